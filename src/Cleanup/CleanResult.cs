@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Cleanup.Articles;
+using Cleanup.Editing;
+
+namespace Cleanup;
+
+/// <summary>A text without its leaks, and what the leaks held. Immutable.</summary>
+public record CleanResult
+{
+    /// <summary>The source text with <see cref="Edits"/> applied; the same instance when there is none.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The leaks, cut and reported, in the order of the source text.</summary>
+    public ImmutableArray<Finding> Leaks { get; init; } = [];
+
+    /// <summary>The changes from the source text to <see cref="Text"/>: sorted, disjoint, in source offsets (UTF-16 units).</summary>
+    public ImmutableArray<Edit> Edits { get; init; } = [];
+
+    /// <summary>The lists of related articles found in the leaks that were cut, in order.</summary>
+    public ImmutableArray<RelatedLink> RelatedLinks { get; init; } = [];
+
+    /// <summary>The limit that ended the search early, or null.</summary>
+    public ScanLimit? Limit { get; init; }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Cleanup.Articles;
+using Cleanup.Editing;
+using Cleanup.Scanning;
+
+namespace Cleanup;
+
+/// <summary>
+/// Finds leaked debug output in a text, cuts it, and recovers the data inside.
+/// Immutable and thread-safe: create one and reuse it. No input text makes it throw.
+/// </summary>
+public sealed class Cleaner
+{
+    private readonly Scanner _scanner;
+
+    /// <summary>A cleaner with the given options, or the default ones.</summary>
+    /// <exception cref="ArgumentException">The options name a kind that does not exist.</exception>
+    public Cleaner(CleanerOptions? options = null) => _scanner = new Scanner(options ?? new CleanerOptions());
+
+    /// <summary>
+    /// The text without its leaks. When nothing is cut <see cref="CleanResult.Text"/> is the same instance,
+    /// and for a text without candidates nothing but the result is allocated.
+    /// </summary>
+    public CleanResult Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ImmutableArray<Finding> leaks = Find(text, out ScanLimit? limit);
+        ImmutableArray<Edit> edits = CutPlanner.Plan(text, leaks);
+        return new CleanResult
+        {
+            Text = TextEdits.Apply(text, edits),
+            Leaks = leaks,
+            Edits = edits,
+            RelatedLinks = RelatedLinkMapper.Map(leaks),
+            Limit = limit,
+        };
+    }
+
+    /// <summary>The article: the text without leaks, title and date lines, and what these said.</summary>
+    public ArticleRecord CleanArticle(string text)
+    {
+        CleanResult clean = Clean(text);
+        ArticleHeader header = ArticleHeader.Read(clean.Text);
+        ImmutableArray<Edit> edits = EditMerger.Merge(clean.Edits, header.Edits);
+        return new ArticleRecord
+        {
+            Title = header.Title,
+            Author = header.Author,
+            Dateline = header.Dateline,
+            Published = header.Published,
+            Modified = header.Modified,
+            Text = TextEdits.Apply(text, edits),
+            Leaks = clean.Leaks,
+            Edits = edits,
+            RelatedLinks = clean.RelatedLinks,
+            Limit = clean.Limit,
+        };
+    }
+
+    /// <summary>The leaks in the text, in its order.</summary>
+    public ImmutableArray<Finding> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Find(text, out _);
+    }
+
+    /// <summary>
+    /// The first leak that starts at or behind <paramref name="from"/>. Allocates nothing when there is no candidate.
+    /// To go on, call again with the finding's end.
+    /// </summary>
+    /// <param name="text">The text to search.</param>
+    /// <param name="from">Where to begin, in UTF-16 units.</param>
+    /// <param name="finding">The leak; null when there is none.</param>
+    public bool TryFindNext(ReadOnlySpan<char> text, int from, [NotNullWhen(true)] out Finding? finding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(from);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(from, text.Length);
+        ScanContext scan = _scanner.Open(text);
+        scan.Floor = from;
+        return _scanner.TryFindNext(ref scan, out finding);
+    }
+
+    private ImmutableArray<Finding> Find(ReadOnlySpan<char> text, out ScanLimit? limit)
+    {
+        ScanContext scan = _scanner.Open(text);
+        ImmutableArray<Finding>.Builder? findings = null;
+        while (_scanner.TryFindNext(ref scan, out Finding? finding))
+            (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(finding);
+        limit = Scanner.LimitOf(scan);
+        return findings?.DrainToImmutable() ?? [];
+    }
+}

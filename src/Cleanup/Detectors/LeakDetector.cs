@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors;
+
+/// <summary>Knows one kind of leak. Immutable: one instance serves every thread.</summary>
+internal abstract class LeakDetector
+{
+    /// <summary>The kind's id and summary, and from which confidence it is cut.</summary>
+    public abstract LeakKind Kind { get; }
+
+    /// <summary>The characters a leak of this kind cannot do without, rare ones in prose. All ASCII.</summary>
+    public abstract string Triggers { get; }
+
+    /// <summary>
+    /// Whether a leak of this kind stands around the trigger character at <paramref name="trigger"/>.
+    /// Never looks back past <see cref="ScanContext.Floor"/>, pays from <see cref="ScanContext.Budget"/> for what it
+    /// reads, and allocates nothing when it says no to clean prose.
+    /// </summary>
+    public abstract bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match);
+}

@@ -1,0 +1,23 @@
+namespace Cleanup.Editing;
+
+/// <summary>Why a range of the source text is not in the clean text. Written in kebab-case.</summary>
+public enum EditCause
+{
+    /// <summary>A leak.</summary>
+    Leak,
+
+    /// <summary>Blanks that a cut left over.</summary>
+    Separator,
+
+    /// <summary>The title line.</summary>
+    Title,
+
+    /// <summary>The title line once more.</summary>
+    RepeatedTitle,
+
+    /// <summary>The line with the date.</summary>
+    Date,
+
+    /// <summary>The line with the author.</summary>
+    Byline,
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Cleanup.Detectors.Json;
+using Cleanup.Detectors.PhpVarDump;
+
+namespace Cleanup;
+
+/// <summary>The catalogue of leak kinds. Thread-safe.</summary>
+public static class LeakKinds
+{
+    // A test compares this list with the folders beside it.
+    internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
+    [
+        new JsonDetector(),
+        new PhpVarDumpDetector(),
+    ];
+
+    /// <summary>Every kind, by id in ordinal order.</summary>
+    public static ImmutableArray<LeakKind> All { get; } = [.. Detectors.Select(detector => detector.Kind)];
+
+    /// <summary>The kind with the given id.</summary>
+    public static bool TryGet(string id, [NotNullWhen(true)] out LeakKind? kind)
+    {
+        kind = All.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal));
+        return kind is not null;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Cleanup.Recovery;
+
+/// <summary>How <see cref="JsonRepair"/> mends, and its limits. Immutable.</summary>
+public sealed record JsonRepairOptions
+{
+    /// <summary>The options used when none are given.</summary>
+    public static JsonRepairOptions Default { get; } = new();
+
+    /// <summary>Mend only what has one possible meaning; refuse the rest.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Stop after the first payload.</summary>
+    public bool FirstOnly { get; init; }
+
+    /// <summary>How deep arrays and objects may nest. A deeper payload is refused.</summary>
+    public int MaxDepth { get; init; } = 256;
+
+    /// <summary>
+    /// Leave out a value or key that the text's end cut off, instead of keeping the part that is there.
+    /// </summary>
+    public bool DropCutValues { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Cleanup.Recovery;
+
+/// <summary>What <see cref="JsonRepair"/> found in a text. Immutable.</summary>
+public sealed record JsonRepairResult
+{
+    /// <summary>The payloads in the order of the text; empty when the text holds none.</summary>
+    public ImmutableArray<JsonPayload> Payloads { get; init; } = [];
+
+    /// <summary>Why there is no payload, in one sentence; null when there is one.</summary>
+    public string? Refusal { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Cleanup.Recovery;
+
+/// <summary>What was recovered from a leak. Immutable.</summary>
+public sealed record RecoveredValue
+{
+    /// <summary>Nothing recovered.</summary>
+    public static RecoveredValue None { get; } = new();
+
+    /// <summary>How much came back.</summary>
+    public RecoveryStatus Status { get; init; }
+
+    /// <summary>The value as strict JSON in UTF-8; empty when <see cref="Status"/> is <see cref="RecoveryStatus.None"/>.</summary>
+    public ReadOnlyMemory<byte> Json { get; init; }
+
+    /// <summary>Whether the leak was one string that held JSON, and <see cref="Json"/> is that inner value.</summary>
+    public bool Decoded { get; init; }
+
+    /// <summary>What was mended, in order; ranges are offsets in the text that was searched.</summary>
+    public ImmutableArray<RepairStep> Repairs { get; init; } = [];
+
+    /// <summary>The length the leak itself declares, where it is one value with a length; else null.</summary>
+    public int? DeclaredLength { get; init; }
+
+    /// <summary>The length found, in the same unit; null when there is no <see cref="DeclaredLength"/>.</summary>
+    public int? ActualLength { get; init; }
+
+    /// <summary>What the two lengths count; null when there is no <see cref="DeclaredLength"/>.</summary>
+    public LengthUnit? LengthUnit { get; init; }
+}

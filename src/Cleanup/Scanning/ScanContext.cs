@@ -1,0 +1,29 @@
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Scanning;
+
+/// <summary>What a detector may see and spend while one text is searched.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options)
+{
+    /// <summary>The whole text.</summary>
+    public readonly ReadOnlySpan<char> Text = text;
+
+    /// <summary>The caller's options: depth limits and the like.</summary>
+    public readonly CleanerOptions Options = options;
+
+    /// <summary>Detectors must not look at what stands before this offset as part of a leak.</summary>
+    public int Floor { get; set; }
+
+    /// <summary>The finding that ends at or before <see cref="Floor"/>, if any.</summary>
+    public Finding? Previous { get; set; }
+
+    /// <summary>Steps left for the whole text; a step reads about one UTF-16 unit. Below zero the search ends.</summary>
+    public long Budget { get; set; } = BudgetFor(text.Length, options);
+
+    /// <summary>Pays for reading <paramref name="units"/> UTF-16 units; false when the budget is spent.</summary>
+    public bool Spend(int units) => (Budget -= units) >= 0;
+
+    // Short texts get a floor, so that a dump of twenty characters is not held to twenty times the factor.
+    private static long BudgetFor(int length, CleanerOptions options) => 10_000 + ((long)length * options.ScanBudget);
+}

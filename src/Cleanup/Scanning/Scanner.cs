@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Cleanup.Detectors;
+
+namespace Cleanup.Scanning;
+
+/// <summary>
+/// Goes from trigger to trigger, asks the detectors there, and settles overlaps: what will be cut beats what will
+/// only be reported, then the earliest start, then the longest. Immutable and thread-safe.
+/// </summary>
+internal sealed class Scanner
+{
+    private readonly CleanerOptions _options;
+    private readonly TriggerMap _triggers;
+
+    public Scanner(CleanerOptions options)
+    {
+        _options = options;
+        _triggers = new TriggerMap(Select(options));
+    }
+
+    public ScanContext Open(ReadOnlySpan<char> text) => new(text, _options);
+
+    /// <summary>The next finding at or behind the scan's floor. The floor moves behind it.</summary>
+    public bool TryFindNext(ref ScanContext scan, [NotNullWhen(true)] out Finding? finding)
+    {
+        finding = null;
+        int trigger = scan.Floor;
+        while (scan.Budget >= 0 && trigger < scan.Text.Length)
+        {
+            trigger = _triggers.IndexOfTrigger(scan.Text, trigger);
+            // A finding that will be cut has won; one that will only be reported can still lose to a cut inside it.
+            if (trigger < 0 || finding is not null && (finding.Action == LeakAction.Cut || trigger >= finding.Range.End)) break;
+            foreach (LeakDetector detector in _triggers[scan.Text[trigger]])
+            {
+                scan.Spend(1);
+                if (detector.TryMatch(ref scan, trigger, out LeakMatch? match) && Decide(detector.Kind, match) is var candidate && Beats(candidate, finding))
+                    finding = candidate;
+            }
+            trigger++;
+        }
+        if (finding is null)
+        {
+            scan.Floor = scan.Budget < 0 ? Math.Max(scan.Floor, trigger) : scan.Text.Length;
+            return false;
+        }
+        scan.Floor = finding.Range.End;
+        scan.Previous = finding;
+        return true;
+    }
+
+    /// <summary>The limit that ended the scan early, or null.</summary>
+    public static ScanLimit? LimitOf(in ScanContext scan) =>
+        scan.Budget < 0 ? new ScanLimit(nameof(CleanerOptions.ScanBudget), Math.Min(scan.Floor, scan.Text.Length)) : null;
+
+    private Finding Decide(LeakKind kind, LeakMatch match) => new()
+    {
+        Kind = kind.Id,
+        Range = match.Range,
+        Evidence = match.Evidence,
+        Confidence = match.Confidence,
+        Action = match.Confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported,
+        Recovery = match.Recovery,
+    };
+
+    private static bool Beats(Finding candidate, Finding? best)
+    {
+        if (best is null) return true;
+        if (candidate.Action != best.Action) return candidate.Action > best.Action;
+        if (candidate.Range.Start != best.Range.Start) return candidate.Range.Start < best.Range.Start;
+        return candidate.Range.Length > best.Range.Length;
+    }
+
+    private static ImmutableArray<LeakDetector> Select(CleanerOptions options)
+    {
+        foreach (string id in options.Kinds.Concat(options.ExceptKinds))
+        {
+            if (!LeakKinds.TryGet(id, out _))
+                throw new ArgumentException($"There is no leak kind '{id}'; the kinds are {string.Join(", ", LeakKinds.All.Select(kind => kind.Id))}.", nameof(options));
+        }
+        return [.. LeakKinds.Detectors.Where(detector =>
+            (options.Kinds.IsDefaultOrEmpty || options.Kinds.Contains(detector.Kind.Id, StringComparer.Ordinal)) &&
+            !options.ExceptKinds.Contains(detector.Kind.Id, StringComparer.Ordinal))];
+    }
+}
