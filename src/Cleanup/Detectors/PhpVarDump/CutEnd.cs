@@ -1,0 +1,67 @@
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PhpVarDump;
+
+/// <summary>
+/// Where a dump that was cut short ends and somebody's prose begins. In doubt it ends early: a scrap of a dump left in
+/// the text does less harm than a sentence lost.
+/// </summary>
+internal static class CutEnd
+{
+    private static readonly string[] _ellipses = ["[…]", "[...]", "(…)", "(...)", "…", "..."];
+    private static readonly string[] _tokens =
+    [
+        "string(", "array(", "object(", "int(", "float(", "bool(true)", "bool(false)", "NULL", "enum(", "resource(", "uninitialized(", "*RECURSION*",
+    ];
+
+    /// <summary>The end of a dump whose last whole token ends at <paramref name="position"/>.</summary>
+    public static int BehindToken(ReadOnlySpan<char> text, int position)
+    {
+        var cursor = new TextCursor(text, position);
+        cursor.SkipBlanks();
+        ReadOnlySpan<char> line = LineAt(text, cursor.Position);
+        ReadOnlySpan<char> scrap = line.TrimEnd();
+        scrap = WithoutEllipsis(scrap).TrimEnd();
+        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap)) return cursor.Position + line.TrimEnd().Length;
+        return position;
+    }
+
+    /// <summary>
+    /// The end of a dump that was cut inside a string: the line's end, since a text is cut within a line and not behind one;
+    /// but where more stands on the line than the string declares, that is prose, and the dump ends at the opening quote.
+    /// </summary>
+    public static int InString(ReadOnlySpan<char> text, int contentStart, int declared)
+    {
+        ReadOnlySpan<char> content = LineAt(text, contentStart).TrimEnd();
+        return content.Length <= declared ? contentStart + content.Length : contentStart;
+    }
+
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position)
+    {
+        ReadOnlySpan<char> rest = text[position..];
+        int end = rest.IndexOfAny('\n', '\r');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private static ReadOnlySpan<char> WithoutEllipsis(ReadOnlySpan<char> scrap)
+    {
+        foreach (string ellipsis in _ellipses)
+        {
+            if (scrap.EndsWith(ellipsis, StringComparison.Ordinal)) return scrap[..^ellipsis.Length];
+        }
+        return scrap;
+    }
+
+    // The beginning of a token and nothing else: ["ti, strin, string(14, array(3) …
+    private static bool IsTokenScrap(ReadOnlySpan<char> scrap)
+    {
+        if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-' || TextCursor.IsQuote(scrap[1]);
+        if (scrap[0] == '&') scrap = scrap[1..];
+        foreach (string token in _tokens)
+        {
+            if (token.AsSpan().StartsWith(scrap, StringComparison.OrdinalIgnoreCase)) return true;
+            if (token.EndsWith('(') && scrap.StartsWith(token, StringComparison.OrdinalIgnoreCase) && !scrap.Contains(' ')) return true;
+        }
+        return false;
+    }
+}
