@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Cleanup.Detectors.PhpVarDump;
 
-/// <summary>A string whose end was chosen among several, and the state to go back to for choosing another.</summary>
+/// <summary>A string or key whose end was chosen among several, and the state to go back to for choosing another.</summary>
 /// <param name="Start">Where the content starts.</param>
 /// <param name="Declared">The declared length in UTF-8 bytes.</param>
 /// <param name="DeclaredRange">Where it stands.</param>
@@ -18,4 +18,7 @@ internal readonly record struct VarDumpChoice(
 {
     /// <summary>Whether the end at the declared length was tried already.</summary>
     public bool ExactTried { get; init; }
+
+    /// <summary>For a key the end that was tried, and 0 for a string: keys declare no length, so their ends are tried in order.</summary>
+    public int KeyEnd { get; init; }
 }

@@ -15,7 +15,7 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
     private const int LongestName = 300;
 
     // A key that runs on for longer than this has lost its end.
-    private const int LongestKey = 4096;
+    private const int LongestKey = 2048;
 
     private TextCursor _cursor = new(text, position);
 
@@ -74,10 +74,12 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
     /// Reads <c>["name"]=></c>, <c>[0]=></c>, <c>["name":protected]=></c>, <c>["name":"Class":private]=></c>,
     /// or PHP 5.2's <c>["name:protected"]=></c>; on failure the position is where it stood.
     /// </summary>
-    public bool TryReadKey(bool isProperty)
+    /// <param name="isProperty">Whether it may have a visibility.</param>
+    /// <param name="longerThan">Only a name that ends behind this offset will do; 0 for the shortest.</param>
+    public bool TryReadKey(bool isProperty, int longerThan = 0)
     {
         int start = Position;
-        if (_cursor.TryRead('[') && (TryReadIndex() || TryReadName(isProperty))) return true;
+        if (_cursor.TryRead('[') && (longerThan == 0 && TryReadIndex() || TryReadName(isProperty, longerThan))) return true;
         Position = start;
         return false;
     }
@@ -214,13 +216,15 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
     }
 
     // The shortest name whose end a value start follows: a name may hold quotes and brackets.
-    private bool TryReadName(bool isProperty)
+    private bool TryReadName(bool isProperty, int longerThan)
     {
         if (!_cursor.TryReadQuote()) return false;
         int start = Position;
         int limit = Math.Min(_cursor.Text.Length, start + LongestKey);
-        for (int end = start; end < limit; end++)
+        for (int end = Math.Max(start, longerThan + 1); end < limit; end++)
         {
+            // A longer name that runs into the next line is nearly always two members taken for one.
+            if (longerThan > 0 && _cursor.Text[end] == '\n') return false;
             if (!TextCursor.IsQuote(_cursor.Text[end])) continue;
             Position = end + 1;
             TextRange owner = default;

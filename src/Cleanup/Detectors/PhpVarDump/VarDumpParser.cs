@@ -47,9 +47,6 @@ internal ref struct VarDumpParser
     /// <summary>What the reading cost, in characters read.</summary>
     public long TotalSteps { get; private set; }
 
-    /// <summary>Whether any member was read.</summary>
-    public readonly bool HasMembers => Nodes.Exists(static node => node.Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey);
-
     /// <summary>Reads the container that starts at <paramref name="start"/>.</summary>
     public VarDumpStatus Read(int start)
     {
@@ -74,42 +71,59 @@ internal ref struct VarDumpParser
         _furthest = _start;
         _frame = -1;
         _lexer = new VarDumpLexer(_text, _start);
-        VarDumpStatus? status = ReadValue();
-        while (status is null) status = ReadMember();
+        VarDumpStatus? status = null;
+        while (status is null) status = ExpectsValue ? ReadValue() : ReadMember();
         TotalSteps += _steps;
         return status.Value;
     }
+
+    private readonly bool ExpectsValue => _frame < 0 || HasOpenKey || _frames[_frame] is { Token: VarDumpToken.ReferenceStart, Remaining: > 0 };
+
+    private readonly bool HasOpenKey => Nodes.Count > 0 && Nodes[^1].Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey;
 
     // Each of these reads one step of the grammar and says how the whole reading ended, or null to go on.
     private VarDumpStatus? ReadMember()
     {
         VarDumpFrame frame = _frames[_frame];
         int before = _lexer.Position;
-        if (frame.Token == VarDumpToken.ReferenceStart && frame.Remaining > 0) return ReadValue();
         _lexer.SkipBlanks();
         if (_lexer.TryReadCloser()) return frame.Remaining == 0 || _anyCount ? CloseContainer(frame) : GoBack(before);
+        int start = _lexer.Position;
+        if (!_lexer.TryReadKey(frame.Token == VarDumpToken.ObjectStart)) return GoBack(before);
+        TakeKey(new VarDumpChoice(start, 0, default, null, 0, _frame, _frames.Count, Nodes.Count, Strings.Count));
+        return null;
+    }
 
-        bool isObject = frame.Token == VarDumpToken.ObjectStart;
-        if (!_lexer.TryReadKey(isObject)) return GoBack(before);
-        _steps += _lexer.Position - before;
+    // A name may hold what looks like its own end; only the counts of the containers tell.
+    private void TakeKey(in VarDumpChoice choice)
+    {
+        _steps += _lexer.Position - choice.Start;
+        if (_lexer.Node.Kind == DumpNodeKind.NameKey) _choices.Add(choice with { KeyEnd = _lexer.Node.Range.End });
         Nodes.Add(_lexer.Node);
-        int afterKey = _lexer.Position;
-        _lexer.SkipBlanks();
-        if (isObject && _lexer.TryReadUninitialized())
-        {
-            // Not counted by the object, and json_encode leaves it out as well.
-            Nodes.RemoveAt(Nodes.Count - 1);
-            return null;
-        }
-        if (frame.Remaining == 0 && !_anyCount) return GoBack(before);
-        _lexer.Position = afterKey;
-        return ReadValue();
+    }
+
+    private bool TryTakeLongerKey(in VarDumpChoice choice)
+    {
+        _lexer.Position = choice.Start;
+        if (!_lexer.TryReadKey(_frames[choice.Frame].Token == VarDumpToken.ObjectStart, choice.KeyEnd)) return false;
+        TakeKey(choice);
+        return true;
     }
 
     private VarDumpStatus? ReadValue()
     {
         int before = _lexer.Position;
         _lexer.SkipBlanks();
+        if (HasOpenKey)
+        {
+            if (_frames[_frame].Token == VarDumpToken.ObjectStart && _lexer.TryReadUninitialized())
+            {
+                // The object's count leaves it out, and so does json_encode.
+                Nodes.RemoveAt(Nodes.Count - 1);
+                return null;
+            }
+            if (_frames[_frame].Remaining == 0 && !_anyCount) return GoBack(before);
+        }
         VarDumpToken token = _lexer.ReadValue();
         _steps += _lexer.Position - before;
         switch (token)
@@ -213,15 +227,16 @@ internal ref struct VarDumpParser
             _frames.RemoveRange(choice.Frames, _frames.Count - choice.Frames);
             Nodes.RemoveRange(choice.Nodes, Nodes.Count - choice.Nodes);
             Strings.RemoveRange(choice.Strings, Strings.Count - choice.Strings);
-            if (TryTakeNextEnd(choice)) return null;
+            bool isKey = choice.KeyEnd > 0;
+            if (isKey ? TryTakeLongerKey(choice) : TryTakeNextEnd(choice)) return null;
             failedAt = choice.Start;
-            declared = choice.Declared;
+            declared = isKey ? NotInString : choice.Declared;
         }
     }
 
     private VarDumpStatus AcceptCut(int failedAt, int declared)
     {
-        if (Nodes.Count > 0 && Nodes[^1].Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey) Nodes.RemoveAt(Nodes.Count - 1);
+        if (HasOpenKey) Nodes.RemoveAt(Nodes.Count - 1);
         for (int frame = _frame; frame >= 0; frame = _frames[frame].Parent)
         {
             if (_frames[frame].Token != VarDumpToken.ReferenceStart) Nodes.Add(new DumpNode(DumpNodeKind.End, default));
