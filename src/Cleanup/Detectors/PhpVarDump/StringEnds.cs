@@ -23,13 +23,13 @@ internal static class StringEnds
 
     /// <summary>The candidates behind which a container can go on, best first.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="lexer">Knows what may follow.</param>
     /// <param name="start">Where the content starts.</param>
     /// <param name="declared">The declared length in UTF-8 bytes.</param>
     /// <param name="steps">Grows by the characters read.</param>
-    public static StringEnd[] InContainer(ReadOnlySpan<char> text, int start, int declared, ref long steps)
+    public static StringEnd[] InContainer(ReadOnlySpan<char> text, in VarDumpLexer lexer, int start, int declared, ref long steps)
     {
         var ends = new List<StringEnd>();
-        var lexer = new VarDumpLexer(text, start);
         var measure = default(TextMeasure);
         int limit = Reach(text, start, declared);
         int position = start;

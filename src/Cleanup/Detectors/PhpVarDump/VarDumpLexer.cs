@@ -35,7 +35,16 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
     /// <summary>The node for the last scalar, key, or container start.</summary>
     public DumpNode Node { get; private set; }
 
+    /// <summary>
+    /// Whether the dump still has its line breaks. Then one stands behind each arrow, and an arrow inside a key or string
+    /// is told from a real one.
+    /// </summary>
+    public bool KeysEndLines { get; set; }
+
     public readonly bool AtEnd => _cursor.AtEnd;
+
+    /// <summary>Whether nothing but spaces stands before the next line break.</summary>
+    public readonly bool IsAtLineEnd => IsLineEnd(_cursor);
 
     public void SkipBlanks() => _cursor.SkipBlanks();
 
@@ -111,7 +120,7 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
     /// <summary>Whether what stands here may follow a member's value: another member, or the container's end.</summary>
     public readonly bool IsMemberFollow(int position)
     {
-        var ahead = new VarDumpLexer(_cursor.Text, position);
+        var ahead = new VarDumpLexer(_cursor.Text, position) { KeysEndLines = KeysEndLines };
         ahead.SkipReferenceCount();
         ahead.SkipBlanks();
         if (ahead.AtEnd || ahead._cursor.TryRead('}')) return true;
@@ -223,8 +232,6 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
         int limit = Math.Min(_cursor.Text.Length, start + LongestKey);
         for (int end = Math.Max(start, longerThan + 1); end < limit; end++)
         {
-            // A longer name that runs into the next line is nearly always two members taken for one.
-            if (longerThan > 0 && _cursor.Text[end] == '\n') return false;
             if (!TextCursor.IsQuote(_cursor.Text[end])) continue;
             Position = end + 1;
             TextRange owner = default;
@@ -269,9 +276,15 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
         TextCursor ahead = _cursor;
         if (!ahead.TryRead(']')) return false;
         ahead.SkipBlanks();
-        if (!ahead.TryRead("=>")) return false;
+        if (!ahead.TryRead("=>") || KeysEndLines && !IsLineEnd(ahead)) return false;
         _cursor = ahead;
         return true;
+    }
+
+    private static bool IsLineEnd(TextCursor cursor)
+    {
+        while (cursor.Next is ' ' or '\t' or '\u00A0') cursor.Position++;
+        return cursor.AtEnd || cursor.Next is '\n' or '\r';
     }
 
     private readonly bool IsValueStart()

@@ -150,6 +150,7 @@ internal ref struct VarDumpParser
             return VarDumpStatus.TooDeep;
         }
         if (token != VarDumpToken.ReferenceStart) Nodes.Add(_lexer.Node);
+        if (_frame < 0) _lexer.KeysEndLines = _lexer.IsAtLineEnd;
         _frames.Add(new VarDumpFrame(_frame, token, token == VarDumpToken.ReferenceStart ? 1 : _lexer.Count, depth));
         _frame = _frames.Count - 1;
         return null;
@@ -194,7 +195,7 @@ internal ref struct VarDumpParser
 
     private bool TryTakeNextEnd(VarDumpChoice choice)
     {
-        StringEnd[] ends = choice.Ends ?? StringEnds.InContainer(_text, choice.Start, choice.Declared, ref _steps);
+        StringEnd[] ends = choice.Ends ?? StringEnds.InContainer(_text, _lexer, choice.Start, choice.Declared, ref _steps);
         int next = choice.NextEnd;
         if (choice.ExactTried && choice.Ends is null && ends.Length > 0 && ends[0].Length.IsExact) next++;
         if (next >= ends.Length) return false;
