@@ -24,6 +24,10 @@ internal static class ProseContext
         ["output", "print", "result", "return", "display", "example", "dump", "follow", "show", "looks like", "look like", "response", "snippet", "something like"],
         StringComparison.OrdinalIgnoreCase);
 
+    // "Print" and "Show more" are buttons of a page, not headings of an example.
+    private static readonly SearchValues<string> _headings = SearchValues.Create(
+        ["output", "result", "response", "example", "snippet", "payload"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The evidence that the place and the neighbourhood of a finding give.</summary>
     public static Evidence Read(ReadOnlySpan<char> text, TextRange range)
     {
@@ -54,11 +58,9 @@ internal static class ProseContext
         int lineStart = before.LastIndexOfAny('\n', '\r') + 1;
         ReadOnlySpan<char> line = before[Math.Max(lineStart, before.Length - Window)..].Trim();
         if (line.IsEmpty) return false;
-        bool colon = line[^1] is ':' or '：';
-        if (!colon && line.Length > LongestHeading) return false;
-        // Short headings end without a stop; "Results matter." is a sentence.
-        if (!colon && !char.IsLetterOrDigit(line[^1])) return false;
-        return line.ContainsAny(_announcements);
+        if (line[^1] is ':' or '：') return line.ContainsAny(_announcements);
+        // Headings are short and end without a stop; "Results matter." is a sentence.
+        return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(_headings);
     }
 
     private static bool SkipBack(ref ReadOnlySpan<char> text)
