@@ -55,18 +55,5 @@ public sealed class CleanerProperties
         }
     }, iter: 20_000, seed: "0N0XIzNsQ0O2");
 
-    [Fact]
-    public void Searching_step_by_step_finds_what_searching_at_once_finds() => Texts.LeakyText.Sample(source =>
-    {
-        var steps = new List<TextRange>();
-        int from = 0;
-        while (_cleaner.TryFindNext(source, from, out Finding? finding))
-        {
-            steps.Add(finding.Range);
-            from = finding.Range.End;
-        }
-        Assert.Equal([.. _cleaner.Find(source).Select(finding => finding.Range)], steps);
-    }, iter: 2_000, seed: "0N0XIzNsQ0O2");
-
     private static string Normalize(string json) => JsonNode.Parse(json)?.ToJsonString() ?? "null";
 }

@@ -16,7 +16,8 @@ internal static class Texts
     ];
 
     /// <summary>A paragraph of prose that holds no leak and does not talk about code.</summary>
-    public static Gen<string> Paragraph { get; } = Gen.OneOfConst(_words).Array[3, 20].Select(words => "Today " + string.Join(' ', words) + ".");
+    public static Gen<string> Paragraph { get; } =
+        Gen.OneOf(_words).Array[3, 20].Select(words => "Today " + string.Join(' ', words) + ".");
 
     /// <summary>A value as var_dump prints it at some depth, together with its JSON.</summary>
     public static Gen<PrintedValue> PrintedValue { get; } = Gen.Recursive<PrintedValue>((depth, inner) => depth > 3 ? Scalar : Gen.Frequency((3, Scalar), (2, Container(inner))));
@@ -29,11 +30,13 @@ internal static class Texts
         (3, Paragraph),
         (2, Dump.Select(dump => dump.Dump)),
         (1, Gen.Const("[{\"id\":1,\"title\":\"a\",\"url\":\"/a\"},{\"id\":2,\"title\":\"b\",\"url\":\"/b\"}]")),
-        (1, Gen.OneOfConst(_scraps)))
-        .Select(Gen.OneOfConst("\n\n", "\n", " ", "", "\r\n"), (part, separator) => part + separator).Array[0, 10].Select(string.Concat);
+        (1, Gen.Const("{\"success\":true,\"errors\":[]}")),
+        (1, Gen.Const("bool(true)")),
+        (1, Gen.OneOf(_scraps)))
+        .Select(Gen.OneOf("\n\n", "\n", " ", "", "\r\n"), (part, separator) => part + separator).Array[0, 10].Select(string.Concat);
 
     /// <summary>Anything: scraps of leaks in any order between random UTF-16 units.</summary>
-    public static Gen<string> Hostile { get; } = Gen.Frequency((4, Gen.OneOfConst(_scraps)), (1, Gen.Char.Array[0, 4].Select(units => new string(units))), (1, Gen.OneOfConst(_words)))
+    public static Gen<string> Hostile { get; } = Gen.Frequency((4, Gen.OneOf(_scraps)), (1, Gen.Char.Array[0, 4].Select(units => new string(units))), (1, Gen.OneOf(_words)))
         .Array[0, 60].Select(string.Concat);
 
     private static Gen<PrintedValue> Scalar => Gen.Frequency(
@@ -42,7 +45,7 @@ internal static class Texts
         (1, Gen.Const(new PrintedValue("NULL", "null"))),
         (4, String));
 
-    private static Gen<PrintedValue> String => Gen.OneOfConst([.. _words, "\"", "}\n", "\"]=>", "two\nlines", "[0]=>", "\\"]).Array[0, 5]
+    private static Gen<PrintedValue> String => Gen.OneOf([.. _words, "\"", "}\n", "\"]=>", "two\nlines", "[0]=>", "\\"]).Array[0, 5]
         .Select(parts => Properties.PrintedValue.OfString(string.Join(' ', parts)));
 
     private static Gen<PrintedValue> Container(Gen<PrintedValue> member) => Gen.Frequency(

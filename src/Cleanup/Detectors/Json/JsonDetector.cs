@@ -28,7 +28,7 @@ internal sealed class JsonDetector : LeakDetector
         if (payload.Status == RecoveryStatus.Partial) evidence |= Evidence.CutShort;
         else evidence |= Evidence.StructureClosed;
         if (scan.Previous is { Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..payload.Range.Start].IsWhiteSpace()) evidence |= Evidence.NextToLeak;
-        bool isPart = trigger > 0 && IsPartOfCode(scan.Text[trigger - 1]);
+        bool isPart = trigger > scan.Floor && IsPartOfCode(scan.Text[trigger - 1]);
         if (Weigh(shape, evidence, payload.Status, isPart) is not { } confidence) return false;
         match = new LeakMatch(payload.Range, evidence, confidence, new RecoveredValue
         {

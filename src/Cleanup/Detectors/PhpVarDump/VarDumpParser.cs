@@ -89,7 +89,7 @@ internal ref struct VarDumpParser
         _lexer.SkipBlanks();
         if (_lexer.TryReadCloser()) return frame.Remaining == 0 || _anyCount ? CloseContainer(frame) : GoBack(before);
         int start = _lexer.Position;
-        if (!_lexer.TryReadKey(frame.Token == VarDumpToken.ObjectStart)) return GoBack(before);
+        if (frame.Token == VarDumpToken.ReferenceStart || !_lexer.TryReadKey(frame.Token == VarDumpToken.ObjectStart)) return GoBack(before);
         TakeKey(new VarDumpChoice(start, 0, default, null, 0, _frame, _frames.Count, Nodes.Count, Strings.Count));
         return null;
     }
