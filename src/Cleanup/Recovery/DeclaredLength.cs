@@ -18,6 +18,9 @@ internal readonly record struct DeclaredLength(float Cost)
     /// <summary>The length is the text's length.</summary>
     public bool IsExact => Cost == 0;
 
+    /// <summary>The text may be what is left of a longer one: folding blanks and stripping tags took three quarters of it at most.</summary>
+    public bool IsPlausible => Cost < 2 * ExplainedExactly;
+
     /// <summary>One known damage explains the difference to the byte.</summary>
     public bool IsExplained => Cost < ExplainedExactly;
 

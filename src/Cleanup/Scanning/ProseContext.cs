@@ -40,6 +40,9 @@ internal static class ProseContext
         return evidence;
     }
 
+    /// <summary>Whether nothing but blanks stands on the lines of the range.</summary>
+    public static bool IsOnOwnLine(ReadOnlySpan<char> text, TextRange range) => (Place(text[..range.Start], text[range.End..]) & Evidence.OwnLine) != Evidence.None;
+
     private static Evidence Place(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var evidence = Evidence.None;
@@ -55,8 +58,8 @@ internal static class ProseContext
     private static bool IsAnnounced(ReadOnlySpan<char> before)
     {
         SkipBack(ref before);
-        int lineStart = before.LastIndexOfAny('\n', '\r') + 1;
-        ReadOnlySpan<char> line = before[Math.Max(lineStart, before.Length - Window)..].Trim();
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - Window)..];
+        ReadOnlySpan<char> line = near[(near.LastIndexOfAny('\n', '\r') + 1)..].Trim();
         if (line.IsEmpty) return false;
         if (line[^1] is ':' or '：') return line.ContainsAny(_announcements);
         // Headings are short and end without a stop; "Results matter." is a sentence.

@@ -8,6 +8,9 @@ namespace Cleanup.Detectors.PhpVarDump;
 /// </summary>
 internal static class CutEnd
 {
+    private const int LongestScrap = 100;
+    private const int LongestCutString = 10_000;
+
     private static readonly string[] _ellipses = ["[…]", "[...]", "(…)", "(...)", "…", "..."];
     private static readonly string[] _tokens =
     [
@@ -19,7 +22,7 @@ internal static class CutEnd
     {
         var cursor = new TextCursor(text, position);
         cursor.SkipBlanks();
-        ReadOnlySpan<char> line = LineAt(text, cursor.Position);
+        ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
         ReadOnlySpan<char> scrap = line.TrimEnd();
         scrap = WithoutEllipsis(scrap).TrimEnd();
         if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap)) return cursor.Position + line.TrimEnd().Length;
@@ -27,18 +30,22 @@ internal static class CutEnd
     }
 
     /// <summary>
-    /// The end of a dump that was cut inside a string: the line's end, since a text is cut within a line and not behind one;
-    /// but where more stands on the line than the string declares, that is prose, and the dump ends at the opening quote.
+    /// The end of a dump that was cut inside a string: the line's end, since a text is cut within a line and not behind one.
+    /// But where more stands on the line than the string declares, or the line ends as a sentence does, prose follows on
+    /// the same line, and the dump ends at the opening quote.
     /// </summary>
     public static int InString(ReadOnlySpan<char> text, int contentStart, int declared)
     {
-        ReadOnlySpan<char> content = LineAt(text, contentStart).TrimEnd();
-        return content.Length <= declared ? contentStart + content.Length : contentStart;
+        int longest = (int)Math.Min(declared, (long)LongestCutString);
+        ReadOnlySpan<char> content = LineAt(text, contentStart, longest).TrimEnd();
+        bool isWhole = content.Length <= longest && (content.Length == 0 || content[^1] is not ('.' or '!' or '?') || content.EndsWith("...", StringComparison.Ordinal));
+        return isWhole ? contentStart + content.Length : contentStart;
     }
 
-    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position)
+    // The line from a position on; when it is longer, one unit more than asked for, so that the caller sees it.
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position, int longest)
     {
-        ReadOnlySpan<char> rest = text[position..];
+        ReadOnlySpan<char> rest = text.Slice(position, (int)Math.Min(text.Length - position, longest + 1L));
         int end = rest.IndexOfAny('\n', '\r');
         return end < 0 ? rest : rest[..end];
     }

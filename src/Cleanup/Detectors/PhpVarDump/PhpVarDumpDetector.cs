@@ -21,7 +21,7 @@ internal sealed class PhpVarDumpDetector : LeakDetector
     {
         match = null;
         int start = VarDumpStart.Find(scan.Text, trigger, scan.Floor);
-        if (start < 0) return false;
+        if (start < 0 || IsLoneScalar(scan, start)) return false;
         long steps = trigger - start;
         bool found = VarDumpReader.TryRead(scan.Text, start, scan.Options.MaxDepth, ref steps, out VarDump? dump);
         EncodedVarDump? encoded = EncodedVarDump.Read(scan.Text, start, scan.Options.MaxDepth, dump, ref steps);
@@ -31,11 +31,20 @@ internal sealed class PhpVarDumpDetector : LeakDetector
         return match is not null;
     }
 
-    private static LeakMatch? Judge(in ScanContext scan, VarDump dump, TextRange range, RecoveredValue value)
+    // int(1) in a sentence is no evidence of anything. Asked first, before anything is allocated.
+    private static bool IsLoneScalar(in ScanContext scan, int start)
+    {
+        var lexer = new VarDumpLexer(scan.Text, start);
+        if (lexer.ReadValue() != VarDumpToken.Scalar) return false;
+        var range = TextRange.FromBounds(start, lexer.Position);
+        return !ProseContext.IsOnOwnLine(scan.Text, range) && !IsInRow(scan, VarDumpToken.Scalar, range);
+    }
+
+    private static LeakMatch Judge(in ScanContext scan, VarDump dump, TextRange range, RecoveredValue value)
     {
         Evidence evidence = ProseContext.Read(scan.Text, range) | Inside(dump);
-        if (IsInRow(scan, dump, range)) evidence |= Evidence.NextToLeak;
-        if (Weigh(dump, evidence) is not { } confidence) return null;
+        if (IsInRow(scan, dump.Form, range)) evidence |= Evidence.NextToLeak;
+        Confidence confidence = Weigh(dump, evidence);
         if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, scan.Floor);
         return new LeakMatch(range, evidence, confidence, value);
     }
@@ -55,19 +64,19 @@ internal sealed class PhpVarDumpDetector : LeakDetector
         return evidence;
     }
 
-    // How sure it is that this is a leak here; null for what is no evidence of anything.
-    private static Confidence? Weigh(VarDump dump, Evidence evidence)
+    private static Confidence Weigh(VarDump dump, Evidence evidence)
     {
         bool ownLine = evidence.HasFlag(Evidence.OwnLine);
         bool inRow = evidence.HasFlag(Evidence.NextToLeak);
-        if (dump.Form == VarDumpToken.Scalar && !inRow) return ownLine ? Confidence.Possible : null;
+        if (dump.Form == VarDumpToken.Scalar && !inRow) return Confidence.Possible;
         if (IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
         if (dump.Form is VarDumpToken.Scalar or VarDumpToken.NamedScalar) return inRow || ownLine ? Confidence.Likely : Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort))
         {
             // Type and count alone are what a page about PHP shows too; one whole member or record is more.
+            // A lone string that never closes may be a paragraph with one quotation mark.
             bool hasData = dump.Payload is not null || dump.Nodes.Any(static node => node.Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey);
-            return hasData || ownLine ? Confidence.Likely : Confidence.Possible;
+            return hasData || ownLine && dump.Form != VarDumpToken.StringStart ? Confidence.Likely : Confidence.Possible;
         }
         if (dump.Status != VarDumpStatus.Closed) return Confidence.Likely;
         if (dump.AllExplained || dump.Payload is not null) return Confidence.Certain;
@@ -79,10 +88,10 @@ internal sealed class PhpVarDumpDetector : LeakDetector
     private static bool IsAboutCode(Evidence evidence) => (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None;
 
     // var_dump($a, $b) prints its values in a row with nothing between them.
-    private static bool IsInRow(in ScanContext scan, VarDump dump, TextRange range)
+    private static bool IsInRow(in ScanContext scan, VarDumpToken form, TextRange range)
     {
         if (scan.Previous is { Kind: "php-var-dump", Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..range.Start].IsWhiteSpace()) return true;
-        if (dump.Form != VarDumpToken.Scalar) return false;
+        if (form != VarDumpToken.Scalar) return false;
         var lexer = new VarDumpLexer(scan.Text, range.End);
         for (int i = 0; i < LongestScalarRow; i++)
         {

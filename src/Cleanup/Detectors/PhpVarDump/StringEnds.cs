@@ -66,7 +66,7 @@ internal static class StringEnds
             {
                 DeclaredLength length = DeclaredLength.Compare(declared, measure);
                 float score = length.Cost + PlacePenalty(text, position);
-                if (score < bestScore && (!crossedBlankLine || length.IsExplained) && length.Cost < DeclaredLength.Unexplained)
+                if (score < bestScore && (!crossedBlankLine || length.IsExplained) && length.IsPlausible)
                 {
                     best = new StringEnd(position, length);
                     bestScore = score;

@@ -27,6 +27,7 @@ internal ref struct VarDumpParser
     private int _furthest;
     private int _acceptCutAt;
     private bool _anyCount;
+    private bool _tooDeep;
     private long _steps;
 
     public VarDumpParser(ReadOnlySpan<char> text, int maxDepth)
@@ -67,6 +68,7 @@ internal ref struct VarDumpParser
         _choices.Clear();
         Nodes.Clear();
         Strings.Clear();
+        _tooDeep = false;
         _steps = 0;
         _furthest = _start;
         _frame = -1;
@@ -141,14 +143,11 @@ internal ref struct VarDumpParser
         }
     }
 
+    // What nests too deep is read to its end all the same, so that all of it is left alone; only its value is not written.
     private VarDumpStatus? OpenContainer(VarDumpToken token)
     {
         int depth = _frame < 0 ? 1 : _frames[_frame].Depth + 1;
-        if (depth > _maxDepth)
-        {
-            End = _lexer.Position;
-            return VarDumpStatus.TooDeep;
-        }
+        _tooDeep |= depth > _maxDepth;
         if (token != VarDumpToken.ReferenceStart) Nodes.Add(_lexer.Node);
         if (_frame < 0) _lexer.KeysEndLines = _lexer.IsAtLineEnd;
         _frames.Add(new VarDumpFrame(_frame, token, token == VarDumpToken.ReferenceStart ? 1 : _lexer.Count, depth));
@@ -166,6 +165,7 @@ internal ref struct VarDumpParser
             return null;
         }
         End = _lexer.Position;
+        if (_tooDeep) return VarDumpStatus.TooDeep;
         return _anyCount ? VarDumpStatus.ClosedWithOtherCounts : VarDumpStatus.Closed;
     }
 
@@ -243,6 +243,6 @@ internal ref struct VarDumpParser
             if (_frames[frame].Token != VarDumpToken.ReferenceStart) Nodes.Add(new DumpNode(DumpNodeKind.End, default));
         }
         End = declared == NotInString ? CutEnd.BehindToken(_text, failedAt) : CutEnd.InString(_text, failedAt, declared);
-        return VarDumpStatus.CutShort;
+        return _tooDeep ? VarDumpStatus.TooDeep : VarDumpStatus.CutShort;
     }
 }
