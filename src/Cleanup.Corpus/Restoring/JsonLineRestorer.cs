@@ -12,7 +12,7 @@ namespace Cleanup.Corpus.Restoring;
 internal static class JsonLineRestorer
 {
     /// <summary>The line as it was, but for the escapes inside what had been cut.</summary>
-    /// <param name="line">A valid JSON object, perhaps with a line ending.</param>
+    /// <param name="json">A valid JSON object, perhaps with a line ending.</param>
     /// <exception cref="CorpusException">The line does not hold what was cut.</exception>
     public static ReadOnlyMemory<byte> Restore(ReadOnlyMemory<byte> json)
     {
