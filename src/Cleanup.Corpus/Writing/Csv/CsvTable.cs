@@ -42,7 +42,7 @@ internal sealed class CsvTable : IDisposable
 
     public void Commit()
     {
-        _writer.Flush();
+        _writer.Dispose();
         _output.Commit();
     }
 
