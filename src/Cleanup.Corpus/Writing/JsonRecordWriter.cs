@@ -81,11 +81,15 @@ public sealed class JsonRecordWriter : RecordWriter
     private void WriteValue(CleanedRecord record)
     {
         if (record.Source is JsonLineRecord)
-            _writer.WriteRawValue(_rewriter.Rewrite(record).Trim(" \t\r\n"u8), skipInputValidation: true);
+            WriteLine(_rewriter.Rewrite(record).Trim(" \t\r\n"u8));
         else
             _json.WriteArticle(_writer, record);
         Drain();
     }
+
+    // The writer does not begin a line for a raw value; JSON allows the blanks that do.
+    private void WriteLine(ReadOnlySpan<byte> line) =>
+        _writer.WriteRawValue(_isArray ? [.. "\n  "u8, .. line] : line, skipInputValidation: true);
 
     private void Drain()
     {

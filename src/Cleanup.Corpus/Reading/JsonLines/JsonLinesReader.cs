@@ -87,7 +87,7 @@ public sealed class JsonLinesReader
         if (line.TrimStart(" \t"u8)[0] != '{') return "not a JSON object";
         try
         {
-            fields = _scanner.Scan(line, out id);
+            fields = _scanner.Scan(line.TrimEnd("\r\n"u8), out id);
             return null;
         }
         catch (JsonException exception)
