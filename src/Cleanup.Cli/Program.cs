@@ -1,1 +1,3 @@
-return 0;
+using Cleanup.Cli;
+
+return await CleanupCommand.RunAsync(args);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Cleanup.Cli.Options;
+using Cleanup.Cli.Terminal;
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Writing;
+
+namespace Cleanup.Cli.Commands;
+
+/// <summary>The line that <c>clean</c> and <c>check</c> share: they differ in what they write, so they cannot disagree on what they find.</summary>
+internal sealed class CleaningRun(Command command)
+{
+    private readonly InputOptions _inputs = new(command);
+    private readonly LeakOptions _leaks = new(command);
+
+    /// <summary>Runs the inputs through.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="readsHeaders">Whether bodies of JSON records are read as articles.</param>
+    /// <param name="dataOnTerminal">Whether the writer writes to the terminal.</param>
+    /// <param name="open">Opens the writer.</param>
+    /// <param name="log">Gets what goes wrong.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    public RunSummary Run(ParseResult parsed, bool readsHeaders, bool dataOnTerminal, Func<OutputGuard, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
+    {
+        ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
+        if (inputs.IsEmpty) return new RunSummary();
+        var guard = new OutputGuard(inputs);
+        using OutputFile? rejects = OpenRejects(parsed, guard, cancellation);
+        var rejected = new RejectedLines(log, rejects ?? Stream.Null);
+        var reader = new RecordReader(_inputs.Read(parsed), rejected);
+        var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), readsHeaders), rejected, log);
+        using RecordWriter writer = open(guard);
+        RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal, inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
+        rejects?.Commit();
+        StandardError.WriteLine(Wording.Of(summary, log));
+        return summary;
+    }
+
+    /// <summary>Whether the run counts as failed.</summary>
+    public bool HasFailed(ParseResult parsed, ProblemLog log) =>
+        log.Errors > 0 || (log.Rejected > 0 && _inputs.Rejects(parsed) is null);
+
+    private OutputFile? OpenRejects(ParseResult parsed, OutputGuard guard, CancellationToken cancellation)
+    {
+        if (_inputs.Rejects(parsed) is not { } path) return null;
+        guard.Claim(path);
+        return OutputFile.Create(path, cancellation);
+    }
+}

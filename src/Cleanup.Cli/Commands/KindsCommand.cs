@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text;
+using Cleanup.Cli.Options;
+using Cleanup.Cli.Terminal;
+using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Writing.Json;
+using Spectre.Console;
+
+namespace Cleanup.Cli.Commands;
+
+/// <summary><c>cleanup kinds</c>: the catalogue, or one kind's page.</summary>
+internal static class KindsCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("kinds", "List the kinds of leaks, or show the page of one.");
+        var id = new Argument<string?>("ID") { Description = "The kind to show.", Arity = ArgumentArity.ZeroOrOne };
+        id.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } given && !LeakKinds.TryGet(given, out _)) result.AddError(UnknownKind.Message(given));
+        });
+        command.Add(id);
+        command.Runs((parsed, _, _) =>
+        {
+            if (parsed.GetValue(id) is { } given) Write(PageOf(given));
+            else if (Console.IsOutputRedirected) Write(string.Concat(LeakKinds.All.Select(Row)));
+            else AnsiConsole.Write(Table());
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string PageOf(string id) =>
+        KindPages.Find(id) ?? (LeakKinds.TryGet(id, out LeakKind? kind) ? Row(kind) : "");
+
+    private static string Row(LeakKind kind) => $"{kind.Id}\t{KebabCase.NameOf(kind.CutFrom)}\t{kind.Summary}\n";
+
+    private static Table Table()
+    {
+        var table = new Table().AddColumns("kind", "cut from", "what it is");
+        foreach (LeakKind kind in LeakKinds.All) table.AddRow(new Text(kind.Id), new Text(KebabCase.NameOf(kind.CutFrom)), new Text(kind.Summary));
+        return table;
+    }
+
+    private static void Write(string text)
+    {
+        using OutputStream output = StandardOutput.Open();
+        output.Write(Encoding.UTF8.GetBytes(text));
+        output.Commit();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Writing.Json;
+
+namespace Cleanup.Cli.Findings;
+
+/// <summary>Writes a line a finding: <c>file:line:column: kind confidence action (evidence…) excerpt</c>.</summary>
+internal sealed class TextFindingsWriter(OutputStream output) : RecordWriter
+{
+    /// <inheritdoc/>
+    public override void Write(CleanedRecord record)
+    {
+        foreach (CleanedField field in record.Fields)
+        {
+            foreach (Finding leak in field.Result.Leaks)
+                output.Write(Encoding.UTF8.GetBytes(LineOf(record, field, leak)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Complete() => output.Commit();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) output.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private static string LineOf(CleanedRecord record, CleanedField field, Finding leak) =>
+        $"{RecordPlace.Of(record.Source, field, leak.Range.Start)}: {leak.Kind} {KebabCase.NameOf(leak.Confidence)} {KebabCase.NameOf(leak.Action)} " +
+        $"({string.Join(", ", EvidenceNames.Of(leak.Evidence))}) {Excerpt.Of(field.Source.AsSpan(leak.Range.Start, leak.Range.Length))}\n";
+}

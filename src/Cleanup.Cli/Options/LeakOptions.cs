@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Cleanup.Cli.Options;
+
+/// <summary>Which leaks are looked for and which are cut.</summary>
+internal sealed class LeakOptions
+{
+    private const string Certain = "certain";
+    private const string Likely = "likely";
+    private const string Possible = "possible";
+    private static readonly CleanerOptions s_defaults = new();
+
+    private readonly Option<ImmutableArray<string>> _kinds = KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
+    private readonly Option<ImmutableArray<string>> _except = KindList("--except", "Leave these kinds out.");
+
+    private readonly Option<string?> _cut = new Option<string?>("--cut")
+    {
+        Description = "The least confidence that is cut. Default: each kind's own, see `cleanup kinds`.",
+    }.AcceptOnlyFromAmong(Certain, Likely, Possible);
+
+    private readonly Option<int> _maxDepth = new("--max-depth")
+    {
+        Description = "How deep arrays and objects may nest in a leak.",
+        HelpName = "LEVELS",
+        DefaultValueFactory = _ => s_defaults.MaxDepth,
+    };
+
+    private readonly Option<int> _scanBudget = new("--scan-budget")
+    {
+        Description = "How many steps the search may take for each character of a text.",
+        HelpName = "STEPS",
+        DefaultValueFactory = _ => s_defaults.ScanBudget,
+    };
+
+    public LeakOptions(Command command)
+    {
+        _maxDepth.MustBePositive();
+        _scanBudget.MustBePositive();
+        command.Add(_kinds);
+        command.Add(_except);
+        command.Add(_cut);
+        command.Add(_maxDepth);
+        command.Add(_scanBudget);
+    }
+
+    public Cleaner Cleaner(ParseResult parsed) => new(new CleanerOptions
+    {
+        Kinds = parsed.GetValue(_kinds),
+        ExceptKinds = parsed.GetValue(_except),
+        CutFrom = parsed.GetValue(_cut) switch
+        {
+            Certain => Confidence.Certain,
+            Likely => Confidence.Likely,
+            Possible => Confidence.Possible,
+            _ => null,
+        },
+        MaxDepth = parsed.GetValue(_maxDepth),
+        ScanBudget = parsed.GetValue(_scanBudget),
+    });
+
+    private static Option<ImmutableArray<string>> KindList(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ID,…",
+        CustomParser = ParseKinds,
+        DefaultValueFactory = _ => [],
+    };
+
+    private static ImmutableArray<string> ParseKinds(ArgumentResult result)
+    {
+        ImmutableArray<string> ids = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        if (ids.FirstOrDefault(id => !LeakKinds.TryGet(id, out _)) is { } unknown) result.AddError(UnknownKind.Message(unknown));
+        return ids;
+    }
+}

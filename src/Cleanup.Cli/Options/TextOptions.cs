@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Reading.Encodings;
+
+namespace Cleanup.Cli.Options;
+
+/// <summary>The options of every command that reads texts.</summary>
+internal sealed class TextOptions
+{
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        Description = "The encoding of the text files, by its IANA name. Default: byte order mark, else UTF-8, else detection.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<int> _recordLimit = CreateRecordLimit();
+
+    public TextOptions(Command command)
+    {
+        _encoding.Validators.Add(result =>
+        {
+            try
+            {
+                if (result.GetValueOrDefault<string?>() is { } name) SourceEncoding.Get(name, hasByteOrderMark: false);
+            }
+            catch (CorpusException exception)
+            {
+                result.AddError(exception.Message);
+            }
+        });
+        command.Add(_encoding);
+        command.Add(_recordLimit);
+    }
+
+    public static Option<int> CreateRecordLimit()
+    {
+        var option = new Option<int>("--record-limit")
+        {
+            Description = "The largest record in bytes.",
+            HelpName = "BYTES",
+            DefaultValueFactory = _ => new ReadOptions().RecordLimit,
+        };
+        option.MustBePositive();
+        return option;
+    }
+
+    public ReadOptions Read(ParseResult parsed) =>
+        new() { EncodingName = parsed.GetValue(_encoding), RecordLimit = parsed.GetValue(_recordLimit) };
+}

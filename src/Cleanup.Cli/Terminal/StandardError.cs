@@ -1,0 +1,28 @@
+using Spectre.Console;
+
+namespace Cleanup.Cli.Terminal;
+
+/// <summary>Standard error for everything that is not data. Thread-safe.</summary>
+internal static class StandardError
+{
+    // Spectre.Console looks at standard output to decide on colours and cursor movement, and at variables of CI
+    // services: what goes to standard error must be decided by standard error.
+    private static readonly Lazy<IAnsiConsole> s_console = new(() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(Console.Error),
+        Ansi = IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+        ColorSystem = IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
+    }));
+
+    public static bool IsTerminal => !Console.IsErrorRedirected;
+
+    /// <summary>The console that draws the progress; lines written while it is drawn must go through it too.</summary>
+    public static IAnsiConsole Ansi => s_console.Value;
+
+    public static void WriteLine(string line)
+    {
+        if (IsTerminal) s_console.Value.WriteLine(line);
+        else Console.Error.WriteLine(line);
+    }
+}

@@ -1,0 +1,24 @@
+namespace Cleanup.Corpus.Problems;
+
+/// <summary>Hands every problem of a run to one sink and counts them. Not thread-safe.</summary>
+public sealed class ProblemLog(Action<Problem> sink)
+{
+    /// <summary>How many errors were reported.</summary>
+    public long Errors { get; private set; }
+
+    /// <summary>How many records were rejected.</summary>
+    public long Rejected { get; private set; }
+
+    /// <summary>Reports a problem.</summary>
+    public void Report(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        if (problem.Kind == ProblemKind.Error) Errors++;
+        if (problem.Kind == ProblemKind.Rejected) Rejected++;
+        sink(problem);
+    }
+
+    /// <summary>Reports an exception that <see cref="Failure.IsExpected"/> knows as an error at the given place.</summary>
+    public void Report(string place, Exception exception) =>
+        Report(new Problem(ProblemKind.Error, place, Failure.Describe(exception)));
+}

@@ -1,0 +1,7 @@
+namespace Cleanup.Corpus.Reading.Encodings;
+
+/// <summary>A text, and what is needed to get the bytes back it was decoded from. Immutable.</summary>
+/// <param name="Text">The text, without byte order mark.</param>
+/// <param name="Encoding">Its encoding and whether it had a byte order mark.</param>
+/// <param name="Sha256">The SHA-256 of all bytes in lower-case hexadecimal digits.</param>
+public sealed record DecodedText(string Text, SourceEncoding Encoding, string Sha256);

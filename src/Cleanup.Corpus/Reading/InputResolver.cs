@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus.Reading;
+
+/// <summary>
+/// Turns what the user named — files, folders, globs, <c>-</c> — into a list of inputs: in the order of the
+/// arguments, in ordinal order within each, every file once. What is not there is reported.
+/// </summary>
+public sealed class InputResolver(ProblemLog log)
+{
+    private readonly FolderWalker _walker = new(log);
+
+    /// <summary>The inputs that the arguments name; standard input when there is no argument.</summary>
+    /// <param name="arguments">Files, folders, globs, <c>-</c>.</param>
+    /// <param name="fallback">The format of inputs whose name does not tell.</param>
+    public ImmutableArray<InputFile> Resolve(IReadOnlyCollection<string> arguments, InputFormat fallback = InputFormat.Text)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var files = ImmutableArray.CreateBuilder<InputFile>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new IdAllocator();
+        foreach (string path in arguments.DefaultIfEmpty(InputFile.StandardInput).SelectMany(Expand))
+        {
+            bool isStandardInput = string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal);
+            if (!seen.Add(isStandardInput ? path : Path.GetFullPath(path))) continue;
+            string source = isStandardInput ? "stdin" : SourcePath.Of(path);
+            files.Add(new InputFile
+            {
+                Path = path,
+                Source = source,
+                Id = ids.Allocate(source),
+                Format = FileTypes.FormatOf(path) ?? fallback,
+            });
+        }
+        return files.DrainToImmutable();
+    }
+
+    private IEnumerable<string> Expand(string argument)
+    {
+        if (string.Equals(argument, InputFile.StandardInput, StringComparison.Ordinal) || File.Exists(argument))
+            return [argument.Replace(Path.DirectorySeparatorChar, '/')];
+        if (Directory.Exists(argument)) return Folder(argument);
+        string[] matches = GlobPattern.IsPattern(argument) ? Sorted(new GlobPattern(argument).Match(_walker)) : [];
+        if (matches.Length == 0)
+            log.Report(new Problem(ProblemKind.Error, argument, GlobPattern.IsPattern(argument) ? "no file matches" : "no such file or folder"));
+        return matches;
+    }
+
+    private string[] Folder(string folder)
+    {
+        string prefix = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
+        return Sorted(_walker.Files(folder).Where(file => FileTypes.FormatOf(file) is not null).Select(file => prefix + file));
+    }
+
+    private static string[] Sorted(IEnumerable<string> paths)
+    {
+        string[] sorted = [.. paths];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+}

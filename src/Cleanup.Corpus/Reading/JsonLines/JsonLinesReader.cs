@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading.Encodings;
+
+namespace Cleanup.Corpus.Reading.JsonLines;
+
+/// <summary>
+/// Reads JSON Lines (jsonlines.org) line by line. A line that is no record is reported, kept verbatim with the
+/// rejects, and the reading goes on.
+/// </summary>
+public sealed class JsonLinesReader
+{
+    private readonly JsonFieldScanner _scanner;
+    private readonly int _recordLimit;
+    private readonly RejectedLines _rejected;
+
+    /// <summary>A reader with the given options.</summary>
+    /// <param name="options">The fields to scan and the limits.</param>
+    /// <param name="rejected">Takes the bad lines.</param>
+    public JsonLinesReader(ReadOptions options, RejectedLines rejected)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _scanner = new JsonFieldScanner(new FieldSelector(options.Fields), options.MaxJsonDepth);
+        _recordLimit = options.RecordLimit;
+        _rejected = rejected;
+    }
+
+    /// <summary>Reads the input's lines, as they are asked for.</summary>
+    /// <exception cref="CorpusException">It is in UTF-16 or UTF-32.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public IEnumerable<JsonLineRecord> Read(InputFile input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        using Stream stream = input.Open();
+        var lines = new LineReader(stream, _recordLimit);
+        for (long number = 1; lines.TryRead(out LineSegment segment); number++)
+        {
+            ReadOnlySpan<byte> line = number == 1 ? WithoutMark(segment.Bytes) : segment.Bytes;
+            if (!segment.EndsLine || ContentLength(line) > _recordLimit)
+            {
+                _rejected.Reject(input, number, line, RecordTooLarge.Reason(_recordLimit));
+                while (!segment.EndsLine && lines.TryRead(out segment)) _rejected.Continue(segment.Bytes);
+                continue;
+            }
+            if (Parse(input, number, line) is { } record) yield return record;
+        }
+    }
+
+    // RFC 8259 §8.1 forbids a byte order mark; a reader may ignore it, a writer must not write it.
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line)
+    {
+        if (line.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || line.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            throw new CorpusException("in UTF-16 or UTF-32; JSON Lines are UTF-8");
+        return line.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? line[3..] : line;
+    }
+
+    private static int ContentLength(ReadOnlySpan<byte> line) => line.TrimEnd("\r\n"u8).Length;
+
+    private JsonLineRecord? Parse(InputFile input, long number, ReadOnlySpan<byte> line)
+    {
+        string? id = null;
+        ImmutableArray<JsonField> fields = [];
+        bool isBlank = line.Trim(" \t\r\n"u8).IsEmpty;
+        if (!isBlank && WhyBad(line, out fields, out id) is { } reason)
+        {
+            _rejected.Reject(input, number, line, reason);
+            return null;
+        }
+        return new JsonLineRecord
+        {
+            Input = input,
+            Id = id ?? string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}"),
+            Line = line.ToArray(),
+            Number = number,
+            Fields = fields,
+            IsBlank = isBlank,
+        };
+    }
+
+    private string? WhyBad(ReadOnlySpan<byte> line, out ImmutableArray<JsonField> fields, out string? id)
+    {
+        fields = [];
+        id = null;
+        if (Utf8Text.IndexOfInvalid(line) is >= 0 and var offset) return $"not valid UTF-8 at byte {offset}";
+        if (line.TrimStart(" \t"u8)[0] != '{') return "not a JSON object";
+        try
+        {
+            fields = _scanner.Scan(line.TrimEnd("\r\n"u8), out id);
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return $"not a JSON object: it goes wrong at byte {exception.BytePositionInLine}";
+        }
+    }
+}

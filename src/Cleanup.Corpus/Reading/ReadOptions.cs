@@ -1,0 +1,17 @@
+namespace Cleanup.Corpus.Reading;
+
+/// <summary>How inputs are read, and the limits. Immutable.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>The encoding of text files when their bytes are not to decide; null to let them. Not for JSON, which is UTF-8 (RFC 8259 §8.1).</summary>
+    public string? EncodingName { get; init; }
+
+    /// <summary>The largest record in bytes. A larger one is an error, or rejected where it is a line among others.</summary>
+    public int RecordLimit { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>How deep arrays and objects may nest in a line of JSON Lines.</summary>
+    public int MaxJsonDepth { get; init; } = 1024;
+
+    /// <summary>The fields of JSON records to scan; see <see cref="JsonLines.FieldSelector"/>. Empty for the usual names.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+namespace Cleanup.Corpus.Reading;
+
+/// <summary>One record as it was read: the unit of work. Immutable.</summary>
+public abstract record SourceRecord
+{
+    /// <summary>The input it came from.</summary>
+    public required InputFile Input { get; init; }
+
+    /// <summary>The record's own id where it has one; else derived from the input's path and unique within the run.</summary>
+    public required string Id { get; init; }
+}

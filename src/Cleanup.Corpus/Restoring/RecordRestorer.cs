@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Writing.Json;
+
+namespace Cleanup.Corpus.Restoring;
+
+/// <summary>
+/// Writes the sources of records into a folder: text files byte for byte under their source path, lines of JSON Lines
+/// into a file of the records file's name. What cannot be restored is reported, and the work goes on.
+/// </summary>
+public sealed class RecordRestorer
+{
+    private readonly string _folder;
+    private readonly bool _overwrite;
+    private readonly OutputGuard _guard;
+    private readonly ProblemLog _log;
+    private readonly CancellationToken _cancellation;
+    private readonly StoredRecordReader _reader;
+
+    /// <summary>A restorer into the given folder.</summary>
+    /// <param name="folder">The folder; created when it is not there.</param>
+    /// <param name="overwrite">Whether to overwrite files that are there.</param>
+    /// <param name="recordLimit">The largest record in bytes.</param>
+    /// <param name="guard">Knows which files must not be written.</param>
+    /// <param name="log">Gets what cannot be restored.</param>
+    /// <param name="cancellation">Ends the work between two records.</param>
+    public RecordRestorer(string folder, bool overwrite, int recordLimit, OutputGuard guard, ProblemLog log, CancellationToken cancellation)
+    {
+        _folder = folder;
+        _overwrite = overwrite;
+        _guard = guard;
+        _log = log;
+        _cancellation = cancellation;
+        _reader = new StoredRecordReader(recordLimit, log);
+    }
+
+    /// <summary>How many records were restored.</summary>
+    public long Restored { get; private set; }
+
+    /// <summary>Restores the records of one file.</summary>
+    public void Restore(InputFile records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        OutputFile? lines = null;
+        try
+        {
+            foreach (StoredRecord record in _reader.Read(records))
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                if (Restore(record) is { } line) (lines ??= Create(LinesPath(records))).Write(line.Span);
+            }
+            lines?.Commit();
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            _log.Report(exception is OutputException output ? output.Path : records.Path, exception);
+        }
+        finally
+        {
+            lines?.Dispose();
+        }
+    }
+
+    // Returns the line that a record from JSON Lines was; a text file it writes itself.
+    private ReadOnlyMemory<byte>? Restore(StoredRecord record)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(record.Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+            ReadOnlyMemory<byte>? line = null;
+            if (TextRestorer.IsTextRecord(document.RootElement)) RestoreText(document.RootElement);
+            else line = JsonLineRestorer.Restore(record.Json);
+            Restored++;
+            return line;
+        }
+        catch (OutputException exception)
+        {
+            _log.Report(exception.Path, exception);
+        }
+        catch (CorpusException exception)
+        {
+            _log.Report(record.Place, exception);
+        }
+        // The second is what System.Text.Json throws when it meets a lone surrogate.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            _log.Report(new Problem(ProblemKind.Error, record.Place, "not the JSON of a record"));
+        }
+        return null;
+    }
+
+    private void RestoreText(JsonElement record)
+    {
+        string path = RestorePath.Resolve(_folder, record.GetProperty(RecordJson.Source).GetString()!);
+        byte[] bytes = TextRestorer.Restore(record);
+        using OutputFile file = Create(path);
+        file.Write(bytes);
+        file.Commit();
+    }
+
+    private string LinesPath(InputFile records)
+    {
+        string name = Path.GetFileName(records.Source);
+        return Path.Combine(_folder, FileTypes.FormatOf(name) == InputFormat.JsonLines ? name : Path.ChangeExtension(name, ".jsonl"));
+    }
+
+    private OutputFile Create(string path)
+    {
+        _guard.Claim(path);
+        if (!_overwrite && File.Exists(path)) throw new OutputException(path, "is there already (--force overwrites it)");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            throw new OutputException(path, Failure.Describe(exception));
+        }
+        return OutputFile.Create(path, _cancellation);
+    }
+}

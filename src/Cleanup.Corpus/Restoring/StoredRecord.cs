@@ -1,0 +1,6 @@
+namespace Cleanup.Corpus.Restoring;
+
+/// <summary>A record as it stands in a file. Immutable.</summary>
+/// <param name="Place">The file, with a line where records are lines.</param>
+/// <param name="Json">The record in UTF-8, with its line ending.</param>
+internal sealed record StoredRecord(string Place, ReadOnlyMemory<byte> Json);

@@ -1,0 +1,46 @@
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Writing.Csv;
+
+namespace Cleanup.Corpus.Writing;
+
+/// <summary>Writes records as CSV: the table of articles, and where there is room for two tables that of related links.</summary>
+public sealed class CsvRecordWriter : RecordWriter
+{
+    private readonly ArticleTable _articles;
+    private readonly RelatedLinkTable? _relatedLinks;
+
+    /// <summary>A writer to the given outputs.</summary>
+    /// <param name="articles">Gets the articles.</param>
+    /// <param name="relatedLinks">Gets the related links; or null.</param>
+    public CsvRecordWriter(OutputStream articles, OutputStream? relatedLinks = null)
+    {
+        _articles = new ArticleTable(articles);
+        _relatedLinks = relatedLinks is null ? null : new RelatedLinkTable(relatedLinks);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(CleanedRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        _articles.Write(record);
+        _relatedLinks?.Write(record);
+    }
+
+    /// <inheritdoc/>
+    public override void Complete()
+    {
+        _articles.Commit();
+        _relatedLinks?.Commit();
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _articles.Dispose();
+            _relatedLinks?.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,95 @@
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Reading.JsonLines;
+
+namespace Cleanup.Corpus.Writing;
+
+/// <summary>
+/// Writes one file for each input, under the input's source path: texts as indented JSON, JSON Lines as JSON Lines,
+/// unless a format is given. A file that cannot be written is reported, and the run goes on with the next input.
+/// </summary>
+/// <param name="folder">The output folder; created when it is not there.</param>
+/// <param name="format">The format of every file; null for that of its input.</param>
+/// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+/// <param name="guard">Knows which files must not be written.</param>
+/// <param name="log">Gets what goes wrong.</param>
+/// <param name="cancellation">Removes the beginnings of a file.</param>
+public sealed class FolderRecordWriter(string folder, OutputFormat? format, bool lean, OutputGuard guard, ProblemLog log, CancellationToken cancellation) : RecordWriter
+{
+    // Null between inputs, and after the current input's file failed.
+    private RecordWriter? _file;
+
+    /// <inheritdoc/>
+    public override void BeginInput(InputFile input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        string path = PathOf(input);
+        try
+        {
+            guard.Claim(path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var output = OutputFile.Create(path, cancellation);
+            _file = FormatOf(input) == OutputFormat.JsonLines ? new JsonLinesRecordWriter(output, lean) : new JsonRecordWriter(output, lean);
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            log.Report(path, exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(CleanedRecord record) => Attempt(file => file.Write(record));
+
+    /// <inheritdoc/>
+    public override void WriteBlank(JsonLineRecord record) => Attempt(file => file.WriteBlank(record));
+
+    /// <inheritdoc/>
+    public override void EndInput()
+    {
+        Attempt(file => file.Complete());
+        AbandonInput();
+    }
+
+    /// <inheritdoc/>
+    public override void AbandonInput()
+    {
+        _file?.Dispose();
+        _file = null;
+    }
+
+    /// <inheritdoc/>
+    public override void Complete()
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) AbandonInput();
+        base.Dispose(disposing);
+    }
+
+    private OutputFormat FormatOf(InputFile input) =>
+        format ?? (input.Format == InputFormat.JsonLines ? OutputFormat.JsonLines : OutputFormat.Json);
+
+    private string PathOf(InputFile input)
+    {
+        string path = Path.Combine(folder, input.Source);
+        if (FormatOf(input) == OutputFormat.Json) return Path.ChangeExtension(path, ".json");
+        return input.Format == InputFormat.JsonLines ? path : Path.ChangeExtension(path, ".jsonl");
+    }
+
+    private void Attempt(Action<RecordWriter> operation)
+    {
+        try
+        {
+            if (_file is not null) operation(_file);
+        }
+        catch (OutputException exception)
+        {
+            log.Report(exception.Path, exception);
+            AbandonInput();
+        }
+    }
+}

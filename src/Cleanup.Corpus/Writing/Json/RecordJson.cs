@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Cleanup.Articles;
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Reading.Encodings;
+using Cleanup.Editing;
+
+namespace Cleanup.Corpus.Writing.Json;
+
+/// <summary>Writes records: an article as a whole, or what a JSON record gains. Thread-safe.</summary>
+/// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+internal sealed class RecordJson(bool lean)
+{
+    public const string RelatedLinks = "related_links";
+    public const string Leaks = "leaks";
+    public const string Edits = "edits";
+    public const string Source = "source";
+    public const string EncodingName = "encoding";
+    public const string ByteOrderMark = "bom";
+    public const string Sha256 = "source_sha256";
+    public const string Text = "text";
+
+    /// <summary>Writes the record of a text file as an object.</summary>
+    public void WriteArticle(Utf8JsonWriter writer, CleanedRecord record)
+    {
+        var source = (TextRecord)record.Source;
+        var article = (ArticleRecord)record.Fields[0].Result;
+        SourceEncoding encoding = source.Content.Encoding;
+        writer.WriteStartObject();
+        writer.WriteString("id", record.Source.Id);
+        writer.WriteString(Source, source.Input.Source);
+        writer.WriteString(EncodingName, encoding.Name);
+        writer.WriteBoolean(ByteOrderMark, encoding.HasByteOrderMark);
+        writer.WriteString(Sha256, source.Content.Sha256);
+        foreach ((string name, string? value) in Header(article)) writer.WriteString(name, value);
+        writer.WriteString(Text, article.Text);
+        WriteGained(writer, record);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes related links, leaks and edits into the object that is open.</summary>
+    public void WriteGained(Utf8JsonWriter writer, CleanedRecord record)
+    {
+        writer.WritePropertyName(RelatedLinks);
+        WriteRelatedLinks(writer, record);
+        writer.WritePropertyName(Leaks);
+        WriteLeaks(writer, record);
+        writer.WriteStartArray(Edits);
+        foreach (CleanedField field in record.Fields)
+            foreach (Edit edit in field.Result.Edits)
+                EditJson.Write(writer, field, edit, lean);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>What the article's header said, under the record's names.</summary>
+    public static IEnumerable<(string Name, string? Value)> Header(ArticleRecord article) =>
+    [
+        ("title", article.Title),
+        ("author", article.Author),
+        ("dateline", article.Dateline),
+        ("published", article.Published),
+        ("modified", article.Modified),
+    ];
+
+    /// <summary>Writes the array of related links.</summary>
+    public static void WriteRelatedLinks(Utf8JsonWriter writer, CleanedRecord record)
+    {
+        int firstLeak = 0;
+        writer.WriteStartArray();
+        foreach (CleanedField field in record.Fields)
+        {
+            foreach (RelatedLink link in field.Result.RelatedLinks) RelatedLinkJson.Write(writer, link, firstLeak);
+            firstLeak += field.Result.Leaks.Length;
+        }
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the array of leaks.</summary>
+    public void WriteLeaks(Utf8JsonWriter writer, CleanedRecord record)
+    {
+        writer.WriteStartArray();
+        foreach (CleanedField field in record.Fields)
+        {
+            foreach (Finding leak in field.Result.Leaks)
+            {
+                writer.WriteStartObject();
+                LeakJson.WriteProperties(writer, field, leak, lean);
+                writer.WriteEndObject();
+            }
+        }
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,68 @@
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus.Writing;
+
+/// <summary>Where and how a run's records are written. Immutable.</summary>
+public sealed record RecordOutput
+{
+    /// <summary>A file, or a folder when it ends with a separator or is there as one; null for standard output.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The format; null to go by <see cref="Path"/>.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>Whether to leave out recovered values and the text that was cut.</summary>
+    public bool Lean { get; init; }
+
+    /// <summary>Opens the output.</summary>
+    /// <param name="standardOutput">Opens standard output.</param>
+    /// <param name="guard">Knows which files must not be written.</param>
+    /// <param name="log">Gets what goes wrong with single files of a folder.</param>
+    /// <param name="cancellation">Removes what is not complete.</param>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public RecordWriter Open(Func<OutputStream> standardOutput, OutputGuard guard, ProblemLog log, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(standardOutput);
+        ArgumentNullException.ThrowIfNull(guard);
+        if (Path is null) return Writer(Format ?? OutputFormat.JsonLines, standardOutput());
+        if (!IsFolder(Path)) return Writer(Format ?? FormatOf(Path), Create(Path));
+        if (Format != OutputFormat.Csv) return new FolderRecordWriter(Path, Format, Lean, guard, log, cancellation);
+        CreateFolder(Path);
+        return new CsvRecordWriter(Create(System.IO.Path.Combine(Path, "articles.csv")), Create(System.IO.Path.Combine(Path, "related_links.csv")));
+
+        OutputFile Create(string path)
+        {
+            guard.Claim(path);
+            return OutputFile.Create(path, cancellation);
+        }
+    }
+
+    private static bool IsFolder(string path) => System.IO.Path.EndsInDirectorySeparator(path) || Directory.Exists(path);
+
+    private static OutputFormat FormatOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".jsonl" or ".ndjson" => OutputFormat.JsonLines,
+        ".json" => OutputFormat.Json,
+        ".csv" => OutputFormat.Csv,
+        _ => throw new OutputException(path, "the name does not tell the format: use --format, or end a folder's name with /"),
+    };
+
+    private static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            throw new OutputException(path, Failure.Describe(exception));
+        }
+    }
+
+    private RecordWriter Writer(OutputFormat format, OutputStream output) => format switch
+    {
+        OutputFormat.JsonLines => new JsonLinesRecordWriter(output, Lean),
+        OutputFormat.Json => new JsonRecordWriter(output, Lean),
+        _ => new CsvRecordWriter(output),
+    };
+}

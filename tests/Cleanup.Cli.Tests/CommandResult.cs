@@ -1,0 +1,4 @@
+namespace Cleanup.Cli.Tests;
+
+/// <summary>What a run of the built command gave.</summary>
+internal sealed record CommandResult(int ExitCode, string Output, string Errors);

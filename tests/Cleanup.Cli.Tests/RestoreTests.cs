@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace Cleanup.Cli.Tests;
+
+public sealed class RestoreTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    [Fact]
+    public void Text_files_come_back_byte_for_byte_whatever_their_encoding()
+    {
+        const string Text = "Ein kurzer Text über Wälder, Flüsse und 😀\r\nund noch eine Zeile\u0085.\r";
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["in/empty.txt"] = [],
+            ["in/marked.txt"] = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)],
+            ["in/sub/plain.txt"] = Encoding.UTF8.GetBytes(Text),
+            ["in/utf16be.txt"] = [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)],
+            ["in/utf16le.txt"] = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)],
+            ["in/utf32le.txt"] = [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Text)],
+            ["in/western.txt"] = Encoding.Latin1.GetBytes("Für die Bürger der Städte wäre es schön, früher über Änderungen zu hören.\r\n"),
+        };
+        foreach ((string name, byte[] bytes) in files) _workspace.Write(name, bytes);
+
+        foreach (string records in (string[])["records.jsonl", "records.json"])
+        {
+            Assert.Equal(0, _workspace.Run("clean", "in", "-o", records).ExitCode);
+            CommandResult result = _workspace.Run("restore", records, "-o", "back" + records);
+            Assert.Equal(0, result.ExitCode);
+            Assert.Equal("7 records restored; 0 errors", result.Errors.Trim());
+            foreach ((string name, byte[] bytes) in files) Assert.Equal(bytes, _workspace.ReadBytes($"back{records}/{name}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("/etc/evil.txt", "its source '/etc/evil.txt' is an absolute path")]
+    [InlineData("C:\\evil.txt", "its source 'C:\\evil.txt' is an absolute path")]
+    [InlineData("a/../../evil.txt", "its source 'a/../../evil.txt' leads out of the folder")]
+    [InlineData("..\\evil.txt", "its source '..\\evil.txt' leads out of the folder")]
+    [InlineData("link/evil.txt", "its source 'link/evil.txt' leads through a symbolic link")]
+    public void A_source_that_leads_out_of_the_folder_is_refused(string source, string reason)
+    {
+        Directory.CreateDirectory(_workspace.PathOf("out"));
+        Directory.CreateDirectory(_workspace.PathOf("elsewhere"));
+        Directory.CreateSymbolicLink(_workspace.PathOf("out/link"), _workspace.PathOf("elsewhere"));
+        _workspace.Write("a.txt", "x");
+        string record = _workspace.Run("clean", "a.txt").Output;
+        _workspace.Write("records.jsonl", record.Replace("\"source\":\"a.txt\"", $"\"source\":{System.Text.Json.JsonSerializer.Serialize(source)}", StringComparison.Ordinal));
+        CommandResult result = _workspace.Run("restore", "records.jsonl", "-o", "out");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal($"records.jsonl:1: error: {reason}", result.Errors.Split('\n')[0]);
+        Assert.Equal("a.txt records.jsonl", _workspace.Files());
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_overwritten_only_by_force()
+    {
+        _workspace.Write("a.txt", "right");
+        Assert.Equal(0, _workspace.Run("clean", "a.txt", "-o", "r.jsonl").ExitCode);
+        _workspace.Write("out/a.txt", "old");
+        CommandResult result = _workspace.Run("restore", "r.jsonl", "-o", "out");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("out/a.txt: error: is there already (--force overwrites it)", result.Errors.Split('\n')[0]);
+        Assert.Equal("old", _workspace.Read("out/a.txt"));
+        Assert.Equal(0, _workspace.Run("restore", "r.jsonl", "-o", "out", "--force").ExitCode);
+        Assert.Equal("right", _workspace.Read("out/a.txt"));
+    }
+
+    [Fact]
+    public void A_record_that_was_tampered_with_is_refused()
+    {
+        _workspace.Write("a.txt", "one");
+        string record = _workspace.Run("clean", "a.txt").Output;
+        string[] bad =
+        [
+            record.Replace("\"text\":\"one\"", "\"text\":\"two\"", StringComparison.Ordinal),
+            record.Replace("\"edits\":[]", "\"edits\":[{\"field\":\"text\",\"start\":2,\"end\":9,\"cause\":\"leak\",\"raw\":\"x\",\"with\":\"long\"}]", StringComparison.Ordinal),
+            record.Replace("\"edits\":[]", "\"edits\":[{\"field\":\"text\",\"start\":-5,\"end\":9,\"cause\":\"leak\",\"raw\":\"x\",\"with\":\"\"}]", StringComparison.Ordinal),
+            record.Replace("\"edits\":[]", "\"edits\":[{\"field\":\"text\",\"start\":0,\"end\":1,\"cause\":\"leak\",\"with\":\"\"}]", StringComparison.Ordinal),
+            record.Replace("\"text\":\"one\"", "\"text\":\"\\ud800\"", StringComparison.Ordinal),
+            "no json\n",
+        ];
+        _workspace.Write("records.jsonl", string.Concat(bad));
+        CommandResult result = _workspace.Run("restore", "records.jsonl", "-o", "out");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(
+            [
+                "records.jsonl:1: error: what it gives is not the source: its SHA-256 differs",
+                "records.jsonl:2: error: its edits do not fit its text",
+                "records.jsonl:3: error: its edits do not fit its text",
+                "records.jsonl:4: error: written with --lean: the text that was cut is not in it",
+                "records.jsonl:5: error: not the JSON of a record",
+                "records.jsonl:6: error: not the JSON of a record",
+                "0 records restored; 6 errors",
+            ],
+            result.Errors.TrimEnd().Split('\n'));
+        Assert.Equal("a.txt records.jsonl", _workspace.Files());
+    }
+
+    public void Dispose() => _workspace.Dispose();
+}

@@ -1,0 +1,91 @@
+namespace Cleanup.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    [Fact]
+    public void Help_calls_the_command_by_its_name_and_lists_the_commands()
+    {
+        CommandResult result = _workspace.Run("--help");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("cleanup [command] [options]", result.Output, StringComparison.Ordinal);
+        foreach (string command in (string[])["clean", "check", "repair", "restore", "kinds"])
+            Assert.Contains($"  {command} ", result.Output, StringComparison.Ordinal);
+        Assert.Empty(result.Errors);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("cleen")]
+    [InlineData("clean", "--no-such-option")]
+    [InlineData("clean", "--format", "xml")]
+    [InlineData("clean", "--cut", "always")]
+    [InlineData("clean", "--record-limit", "0")]
+    [InlineData("restore", "records.jsonl")]
+    public void Wrong_usage_exits_with_2_and_says_nothing_on_standard_output(params string[] arguments)
+    {
+        CommandResult result = _workspace.Run(arguments);
+        Assert.Equal(2, result.ExitCode);
+        Assert.NotEmpty(result.Errors);
+        Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistyped_command_gets_a_suggestion()
+    {
+        CommandResult result = _workspace.Run("chek");
+        Assert.Contains("check", result.Errors + result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("clean", "--kinds", "php-vardump")]
+    [InlineData("clean", "--kinds", "json,php-vardump")]
+    [InlineData("check", "--except", "php-vardump")]
+    [InlineData("kinds", "php-vardump")]
+    public void An_unknown_kind_exits_with_2_and_names_the_kinds(params string[] arguments)
+    {
+        CommandResult result = _workspace.Run(arguments);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output.Trim());
+        Assert.StartsWith("There is no leak kind 'php-vardump'. Did you mean 'php-var-dump'? The kinds are: json, ", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_encoding_exits_with_2()
+    {
+        CommandResult result = _workspace.Run("clean", "--encoding", "utf-9");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("there is no encoding 'utf-9'", result.Errors.Trim());
+    }
+
+    [Fact]
+    public void An_argument_that_begins_with_an_at_sign_is_a_file_name()
+    {
+        _workspace.Write("@a.txt", "Some text.\n");
+        CommandResult result = _workspace.Run("clean", "@a.txt");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("\"source\":\"@a.txt\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kinds_lists_id_confidence_and_summary_separated_by_tabs()
+    {
+        CommandResult result = _workspace.Run("kinds");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            string.Join(' ', LeakKinds.All.Select(kind => kind.Id)),
+            string.Join(' ', result.Output.TrimEnd().Split('\n').Select(line => line.Split('\t')[0])));
+        Assert.All(result.Output.TrimEnd().Split('\n'), line => Assert.Equal(3, line.Split('\t').Length));
+    }
+
+    [Fact]
+    public void Kinds_with_an_id_shows_that_kind()
+    {
+        CommandResult result = _workspace.Run("kinds", "php-var-dump");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("php-var-dump", result.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+}

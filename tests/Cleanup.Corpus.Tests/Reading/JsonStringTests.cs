@@ -1,0 +1,28 @@
+using System.Text;
+using CsCheck;
+using Cleanup.Corpus.Reading.JsonLines;
+
+namespace Cleanup.Corpus.Tests.Reading;
+
+public class JsonStringTests
+{
+    // A piece of an escaped string, and the UTF-16 units it stands for.
+    private static readonly Gen<(string Escaped, string Value)> s_piece = Gen.OneOf(
+        ("a", "a"), ("é", "é"), ("中", "中"), ("😀", "😀"), ("\\n", "\n"), ("\\\"", "\""), ("\\/", "/"), ("\\\\", "\\"), ("\\b\\f\\r\\t", "\b\f\r\t"),
+        ("\\u00e9", "é"), ("\\u00E9", "é"), ("\\ud83d\\ude00", "😀"), ("\\ud83d", "\ud83d"), ("\\udE00", "\ude00"), ("\\u0000", "\0"));
+
+    [Fact]
+    public void Unescapes_any_string_and_advances_by_units() => s_piece.Array[0, 20].Sample(pieces =>
+    {
+        byte[] escaped = Encoding.UTF8.GetBytes(string.Concat(pieces.Select(piece => piece.Escaped)));
+        Assert.Equal(string.Concat(pieces.Select(piece => piece.Value)), JsonString.Unescape(escaped));
+        int offset = 0;
+        int expected = 0;
+        foreach ((string escape, string value) in pieces)
+        {
+            offset = JsonString.Advance(escaped, offset, value.Length);
+            expected += Encoding.UTF8.GetByteCount(escape);
+            Assert.Equal(expected, offset);
+        }
+    });
+}

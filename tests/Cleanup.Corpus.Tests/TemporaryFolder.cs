@@ -1,0 +1,30 @@
+using Cleanup.Corpus.Reading;
+
+namespace Cleanup.Corpus.Tests;
+
+/// <summary>A folder that goes with the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("cleanup-tests-").FullName;
+
+    public string PathOf(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Writes a file and gives it as an input.</summary>
+    public InputFile Input(string name, ReadOnlySpan<byte> bytes)
+    {
+        File.WriteAllBytes(PathOf(name), bytes);
+        return new InputFile
+        {
+            Path = PathOf(name),
+            Source = name,
+            Id = System.IO.Path.GetFileNameWithoutExtension(name),
+            Format = name.EndsWith(".jsonl", StringComparison.Ordinal) ? InputFormat.JsonLines : InputFormat.Text,
+        };
+    }
+
+    /// <summary>The names of the folder's files, hidden ones too.</summary>
+    public string Files() =>
+        string.Join(' ', Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(Path, file)).Order(StringComparer.Ordinal));
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,39 @@
+using CsvHelper;
+using CsvRecordWriter = Cleanup.Corpus.Writing.CsvRecordWriter;
+using OutputStream = Cleanup.Corpus.Writing.OutputStream;
+
+namespace Cleanup.Corpus.Tests.Writing;
+
+public class CsvRecordWriterTests
+{
+    [Fact]
+    public void The_tables_read_back_and_join_by_article_id()
+    {
+        var articles = new MemoryStream();
+        var links = new MemoryStream();
+        using (var writer = new CsvRecordWriter(new OutputStream(articles, "articles"), new OutputStream(links, "links")))
+        {
+            writer.Write(Records.OfText($"one, \"two\"\r\nthree {Records.Leak}\nfour"));
+            writer.Write(Records.OfLine("{\"id\":\"own\",\"headline\":\"+h\",\"body\":\"b\",\"text\":\"not taken\"}"));
+            writer.Complete();
+        }
+
+        using CsvReader rows = CsvReader.Create(articles.ToArray(), new CsvReaderOptions { Separator = ',', MalformedData = CsvMalformedDataHandling.Throw });
+        Assert.True(rows.Read());
+        Assert.Equal(("a", "in/a.txt", "A title", "2020-02-03"), (rows.GetString("id"), rows.GetString("source"), rows.GetString("title"), rows.GetString("published")));
+        Assert.Equal("one, \"two\"\r\nthree  \nfour", rows.GetString("text"));
+        Assert.StartsWith("[{\"leak\":0,\"id\":\"-7\",", rows.GetString("related_links"), StringComparison.Ordinal);
+        Assert.StartsWith("[{\"kind\":\"php-var-dump\",", rows.GetString("leaks"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"value\"", rows.GetString("leaks"), StringComparison.Ordinal);
+        Assert.True(rows.Read());
+        Assert.Equal(("own", "'+h", "b"), (rows.GetString("id"), rows.GetString("title"), rows.GetString("text")));
+        Assert.False(rows.Read());
+
+        using CsvReader linkRows = CsvReader.Create(links.ToArray(), new CsvReaderOptions { Separator = ',' });
+        Assert.True(linkRows.Read());
+        Assert.Equal(
+            ("a", "0", "-7", "'=Über", "-3", "{\"u\":\"\\ud800\"}"),
+            (linkRows.GetString("article_id"), linkRows.GetString("leak"), linkRows.GetString("id"), linkRows.GetString("title"), linkRows.GetString("order"), linkRows.GetString("extra")));
+        Assert.False(linkRows.Read());
+    }
+}
