@@ -9,9 +9,6 @@ public enum RepairKind
     /// <summary>A string is longer or shorter than it declares.</summary>
     LengthDiffers,
 
-    /// <summary>HTML character references were decoded.</summary>
-    EntitiesDecoded,
-
     /// <summary>Two properties had the same name; the second was renamed.</summary>
     DuplicateKey,
 

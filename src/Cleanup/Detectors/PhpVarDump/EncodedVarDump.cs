@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Cleanup.Recovery;
-using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpVarDump;
 
@@ -13,19 +11,19 @@ internal sealed class EncodedVarDump
     private const int MostLevels = 2;
     private const int FirstWindow = 4_096;
 
-    private readonly ImmutableArray<EntityDecodedText> _levels;
+    private readonly EntityDecodedText _decoded;
 
-    private EncodedVarDump(VarDump dump, ImmutableArray<EntityDecodedText> levels)
+    private EncodedVarDump(VarDump dump, EntityDecodedText decoded)
     {
         Dump = dump;
-        _levels = levels;
+        _decoded = decoded;
     }
 
     /// <summary>The dump, in offsets of the decoded copy.</summary>
     public VarDump Dump { get; }
 
     /// <summary>Where it stands in the text.</summary>
-    public TextRange SourceRange => ToSource(Dump.Range);
+    public TextRange SourceRange => _decoded.ToSource(Dump.Range);
 
     /// <summary>The best reading of a decoded copy, or null when <paramref name="plain"/>, the reading of the text as it stands, is as good.</summary>
     public static EncodedVarDump? Read(ReadOnlySpan<char> text, int start, int maxDepth, VarDump? plain, ref long steps)
@@ -47,12 +45,12 @@ internal sealed class EncodedVarDump
     /// <summary>The value as JSON, with repairs in offsets of the text.</summary>
     public RecoveredValue Recover(int maxDepth)
     {
-        RecoveredValue value = Dump.Recover(_levels[^1].Text, maxDepth);
-        var decoded = new RepairStep(RepairKind.EntitiesDecoded, SourceRange, "", "", "");
+        RecoveredValue value = Dump.Recover(_decoded.Text, maxDepth);
+        var decoded = new RepairStep(RepairKind.EntityLayer, SourceRange, "", "", "");
         return value with
         {
             Status = value.Status == RecoveryStatus.Exact ? RecoveryStatus.Repaired : value.Status,
-            Repairs = [decoded, .. value.Repairs.Select(repair => repair with { Range = ToSource(repair.Range) })],
+            Repairs = [decoded, .. value.Repairs.Select(repair => repair with { Range = _decoded.ToSource(repair.Range) })],
         };
     }
 
@@ -62,20 +60,12 @@ internal sealed class EncodedVarDump
         for (long window = FirstWindow; ; window *= 4)
         {
             int length = (int)Math.Min(window, text.Length - start);
-            ImmutableArray<EntityDecodedText> levels = Decode(text, start, length, level);
-            string decoded = levels[^1].Text;
+            var decoded = EntityDecodedText.Decode(text, start, length, level);
             steps += length;
-            if (!VarDumpReader.TryRead(decoded, 0, maxDepth, ref steps, out VarDump? dump)) return null;
-            bool mayGoOn = start + length < text.Length && (dump.Status != VarDumpStatus.Closed || dump.Range.End == decoded.Length);
-            if (!mayGoOn) return new EncodedVarDump(dump, levels);
+            if (!VarDumpReader.TryRead(decoded.Text, 0, maxDepth, ref steps, out VarDump? dump)) return null;
+            bool mayGoOn = start + length < text.Length && (dump.Status != VarDumpStatus.Closed || dump.Range.End == decoded.Text.Length);
+            if (!mayGoOn) return new EncodedVarDump(dump, decoded);
         }
-    }
-
-    private static ImmutableArray<EntityDecodedText> Decode(ReadOnlySpan<char> text, int start, int length, int level)
-    {
-        var levels = ImmutableArray.Create(EntityDecodedText.Decode(text, start, length));
-        while (levels.Length < level) levels = levels.Add(EntityDecodedText.Decode(levels[^1].Text, 0, levels[^1].Text.Length));
-        return levels;
     }
 
     private static bool HoldsReference(ReadOnlySpan<char> text, int start, VarDump? plain)
@@ -85,17 +75,5 @@ internal sealed class EncodedVarDump
         return part.Contains("&quot;", StringComparison.Ordinal) || part.Contains("&gt;", StringComparison.Ordinal) ||
             part.Contains("&#", StringComparison.Ordinal) || part.Contains("&amp;", StringComparison.Ordinal) ||
             part.Contains("quo;", StringComparison.Ordinal);
-    }
-
-    private TextRange ToSource(TextRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        for (int level = _levels.Length - 1; level >= 0; level--)
-        {
-            start = _levels[level].ToSource(start);
-            end = _levels[level].ToSource(end);
-        }
-        return TextRange.FromBounds(start, end);
     }
 }

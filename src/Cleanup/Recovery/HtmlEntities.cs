@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace Cleanup.Recovery.Json;
+namespace Cleanup.Recovery;
 
 /// <summary>Reads HTML character references (HTML Living Standard, 13.5), also ones that were escaped several times over.</summary>
 internal static class HtmlEntities

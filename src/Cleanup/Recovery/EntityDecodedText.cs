@@ -1,17 +1,13 @@
-using System.Net;
 using System.Text;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Recovery;
 
 /// <summary>
-/// A part of a text with its HTML character references decoded once, that remembers where each character came from.
+/// A part of a text with its HTML character references decoded, that remembers where each character came from.
 /// Immutable.
 /// </summary>
 internal sealed class EntityDecodedText
 {
-    // The longest name in use is &CounterClockwiseContourIntegral; but no producer of leaks writes it.
-    private const int LongestReference = 12;
-
     private readonly int _sourceStart;
     private readonly List<(int Decoded, int Source)> _shifts;
 
@@ -25,8 +21,11 @@ internal sealed class EntityDecodedText
     /// <summary>The decoded text.</summary>
     public string Text { get; }
 
-    /// <summary>Decodes the part of <paramref name="source"/> from <paramref name="start"/> on, <paramref name="length"/> UTF-16 units at most.</summary>
-    public static EntityDecodedText Decode(ReadOnlySpan<char> source, int start, int length)
+    /// <summary>
+    /// Decodes the part of <paramref name="source"/> from <paramref name="start"/> on, <paramref name="length"/> UTF-16 units at most,
+    /// <paramref name="levels"/> times over.
+    /// </summary>
+    public static EntityDecodedText Decode(ReadOnlySpan<char> source, int start, int length, int levels)
     {
         ReadOnlySpan<char> part = source.Slice(start, Math.Min(length, source.Length - start));
         var text = new StringBuilder(part.Length);
@@ -39,22 +38,17 @@ internal sealed class EntityDecodedText
             text.Append(part.Slice(position, ampersand));
             position += ampersand;
             if (position == part.Length) break;
-            int semicolon = part.Slice(position, Math.Min(LongestReference, part.Length - position)).IndexOf(';');
-            if (semicolon < 0)
-            {
-                text.Append(part[position++]);
-                continue;
-            }
-            string reference = part.Slice(position, semicolon + 1).ToString();
-            text.Append(WebUtility.HtmlDecode(reference));
-            position += reference.Length;
-            shifts.Add((text.Length, position));
+            text.Append(char.ConvertFromUtf32(HtmlEntities.Read(part[position..], levels, out int units)));
+            position += units;
+            if (units > 1) shifts.Add((text.Length, position));
         }
         return new EntityDecodedText(text.ToString(), start, shifts);
     }
 
-    /// <summary>The offset in the source of the character at <paramref name="offset"/> of <see cref="Text"/>.</summary>
-    public int ToSource(int offset)
+    /// <summary>The range in the source of a range of <see cref="Text"/>.</summary>
+    public TextRange ToSource(TextRange range) => TextRange.FromBounds(ToSource(range.Start), ToSource(range.End));
+
+    private int ToSource(int offset)
     {
         int low = 0;
         int high = _shifts.Count;
