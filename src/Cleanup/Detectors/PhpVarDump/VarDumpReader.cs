@@ -55,26 +55,50 @@ internal static class VarDumpReader
         int contentStart = head.ContentStart;
         int exact = StringEnds.ExactEnd(text, contentStart, head.Declared);
         steps += Math.Max(exact, contentStart) - contentStart;
-        if (exact >= 0 && exact < text.Length && TextCursor.IsQuote(text[exact]))
-        {
-            JsonPayload? inner = ReadPayload(text[..exact], contentStart, maxDepth, ref steps);
-            if (inner is not null && !text[inner.Range.End..exact].IsWhiteSpace()) inner = null;
-            return Closed(text, head, new StringEnd(exact, default), inner);
-        }
+        bool isExact = exact >= 0 && exact < text.Length && TextCursor.IsQuote(text[exact]) && EndsLineIfSeveral(text, contentStart, exact);
 
-        // Where the length fails, JSON says itself where it ends.
+        // JSON says itself where it ends: that beats a length that leads to some quote inside it, or into the paragraphs
+        // behind one that was cut short.
         if (ReadPayload(text, contentStart, maxDepth, ref steps) is { } payload)
         {
-            var behind = new TextCursor(text, payload.Range.End);
-            behind.SkipBlanks();
-            if (!behind.TryReadQuote()) return Cut(text, head, payload.Range.End, payload);
-            int quote = behind.Position - 1;
-            var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text[contentStart..quote]));
-            return Closed(text, head, new StringEnd(quote, length), payload);
+            bool isPartial = payload.Status == RecoveryStatus.Partial;
+            if (isExact && exact >= payload.Range.End)
+            {
+                ReadOnlySpan<char> between = text[payload.Range.End..exact];
+                if (between.IsWhiteSpace()) return Closed(text, head, new StringEnd(exact, default), payload);
+                isExact = !isPartial || !between.ContainsAny('\n', '\r');
+            }
+            else
+            {
+                isExact &= isPartial;
+            }
+            if (!isExact) return ReadPayloadString(text, head, payload);
         }
+        if (isExact) return Closed(text, head, new StringEnd(exact, default), null);
         return StringEnds.InProse(text, contentStart, head.Declared, ref steps) is { } end
             ? Closed(text, head, end, null)
             : Cut(text, head, CutEnd.InString(text, contentStart, head.Declared), null);
+    }
+
+    // A string whose length fails and whose content is JSON ends behind that.
+    private static VarDump ReadPayloadString(ReadOnlySpan<char> text, in StringHead head, JsonPayload payload)
+    {
+        var behind = new TextCursor(text, payload.Range.End);
+        behind.SkipBlanks();
+        if (!behind.TryReadQuote()) return Cut(text, head, payload.Range.End, payload);
+        int quote = behind.Position - 1;
+        var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text[head.ContentStart..quote]));
+        return Closed(text, head, new StringEnd(quote, length), payload);
+    }
+
+    // The string of a dump that was cut short can have its declared length at some quotation in the paragraphs behind it;
+    // but behind a value that kept its line breaks one follows.
+    private static bool EndsLineIfSeveral(ReadOnlySpan<char> text, int contentStart, int end)
+    {
+        if (!text[contentStart..end].ContainsAny('\n', '\r')) return true;
+        var behind = new VarDumpLexer(text, end + 1);
+        behind.SkipReferenceCount();
+        return behind.IsAtLineEnd;
     }
 
     private static VarDump Closed(ReadOnlySpan<char> text, in StringHead head, StringEnd end, JsonPayload? payload)
