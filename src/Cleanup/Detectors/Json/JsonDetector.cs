@@ -23,14 +23,14 @@ internal sealed class JsonDetector : LeakDetector
         scan.Budget -= unitsRead;
         if (!found) return false;
 
-        JsonShape shape = JsonShape.Of(payload!.Json, scan.Options.MaxDepth);
-        Evidence evidence = ProseContext.Read(scan.Text, payload.Range) | shape.Evidence;
-        if (payload.Status == RecoveryStatus.Partial) evidence |= Evidence.CutShort;
-        else evidence |= Evidence.StructureClosed;
-        if (scan.Previous is { Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..payload.Range.Start].IsWhiteSpace()) evidence |= Evidence.NextToLeak;
+        bool isCut = payload!.Status == RecoveryStatus.Partial;
+        var range = TextRange.FromBounds(trigger, isCut ? Ellipsis.Skip(scan.Text, payload.Range.End) : payload.Range.End);
+        JsonShape shape = JsonShape.Of(payload.Json, scan.Options.MaxDepth);
+        Evidence evidence = ProseContext.Read(scan.Text, range) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
+        if (scan.Previous is { Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..trigger].IsWhiteSpace()) evidence |= Evidence.NextToLeak;
         bool isPart = trigger > scan.Floor && IsPartOfCode(scan.Text[trigger - 1]);
         if (Weigh(shape, evidence, payload.Status, isPart) is not { } confidence) return false;
-        match = new LeakMatch(payload.Range, evidence, confidence, new RecoveredValue
+        match = new LeakMatch(range, evidence, confidence, new RecoveredValue
         {
             Status = payload.Status,
             Json = payload.Json,

@@ -11,7 +11,6 @@ internal static class CutEnd
     private const int LongestScrap = 100;
     private const int LongestCutString = 10_000;
 
-    private static readonly string[] _ellipses = ["[…]", "[...]", "(…)", "(...)", "…", "..."];
     private static readonly string[] _tokens =
     [
         "string(", "array(", "object(", "int(", "float(", "bool(true)", "bool(false)", "NULL", "enum(", "resource(", "uninitialized(", "*RECURSION*",
@@ -23,8 +22,7 @@ internal static class CutEnd
         var cursor = new TextCursor(text, position);
         cursor.SkipBlanks();
         ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
-        ReadOnlySpan<char> scrap = line.TrimEnd();
-        scrap = WithoutEllipsis(scrap).TrimEnd();
+        ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
         if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap)) return cursor.Position + line.TrimEnd().Length;
         return position;
     }
@@ -48,15 +46,6 @@ internal static class CutEnd
         ReadOnlySpan<char> rest = text.Slice(position, (int)Math.Min(text.Length - position, longest + 1L));
         int end = rest.IndexOfAny('\n', '\r');
         return end < 0 ? rest : rest[..end];
-    }
-
-    private static ReadOnlySpan<char> WithoutEllipsis(ReadOnlySpan<char> scrap)
-    {
-        foreach (string ellipsis in _ellipses)
-        {
-            if (scrap.EndsWith(ellipsis, StringComparison.Ordinal)) return scrap[..^ellipsis.Length];
-        }
-        return scrap;
     }
 
     // The beginning of a token and nothing else: ["ti, strin, string(14, array(3) …

@@ -124,7 +124,7 @@ internal static class VarDumpReader
         return new VarDump
         {
             Status = VarDumpStatus.CutShort,
-            Range = TextRange.FromBounds(head.Start, end),
+            Range = TextRange.FromBounds(head.Start, Ellipsis.Skip(text, end)),
             Nodes = [],
             Strings = [new VarDumpString(content, head.Declared, head.DeclaredRange, length)],
             Payload = payload,
