@@ -67,7 +67,8 @@ public sealed class Cleaner
 
     /// <summary>
     /// The first leak that starts at or behind <paramref name="from"/>. Allocates nothing when there is no candidate.
-    /// To go on, call again with the finding's end.
+    /// To go on, call again with the finding's end; what <see cref="Find(string)"/> knows of earlier findings is not known here,
+    /// so that a scalar behind a dumped value, or JSON beside a leak, may be found with less confidence.
     /// </summary>
     /// <param name="text">The text to search.</param>
     /// <param name="from">Where to begin, in UTF-16 units.</param>
@@ -81,7 +82,10 @@ public sealed class Cleaner
         return _scanner.TryFindNext(ref scan, out finding);
     }
 
-    private ImmutableArray<Finding> Find(ReadOnlySpan<char> text, out ScanLimit? limit)
+    private ImmutableArray<Finding> Find(string text, out ScanLimit? limit) =>
+        SecondLook.Take(text, Search(text, out limit), again => Search(again, out _));
+
+    private ImmutableArray<Finding> Search(ReadOnlySpan<char> text, out ScanLimit? limit)
     {
         ScanContext scan = _scanner.Open(text);
         ImmutableArray<Finding>.Builder? findings = null;

@@ -23,5 +23,5 @@ public sealed record CleanerOptions
     /// How many steps the search may take for each UTF-16 unit of the text; a step reads about one unit.
     /// When they are spent the rest of the text is left as it is and <see cref="CleanResult.Limit"/> says where.
     /// </summary>
-    public int ScanBudget { get; init; } = 64;
+    public int ScanBudget { get; init; } = 32;
 }

@@ -24,10 +24,9 @@ internal sealed record ArticleHeader
     /// <summary>The header's lines as edits of the text that was read; sorted, disjoint, replaced by nothing.</summary>
     public ImmutableArray<Edit> Edits { get; init; } = [];
 
-    /// <summary>Reads the header of a text whose leaks are cut already.</summary>
-    public static ArticleHeader Read(string text)
-    {
-        _ = text;
-        return new();
-    }
+    /// <summary>
+    /// Reads the header of a text whose leaks are cut already. A text that would be nothing but header has none.
+    /// Looks at the first few lines only.
+    /// </summary>
+    public static ArticleHeader Read(string text) => new HeaderReader(text).Read();
 }

@@ -1,14 +1,60 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Cleanup.Articles;
 
-/// <summary>Finds lists of related articles in recovered values and gives their fields canonical names. Thread-safe.</summary>
+/// <summary>
+/// Finds lists of related articles in recovered values and gives their fields canonical names. A list is two or more alike
+/// objects that have a title and an id, an address or an image, or one such object under a key that says so.
+/// Nothing is lost: a value that a field does not say in full (an image's other properties, a date in another form) stays
+/// in <see cref="RelatedLink.Extra"/> too. Thread-safe; linear.
+/// </summary>
 internal static class RelatedLinkMapper
 {
     /// <summary>The related links in the leaks that were cut; <see cref="RelatedLink.Leak"/> is the index in <paramref name="leaks"/>.</summary>
     public static ImmutableArray<RelatedLink> Map(ImmutableArray<Finding> leaks)
     {
-        _ = leaks;
-        return [];
+        ImmutableArray<RelatedLink>.Builder? links = null;
+        for (int leak = 0; leak < leaks.Length; leak++)
+        {
+            ReadOnlyMemory<byte> json = leaks[leak].Recovery.Json;
+            if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty) continue;
+            links ??= ImmutableArray.CreateBuilder<RelatedLink>();
+            AddLinks(JsonSource.Parse(json.Span), leak, links);
+        }
+        return links?.ToImmutable() ?? [];
+    }
+
+    private static void AddLinks(JsonElement root, int leak, ImmutableArray<RelatedLink>.Builder links)
+    {
+        // The top of the stack is the next value in the source's order.
+        var open = new List<(JsonElement Value, bool IsNamed)> { (root, false) };
+        while (open.Count > 0)
+        {
+            (JsonElement value, bool isNamed) = open[^1];
+            open.RemoveAt(open.Count - 1);
+            List<LinkFields> list = LinkList.Read(value, isNamed);
+            if (list.Count == 0)
+            {
+                OpenMembers(value, open);
+                continue;
+            }
+            foreach (LinkFields link in list) links.Add(link.ToLink(leak));
+        }
+    }
+
+    private static void OpenMembers(JsonElement value, List<(JsonElement Value, bool IsNamed)> open)
+    {
+        int first = open.Count;
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement member in value.EnumerateArray()) open.Add((member, false));
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty property in value.EnumerateObject())
+                open.Add((property.Value, LinkAliases.IsListKey(JsonSource.GetRawName(property))));
+        }
+        open.Reverse(first, open.Count - first);
     }
 }

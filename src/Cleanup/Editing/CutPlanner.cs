@@ -3,22 +3,28 @@ using System.Collections.Immutable;
 namespace Cleanup.Editing;
 
 /// <summary>
-/// Turns the findings to cut into edits that leave a text as one would set it: no glued words, no doubled blanks,
-/// no doubled blank lines. Thread-safe.
+/// Turns the findings to cut into edits that leave a text as one would set it (see <see cref="CutMargins"/>). Thread-safe.
 /// </summary>
 internal static class CutPlanner
 {
     /// <summary>The edits for the findings whose action is to cut; they are sorted and disjoint.</summary>
+    /// <param name="text">The text the findings' ranges refer to.</param>
+    /// <param name="findings">Sorted and disjoint.</param>
     public static ImmutableArray<Edit> Plan(string text, ImmutableArray<Finding> findings)
     {
         ImmutableArray<Edit>.Builder? edits = null;
         int floor = 0;
+        bool startsText = true;
         for (int first = 0; first < findings.Length; first++)
         {
             if (findings[first].Action != LeakAction.Cut) continue;
             int last = LastOfRun(text, findings, first);
             edits ??= ImmutableArray.CreateBuilder<Edit>();
-            floor = CutRun(text, findings.AsSpan()[first..(last + 1)], floor, edits);
+            var cut = TextRange.FromBounds(findings[first].Range.Start, findings[last].Range.End);
+            var margins = CutMargins.Of(text, cut, floor, startsText);
+            Add(text, findings.AsSpan()[first..(last + 1)], margins, edits);
+            startsText &= margins.Range.Start == floor;
+            floor = margins.Range.End;
             first = last;
         }
         return edits?.DrainToImmutable() ?? [];
@@ -36,64 +42,22 @@ internal static class CutPlanner
         return last;
     }
 
-    private static int CutRun(string text, ReadOnlySpan<Finding> run, int floor, ImmutableArray<Edit>.Builder edits)
+    private static void Add(string text, ReadOnlySpan<Finding> run, CutMargins margins, ImmutableArray<Edit>.Builder edits)
     {
-        int start = run[0].Range.Start;
-        int end = run[^1].Range.End;
-        int blankStart = start;
-        while (blankStart > floor && char.IsWhiteSpace(text[blankStart - 1])) blankStart--;
-        int blankEnd = end;
-        while (blankEnd < text.Length && char.IsWhiteSpace(text[blankEnd])) blankEnd++;
-        ReadOnlySpan<char> before = text.AsSpan(blankStart, start - blankStart);
-        ReadOnlySpan<char> after = text.AsSpan(end, blankEnd - end);
-
-        string with = "";
-        if (blankStart == floor && floor == 0)
+        int position = margins.Range.Start;
+        string with = margins.With;
+        foreach (Finding leak in run)
         {
-            // At the text's start what stood between the leak and the text goes too, unless that is nothing at all.
-            if (blankEnd < text.Length) blankStart = start;
-            else blankEnd = end;
+            AddSeparator(text, position, leak.Range.Start, edits);
+            edits.Add(new Edit(leak.Range, EditCause.Leak, text.Substring(leak.Range.Start, leak.Range.Length), with));
+            position = leak.Range.End;
+            with = "";
         }
-        else if (blankEnd == text.Length)
-        {
-            // At the text's end the closing line break stays, as it would without the leak.
-            blankEnd = end;
-        }
-        else if (before.IsEmpty && after.IsEmpty)
-        {
-            with = NeedsBlank(text[start - 1], text[end]) ? " " : "";
-        }
-        else if (Weight(before) <= Weight(after) || after.IsEmpty && IsClosing(text[end]))
-        {
-            // The weaker of the two separators goes: a blank gives way to a line break, a line break to a blank line.
-            blankEnd = end;
-        }
-        else
-        {
-            blankStart = start;
-        }
-
-        Add(text, blankStart, start, EditCause.Separator, "", edits);
-        for (int i = 0; i < run.Length; i++)
-        {
-            if (i > 0) Add(text, run[i - 1].Range.End, run[i].Range.Start, EditCause.Separator, "", edits);
-            Add(text, run[i].Range.Start, run[i].Range.End, EditCause.Leak, i == 0 ? with : "", edits);
-        }
-        Add(text, end, blankEnd, EditCause.Separator, "", edits);
-        return blankEnd;
+        AddSeparator(text, position, margins.Range.End, edits);
     }
 
-    private static int Weight(ReadOnlySpan<char> blanks) => blanks.Count('\n') * 1000 + blanks.Count('\r') * 1000 + blanks.Length;
-
-    private static bool IsClosing(char character) => character is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’';
-
-    // "word" + "word" would be glued; "(" + "word" and "word" + "." would not.
-    private static bool NeedsBlank(char before, char after) =>
-        (char.IsLetterOrDigit(before) || char.IsSurrogate(before) || before == '"' || IsClosing(before)) &&
-        (char.IsLetterOrDigit(after) || char.IsSurrogate(after) || after is '(' or '[' or '"' or '“' or '‘');
-
-    private static void Add(string text, int start, int end, EditCause cause, string with, ImmutableArray<Edit>.Builder edits)
+    private static void AddSeparator(string text, int start, int end, ImmutableArray<Edit>.Builder edits)
     {
-        if (end > start) edits.Add(new Edit(TextRange.FromBounds(start, end), cause, text[start..end], with));
+        if (end > start) edits.Add(new Edit(TextRange.FromBounds(start, end), EditCause.Separator, text[start..end], ""));
     }
 }

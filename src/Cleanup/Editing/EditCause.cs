@@ -17,7 +17,4 @@ public enum EditCause
 
     /// <summary>The line with the date.</summary>
     Date,
-
-    /// <summary>The line with the author.</summary>
-    Byline,
 }

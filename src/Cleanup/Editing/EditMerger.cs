@@ -6,43 +6,62 @@ namespace Cleanup.Editing;
 internal static class EditMerger
 {
     /// <summary>The edits that take the source straight to the text after both rounds, in source offsets.</summary>
-    /// <param name="first">Edits of the source.</param>
-    /// <param name="second">Edits of the text that <paramref name="first"/> gave; their replacements are empty.</param>
+    /// <param name="first">Edits of the source, sorted and disjoint.</param>
+    /// <param name="second">
+    /// Edits of the text that <paramref name="first"/> gave, sorted and disjoint; their replacements are empty.
+    /// One that reaches over a cut of the first round is split around it; what the first round put there goes with it.
+    /// </param>
     public static ImmutableArray<Edit> Merge(ImmutableArray<Edit> first, ImmutableArray<Edit> second)
     {
         if (second.IsEmpty) return first;
         if (first.IsEmpty) return second;
         var merged = ImmutableArray.CreateBuilder<Edit>(first.Length + second.Length);
+        int shift = 0; // source offset = offset between the rounds + shift
         int next = 0;
-        int shift = 0; // source offset = offset in the intermediate text + shift
-        foreach (Edit edit in second)
+        int position = 0; // between the rounds: deletions before it are in the list
+        foreach (Edit earlier in first)
         {
-            int position = edit.Range.Start;
-            while (next < first.Length && first[next].Range.Start - shift < position)
+            int start = earlier.Range.Start - shift;
+            while (next < second.Length && second[next].Range.Start < start)
             {
-                Edit earlier = first[next++];
-                shift += Take(merged, earlier, earlier.With);
+                AddPart(second[next], position, start, shift, merged);
+                if (second[next].Range.End > start) break;
+                next++;
             }
-            while (position < edit.Range.End)
-            {
-                int stop = next < first.Length ? Math.Min(edit.Range.End, first[next].Range.Start - shift) : edit.Range.End;
-                if (stop > position)
-                    merged.Add(new Edit(TextRange.FromBounds(position + shift, stop + shift), edit.Cause, edit.Raw[(position - edit.Range.Start)..(stop - edit.Range.Start)], ""));
-                position = stop;
-                if (position == edit.Range.End) break;
-                // A cut inside the second round's range: its replacement goes as well.
-                Edit inner = first[next++];
-                position += inner.With.Length;
-                shift += Take(merged, inner, "");
-            }
+            merged.Add(earlier with { With = Remainder(earlier.With, start, second.AsSpan()[next..]) });
+            position = start + earlier.With.Length;
+            shift += earlier.Range.Length - earlier.With.Length;
+            while (next < second.Length && second[next].Range.End <= position) next++;
         }
-        while (next < first.Length) merged.Add(first[next++]);
+        foreach (Edit edit in second.AsSpan()[next..]) AddPart(edit, position, int.MaxValue, shift, merged);
         return merged.DrainToImmutable();
     }
 
-    private static int Take(ImmutableArray<Edit>.Builder merged, Edit edit, string with)
+    // The part of a second-round edit within [from, to), both between the rounds.
+    private static void AddPart(Edit edit, int from, int to, int shift, ImmutableArray<Edit>.Builder merged)
     {
-        merged.Add(edit with { With = with });
-        return edit.Range.Length - edit.With.Length;
+        int start = Math.Max(edit.Range.Start, from);
+        int end = Math.Min(edit.Range.End, to);
+        if (end <= start) return;
+        string raw = edit.Raw[(start - edit.Range.Start)..(end - edit.Range.Start)];
+        merged.Add(new Edit(TextRange.FromBounds(start + shift, end + shift), edit.Cause, raw, ""));
+    }
+
+    // What the second round leaves of a replacement that stands at [start, start + length) between the rounds.
+    private static string Remainder(string with, int start, ReadOnlySpan<Edit> second)
+    {
+        string left = with;
+        int end = start + with.Length;
+        int removed = 0;
+        foreach (Edit edit in second)
+        {
+            if (edit.Range.Start >= end) break;
+            int from = Math.Max(edit.Range.Start, start);
+            int to = Math.Min(edit.Range.End, end);
+            if (to <= from) continue;
+            left = left.Remove(from - start - removed, to - from);
+            removed += to - from;
+        }
+        return left;
     }
 }

@@ -20,7 +20,7 @@ public static class TextEdits
         int position = 0;
         foreach (Edit edit in edits)
         {
-            if (edit.Range.Start < position || edit.Range.End > source.Length)
+            if (edit.Range.Start < position || edit.Range.Length < 0 || edit.Range.Length > source.Length - edit.Range.Start)
                 throw new ArgumentException($"The edit [{edit.Range.Start},{edit.Range.End}) overlaps another or leaves the text.", nameof(edits));
             text.Append(source, position, edit.Range.Start - position).Append(edit.With);
             position = edit.Range.End;
@@ -42,8 +42,11 @@ public static class TextEdits
         foreach (Edit edit in edits)
         {
             int kept = edit.Range.Start - source.Length;
-            if (kept < 0 || position + kept > text.Length || !text.AsSpan(position + kept).StartsWith(edit.With, StringComparison.Ordinal))
+            if (kept < 0 || kept > text.Length - position || edit.Raw.Length != edit.Range.Length ||
+                !text.AsSpan(position + kept).StartsWith(edit.With, StringComparison.Ordinal))
+            {
                 throw new ArgumentException($"The text does not fit the edit [{edit.Range.Start},{edit.Range.End}).", nameof(edits));
+            }
             source.Append(text, position, kept).Append(edit.Raw);
             position += kept + edit.With.Length;
         }

@@ -14,6 +14,9 @@ public sealed record JsonPayload
     /// <summary><see cref="RecoveryStatus.Exact"/> when it was strict JSON already.</summary>
     public required RecoveryStatus Status { get; init; }
 
-    /// <summary>What was mended, in the order of the text.</summary>
+    /// <summary>What was mended, in the order of the text; at most <see cref="JsonRepairOptions.MaxRepairs"/> of it.</summary>
     public ImmutableArray<RepairStep> Repairs { get; init; } = [];
+
+    /// <summary>How many things were mended, listed or not.</summary>
+    public int RepairCount { get; init; }
 }

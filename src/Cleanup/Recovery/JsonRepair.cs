@@ -1,13 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using Cleanup.Recovery.Json;
+
 namespace Cleanup.Recovery;
 
-/// <summary>Turns malformed JSON into strict JSON and says what it mended. Thread-safe; linear in the text's length; never throws.</summary>
+/// <summary>Turns malformed JSON into strict JSON and says what it mended. Thread-safe; linear in the text's length; never throws on a text.</summary>
 public static class JsonRepair
 {
-    /// <summary>The JSON payloads in a text, each as strict JSON.</summary>
-    public static JsonRepairResult Repair(ReadOnlySpan<char> text, JsonRepairOptions? options = null)
+    /// <summary>
+    /// The JSON payloads in a text, each as strict JSON. A text that is one JSON value as it stands, also a string or a number,
+    /// comes back as it is; otherwise arrays and objects are searched, and what is no payload (prose, a citation such as
+    /// <c>[1]</c>) is passed over.
+    /// </summary>
+    public static JsonRepairResult Repair(ReadOnlySpan<char> text, JsonRepairOptions? options = null) =>
+        new PayloadFinder(text, options ?? JsonRepairOptions.Default).FindAll();
+
+    /// <summary>
+    /// Reads the one payload whose <c>[</c> or <c>{</c> stands at <paramref name="start"/>, up to its closer; what stands behind
+    /// may be prose. Allocates nothing when the characters behind the bracket already show that it is no JSON.
+    /// </summary>
+    /// <param name="text">The text around the payload.</param>
+    /// <param name="start">Where the bracket stands, in UTF-16 units.</param>
+    /// <param name="options">Limits, and how to mend.</param>
+    /// <param name="payload">The payload, in offsets of <paramref name="text"/>.</param>
+    /// <param name="unitsRead">How many UTF-16 units behind <paramref name="start"/> were looked at, also when nothing was found.</param>
+    internal static bool TryReadAt(ReadOnlySpan<char> text, int start, JsonRepairOptions options, [NotNullWhen(true)] out JsonPayload? payload, out int unitsRead)
     {
-        _ = text;
-        _ = options;
-        return new() { Refusal = "not built" };
+        payload = null;
+        var look = new JsonText(text);
+        bool found = false;
+        int furthest = 0;
+        if (PayloadStart.Check(ref look, start, options.MaxDepth) == PayloadRefusal.None)
+        {
+            using var reader = new PayloadReader(text, options, embedded: true);
+            found = reader.TryRead(start, out payload, out _);
+            furthest = reader.Furthest;
+        }
+        unitsRead = Math.Max(furthest, look.Furthest) - start;
+        return found;
     }
 }

@@ -19,4 +19,7 @@ public sealed record JsonRepairOptions
     /// Leave out a value or key that the text's end cut off, instead of keeping the part that is there.
     /// </summary>
     public bool DropCutValues { get; init; }
+
+    /// <summary>How many repairs of one payload are listed. <see cref="JsonPayload.RepairCount"/> counts all of them.</summary>
+    public int MaxRepairs { get; init; } = 1000;
 }

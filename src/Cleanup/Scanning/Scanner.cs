@@ -29,8 +29,7 @@ internal sealed class Scanner
         while (scan.Budget >= 0 && trigger < scan.Text.Length)
         {
             trigger = _triggers.IndexOfTrigger(scan.Text, trigger);
-            // A finding that will be cut has won; one that will only be reported can still lose to a cut inside it.
-            if (trigger < 0 || finding is not null && (finding.Action == LeakAction.Cut || trigger >= finding.Range.End)) break;
+            if (trigger < 0 || finding is not null && (IsSettled(finding) || trigger >= finding.Range.End)) break;
             foreach (LeakDetector detector in _triggers[scan.Text[trigger]])
             {
                 scan.Spend(1);
@@ -62,6 +61,10 @@ internal sealed class Scanner
         Action = match.Confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported,
         Recovery = match.Recovery,
     };
+
+    // A finding that will be cut has won; one that will only be reported can still lose to a cut inside it,
+    // unless a limit was reached: then all of it is to be left alone.
+    private static bool IsSettled(Finding finding) => finding.Action == LeakAction.Cut || finding.Evidence.HasFlag(Evidence.LimitReached);
 
     private static bool Beats(Finding candidate, Finding? best)
     {

@@ -1,18 +1,69 @@
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Recovery;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.Json;
 
-/// <summary>A JSON array or object that stands in the text without a wrapper (RFC 8259).</summary>
+/// <summary>
+/// A JSON array or object that stands in the text without a wrapper (RFC 8259). JSON lives in honest prose too, so its
+/// place, its neighbours and what it holds decide: a list of alike records is data of a page, a lone object an example.
+/// </summary>
 internal sealed class JsonDetector : LeakDetector
 {
-    public override LeakKind Kind { get; } = new("json", "A bare JSON array or object.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("json", "A JSON array or object that leaked into the text.", Confidence.Likely);
 
     public override string Triggers => "[{";
 
     public override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {
         match = null;
-        return false;
+        if (!MayStart(scan.Text, trigger)) return false;
+        var options = new JsonRepairOptions { DropCutValues = true, MaxDepth = scan.Options.MaxDepth };
+        bool found = JsonRepair.TryReadAt(scan.Text, trigger, options, out JsonPayload? payload, out int unitsRead);
+        scan.Budget -= unitsRead;
+        if (!found) return false;
+
+        JsonShape shape = JsonShape.Of(payload!.Json, scan.Options.MaxDepth);
+        Evidence evidence = ProseContext.Read(scan.Text, payload.Range) | shape.Evidence;
+        if (payload.Status == RecoveryStatus.Partial) evidence |= Evidence.CutShort;
+        else evidence |= Evidence.StructureClosed;
+        if (scan.Previous is { Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..payload.Range.Start].IsWhiteSpace()) evidence |= Evidence.NextToLeak;
+        bool isPart = trigger > scan.Floor && IsPartOfCode(scan.Text[trigger - 1]);
+        if (Weigh(shape, evidence, payload.Status, isPart) is not { } confidence) return false;
+        match = new LeakMatch(payload.Range, evidence, confidence, new RecoveredValue
+        {
+            Status = payload.Status,
+            Json = payload.Json,
+            Repairs = payload.Repairs,
+        });
+        return true;
+    }
+
+    // [them], [1], {at}: nearly all brackets of prose are refused here, before anything is read.
+    private static bool MayStart(ReadOnlySpan<char> text, int trigger)
+    {
+        var cursor = new TextCursor(text, trigger + 1);
+        cursor.SkipBlanks();
+        bool isQuote = TextCursor.IsQuote(cursor.Next) || cursor.Next is '\'' or '‘' or '’' or '&';
+        return isQuote || text[trigger] == '[' && cursor.Next is '{' or '[';
+    }
+
+    // x = [, f([, "k":[ and the like: it belongs to something larger that is no bare JSON.
+    private static bool IsPartOfCode(char before) => before is '=' or '(' or ':' or ',' or '[' or '{' or '\\' or '\'' or '$' or '#' || TextCursor.IsQuote(before);
+
+    private static Confidence? Weigh(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isPart)
+    {
+        bool ownLine = evidence.HasFlag(Evidence.OwnLine);
+        bool atEdge = evidence.HasFlag(Evidence.TextStart) || evidence.HasFlag(Evidence.TextEnd) || evidence.HasFlag(Evidence.NextToLeak);
+        bool alike = evidence.HasFlag(Evidence.AlikeRecords);
+        bool article = evidence.HasFlag(Evidence.ArticleKeys);
+        if (shape.Keys == 0) return ownLine && shape.Values > 1 ? Confidence.Possible : null;
+        if (isPart || (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None) return Confidence.Possible;
+        if (evidence.HasFlag(Evidence.CutShort)) return alike && (ownLine || article) ? Confidence.Likely : Confidence.Possible;
+        if (alike && article) return ownLine || atEdge ? Confidence.Certain : Confidence.Likely;
+        if (alike) return ownLine || atEdge ? Confidence.Likely : Confidence.Possible;
+        // One object in the middle of a text may be what the text is about.
+        bool wholeAtEdge = ownLine && atEdge && shape.Keys > 1 && status == RecoveryStatus.Exact;
+        return wholeAtEdge ? Confidence.Likely : Confidence.Possible;
     }
 }

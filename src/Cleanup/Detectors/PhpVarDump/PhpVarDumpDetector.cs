@@ -1,11 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Recovery;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpVarDump;
 
-/// <summary>PHP's <c>var_dump</c> and <c>debug_zval_dump</c> (php-src ext/standard/var.c).</summary>
+/// <summary>
+/// PHP's <c>var_dump</c> and <c>debug_zval_dump</c>, PHP 5.2 to 8.5 (php-src ext/standard/var.c).
+/// Each value printed is a finding of its own.
+/// </summary>
 internal sealed class PhpVarDumpDetector : LeakDetector
 {
+    // A lone scalar counts as a leak in a row of dumped values; a row of more scalars than this is looked through no further.
+    private const int LongestScalarRow = 64;
+
     public override LeakKind Kind { get; } = new("php-var-dump", "The output of PHP's var_dump() or debug_zval_dump().", Confidence.Likely);
 
     public override string Triggers => "(";
@@ -13,6 +20,85 @@ internal sealed class PhpVarDumpDetector : LeakDetector
     public override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {
         match = null;
+        int start = VarDumpStart.Find(scan.Text, trigger, scan.Floor);
+        if (start < 0 || IsLoneScalar(scan, start)) return false;
+        long steps = trigger - start;
+        bool found = VarDumpReader.TryRead(scan.Text, start, scan.Options.MaxDepth, ref steps, out VarDump? dump);
+        EncodedVarDump? encoded = EncodedVarDump.Read(scan.Text, start, scan.Options.MaxDepth, dump, ref steps);
+        scan.Budget -= steps;
+        if (encoded is not null) match = Judge(scan, encoded.Dump, encoded.SourceRange, encoded.Recover(scan.Options.MaxDepth));
+        else if (found) match = Judge(scan, dump!, dump!.Range, dump.Recover(scan.Text, scan.Options.MaxDepth));
+        return match is not null;
+    }
+
+    // int(1) in a sentence is no evidence of anything. Asked first, before anything is allocated.
+    private static bool IsLoneScalar(in ScanContext scan, int start)
+    {
+        var lexer = new VarDumpLexer(scan.Text, start);
+        if (lexer.ReadValue() != VarDumpToken.Scalar) return false;
+        var range = TextRange.FromBounds(start, lexer.Position);
+        return !ProseContext.IsOnOwnLine(scan.Text, range) && !IsInRow(scan, VarDumpToken.Scalar, range);
+    }
+
+    private static LeakMatch Judge(in ScanContext scan, VarDump dump, TextRange range, RecoveredValue value)
+    {
+        Evidence evidence = ProseContext.Read(scan.Text, range) | Inside(dump);
+        if (IsInRow(scan, dump.Form, range)) evidence |= Evidence.NextToLeak;
+        Confidence confidence = Weigh(dump, evidence);
+        if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, scan.Floor);
+        return new LeakMatch(range, evidence, confidence, value);
+    }
+
+    private static Evidence Inside(VarDump dump)
+    {
+        var evidence = Evidence.None;
+        if (dump.Status == VarDumpStatus.TooDeep) return Evidence.LimitReached;
+        if (dump.Strings.Count > 0)
+        {
+            if (dump.AllExact) evidence |= Evidence.LengthAgrees;
+            else if (dump.AllExplained) evidence |= Evidence.LengthExplained;
+        }
+        if (dump.Status == VarDumpStatus.Closed) evidence |= Evidence.StructureClosed;
+        if (dump.Status == VarDumpStatus.CutShort || dump.Payload?.Status == RecoveryStatus.Partial) evidence |= Evidence.CutShort;
+        else if (dump.Payload is not null) evidence |= Evidence.PayloadComplete;
+        return evidence;
+    }
+
+    private static Confidence Weigh(VarDump dump, Evidence evidence)
+    {
+        bool ownLine = evidence.HasFlag(Evidence.OwnLine);
+        bool inRow = evidence.HasFlag(Evidence.NextToLeak);
+        if (dump.Form == VarDumpToken.Scalar && !inRow) return Confidence.Possible;
+        if (IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
+        if (dump.Form is VarDumpToken.Scalar or VarDumpToken.NamedScalar) return inRow || ownLine ? Confidence.Likely : Confidence.Possible;
+        if (evidence.HasFlag(Evidence.CutShort))
+        {
+            // Type and count alone are what a page about PHP shows too; one whole member or record is more.
+            // A lone string that never closes may be a paragraph with one quotation mark.
+            bool hasData = dump.Payload is not null || dump.Nodes.Any(static node => node.Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey);
+            return hasData || ownLine && dump.Form != VarDumpToken.StringStart ? Confidence.Likely : Confidence.Possible;
+        }
+        if (dump.Status != VarDumpStatus.Closed) return Confidence.Likely;
+        if (dump.AllExplained || dump.Payload is not null) return Confidence.Certain;
+        if (dump.Form != VarDumpToken.StringStart) return Confidence.Likely;
+        // A lone string has only its length to say where it ends.
+        return ownLine && dump.Strings[0].Length.IsNear ? Confidence.Likely : Confidence.Possible;
+    }
+
+    private static bool IsAboutCode(Evidence evidence) => (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None;
+
+    // var_dump($a, $b) prints its values in a row with nothing between them.
+    private static bool IsInRow(in ScanContext scan, VarDumpToken form, TextRange range)
+    {
+        if (scan.Previous is { Kind: "php-var-dump", Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..range.Start].IsWhiteSpace()) return true;
+        if (form != VarDumpToken.Scalar) return false;
+        var lexer = new VarDumpLexer(scan.Text, range.End);
+        for (int i = 0; i < LongestScalarRow; i++)
+        {
+            lexer.SkipBlanks();
+            VarDumpToken token = lexer.ReadValue();
+            if (token != VarDumpToken.Scalar) return token != VarDumpToken.None;
+        }
         return false;
     }
 }

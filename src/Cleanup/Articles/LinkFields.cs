@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Cleanup.Articles;
+
+/// <summary>One JSON object, read for the fields of a related link. Immutable.</summary>
+internal sealed class LinkFields
+{
+    private readonly Winner?[] _winners = new Winner?[(int)LinkRole.Order + 1];
+
+    /// <summary>Reads an object.</summary>
+    public LinkFields(JsonElement source)
+    {
+        Source = source;
+        int index = 0;
+        foreach (JsonProperty property in source.EnumerateObject())
+        {
+            int position = index++;
+            if (!LinkAliases.TryGet(JsonSource.GetRawName(property), out LinkAlias alias)) continue;
+            ref Winner? winner = ref _winners[(int)alias.Role];
+            if (winner is not null && winner.Rank <= alias.Rank) continue;
+            if (LinkValue.TryRead(alias, property.Value, out LinkValue value)) winner = new Winner(alias.Rank, position, value);
+        }
+    }
+
+    /// <summary>The object.</summary>
+    public JsonElement Source { get; }
+
+    /// <summary>Whether it has what makes a link: a title, and an id, an address or an image.</summary>
+    public bool IsLink => Has(LinkRole.Title) && (Has(LinkRole.Id) || Has(LinkRole.Url) || Has(LinkRole.Image));
+
+    /// <summary>The link; what no field says in full stays in <see cref="RelatedLink.Extra"/>.</summary>
+    public RelatedLink ToLink(int leak) => new()
+    {
+        Leak = leak,
+        Id = Get(LinkRole.Id),
+        Title = Get(LinkRole.Title),
+        Url = Get(LinkRole.Url),
+        Image = Get(LinkRole.Image),
+        Published = Get(LinkRole.Published),
+        Author = Get(LinkRole.Author),
+        Summary = Get(LinkRole.Summary),
+        Section = Get(LinkRole.Section),
+        Type = Get(LinkRole.Type),
+        Order = Get(LinkRole.Order) is { } order ? long.Parse(order, CultureInfo.InvariantCulture) : null,
+        Extra = JsonSource.CopyProperties(Source.EnumerateObject().Where((_, index) => !IsTaken(index))),
+    };
+
+    private bool Has(LinkRole role) => _winners[(int)role] is not null;
+
+    private string? Get(LinkRole role) => _winners[(int)role]?.Value.Text;
+
+    private bool IsTaken(int position)
+    {
+        foreach (Winner? winner in _winners)
+        {
+            if (winner is not null && winner.Position == position) return winner.Value.IsWhole;
+        }
+        return false;
+    }
+
+    private sealed record Winner(int Rank, int Position, LinkValue Value);
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Cleanup.Articles;
+
+/// <summary>Decides which JSON values are lists of related articles.</summary>
+internal static class LinkList
+{
+    /// <summary>The links of a list, in its order; empty when the value is no list of articles.</summary>
+    /// <param name="value">An array, or an object whose keys are integers: PHP's form of an array with gaps.</param>
+    /// <param name="isNamed">Whether the key of the list says that it is one; then one member is enough.</param>
+    public static List<LinkFields> Read(JsonElement value, bool isNamed)
+    {
+        var links = new List<LinkFields>();
+        int members = 0;
+        foreach (JsonElement member in MembersOf(value))
+        {
+            members++;
+            if (member.ValueKind == JsonValueKind.Object && new LinkFields(member) is { IsLink: true } link) links.Add(link);
+        }
+        bool isMostlyLinks = links.Count * 2 >= members;
+        if (!isMostlyLinks || !isNamed && !AreAlike(links)) links.Clear();
+        return links;
+    }
+
+    // Those of an array, or of an object whose keys are integers; none of another value.
+    private static IEnumerable<JsonElement> MembersOf(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array) return value.EnumerateArray();
+        if (value.ValueKind != JsonValueKind.Object || !value.EnumerateObject().All(property => IsInteger(JsonSource.GetRawName(property)))) return [];
+        return value.EnumerateObject().Select(property => property.Value);
+    }
+
+    // Two or more, most of which have most of their keys in common. A few odd ones do not spoil a list.
+    private static bool AreAlike(List<LinkFields> links)
+    {
+        if (links.Count < 2) return false;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string key in links.SelectMany(KeysOf)) counts[key] = counts.GetValueOrDefault(key) + 1;
+        int alike = links.Count(link => KeysOf(link).Count(key => counts[key] * 2 > links.Count) * 2 >= link.Source.GetPropertyCount());
+        return alike >= 2 && alike * 2 >= links.Count;
+    }
+
+    private static IEnumerable<string> KeysOf(LinkFields link) => link.Source.EnumerateObject().Select(JsonSource.GetRawName);
+
+    private static bool IsInteger(ReadOnlySpan<char> key)
+    {
+        ReadOnlySpan<char> digits = key.StartsWith('-') ? key[1..] : key;
+        return !digits.IsEmpty && !digits.ContainsAnyExceptInRange('0', '9');
+    }
+}

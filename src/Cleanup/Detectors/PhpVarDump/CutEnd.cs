@@ -1,0 +1,74 @@
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PhpVarDump;
+
+/// <summary>
+/// Where a dump that was cut short ends and somebody's prose begins. In doubt it ends early: a scrap of a dump left in
+/// the text does less harm than a sentence lost.
+/// </summary>
+internal static class CutEnd
+{
+    private const int LongestScrap = 100;
+    private const int LongestCutString = 10_000;
+
+    private static readonly string[] _ellipses = ["[…]", "[...]", "(…)", "(...)", "…", "..."];
+    private static readonly string[] _tokens =
+    [
+        "string(", "array(", "object(", "int(", "float(", "bool(true)", "bool(false)", "NULL", "enum(", "resource(", "uninitialized(", "*RECURSION*",
+    ];
+
+    /// <summary>The end of a dump whose last whole token ends at <paramref name="position"/>.</summary>
+    public static int BehindToken(ReadOnlySpan<char> text, int position)
+    {
+        var cursor = new TextCursor(text, position);
+        cursor.SkipBlanks();
+        ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
+        ReadOnlySpan<char> scrap = line.TrimEnd();
+        scrap = WithoutEllipsis(scrap).TrimEnd();
+        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap)) return cursor.Position + line.TrimEnd().Length;
+        return position;
+    }
+
+    /// <summary>
+    /// The end of a dump that was cut inside a string: the line's end, since a text is cut within a line and not behind one.
+    /// But where more stands on the line than the string declares, or the line ends as a sentence does, prose follows on
+    /// the same line, and the dump ends at the opening quote.
+    /// </summary>
+    public static int InString(ReadOnlySpan<char> text, int contentStart, int declared)
+    {
+        int longest = (int)Math.Min(declared, (long)LongestCutString);
+        ReadOnlySpan<char> content = LineAt(text, contentStart, longest).TrimEnd();
+        bool isWhole = content.Length <= longest && (content.Length == 0 || content[^1] is not ('.' or '!' or '?') || content.EndsWith("...", StringComparison.Ordinal));
+        return isWhole ? contentStart + content.Length : contentStart;
+    }
+
+    // The line from a position on; when it is longer, one unit more than asked for, so that the caller sees it.
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position, int longest)
+    {
+        ReadOnlySpan<char> rest = text.Slice(position, (int)Math.Min(text.Length - position, longest + 1L));
+        int end = rest.IndexOfAny('\n', '\r');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private static ReadOnlySpan<char> WithoutEllipsis(ReadOnlySpan<char> scrap)
+    {
+        foreach (string ellipsis in _ellipses)
+        {
+            if (scrap.EndsWith(ellipsis, StringComparison.Ordinal)) return scrap[..^ellipsis.Length];
+        }
+        return scrap;
+    }
+
+    // The beginning of a token and nothing else: ["ti, strin, string(14, array(3) …
+    private static bool IsTokenScrap(ReadOnlySpan<char> scrap)
+    {
+        if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-' || TextCursor.IsQuote(scrap[1]);
+        if (scrap[0] == '&') scrap = scrap[1..];
+        foreach (string token in _tokens)
+        {
+            if (token.AsSpan().StartsWith(scrap, StringComparison.OrdinalIgnoreCase)) return true;
+            if (token.EndsWith('(') && scrap.StartsWith(token, StringComparison.OrdinalIgnoreCase) && !scrap.Contains(' ')) return true;
+        }
+        return false;
+    }
+}

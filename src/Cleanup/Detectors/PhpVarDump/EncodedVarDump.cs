@@ -1,0 +1,79 @@
+using Cleanup.Recovery;
+
+namespace Cleanup.Detectors.PhpVarDump;
+
+/// <summary>
+/// A dump that went through <c>htmlspecialchars</c> once or twice and was never decoded: read in a decoded copy, with
+/// all offsets taken back to the text. Immutable.
+/// </summary>
+internal sealed class EncodedVarDump
+{
+    private const int MostLevels = 2;
+    private const int FirstWindow = 4_096;
+
+    private readonly EntityDecodedText _decoded;
+
+    private EncodedVarDump(VarDump dump, EntityDecodedText decoded)
+    {
+        Dump = dump;
+        _decoded = decoded;
+    }
+
+    /// <summary>The dump, in offsets of the decoded copy.</summary>
+    public VarDump Dump { get; }
+
+    /// <summary>Where it stands in the text.</summary>
+    public TextRange SourceRange => _decoded.ToSource(Dump.Range);
+
+    /// <summary>The best reading of a decoded copy, or null when <paramref name="plain"/>, the reading of the text as it stands, is as good.</summary>
+    public static EncodedVarDump? Read(ReadOnlySpan<char> text, int start, int maxDepth, VarDump? plain, ref long steps)
+    {
+        if (plain is { Status: VarDumpStatus.Closed, AllExact: true }) return null;
+        if (!HoldsReference(text, start, plain)) return null;
+        EncodedVarDump? best = null;
+        float bestCost = plain?.Cost ?? float.MaxValue;
+        for (int level = 1; level <= MostLevels; level++)
+        {
+            EncodedVarDump? candidate = ReadLevel(text, start, maxDepth, level, ref steps);
+            if (candidate is null || candidate.Dump.Cost >= bestCost) continue;
+            best = candidate;
+            bestCost = candidate.Dump.Cost;
+        }
+        return best;
+    }
+
+    /// <summary>The value as JSON, with repairs in offsets of the text.</summary>
+    public RecoveredValue Recover(int maxDepth)
+    {
+        RecoveredValue value = Dump.Recover(_decoded.Text, maxDepth);
+        var decoded = new RepairStep(RepairKind.EntityLayer, SourceRange, "", "", "");
+        return value with
+        {
+            Status = value.Status == RecoveryStatus.Exact ? RecoveryStatus.Repaired : value.Status,
+            Repairs = [decoded, .. value.Repairs.Select(repair => repair with { Range = _decoded.ToSource(repair.Range) })],
+        };
+    }
+
+    // Dumps are short and texts long: decode a little, and more only when the dump goes on.
+    private static EncodedVarDump? ReadLevel(ReadOnlySpan<char> text, int start, int maxDepth, int level, ref long steps)
+    {
+        for (long window = FirstWindow; ; window *= 4)
+        {
+            int length = (int)Math.Min(window, text.Length - start);
+            var decoded = EntityDecodedText.Decode(text, start, length, level);
+            steps += length;
+            if (!VarDumpReader.TryRead(decoded.Text, 0, maxDepth, ref steps, out VarDump? dump)) return null;
+            bool mayGoOn = start + length < text.Length && (dump.Status != VarDumpStatus.Closed || dump.Range.End == decoded.Text.Length);
+            if (!mayGoOn) return new EncodedVarDump(dump, decoded);
+        }
+    }
+
+    private static bool HoldsReference(ReadOnlySpan<char> text, int start, VarDump? plain)
+    {
+        int length = Math.Max(plain?.Range.Length ?? 0, Math.Min(FirstWindow, text.Length - start));
+        ReadOnlySpan<char> part = text.Slice(start, Math.Min(length, text.Length - start));
+        return part.Contains("&quot;", StringComparison.Ordinal) || part.Contains("&gt;", StringComparison.Ordinal) ||
+            part.Contains("&#", StringComparison.Ordinal) || part.Contains("&amp;", StringComparison.Ordinal) ||
+            part.Contains("quo;", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PhpVarDump;
+
+/// <summary>Reads the one value of a dump that starts at a given place: a container, a string alone, or a scalar.</summary>
+internal static class VarDumpReader
+{
+    /// <summary>Reads the value at <paramref name="start"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the value starts.</param>
+    /// <param name="maxDepth">How deep it may nest.</param>
+    /// <param name="steps">Grows by what the reading cost, in characters.</param>
+    /// <param name="dump">What was read.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, int maxDepth, ref long steps, [NotNullWhen(true)] out VarDump? dump)
+    {
+        var lexer = new VarDumpLexer(text, start);
+        VarDumpToken token = lexer.ReadValue();
+        dump = token switch
+        {
+            VarDumpToken.None => null,
+            VarDumpToken.Scalar or VarDumpToken.NamedScalar => new VarDump
+            {
+                Status = VarDumpStatus.Closed,
+                Range = TextRange.FromBounds(start, lexer.Position),
+                Nodes = [lexer.Node],
+                Form = token,
+            },
+            VarDumpToken.StringStart => ReadString(text, new StringHead(start, lexer.Position, lexer.Count, lexer.CountRange), maxDepth, ref steps),
+            _ => ReadContainer(text, start, token, maxDepth, ref steps),
+        };
+        return dump is not null;
+    }
+
+    private static VarDump? ReadContainer(ReadOnlySpan<char> text, int start, VarDumpToken token, int maxDepth, ref long steps)
+    {
+        var parser = new VarDumpParser(text, maxDepth);
+        VarDumpStatus status = parser.Read(start);
+        steps += parser.TotalSteps;
+        if (status == VarDumpStatus.None) return null;
+        return new VarDump
+        {
+            Status = status,
+            Range = TextRange.FromBounds(start, parser.End),
+            Nodes = status == VarDumpStatus.TooDeep ? [] : parser.Nodes,
+            Strings = parser.Strings,
+            Form = token,
+        };
+    }
+
+    private static VarDump ReadString(ReadOnlySpan<char> text, in StringHead head, int maxDepth, ref long steps)
+    {
+        int contentStart = head.ContentStart;
+        int exact = StringEnds.ExactEnd(text, contentStart, head.Declared);
+        steps += Math.Max(exact, contentStart) - contentStart;
+        if (exact >= 0 && exact < text.Length && TextCursor.IsQuote(text[exact]))
+        {
+            JsonPayload? inner = ReadPayload(text[..exact], contentStart, maxDepth, ref steps);
+            if (inner is not null && !text[inner.Range.End..exact].IsWhiteSpace()) inner = null;
+            return Closed(text, head, new StringEnd(exact, default), inner);
+        }
+
+        // Where the length fails, JSON says itself where it ends.
+        if (ReadPayload(text, contentStart, maxDepth, ref steps) is { } payload)
+        {
+            var behind = new TextCursor(text, payload.Range.End);
+            behind.SkipBlanks();
+            if (!behind.TryReadQuote()) return Cut(text, head, payload.Range.End, payload);
+            int quote = behind.Position - 1;
+            var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text[contentStart..quote]));
+            return Closed(text, head, new StringEnd(quote, length), payload);
+        }
+        return StringEnds.InProse(text, contentStart, head.Declared, ref steps) is { } end
+            ? Closed(text, head, end, null)
+            : Cut(text, head, CutEnd.InString(text, contentStart, head.Declared), null);
+    }
+
+    private static VarDump Closed(ReadOnlySpan<char> text, in StringHead head, StringEnd end, JsonPayload? payload)
+    {
+        var content = TextRange.FromBounds(head.ContentStart, end.Position);
+        var behind = new VarDumpLexer(text, end.Position + 1);
+        behind.SkipReferenceCount();
+        return new VarDump
+        {
+            Status = VarDumpStatus.Closed,
+            Range = TextRange.FromBounds(head.Start, behind.Position),
+            Nodes = [new DumpNode(DumpNodeKind.Text, content)],
+            Strings = [new VarDumpString(content, head.Declared, head.DeclaredRange, end.Length)],
+            Payload = payload,
+            Form = VarDumpToken.StringStart,
+        };
+    }
+
+    private static VarDump Cut(ReadOnlySpan<char> text, in StringHead head, int end, JsonPayload? payload)
+    {
+        var content = TextRange.FromBounds(head.ContentStart, end);
+        var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text[head.ContentStart..end]));
+        return new VarDump
+        {
+            Status = VarDumpStatus.CutShort,
+            Range = TextRange.FromBounds(head.Start, end),
+            Nodes = [],
+            Strings = [new VarDumpString(content, head.Declared, head.DeclaredRange, length)],
+            Payload = payload,
+            Form = VarDumpToken.StringStart,
+        };
+    }
+
+    private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int contentStart, int maxDepth, ref long steps)
+    {
+        var cursor = new TextCursor(text, contentStart);
+        cursor.SkipBlanks();
+        if (cursor.Next is not ('[' or '{')) return null;
+        var options = new JsonRepairOptions { DropCutValues = true, MaxDepth = maxDepth };
+        JsonRepair.TryReadAt(text, cursor.Position, options, out JsonPayload? payload, out int unitsRead);
+        steps += unitsRead;
+        return payload;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct StringHead(int Start, int ContentStart, int Declared, TextRange DeclaredRange);
+}

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Recovery;
+
+/// <summary>
+/// How a declared length in UTF-8 bytes agrees with a text that may have been damaged since it was measured.
+/// The cost orders explanations: 0 is exact, below 3 one known damage explains the whole difference,
+/// from <see cref="Unexplained"/> on none does.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DeclaredLength(float Cost)
+{
+    /// <summary>Cost from which the length speaks against the text.</summary>
+    public const float Unexplained = 30;
+
+    private const float ExplainedExactly = 3;
+
+    /// <summary>The length is the text's length.</summary>
+    public bool IsExact => Cost == 0;
+
+    /// <summary>The text may be what is left of a longer one: folding blanks and stripping tags took three quarters of it at most.</summary>
+    public bool IsPlausible => Cost < 2 * ExplainedExactly;
+
+    /// <summary>One known damage explains the difference to the byte.</summary>
+    public bool IsExplained => Cost < ExplainedExactly;
+
+    /// <summary>The text is about as long as declared: shorter by what folding blanks takes, or a little longer.</summary>
+    public bool IsNear => Cost < ExplainedExactly + 0.15f;
+
+    /// <summary>Compares a declared length with a text.</summary>
+    public static DeclaredLength Compare(long declared, in TextMeasure text)
+    {
+        long bytes = text.Utf8Bytes;
+        if (declared == bytes) return default;
+
+        // CRLF became LF, or LF became CRLF.
+        if (declared > bytes && declared == bytes + text.LineFeeds - text.CarriageReturns) return new(1);
+        if (declared == bytes - text.CarriageReturns) return new(1);
+
+        // Straight quotes became curly ones (3 bytes for 1), or curly ones straight (1 for 3).
+        if (text.CurlyQuotes > 0 && declared == bytes - (2 * text.CurlyQuotes)) return new(1.5f);
+        if (declared > bytes && declared - bytes <= 2 * text.StraightQuotes && (declared - bytes) % 2 == 0) return new(1.75f);
+
+        // A charset of one byte a character, or of one for ASCII and two for the rest, was converted to UTF-8.
+        if (declared == text.CodePoints || declared == text.DoubleByteLength) return new(2);
+
+        // Blanks were folded, tags stripped, entities decoded: shorter by an unknown amount, which costs by its share.
+        if (declared > bytes) return new(ExplainedExactly + ((float)(declared - bytes) / (8 + bytes)));
+
+        // Each character was at least one byte: down to that the text may have grown.
+        if (declared >= text.CodePoints) return new(ExplainedExactly + 0.5f + ((float)(bytes - declared) / (8 + bytes)));
+        return new(Unexplained + ((float)(text.CodePoints - declared) / (8 + bytes)));
+    }
+}

@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Recovery;
+
+/// <summary>
+/// One step of a dump's value in reading order: a scalar, a key, or the opening or end of a container.
+/// A parser writes a flat list of them, so that it can take back its last steps by shortening the list.
+/// </summary>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Range">The characters it was read from, in the text the parser was given.</param>
+/// <param name="Owner">For a private property the class that declares it; else empty.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DumpNode(DumpNodeKind Kind, TextRange Range, TextRange Owner = default);

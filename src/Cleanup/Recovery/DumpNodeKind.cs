@@ -1,0 +1,33 @@
+namespace Cleanup.Recovery;
+
+/// <summary>What a <see cref="DumpNode"/> stands for.</summary>
+internal enum DumpNodeKind : byte
+{
+    Null,
+    True,
+    False,
+
+    /// <summary>A number; its text is written as it is when JSON can hold it.</summary>
+    Number,
+
+    /// <summary>A string; its text is the content without delimiters.</summary>
+    Text,
+
+    /// <summary>A value that JSON cannot hold: a resource, a recursion, NAN.</summary>
+    NotRepresentable,
+
+    /// <summary>Opens a PHP array: a JSON array when its keys are 0, 1, 2, …, else an object.</summary>
+    Array,
+
+    /// <summary>Opens an object.</summary>
+    Object,
+
+    /// <summary>Closes the innermost open array or object.</summary>
+    End,
+
+    /// <summary>An integer key; the next node is its value.</summary>
+    IndexKey,
+
+    /// <summary>A string key or a property's name; the next node is its value.</summary>
+    NameKey,
+}

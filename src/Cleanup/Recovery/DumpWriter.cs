@@ -1,0 +1,165 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Cleanup.Recovery;
+
+/// <summary>
+/// Writes a dump's value as JSON, the way PHP's <c>json_encode</c> would: an array whose keys are 0, 1, 2, … is a JSON array,
+/// any other an object. Private properties keep their plain names; where a parent class has one of the same name, the
+/// second becomes <c>Class::name</c>. What JSON cannot hold becomes null and is listed as a repair.
+/// </summary>
+internal ref struct DumpWriter
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<DumpNode> _nodes;
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly Stack<Container> _open = new();
+    private readonly ImmutableArray<RepairStep>.Builder _repairs;
+
+    private DumpWriter(ReadOnlySpan<char> text, ReadOnlySpan<DumpNode> nodes, ImmutableArray<RepairStep>.Builder repairs)
+    {
+        _text = text;
+        _nodes = nodes;
+        _repairs = repairs;
+    }
+
+    /// <summary>The value of a complete list of nodes (every container closed) as UTF-8 JSON.</summary>
+    /// <param name="text">The text the nodes' ranges refer to.</param>
+    /// <param name="nodes">One value.</param>
+    /// <param name="maxDepth">How deep the value nests at most.</param>
+    /// <param name="repairs">Receives what JSON could not hold.</param>
+    public static ReadOnlyMemory<byte> Write(ReadOnlySpan<char> text, ReadOnlySpan<DumpNode> nodes, int maxDepth, ImmutableArray<RepairStep>.Builder repairs)
+    {
+        var writer = new DumpWriter(text, nodes, repairs);
+        writer.WriteNodes(maxDepth);
+        return writer._bytes.WrittenMemory;
+    }
+
+    private void WriteNodes(int maxDepth)
+    {
+        HashSet<int> lists = FindLists();
+        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = maxDepth + 1 };
+        using var json = new Utf8JsonWriter(_bytes, options);
+        for (int i = 0; i < _nodes.Length; i++)
+        {
+            DumpNode node = _nodes[i];
+            switch (node.Kind)
+            {
+                case DumpNodeKind.IndexKey or DumpNodeKind.NameKey:
+                    WriteKey(json, node);
+                    break;
+                case DumpNodeKind.Array when lists.Contains(i):
+                    json.WriteStartArray();
+                    _open.Push(new Container(isList: true));
+                    break;
+                case DumpNodeKind.Array or DumpNodeKind.Object:
+                    json.WriteStartObject();
+                    _open.Push(new Container(isList: false));
+                    break;
+                case DumpNodeKind.End:
+                    if (_open.Pop().IsList) json.WriteEndArray();
+                    else json.WriteEndObject();
+                    break;
+                default:
+                    WriteScalar(json, node);
+                    break;
+            }
+        }
+    }
+
+    private readonly void WriteKey(Utf8JsonWriter json, DumpNode node)
+    {
+        Container container = _open.Peek();
+        string name = WellFormedText.Of(Slice(node.Range));
+        if (!container.IsList)
+        {
+            if (!container.Names.Add(name))
+            {
+                string plain = name;
+                name = node.Owner.Length > 0 ? $"{Slice(node.Owner)}::{name}" : name;
+                for (int copy = 2; !container.Names.Add(name); copy++) name = $"{plain}#{copy}";
+                container.Key = name;
+                Log(RepairKind.DuplicateKey, node.Range, plain, name);
+            }
+            json.WritePropertyName(name);
+        }
+        container.Key = name;
+    }
+
+    private readonly void WriteScalar(Utf8JsonWriter json, DumpNode node)
+    {
+        switch (node.Kind)
+        {
+            case DumpNodeKind.Null:
+                json.WriteNullValue();
+                break;
+            case DumpNodeKind.True or DumpNodeKind.False:
+                json.WriteBooleanValue(node.Kind == DumpNodeKind.True);
+                break;
+            case DumpNodeKind.Text:
+                json.WriteStringValue(WellFormedText.Of(Slice(node.Range)));
+                break;
+            case DumpNodeKind.Number when JsonNumber.IsValid(Slice(node.Range)):
+                json.WriteRawValue(Slice(node.Range), skipInputValidation: true);
+                break;
+            default:
+                json.WriteNullValue();
+                Log(RepairKind.NotRepresentable, node.Range, Slice(node.Range).ToString(), "null");
+                break;
+        }
+    }
+
+    private readonly ReadOnlySpan<char> Slice(TextRange range) => _text.Slice(range.Start, range.Length);
+
+    private readonly void Log(RepairKind kind, TextRange range, string before, string after)
+    {
+        var path = new StringBuilder();
+        foreach (Container container in _open.Reverse())
+            path.Append('/').Append(container.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        _repairs.Add(new RepairStep(kind, range, path.ToString(), before, after));
+    }
+
+    // The node indices of the arrays whose keys are 0, 1, 2, … in order.
+    private readonly HashSet<int> FindLists()
+    {
+        var lists = new HashSet<int>();
+        var open = new List<(int Node, int Next)>();
+        for (int i = 0; i < _nodes.Length; i++)
+        {
+            DumpNode node = _nodes[i];
+            switch (node.Kind)
+            {
+                case DumpNodeKind.Array or DumpNodeKind.Object:
+                    open.Add((i, node.Kind == DumpNodeKind.Array ? 0 : -1));
+                    break;
+                case DumpNodeKind.IndexKey or DumpNodeKind.NameKey:
+                    ref (int Node, int Next) innermost = ref CollectionsMarshal.AsSpan(open)[^1];
+                    bool isNext = node.Kind == DumpNodeKind.IndexKey && int.TryParse(Slice(node.Range), out int index) && index == innermost.Next;
+                    innermost.Next = isNext && innermost.Next >= 0 ? innermost.Next + 1 : -1;
+                    break;
+                case DumpNodeKind.End:
+                    if (open[^1].Next >= 0) lists.Add(open[^1].Node);
+                    open.RemoveAt(open.Count - 1);
+                    break;
+                default:
+                    break;
+            }
+        }
+        return lists;
+    }
+
+    private sealed class Container(bool isList)
+    {
+        private HashSet<string>? _names;
+
+        public bool IsList { get; } = isList;
+
+        public HashSet<string> Names => _names ??= new HashSet<string>(StringComparer.Ordinal);
+
+        public string Key { get; set; } = "";
+    }
+}

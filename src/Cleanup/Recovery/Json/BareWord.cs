@@ -1,0 +1,127 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Cleanup.Recovery.Json;
+
+/// <summary>What a word without quotes stands for in JSON: a number or a literal, in JSON's spelling or another language's.</summary>
+internal static class BareWord
+{
+    private const int MaxLiteralLength = 64;
+    private static readonly string[] s_literals = ["true", "false", "null"];
+
+    /// <summary>The JSON for a number or literal. <paramref name="repair"/> is null when it is the word itself.</summary>
+    public static bool TryRead(ReadOnlySpan<char> word, [NotNullWhen(true)] out string? json, out RepairKind? repair)
+    {
+        repair = null;
+        json = ReadLiteral(word) ?? (IsNumber(word) ? word.ToString() : null);
+        if (json is not null) return true;
+        if (IsNotFinite(word))
+        {
+            // repair: JSON has no NaN and no Infinity (RFC 8259, 6)
+            repair = RepairKind.NotRepresentable;
+            json = "null";
+        }
+        else if (ReadForeignLiteral(word) is string literal)
+        {
+            // repair: True, None, undefined and their like are Python's, JavaScript's, PHP's spelling
+            repair = RepairKind.ForeignLiteral;
+            json = literal;
+        }
+        else if (MendNumber(word) is string number)
+        {
+            // repair: +1, .5 and 1. are numbers in other languages
+            repair = RepairKind.NumberFormat;
+            json = number;
+        }
+        return json is not null;
+    }
+
+    /// <summary>The JSON for a number or literal whose end is missing; null when what is there says too little.</summary>
+    public static string? ReadCut(ReadOnlySpan<char> word)
+    {
+        foreach (string literal in s_literals)
+        {
+            if (literal.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return literal;
+        }
+        ReadOnlySpan<char> digits = word.TrimEnd("+-.eE");
+        return IsNumber(digits) ? digits.ToString() : null;
+    }
+
+    /// <summary>Whether a number or literal, and a character that can follow one, stand at <paramref name="position"/>.</summary>
+    public static bool IsLiteralOrNumber(ref JsonText text, int position)
+    {
+        int end = position;
+        while (end < position + MaxLiteralLength && IsWordCharacter(text.Read(end, out int length))) end += length;
+        return end > position
+            && TryRead(text.Units[position..end], out _, out _)
+            && Lookahead.Peek(ref text, end, out int at, out _) is var c
+            && (c is ',' or ']' or '}' or JsonText.End || at > end && char.IsAsciiDigit((char)c));
+    }
+
+    private static bool IsWordCharacter(int c) => c is '+' or '-' or '.' or '_' || c is > 0 and < 128 && char.IsAsciiLetterOrDigit((char)c);
+
+    private static string? ReadLiteral(ReadOnlySpan<char> word)
+    {
+        foreach (string literal in s_literals)
+        {
+            if (word.SequenceEqual(literal)) return literal;
+        }
+        return null;
+    }
+
+    private static string? ReadForeignLiteral(ReadOnlySpan<char> word)
+    {
+        foreach (string literal in s_literals)
+        {
+            if (word.Equals(literal, StringComparison.OrdinalIgnoreCase)) return literal;
+        }
+        return word is "None" or "NONE" or "nil" or "undefined" ? "null" : null;
+    }
+
+    private static bool IsNotFinite(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 1 && word[0] is '+' or '-') word = word[1..];
+        return word is "NaN" or "nan" or "NAN" or "Infinity" or "infinity" or "inf" or "Inf" or "INF";
+    }
+
+    private static string? MendNumber(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2) return null;
+        if (word[0] == '+') word = word[1..];
+        bool isNegative = word[0] == '-';
+        ReadOnlySpan<char> digits = isNegative ? word[1..] : word;
+        string zero = digits is ['.', ..] ? "0" : "";
+        if (digits is [.., '.']) digits = digits[..^1];
+        string number = $"{(isNegative ? "-" : "")}{zero}{digits}";
+        return IsNumber(number) ? number : null;
+    }
+
+    /// <summary>Whether it is a number by RFC 8259, 6.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        if (word is ['-', ..]) word = word[1..];
+        int whole = CountDigits(word);
+        if (whole == 0 || whole > 1 && word[0] == '0') return false;
+        word = word[whole..];
+        if (word is ['.', ..])
+        {
+            int fraction = CountDigits(word[1..]);
+            if (fraction == 0) return false;
+            word = word[(1 + fraction)..];
+        }
+        if (word is ['e' or 'E', ..])
+        {
+            word = word[1..];
+            if (word is ['+' or '-', ..]) word = word[1..];
+            int exponent = CountDigits(word);
+            if (exponent == 0) return false;
+            word = word[exponent..];
+        }
+        return word.IsEmpty;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> word)
+    {
+        int count = word.IndexOfAnyExceptInRange('0', '9');
+        return count < 0 ? word.Length : count;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Cleanup.Recovery.Json;
+
+/// <summary>Characters that are put together, used again for every string.</summary>
+internal sealed class CharBuffer
+{
+    private char[] _units = new char[256];
+    private int _length;
+
+    public ReadOnlySpan<char> Written => _units.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
+    public void Append(ReadOnlySpan<char> units)
+    {
+        Reserve(units.Length);
+        units.CopyTo(_units.AsSpan(_length));
+        _length += units.Length;
+    }
+
+    /// <summary>Appends a code point, or half a surrogate pair.</summary>
+    public void Append(int c)
+    {
+        Reserve(2);
+        if (c <= char.MaxValue) _units[_length++] = (char)c;
+        else _length += new Rune(c).EncodeToUtf16(_units.AsSpan(_length));
+    }
+
+    /// <summary>Puts U+FFFD where half a surrogate pair stands; false when there was none.</summary>
+    public bool ReplaceLoneSurrogates()
+    {
+        bool replaced = false;
+        int i = 0;
+        while (Written[i..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and int index)
+        {
+            i += index;
+            if (i + 1 < _length && char.IsSurrogatePair(_units[i], _units[i + 1]))
+            {
+                i += 2;
+                continue;
+            }
+            _units[i++] = (char)Rune.ReplacementChar.Value;
+            replaced = true;
+        }
+        return replaced;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_units.Length - _length < count) Array.Resize(ref _units, Math.Max(_length + count, 2 * _units.Length));
+    }
+}

@@ -1,0 +1,19 @@
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Recovery.Json;
+
+/// <summary>An array or object that is open.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct Container
+{
+    public bool IsArray;
+
+    /// <summary>How many elements or properties are complete.</summary>
+    public int Count;
+
+    /// <summary>Whether the last complete element or value is an array or object.</summary>
+    public bool EndsInContainer;
+
+    /// <summary>In an object: where the key of the current property stands in the text.</summary>
+    public TextRange Key;
+}

@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Cleanup.Recovery.Json;
+
+/// <summary>The arrays and objects that are open, outermost first. An explicit stack: depth costs no call frames.</summary>
+internal sealed class ContainerStack(int maxDepth)
+{
+    private const int MaxPathKeyLength = 40;
+    private Container[] _containers = new Container[Math.Min(maxDepth, 8)];
+
+    public int Depth { get; private set; }
+
+    public bool IsFull => Depth == maxDepth;
+
+    public ref Container Top => ref _containers[Depth - 1];
+
+    /// <summary>The container at the given depth; the outermost is at 1.</summary>
+    public ref Container this[int depth] => ref _containers[depth - 1];
+
+    /// <summary>Whether the container around the innermost one is an array.</summary>
+    public bool ParentIsArray => Depth > 1 && _containers[Depth - 2].IsArray;
+
+    /// <summary>Whether the container around the innermost one is an object.</summary>
+    public bool ParentIsObject => Depth > 1 && !_containers[Depth - 2].IsArray;
+
+    public void Push(bool isArray)
+    {
+        if (Depth == _containers.Length) Array.Resize(ref _containers, Math.Min(maxDepth, Depth * 2));
+        _containers[Depth++] = new() { IsArray = isArray };
+    }
+
+    public void Pop() => Depth--;
+
+    /// <summary>How many containers a closer of the given sort closes: 1 when it fits the innermost, 0 when it fits none.</summary>
+    public int CountUpTo(bool isArray)
+    {
+        for (int depth = Depth - 1; depth >= 0; depth--)
+        {
+            if (_containers[depth].IsArray == isArray) return Depth - depth;
+        }
+        return 0;
+    }
+
+    /// <summary>The closers for the innermost <paramref name="count"/> containers, in the order they are written.</summary>
+    public string Closers(int count) =>
+        string.Create(count, this, static (closers, stack) =>
+        {
+            for (int i = 0; i < closers.Length; i++) closers[i] = stack._containers[stack.Depth - 1 - i].IsArray ? ']' : '}';
+        });
+
+    /// <summary>The JSON Pointer (RFC 6901) of the innermost container, or of the value in it that is being read.</summary>
+    public string Pointer(ReadOnlySpan<char> text, bool ofValue)
+    {
+        var pointer = new StringBuilder();
+        int depth = ofValue ? Depth : Depth - 1;
+        for (int i = 0; i < depth; i++)
+        {
+            pointer.Append('/');
+            ref readonly Container container = ref _containers[i];
+            if (container.IsArray) pointer.Append(container.Count);
+            else AppendKey(pointer, text.Slice(container.Key.Start, container.Key.Length));
+        }
+        return pointer.ToString();
+    }
+
+    // A key may be as long as the text, and every repair below it names it: long ones are shortened.
+    private static void AppendKey(StringBuilder pointer, ReadOnlySpan<char> key)
+    {
+        foreach (char c in key[..Math.Min(key.Length, MaxPathKeyLength)])
+        {
+            if (c == '~') pointer.Append("~0");
+            else if (c == '/') pointer.Append("~1");
+            else pointer.Append(c);
+        }
+        if (key.Length > MaxPathKeyLength) pointer.Append('…');
+    }
+}

@@ -1,0 +1,129 @@
+namespace Cleanup.Recovery.Json;
+
+/// <summary>
+/// Looks ahead without reading: what follows here? It looks no further than <see cref="Window"/>, so that asking at every
+/// quotation mark stays linear; what reaches past the window counts as what valid JSON would have there.
+/// </summary>
+internal static class Lookahead
+{
+    private const int Window = 256;
+
+    /// <summary>Where the next token begins.</summary>
+    public static int SkipTrivia(ref JsonText text, int position, out bool crossedLine)
+    {
+        int limit = position + Window;
+        crossedLine = false;
+        while (position < limit && Trivia.TryRead(ref text, position, out TriviaKind kind, out int end) && kind != TriviaKind.Ellipsis)
+        {
+            crossedLine |= kind == TriviaKind.Whitespace && text.Units[position] is '\n' or '\r';
+            position = end;
+        }
+        return position;
+    }
+
+    /// <summary>The next token's first character.</summary>
+    public static int Peek(ref JsonText text, int position, out int at, out bool crossedLine)
+    {
+        at = SkipTrivia(ref text, position, out crossedLine);
+        return Punctuation.Fold(text.Read(at, out _));
+    }
+
+    /// <summary>Whether a quoted key and its colon stand at <paramref name="position"/>.</summary>
+    public static KeySight QuotedKey(ref JsonText text, int position, out int valueAt)
+    {
+        valueAt = position;
+        int open = text.Read(position, out int length);
+        if (!QuoteMark.Is(open)) return KeySight.None;
+        switch (SkipQuoted(ref text, position, out int behind))
+        {
+            case JsonText.End or '\n' or '\r': return KeySight.Cut;
+            case not 0: return KeySight.Whole;
+        }
+        int c = Peek(ref text, behind, out int at, out bool crossedLine);
+        if (c is ':' or '=')
+        {
+            text.Read(at, out length);
+            valueAt = at + length;
+            return KeySight.Whole;
+        }
+        return c == JsonText.End || crossedLine ? KeySight.Cut : KeySight.None;
+    }
+
+    /// <summary>Whether a quoted key and its value stand at <paramref name="position"/>, with a space in place of the colon.</summary>
+    public static bool KeyWithoutColon(ref JsonText text, int position)
+    {
+        if (!QuoteMark.Is(text.Read(position, out _)) || SkipQuoted(ref text, position, out int behind) != 0) return false;
+        int c = Peek(ref text, behind, out int at, out bool crossedLine);
+        return at > behind && !crossedLine && (QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+    }
+
+    /// <summary>
+    /// Whether an unquoted key and its colon stand at <paramref name="position"/>, in one line. A key without its opening quote
+    /// is one too: the closing one stands at <paramref name="end"/>.
+    /// </summary>
+    public static bool UnquotedKey(ref JsonText text, int position, out int end)
+    {
+        int limit = position + Window;
+        end = position;
+        int length;
+        while (end < limit && IsKeyCharacter(text.Read(end, out length))) end += length;
+        if (end == position) return false;
+        int behind = QuoteMark.Is(text.Read(end, out length)) ? end + length : end;
+        int c = Peek(ref text, behind, out int at, out bool crossedLine);
+        if (crossedLine) return false;
+        text.Read(at, out length);
+        // What looks like a key before "//" is a URL's scheme.
+        return c == ':' && text.Read(at + length, out _) != '/' || c == '=' && text.Read(at + length, out _) == '>';
+    }
+
+    /// <summary>Whether a key with an opening quote, no closing one, a colon and a value stand at <paramref name="position"/>.</summary>
+    public static bool HalfQuotedKey(ref JsonText text, int position) =>
+        QuoteMark.Is(text.Read(position, out int length))
+        && UnquotedKey(ref text, position + length, out int end)
+        && Peek(ref text, end, out int at, out _) == ':'
+        && Value(ref text, at + 1);
+
+    /// <summary>Whether a quoted string with a structural character behind it stands at <paramref name="position"/>.</summary>
+    public static bool QuotedElement(ref JsonText text, int position)
+    {
+        switch (SkipQuoted(ref text, position, out int behind))
+        {
+            case JsonText.End or '\n' or '\r': return false;
+            case not 0: return true;
+        }
+        return Peek(ref text, behind, out _, out _) is ',' or ']' or '}' or JsonText.End;
+    }
+
+    /// <summary>Whether what stands at <paramref name="position"/> can only be the start of a value.</summary>
+    public static bool Value(ref JsonText text, int position)
+    {
+        int c = Peek(ref text, position, out int at, out _);
+        return QuoteMark.Is(c) || c is '{' or '[' || BareWord.IsLiteralOrNumber(ref text, at);
+    }
+
+    public static bool IsKeyCharacter(int c) =>
+        c is '_' or '$' or '-' || c is > 0 and <= char.MaxValue && char.IsLetterOrDigit((char)c);
+
+    /// <summary>
+    /// Goes behind the quoted text's first closing quote. Returns 0, or what ended it instead: a line break, the end,
+    /// or any other character where the window ends.
+    /// </summary>
+    private static int SkipQuoted(ref JsonText text, int position, out int behind)
+    {
+        int limit = position + Window;
+        int open = text.Read(position, out int length);
+        behind = position + length;
+        while (true)
+        {
+            int c = text.Read(behind, out length);
+            if (c is JsonText.End or '\n' or '\r' || behind >= limit) return c == 0 ? ' ' : c;
+            behind += length;
+            if (QuoteMark.Closes(open, c)) return 0;
+            if (c == '\\')
+            {
+                text.Read(behind, out length);
+                behind += length;
+            }
+        }
+    }
+}

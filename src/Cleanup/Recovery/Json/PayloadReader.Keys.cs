@@ -1,0 +1,109 @@
+namespace Cleanup.Recovery.Json;
+
+internal ref partial struct PayloadReader
+{
+    private bool ReadKey(int c)
+    {
+        switch (c)
+        {
+            case '}' or ']':
+                return Close(c == ']');
+            case ',':
+                return SkipExtraComma();
+            case '{' when _containers.ParentIsArray && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
+                // repair: the next record begins in this one
+                ListMissingClosers(1);
+                return true;
+        }
+        if (QuoteMark.Is(c)) return ReadQuotedKey(c);
+        return Lookahead.UnquotedKey(ref _text, _position, out int end) && ReadUnquotedKey(_position, end);
+    }
+
+    private bool ReadQuotedKey(int c)
+    {
+        if (embedded && _lineBreaks > 0 && Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.None) return false;
+        if (Lookahead.QuotedKey(ref _text, _position, out _) != KeySight.Whole && Lookahead.HalfQuotedKey(ref _text, _position))
+        {
+            Lookahead.UnquotedKey(ref _text, _position + _length, out int end);
+            // repair: the key's closing quote is missing
+            List(RepairKind.MissingQuote, end, end, "\"", ofValue: false, guess: true);
+            AcceptKey(TextRange.FromBounds(_position + _length, end), end);
+            return true;
+        }
+        ListQuoteStyle(c);
+        StringToken token = StringEnd.Find(ref _text, _position, Site(isKey: true));
+        if (token.Ending == StringEnding.TooLong) return false;
+        if (token.Ending == StringEnding.Cut)
+        {
+            // repair: half a key at the cut names nothing
+            List(RepairKind.CutKey, _position, token.Content.End, "", ofValue: false);
+            Accept(token.Content.End);
+            return false;
+        }
+        AcceptKey(token.Content, token.End);
+        ListStringRepairs(token, Decode(token, _writer.Name));
+        return true;
+    }
+
+    private bool ReadUnquotedKey(int start, int end)
+    {
+        // Behind a line break prose may stand: "Note: …" is a key only where other keys have no quotes either.
+        if (_lineBreaks > 0 && !_unquotedKeys && (_containers.Top.Count > 0 || embedded && _lineBreaks > 1)) return false;
+        bool closed = QuoteMark.Is(_text.Read(end, out int length));
+        // repair: the key has no quotes, or no opening one
+        if (closed) List(RepairKind.MissingQuote, start, start, "\"", ofValue: false, guess: true);
+        else List(RepairKind.UnquotedKey, start, end, $"\"{_text.Units[start..end]}\"", ofValue: false);
+        _unquotedKeys |= !closed;
+        AcceptKey(TextRange.FromBounds(start, end), closed ? end + length : end);
+        return true;
+    }
+
+    private void AcceptKey(TextRange content, int end)
+    {
+        _containers.Top.Key = content;
+        _writer.Name.Clear();
+        StringDecoder.Decode(ref _text, content, cut: false, _writer.Name);
+        _writer.KeepName();
+        _commaAt = -1;
+        _expected = Expectation.Colon;
+        Accept(end);
+    }
+
+    private bool ReadColon(int c)
+    {
+        switch (c)
+        {
+            case ':':
+                break;
+            case '=':
+                if (_text.Read(_position + _length, out int arrow) == '>') _length += arrow;
+                // repair: PHP's and Ruby's arrow, or an equals sign
+                List(RepairKind.MissingColon, _position, _position + _length, ":");
+                break;
+            case ',' or '}' or ']' when _keys > 0:
+                WriteMissingValue();
+                _expected = Expectation.Separator;
+                return true;
+            default:
+                if (_lineBreaks > 0 || embedded && _keys == 0 || !Lookahead.Value(ref _text, _position)) return false;
+                // repair: the value follows its key at once
+                List(RepairKind.MissingColon, _end, _end, ":");
+                _keys++;
+                _expected = Expectation.Value;
+                return true;
+        }
+        _keys++;
+        _expected = Expectation.Value;
+        Accept(_position + _length);
+        return true;
+    }
+
+    private void WriteMissingValue()
+    {
+        // repair: a key without a value; null, as an empty string could be data
+        List(RepairKind.MissingValue, _end, _end, "null", guess: !_cut);
+        _writer.WriteLiteral("null");
+        _containers.Top.Count++;
+        _containers.Top.EndsInContainer = false;
+    }
+}

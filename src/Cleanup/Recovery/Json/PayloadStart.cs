@@ -1,0 +1,32 @@
+namespace Cleanup.Recovery.Json;
+
+/// <summary>Tells the bracket that opens a payload from one in prose, by the few characters behind it. Allocates nothing.</summary>
+internal static class PayloadStart
+{
+    /// <summary>Whether JSON may begin at the <c>[</c> or <c>{</c> at <paramref name="position"/>.</summary>
+    public static PayloadRefusal Check(ref JsonText text, int position, int maxDepth)
+    {
+        for (int depth = 1; depth <= maxDepth; depth++)
+        {
+            bool isArray = Punctuation.Fold(text.Read(position, out int length)) == '[';
+            int c = Lookahead.Peek(ref text, position + length, out int at, out _);
+            if (c == ',') c = Lookahead.Peek(ref text, at + 1, out at, out _);
+            if (c == '&' && text.TryDetectEntityLevel(at)) c = Punctuation.Fold(text.Read(at, out _));
+            if (isArray && c is '[' or '{')
+            {
+                position = at;
+                continue;
+            }
+            bool isPayload = isArray ? IsElement(ref text, at, c) : IsProperty(ref text, at, c);
+            return isPayload ? PayloadRefusal.None : PayloadRefusal.NotJson;
+        }
+        return PayloadRefusal.TooDeep;
+    }
+
+    private static bool IsElement(ref JsonText text, int at, int c) =>
+        c is ']' or JsonText.End || QuoteMark.Is(c) || BareWord.IsLiteralOrNumber(ref text, at);
+
+    private static bool IsProperty(ref JsonText text, int at, int c) =>
+        c is '}' or JsonText.End || Lookahead.QuotedKey(ref text, at, out _) != KeySight.None
+        || Lookahead.HalfQuotedKey(ref text, at) || Lookahead.KeyWithoutColon(ref text, at) || Lookahead.UnquotedKey(ref text, at, out _);
+}

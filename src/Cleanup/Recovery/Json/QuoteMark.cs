@@ -1,0 +1,41 @@
+using System.Buffers;
+
+namespace Cleanup.Recovery.Json;
+
+/// <summary>Quotation marks that programs, typesetters and WordPress's wptexturize put where JSON has <c>"</c>.</summary>
+internal static class QuoteMark
+{
+    // A texturizer makes the quote behind a digit a prime: “12″.
+    private const string DoubleMarks = "\"\u201C\u201D\u201E\u201F\u2033\u2036\u00AB\u00BB\u301D\u301E\uFF02";
+    private const string SingleMarks = "'`\u2018\u2019\u201A\u201B\u2032\u2035\u00B4\u2039\u203A\uFF07";
+    private const string AlwaysStops = "\\\r\n";
+
+    private static readonly SearchValues<char> s_plainDoubleStops = SearchValues.Create("\"" + AlwaysStops);
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(DoubleMarks + SingleMarks + AlwaysStops);
+    private static readonly SearchValues<char> s_entityStops = SearchValues.Create(DoubleMarks + SingleMarks + AlwaysStops + "&");
+
+    public static QuoteFamily FamilyOf(int c) => c switch
+    {
+        '"' => QuoteFamily.Double,
+        '\'' or '`' => QuoteFamily.Single,
+        < '\u00AB' or > '\uFF07' => QuoteFamily.None,
+        _ => DoubleMarks.Contains((char)c) ? QuoteFamily.Double : SingleMarks.Contains((char)c) ? QuoteFamily.Single : QuoteFamily.None,
+    };
+
+    /// <summary>Whether it is a quote at all.</summary>
+    public static bool Is(int c) => FamilyOf(c) != QuoteFamily.None;
+
+    /// <summary>
+    /// Whether <paramref name="c"/> can close what <paramref name="open"/> opened: a plain quote is closed by the same one, so
+    /// that curly quotes are data between plain ones; a typographic quote by any of its family.
+    /// </summary>
+    public static bool Closes(int open, int c) =>
+        open is '"' or '\'' or '`' ? c == open : FamilyOf(c) == FamilyOf(open);
+
+    /// <summary>Where to stop while reading a string: at quotes, escapes and line breaks, and at entities when they are a layer.</summary>
+    public static SearchValues<char> StopsFor(int open, int entityLevel)
+    {
+        if (entityLevel > 0) return s_entityStops;
+        return open == '"' ? s_plainDoubleStops : s_stops;
+    }
+}

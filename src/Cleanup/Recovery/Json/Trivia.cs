@@ -1,0 +1,66 @@
+namespace Cleanup.Recovery.Json;
+
+/// <summary>Reads what stands between two tokens: white space, comments, markup, an ellipsis.</summary>
+internal static class Trivia
+{
+    private const int MaxCommentLength = 4096;
+    private const int MaxTagLength = 256;
+
+    /// <summary>Reads one piece of trivia of one kind.</summary>
+    public static bool TryRead(ref JsonText text, int position, out TriviaKind kind, out int end)
+    {
+        int c = text.Read(position, out int length);
+        end = position;
+        kind = TriviaKind.Whitespace;
+        switch (c)
+        {
+            case ' ' or '\t' or '\n' or '\r':
+                end = position + length;
+                return true;
+            case '/':
+                kind = TriviaKind.Comment;
+                return TryReadUpTo(text.Units, position, "//", "\n", MaxCommentLength, out end)
+                    || TryReadUpTo(text.Units, position, "/*", "*/", MaxCommentLength, out end);
+            case '#':
+                kind = TriviaKind.Comment;
+                return TryReadUpTo(text.Units, position, "#", "\n", MaxCommentLength, out end);
+            case '<':
+                kind = TriviaKind.Comment;
+                if (TryReadUpTo(text.Units, position, "<!--", "-->", MaxCommentLength, out end)) return true;
+                kind = TriviaKind.Markup;
+                return IsTag(text.Units, position) && TryReadUpTo(text.Units, position, "<", ">", MaxTagLength, out end);
+            case '.':
+                kind = TriviaKind.Ellipsis;
+                end = position + 3;
+                return text.Units[position..].StartsWith("...", StringComparison.Ordinal);
+            case '\u2026':
+                kind = TriviaKind.Ellipsis;
+                end = position + length;
+                return true;
+            default:
+                kind = TriviaKind.OddSpace;
+                end = position + length;
+                return IsOddSpace(c);
+        }
+    }
+
+    public static bool IsWhitespace(int c) => c is ' ' or '\t' or '\n' or '\r';
+
+    private static bool IsOddSpace(int c) =>
+        c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' || c is > 0 and <= char.MaxValue && char.IsWhiteSpace((char)c);
+
+    private static bool IsTag(ReadOnlySpan<char> text, int position) =>
+        position + 1 < text.Length && (char.IsAsciiLetter(text[position + 1]) || text[position + 1] is '/' or '!');
+
+    private static bool TryReadUpTo(ReadOnlySpan<char> text, int position, string open, string close, int maxLength, out int end)
+    {
+        end = position;
+        if (!text[position..].StartsWith(open, StringComparison.Ordinal)) return false;
+        ReadOnlySpan<char> rest = text[(position + open.Length)..];
+        int index = rest[..Math.Min(rest.Length, maxLength)].IndexOf(close, StringComparison.Ordinal);
+        if (index < 0) return false;
+        // The line break behind a comment is white space of its own: line breaks are counted.
+        end = position + open.Length + index + (close is "\n" ? 0 : close.Length);
+        return true;
+    }
+}

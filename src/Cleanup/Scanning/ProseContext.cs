@@ -1,0 +1,90 @@
+using System.Buffers;
+
+namespace Cleanup.Scanning;
+
+/// <summary>
+/// Leak, or a page about code? Where a finding stands, and what the words around it say. It moves the confidence;
+/// it never hides a finding. Thread-safe.
+/// </summary>
+internal static class ProseContext
+{
+    /// <summary>UTF-16 units of text on each side that are searched for code.</summary>
+    private const int Window = 1_500;
+
+    private const int LongestBlankRun = 1_000;
+
+    // A heading such as "Response body" is this short.
+    private const int LongestHeading = 40;
+
+    private static readonly SearchValues<string> _code = SearchValues.Create(
+        ["var_dump", "print_r(", "var_export", "debug_zval", "<?php", "```", "console.log", "JSON.parse(", "curl -"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> _announcements = SearchValues.Create(
+        ["output", "print", "result", "return", "display", "example", "dump", "follow", "show", "looks like", "look like", "response", "snippet", "something like"],
+        StringComparison.OrdinalIgnoreCase);
+
+    // "Print" and "Show more" are buttons of a page, not headings of an example.
+    private static readonly SearchValues<string> _headings = SearchValues.Create(
+        ["output", "result", "response", "example", "snippet", "payload"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The evidence that the place and the neighbourhood of a finding give.</summary>
+    public static Evidence Read(ReadOnlySpan<char> text, TextRange range)
+    {
+        ReadOnlySpan<char> before = text[..range.Start];
+        ReadOnlySpan<char> after = text[range.End..];
+        Evidence evidence = Place(before, after);
+        if (IsAnnounced(before)) evidence |= Evidence.LeadIn;
+        if (before[Math.Max(0, before.Length - Window)..].ContainsAny(_code) || after[..Math.Min(after.Length, Window)].ContainsAny(_code))
+            evidence |= Evidence.CodeNearby;
+        return evidence;
+    }
+
+    /// <summary>Whether nothing but blanks stands on the lines of the range.</summary>
+    public static bool IsOnOwnLine(ReadOnlySpan<char> text, TextRange range) => (Place(text[..range.Start], text[range.End..]) & Evidence.OwnLine) != Evidence.None;
+
+    private static Evidence Place(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var evidence = Evidence.None;
+        bool breaksBefore = SkipBack(ref before);
+        bool breaksAfter = SkipAhead(ref after);
+        if (before.IsEmpty) evidence |= Evidence.TextStart;
+        if (after.IsEmpty) evidence |= Evidence.TextEnd;
+        if ((before.IsEmpty || breaksBefore) && (after.IsEmpty || breaksAfter)) evidence |= Evidence.OwnLine;
+        return evidence;
+    }
+
+    // Whether the words just before announce what comes: "This prints the following:", or a short heading "Output".
+    private static bool IsAnnounced(ReadOnlySpan<char> before)
+    {
+        SkipBack(ref before);
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - Window)..];
+        ReadOnlySpan<char> line = near[(near.LastIndexOfAny('\n', '\r') + 1)..].Trim();
+        if (line.IsEmpty) return false;
+        if (line[^1] is ':' or '：') return line.ContainsAny(_announcements);
+        // Headings are short and end without a stop; "Results matter." is a sentence.
+        return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(_headings);
+    }
+
+    private static bool SkipBack(ref ReadOnlySpan<char> text)
+    {
+        bool breaks = false;
+        for (int i = 0; i < LongestBlankRun && !text.IsEmpty && TextCursor.IsBlank(text[^1]); i++)
+        {
+            breaks |= text[^1] is '\n' or '\r';
+            text = text[..^1];
+        }
+        return breaks;
+    }
+
+    private static bool SkipAhead(ref ReadOnlySpan<char> text)
+    {
+        bool breaks = false;
+        for (int i = 0; i < LongestBlankRun && !text.IsEmpty && TextCursor.IsBlank(text[0]); i++)
+        {
+            breaks |= text[0] is '\n' or '\r';
+            text = text[1..];
+        }
+        return breaks;
+    }
+}

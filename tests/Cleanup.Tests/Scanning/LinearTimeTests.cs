@@ -1,0 +1,94 @@
+using Cleanup.Scanning;
+using Xunit;
+
+namespace Cleanup.Tests.Scanning;
+
+/// <summary>Four times the input takes about four times the steps and the memory, whatever stands in it; were it quadratic, sixteen times.</summary>
+public sealed class LinearTimeTests
+{
+    private const double MostGrowth = 7;
+
+    public static TheoryData<string, int> HostileUnits => new()
+    {
+        { "{", 250_000 },
+        { "[", 50_000 },
+        { "[{", 25_000 },
+        { "(", 250_000 },
+        { "array(", 10_000 },
+        { "array(1) {", 10_000 },
+        { "array(1) {\n[0]=>\n", 10_000 },
+        { "array(1) {[\"", 10_000 },
+        { "string(99999999) \"", 10_000 },
+        { "string(99999999) \"a", 10_000 },
+        { "string(40) \"x\n\n", 5_000 },
+        { "string(3) &quot;", 10_000 },
+        { "array(2) {[0]=&gt;string(9) &quot;", 5_000 },
+        { "[{\"id\":1,\"t\":\"", 10_000 },
+        { "{\"a\":", 25_000 },
+        { "\"", 250_000 },
+        { "\\", 250_000 },
+        { "[1] and (see [2]) {x} ", 10_000 },
+        { "int(1)\n", 10_000 },
+        { "int(1) NULL ", 10_000 },
+        { "object(A)#1 (1) {[\"a\"]=>", 10_000 },
+        { "reference refcount(2) {", 10_000 },
+        { "enum(", 10_000 },
+        { "uninitialized(((((((", 10_000 },
+        { "string(1) \"a\"\n", 5_000 },
+        { "&amp;", 50_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostileUnits))]
+    public void Steps_and_memory_grow_with_the_length(string unit, int count)
+    {
+        (long steps, long bytes) once = Measure(string.Concat(Enumerable.Repeat(unit, count)));
+        (long steps, long bytes) fourfold = Measure(string.Concat(Enumerable.Repeat(unit, 4 * count)));
+        Assert.InRange(fourfold.steps, 0, (long)(MostGrowth * once.steps) + 10_000);
+        Assert.InRange(fourfold.bytes, 0, (long)(MostGrowth * once.bytes) + 1_000_000);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_levels_are_read_to_the_limit_and_left_alone()
+    {
+        string source = string.Concat(Enumerable.Repeat("array(1) {\n[0]=>\n", 100_000));
+        CleanResult result = new Cleaner().Clean(source);
+        Assert.Same(source, result.Text);
+        Assert.All(result.Leaks, leak => Assert.True(leak.Evidence.HasFlag(Evidence.LimitReached)));
+    }
+
+    [Fact]
+    public void A_dump_as_deep_as_the_limit_is_recovered_and_one_level_more_is_reported()
+    {
+        var cleaner = new Cleaner(new CleanerOptions { MaxDepth = 30 });
+        Finding within = Assert.Single(cleaner.Find(Nested(30)));
+        Assert.Equal(LeakAction.Cut, within.Action);
+        Assert.Equal(new string('[', 30) + new string(']', 30), System.Text.Encoding.UTF8.GetString(within.Recovery.Json.Span));
+        CleanResult beyond = cleaner.Clean("Text.\n\n" + Nested(31));
+        Assert.Contains(beyond.Leaks, leak => leak.Evidence.HasFlag(Evidence.LimitReached) && leak.Action == LeakAction.Reported);
+    }
+
+    [Fact]
+    public void When_the_budget_is_spent_the_rest_is_left_alone_and_the_limit_is_named()
+    {
+        string hostile = string.Concat(Enumerable.Repeat("array(1) {\n[0]=>\n", 20_000));
+        var cleaner = new Cleaner(new CleanerOptions { ScanBudget = 1 });
+        CleanResult result = cleaner.Clean(hostile + "\nstring(3) \"abc\"");
+        Assert.Equal(nameof(CleanerOptions.ScanBudget), result.Limit?.Option);
+        Assert.EndsWith("\nstring(3) \"abc\"", result.Text, StringComparison.Ordinal);
+    }
+
+    private static string Nested(int depth) => string.Concat(Enumerable.Range(1, depth).Select(level => level == depth ? "array(0) {\n" : "array(1) {\n[0]=>\n")) + string.Concat(Enumerable.Repeat("}\n", depth));
+
+    private static (long Steps, long Bytes) Measure(string text)
+    {
+        var scanner = new Scanner(new CleanerOptions());
+        ScanContext scan = scanner.Open(text);
+        long budget = scan.Budget;
+        long bytes = GC.GetAllocatedBytesForCurrentThread();
+        while (scanner.TryFindNext(ref scan, out _))
+        {
+        }
+        return (budget - scan.Budget, GC.GetAllocatedBytesForCurrentThread() - bytes);
+    }
+}

@@ -1,0 +1,9 @@
+using Cleanup.Integration;
+
+// The producer's cases come on standard input, a JSON line each; the scripts beside this project make them.
+return args switch
+{
+    ["php-var-dump"] => PhpVarDumpProof.Run(Console.In, Console.Out),
+    ["php-var-dump-damage"] => PhpVarDumpDamage.Run(Console.In, Console.Out),
+    _ => 2,
+};
