@@ -5,7 +5,7 @@ namespace Cleanup.Corpus.Pipeline;
 
 /// <summary>Cleans records: texts as articles, JSON records field by field. Immutable and thread-safe.</summary>
 /// <param name="cleaner">Finds and cuts the leaks.</param>
-/// <param name="readsHeaders">Whether the body of a JSON record is read as an article too: title line, date line, byline.</param>
+/// <param name="readsHeaders">Whether the body of a JSON record is read as an article too: title line and date line.</param>
 public sealed class RecordCleaner(Cleaner cleaner, bool readsHeaders = false)
 {
     private const string TextFieldName = "text";
