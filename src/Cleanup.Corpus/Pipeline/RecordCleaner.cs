@@ -22,5 +22,5 @@ public sealed class RecordCleaner(Cleaner cleaner, bool readsHeaders = false)
         readsHeaders && field == body ? cleaner.CleanArticle(field.Text) : cleaner.Clean(field.Text);
 
     private static JsonField? BodyOf(JsonLineRecord record) =>
-        record.Fields.FirstOrDefault(field => FieldNames.IsBody(field.Name)) ?? record.Fields.FirstOrDefault();
+        FieldNames.Find(FieldNames.Bodies, record.Fields, field => field.Name) ?? record.Fields.FirstOrDefault();
 }
