@@ -121,6 +121,16 @@ public sealed class CleanTests : IDisposable
     }
 
     [Fact]
+    public void A_named_field_that_no_record_has_is_a_warning()
+    {
+        _workspace.Write("in.jsonl", "{\"a\":\"x\",\"b/c\":\"y\",\"n\":[\"z\"]}\n");
+        CommandResult result = _workspace.Run("clean", "in.jsonl", "--field", "txt", "--field", "/a", "--field", "/b~1c", "--field", "/n/0", "--field", "*");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("in.jsonl: warning: no record has a string 'txt' (--field)", result.Errors.Split('\n')[0]);
+        Assert.StartsWith("1 record: ", result.Errors.Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_format_of_standard_input_can_be_told()
     {
         CommandResult result = _workspace.RunWithInput("{\"text\":\"x\"}\n", "clean", "--input-format", "jsonl");

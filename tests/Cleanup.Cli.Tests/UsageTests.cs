@@ -22,6 +22,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("clean", "--format", "xml")]
     [InlineData("clean", "--cut", "always")]
     [InlineData("clean", "--record-limit", "0")]
+    [InlineData("clean", "--record-limit", "2000000000")]
+    [InlineData("clean", "--record-limit", "64MB")]
     [InlineData("restore", "records.jsonl")]
     public void Wrong_usage_exits_with_2_and_says_nothing_on_standard_output(params string[] arguments)
     {

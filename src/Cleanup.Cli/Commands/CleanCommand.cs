@@ -18,7 +18,7 @@ internal static class CleanCommand
         };
         Option<string?> format = new Option<string?>("--format") { Description = "The output's format. Default: by the output's name, jsonl on standard output." }
             .AcceptOnlyFromAmong("jsonl", "json", "csv");
-        var article = new Option<bool>("--article") { Description = "Read title line, date line and byline in the body of JSON records too, as in text files." };
+        var article = new Option<bool>("--article") { Description = "Read title line and date line in the body of JSON records too, as in text files." };
         var lean = new Option<bool>("--lean") { Description = "Leave out recovered values and the text that was cut. The source cannot be restored then." };
         command.Add(output);
         command.Add(format);

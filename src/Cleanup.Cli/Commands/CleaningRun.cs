@@ -30,7 +30,7 @@ internal sealed class CleaningRun(Command command)
         var guard = new OutputGuard(inputs);
         using OutputFile? rejects = OpenRejects(parsed, guard, cancellation);
         var rejected = new RejectedLines(log, rejects ?? Stream.Null);
-        var reader = new RecordReader(_inputs.Read(parsed), rejected);
+        var reader = new RecordReader(_inputs.Read(parsed), rejected, log);
         var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), readsHeaders), rejected, log);
         using RecordWriter writer = open(guard);
         RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal, inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Pipeline;
@@ -67,7 +68,10 @@ internal static class RepairCommand
         foreach (RepairStep step in result.Payloads.SelectMany(payload => payload.Repairs))
         {
             int start = step.Range.Start;
-            StandardError.WriteLine($"{record.Input.Path}:{positions.Line(start)}:{positions.Column(start)}: {KebabCase.NameOf(step.Kind)} at '{step.Path}': {step.Before} → {step.After}");
+            StandardError.WriteLine($"{record.Input.Path}:{positions.Line(start)}:{positions.Column(start)}: {KebabCase.NameOf(step.Kind)} at {Quoted(step.Path)}: {Quoted(step.Before)} → {Quoted(step.After)}");
         }
     }
+
+    // As JSON strings: what stood there may be empty, or hold control characters that steer a terminal.
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JsonFormats.SingleLine.Encoder)}\"";
 }

@@ -20,24 +20,14 @@ internal sealed class LeakOptions
         Description = "The least confidence that is cut. Default: each kind's own, see `cleanup kinds`.",
     }.AcceptOnlyFromAmong(Certain, Likely, Possible);
 
-    private readonly Option<int> _maxDepth = new("--max-depth")
-    {
-        Description = "How deep arrays and objects may nest in a leak.",
-        HelpName = "LEVELS",
-        DefaultValueFactory = _ => s_defaults.MaxDepth,
-    };
+    private readonly Option<int> _maxDepth =
+        NumberOption.Create("--max-depth", "LEVELS", "How deep arrays and objects may nest in a leak.", s_defaults.MaxDepth);
 
-    private readonly Option<int> _scanBudget = new("--scan-budget")
-    {
-        Description = "How many steps the search may take for each character of a text.",
-        HelpName = "STEPS",
-        DefaultValueFactory = _ => s_defaults.ScanBudget,
-    };
+    private readonly Option<int> _scanBudget =
+        NumberOption.Create("--scan-budget", "STEPS", "How many steps the search may take for each character of a text.", s_defaults.ScanBudget);
 
     public LeakOptions(Command command)
     {
-        _maxDepth.MustBePositive();
-        _scanBudget.MustBePositive();
         command.Add(_kinds);
         command.Add(_except);
         command.Add(_cut);

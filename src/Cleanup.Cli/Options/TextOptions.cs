@@ -33,17 +33,8 @@ internal sealed class TextOptions
         command.Add(_recordLimit);
     }
 
-    public static Option<int> CreateRecordLimit()
-    {
-        var option = new Option<int>("--record-limit")
-        {
-            Description = "The largest record in bytes.",
-            HelpName = "BYTES",
-            DefaultValueFactory = _ => new ReadOptions().RecordLimit,
-        };
-        option.MustBePositive();
-        return option;
-    }
+    public static Option<int> CreateRecordLimit() =>
+        NumberOption.Create("--record-limit", "BYTES", "The largest record in bytes.", new ReadOptions().RecordLimit, ReadOptions.MaxRecordLimit);
 
     public ReadOptions Read(ParseResult parsed) =>
         new() { EncodingName = parsed.GetValue(_encoding), RecordLimit = parsed.GetValue(_recordLimit) };

@@ -5,7 +5,7 @@ namespace Cleanup.Corpus.Pipeline;
 
 /// <summary>Cleans records: texts as articles, JSON records field by field. Immutable and thread-safe.</summary>
 /// <param name="cleaner">Finds and cuts the leaks.</param>
-/// <param name="readsHeaders">Whether the body of a JSON record is read as an article too: title line, date line, byline.</param>
+/// <param name="readsHeaders">Whether the body of a JSON record is read as an article too: title line and date line.</param>
 public sealed class RecordCleaner(Cleaner cleaner, bool readsHeaders = false)
 {
     private const string TextFieldName = "text";
@@ -22,5 +22,5 @@ public sealed class RecordCleaner(Cleaner cleaner, bool readsHeaders = false)
         readsHeaders && field == body ? cleaner.CleanArticle(field.Text) : cleaner.Clean(field.Text);
 
     private static JsonField? BodyOf(JsonLineRecord record) =>
-        record.Fields.FirstOrDefault(field => FieldNames.IsBody(field.Name)) ?? record.Fields.FirstOrDefault();
+        FieldNames.Find(FieldNames.Bodies, record.Fields, field => field.Name) ?? record.Fields.FirstOrDefault();
 }

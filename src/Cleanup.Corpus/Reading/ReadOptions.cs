@@ -9,6 +9,9 @@ public sealed record ReadOptions
     /// <summary>The largest record in bytes. A larger one is an error, or rejected where it is a line among others.</summary>
     public int RecordLimit { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>The largest <see cref="RecordLimit"/>: a record must fit a .NET string.</summary>
+    public const int MaxRecordLimit = 1_000_000_000;
+
     /// <summary>How deep arrays and objects may nest in a line of JSON Lines.</summary>
     public int MaxJsonDepth { get; init; } = 1024;
 

@@ -12,11 +12,12 @@ public sealed class RecordReader
     /// <summary>A reader with the given options.</summary>
     /// <param name="options">Encoding, fields and limits.</param>
     /// <param name="rejected">Takes the lines that are no records.</param>
+    /// <param name="log">Gets warnings.</param>
     /// <exception cref="CorpusException">The options name an encoding that does not exist.</exception>
-    public RecordReader(ReadOptions options, RejectedLines rejected)
+    public RecordReader(ReadOptions options, RejectedLines rejected, ProblemLog log)
     {
         _texts = new TextFileReader(options);
-        _jsonLines = new JsonLinesReader(options, rejected);
+        _jsonLines = new JsonLinesReader(options, rejected, log);
     }
 
     /// <summary>The input's records, read as they are asked for.</summary>

@@ -12,6 +12,7 @@ public sealed class OutputFile : OutputStream
     private readonly FileStream _file;
     private readonly string? _temporaryPath;
     private readonly CancellationTokenRegistration _cancellation;
+    private volatile bool _isCancelled;
 
     private OutputFile(string path, FileStream file, string? temporaryPath, CancellationToken cancellation)
         : base(file, path)
@@ -19,7 +20,11 @@ public sealed class OutputFile : OutputStream
         _file = file;
         _temporaryPath = temporaryPath;
         // A run that is cancelled while it waits for input never gets to dispose of its output.
-        _cancellation = cancellation.Register(RemoveTemporary);
+        _cancellation = cancellation.Register(() =>
+        {
+            _isCancelled = true;
+            RemoveTemporary();
+        });
     }
 
     /// <summary>Begins a file.</summary>
@@ -42,13 +47,15 @@ public sealed class OutputFile : OutputStream
     }
 
     /// <inheritdoc/>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public override void Commit() => Guard(() =>
     {
         _file.Flush(flushToDisk: _temporaryPath is not null);
         _file.Dispose();
         // Waits for a cancellation that is about to remove the file.
         _cancellation.Dispose();
-        if (_temporaryPath is not null && File.Exists(_temporaryPath)) File.Move(_temporaryPath, System.IO.Path.GetFullPath(Path), overwrite: true);
+        if (_isCancelled) throw new OperationCanceledException();
+        if (_temporaryPath is not null) File.Move(_temporaryPath, System.IO.Path.GetFullPath(Path), overwrite: true);
     });
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Text;
-using CsCheck;
 using Cleanup.Corpus.Pipeline;
+using Cleanup.Testing;
+using CsCheck;
 
 namespace Cleanup.Corpus.Tests.Pipeline;
 
@@ -11,7 +12,7 @@ public class TextPositionsTests
     {
         // Long enough for several blocks, and with everything that counts: pairs, lone surrogates, all line ends.
         Gen<string> texts = Gen.OneOf("a", "é", "😀", "\uD83D", "\uDE00", "\n", "\r", "\r\n", "words between ").Array[0, 700].Select(string.Concat);
-        texts.Sample(text =>
+        texts.Holds(text =>
         {
             var positions = new TextPositions(text);
             int codePoints = 0;
@@ -27,7 +28,7 @@ public class TextPositionsTests
                 if (endsLine) line++;
             }
             Assert.Equal(codePoints, positions.CodePoints(text.Length));
-        }, iter: 200);
+        }, samples: 200);
     }
 
     [Fact]

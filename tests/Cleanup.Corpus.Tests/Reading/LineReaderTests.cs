@@ -1,6 +1,7 @@
 using System.Text;
-using CsCheck;
 using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Testing;
+using CsCheck;
 
 namespace Cleanup.Corpus.Tests.Reading;
 
@@ -10,8 +11,9 @@ public class LineReaderTests
     public void The_segments_are_the_stream_and_no_line_is_cut_within_the_limit()
     {
         Gen<string> streams = Gen.OneOf("\n", "\r\n", "line", "ü", new string('x', 70_000), "a\nb").Array[0, 12].Select(string.Concat);
-        Gen.Select(streams, Gen.OneOf(1, 3, 100, 100_000)).Sample((text, limit) =>
+        Gen.Select(streams, Gen.OneOf(1, 3, 100, 100_000)).Holds(sample =>
         {
+            (string text, int limit) = sample;
             byte[] bytes = Encoding.UTF8.GetBytes(text);
             var reader = new LineReader(new MemoryStream(bytes), limit);
             var joined = new List<byte>();
@@ -23,6 +25,6 @@ public class LineReaderTests
                 Assert.Equal(-1, segment.Bytes[..^1].IndexOf((byte)'\n'));
             }
             Assert.Equal(bytes, joined);
-        }, iter: 300);
+        }, samples: 300);
     }
 }

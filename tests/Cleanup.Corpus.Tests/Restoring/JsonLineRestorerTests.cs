@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using CsCheck;
 using Cleanup.Corpus.Restoring;
 using Cleanup.Corpus.Writing;
+using Cleanup.Testing;
+using CsCheck;
 
 namespace Cleanup.Corpus.Tests.Restoring;
 
@@ -14,15 +15,16 @@ public class JsonLineRestorerTests
     public void Cleaning_and_restoring_gives_the_line_back()
     {
         Gen<string> strings = Gen.OneOf("a", " ", "é", "😀", "\\ud83d\\ude00", "\\ud800", "\\n", "\\/", s_leak).Array[0, 8].Select(pieces => $"\"{string.Concat(pieces)}\"");
-        Gen.Select(strings, strings, strings).Sample((first, second, third) =>
+        Gen.Select(strings, strings, strings).Holds(values =>
         {
+            (string first, string second, string third) = values;
             string line = $"{{ \"id\":1.0,\"title\" : {first}, \"n\":{{\"x\":[{second}]}} , \"text\":{third}\t}}\r\n";
             foreach (string[] fields in (string[][])[[], ["*"], ["/n/x/0", "text"]])
             {
                 string clean = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, lean: false), Records.OfLine(line, fields));
                 Assert.Equal(line, Encoding.UTF8.GetString(JsonLineRestorer.Restore(Encoding.UTF8.GetBytes(clean)).Span));
             }
-        }, iter: 500);
+        }, samples: 500);
     }
 
     [Theory]

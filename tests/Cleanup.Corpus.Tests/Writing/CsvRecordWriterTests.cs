@@ -14,7 +14,7 @@ public class CsvRecordWriterTests
         using (var writer = new CsvRecordWriter(new OutputStream(articles, "articles"), new OutputStream(links, "links")))
         {
             writer.Write(Records.OfText($"one, \"two\"\r\nthree {Records.Leak}\nfour"));
-            writer.Write(Records.OfLine("{\"id\":\"own\",\"headline\":\"+h\",\"body\":\"b\",\"text\":\"not taken\"}"));
+            writer.Write(Records.OfLine("{\"id\":\"own\",\"headline\":\"+h\",\"raw_text\":\"r\",\"name\":\"n\",\"Text\":\"b\"}"));
             writer.Complete();
         }
 

@@ -37,7 +37,7 @@ public sealed class OutputFileTests : IDisposable
         file.Write("half"u8);
         source.Cancel();
         Assert.Empty(_folder.Files());
-        file.Commit();
+        Assert.Throws<OperationCanceledException>(file.Commit);
         Assert.Empty(_folder.Files());
     }
 

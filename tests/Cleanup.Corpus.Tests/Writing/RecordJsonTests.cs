@@ -18,7 +18,7 @@ public class RecordJsonTests
             "repairs":[{"kind":"not-representable","start":7,"length":3,"path":"/0/a","before":"NAN","after":"null"}],"decoded":true,"value":[{"a":"x y\""}]}],
             "edits":[{"field":"text","start":5,"end":26,"cause":"leak","raw":"string(9) \"[{\"a\":1}]\"","with":" "}]}
             """.ReplaceLineEndings("").Replace("HASH", HashOf(json), StringComparison.Ordinal),
-            json.TrimEnd('\n').Replace("\\uD83D\\uDE00", "😀", StringComparison.Ordinal));
+            json.TrimEnd('\n'));
     }
 
     [Fact]

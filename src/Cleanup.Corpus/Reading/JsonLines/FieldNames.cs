@@ -1,23 +1,29 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Cleanup.Corpus.Reading.JsonLines;
 
-/// <summary>The usual names of an article's fields, as extractors, crawlers, feeds and schema.org have them. Case is ignored. Thread-safe.</summary>
-public static class FieldNames
+/// <summary>
+/// The usual names of an article's fields, as extractors, crawlers, feeds and schema.org have them, the likeliest
+/// first. Case is ignored. Thread-safe.
+/// </summary>
+internal static class FieldNames
 {
-    private static readonly FrozenSet<string> s_titles = Set("title", "headline", "name");
-    private static readonly FrozenSet<string> s_summaries = Set("summary", "description", "excerpt", "abstract", "lead", "teaser", "meta_description");
-    private static readonly FrozenSet<string> s_bodies =
-        Set("text", "content", "body", "article", "maintext", "articleBody", "article_text", "raw_text", "raw_content", "cleaned_text", "fulltext");
+    /// <summary>Names of the body.</summary>
+    public static ImmutableArray<string> Bodies { get; } =
+        ["text", "content", "body", "article", "maintext", "articleBody", "article_text", "cleaned_text", "fulltext", "raw_text", "raw_content"];
 
-    /// <summary>Whether a field of this name holds the body of an article.</summary>
-    public static bool IsBody(string name) => s_bodies.Contains(name);
+    /// <summary>Names of the title.</summary>
+    public static ImmutableArray<string> Titles { get; } = ["title", "headline", "name"];
 
-    /// <summary>Whether a field of this name holds the title of an article.</summary>
-    public static bool IsTitle(string name) => s_titles.Contains(name);
+    private static readonly ImmutableArray<string> s_summaries = ["summary", "description", "excerpt", "abstract", "lead", "teaser", "meta_description"];
+    private static readonly FrozenSet<string> s_usual = Bodies.Concat(Titles).Concat(s_summaries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a field of this name is scanned when the user names none.</summary>
-    public static bool IsUsual(string name) => IsBody(name) || IsTitle(name) || s_summaries.Contains(name);
+    public static bool IsUsual(string name) => s_usual.Contains(name);
 
-    private static FrozenSet<string> Set(params ReadOnlySpan<string> names) => FrozenSet.Create(StringComparer.OrdinalIgnoreCase, names);
+    /// <summary>The item with the likeliest of the names, or null.</summary>
+    public static T? Find<T>(ImmutableArray<string> names, ImmutableArray<T> items, Func<T, string> nameOf)
+        where T : class =>
+        names.Select(name => items.FirstOrDefault(item => nameOf(item).Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(item => item is not null);
 }

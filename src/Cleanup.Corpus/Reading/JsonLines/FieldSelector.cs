@@ -19,10 +19,13 @@ public sealed class FieldSelector
     {
         ArgumentNullException.ThrowIfNull(fields);
         _usual = fields.Count == 0;
-        _everything = fields.Contains(Everything, StringComparer.Ordinal);
+        _everything = fields.Any(IsEverything);
         _pointers = fields.Where(field => field.StartsWith('/')).ToFrozenSet(StringComparer.Ordinal);
         _names = fields.Where(field => !field.StartsWith('/')).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a field that the user names stands for every string.</summary>
+    public static bool IsEverything(string field) => string.Equals(field, Everything, StringComparison.Ordinal);
 
     /// <summary>Whether strings below the record's own properties can be selected.</summary>
     public bool LooksInside => _everything || _pointers.Count > 0;

@@ -59,8 +59,7 @@ internal sealed class JsonFieldScanner(FieldSelector selector, int maxDepth)
 
     private string? NameOf(bool isOwn, string property, JsonPath path)
     {
-        // A property whose name looks like a pointer is called by its own pointer.
-        if (isOwn) return !selector.SelectsProperty(property) ? null : property.StartsWith('/') ? JsonPath.Append("", property) : property;
+        if (isOwn) return selector.SelectsProperty(property) ? JsonPath.FieldName(JsonPath.Append("", property)) : null;
         if (!selector.LooksInside) return null;
         string jsonPointer = path.ToString();
         return selector.SelectsPath(jsonPointer) ? jsonPointer : null;

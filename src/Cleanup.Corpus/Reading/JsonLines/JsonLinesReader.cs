@@ -14,17 +14,22 @@ public sealed class JsonLinesReader
 {
     private readonly JsonFieldScanner _scanner;
     private readonly int _recordLimit;
+    private readonly ImmutableArray<string> _namedFields;
     private readonly RejectedLines _rejected;
+    private readonly ProblemLog _log;
 
     /// <summary>A reader with the given options.</summary>
     /// <param name="options">The fields to scan and the limits.</param>
     /// <param name="rejected">Takes the bad lines.</param>
-    public JsonLinesReader(ReadOptions options, RejectedLines rejected)
+    /// <param name="log">Gets warnings.</param>
+    public JsonLinesReader(ReadOptions options, RejectedLines rejected, ProblemLog log)
     {
         ArgumentNullException.ThrowIfNull(options);
         _scanner = new JsonFieldScanner(new FieldSelector(options.Fields), options.MaxJsonDepth);
         _recordLimit = options.RecordLimit;
+        _namedFields = [.. options.Fields.Where(field => !FieldSelector.IsEverything(field)).Select(field => field.StartsWith('/') ? JsonPath.FieldName(field) : field)];
         _rejected = rejected;
+        _log = log;
     }
 
     /// <summary>Reads the input's lines, as they are asked for.</summary>
@@ -35,6 +40,7 @@ public sealed class JsonLinesReader
         ArgumentNullException.ThrowIfNull(input);
         using Stream stream = input.Open();
         var lines = new LineReader(stream, _recordLimit);
+        var unseen = _namedFields.ToHashSet(StringComparer.Ordinal);
         for (long number = 1; lines.TryRead(out LineSegment segment); number++)
         {
             ReadOnlySpan<byte> line = number == 1 ? WithoutMark(segment.Bytes) : segment.Bytes;
@@ -44,8 +50,13 @@ public sealed class JsonLinesReader
                 while (!segment.EndsLine && lines.TryRead(out segment)) _rejected.Continue(segment.Bytes);
                 continue;
             }
-            if (Parse(input, number, line) is { } record) yield return record;
+            if (Parse(input, number, line) is not { } record) continue;
+            if (unseen.Count > 0) unseen.ExceptWith(record.Fields.Select(field => field.Name));
+            yield return record;
         }
+        // A mistyped name would pass every leak by.
+        foreach (string name in unseen.Order(StringComparer.Ordinal))
+            _log.Report(new Problem(ProblemKind.Warning, input.Path, $"no record has a string '{name}' (--field)"));
     }
 
     // RFC 8259 §8.1 forbids a byte order mark; a reader may ignore it, a writer must not write it.

@@ -11,6 +11,15 @@ internal sealed class JsonPath
     public static string Append(string pointer, string name) =>
         $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
+    /// <summary>What a field is called: by its name when it is a property of the record itself, else by its pointer.</summary>
+    public static string FieldName(string jsonPointer)
+    {
+        if (jsonPointer.LastIndexOf('/') > 0) return jsonPointer;
+        string name = jsonPointer[1..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        // A name that looks like a pointer would be taken for one.
+        return name.StartsWith('/') ? jsonPointer : name;
+    }
+
     public void Open(bool isArray) => _steps.Add((isArray ? null : "", -1));
 
     public void Close() => _steps.RemoveAt(_steps.Count - 1);

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cleanup.Corpus.Writing.Json;
 using Cleanup.Editing;
 
 namespace Cleanup.Corpus.Reading.JsonLines;
@@ -43,7 +43,7 @@ internal static class JsonString
         {
             int start = Advance(escaped, offset, edit.Range.Start - sourceUnits);
             output.Write(escaped[offset..start]);
-            output.Write(JsonEncodedText.Encode(replacement(edit), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            output.Write(JsonEncodedText.Encode(replacement(edit), JsonFormats.SingleLine.Encoder).EncodedUtf8Bytes);
             offset = Advance(escaped, start, old(edit).Length);
             sourceUnits = edit.Range.End;
         }

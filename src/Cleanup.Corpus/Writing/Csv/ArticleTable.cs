@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
@@ -20,12 +21,12 @@ internal sealed class ArticleTable(OutputStream output) : IDisposable
         ArticleRecord? article = record.Fields.Select(field => field.Result).OfType<ArticleRecord>().FirstOrDefault();
         _table.WriteText(record.Source.Id);
         _table.WriteText(record.Source.Input.Source);
-        _table.WriteText(Find(record, FieldNames.IsTitle) ?? article?.Title);
+        _table.WriteText(Find(record, FieldNames.Titles) ?? article?.Title);
         _table.WriteText(article?.Author);
         _table.WriteText(article?.Dateline);
         _table.WriteText(article?.Published);
         _table.WriteText(article?.Modified);
-        _table.WriteText(record.Source is TextRecord ? article?.Text : Find(record, FieldNames.IsBody));
+        _table.WriteText(record.Source is TextRecord ? article?.Text : Find(record, FieldNames.Bodies));
         WriteJson(writer => RecordJson.WriteRelatedLinks(writer, record));
         WriteJson(writer => _json.WriteLeaks(writer, record));
         _table.EndRow();
@@ -35,8 +36,8 @@ internal sealed class ArticleTable(OutputStream output) : IDisposable
 
     public void Dispose() => _table.Dispose();
 
-    private static string? Find(CleanedRecord record, Func<string, bool> isWanted) =>
-        record.Source is JsonLineRecord ? record.Fields.FirstOrDefault(field => isWanted(field.Name))?.Result.Text : null;
+    private static string? Find(CleanedRecord record, ImmutableArray<string> names) =>
+        record.Source is JsonLineRecord ? FieldNames.Find(names, record.Fields, field => field.Name)?.Result.Text : null;
 
     private void WriteJson(Action<Utf8JsonWriter> write)
     {
