@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Cleanup.Recovery;
@@ -42,7 +41,7 @@ internal ref struct DumpWriter
     private void WriteNodes(int maxDepth)
     {
         HashSet<int> lists = FindLists();
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = maxDepth + 1 };
+        var options = new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance, MaxDepth = maxDepth + 1 };
         using var json = new Utf8JsonWriter(_bytes, options);
         for (int i = 0; i < _nodes.Length; i++)
         {
@@ -74,7 +73,7 @@ internal ref struct DumpWriter
     private readonly void WriteKey(Utf8JsonWriter json, DumpNode node)
     {
         Container container = _open.Peek();
-        string name = WellFormedText.Of(Slice(node.Range));
+        string name = Slice(node.Range).ToString();
         if (!container.IsList)
         {
             if (!container.Names.Add(name))
@@ -101,7 +100,7 @@ internal ref struct DumpWriter
                 json.WriteBooleanValue(node.Kind == DumpNodeKind.True);
                 break;
             case DumpNodeKind.Text:
-                json.WriteStringValue(WellFormedText.Of(Slice(node.Range)));
+                json.WriteStringValue(Slice(node.Range));
                 break;
             case DumpNodeKind.Number when JsonNumber.IsValid(Slice(node.Range)):
                 json.WriteRawValue(Slice(node.Range), skipInputValidation: true);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cleanup.Recovery;
 
 namespace Cleanup.Corpus.Writing.Json;
 
@@ -6,7 +7,7 @@ namespace Cleanup.Corpus.Writing.Json;
 public static class JsonFormats
 {
     /// <summary>On one line.</summary>
-    public static JsonWriterOptions SingleLine { get; } = new() { Encoder = new ReadableJsonEncoder() };
+    public static JsonWriterOptions SingleLine { get; } = new() { Encoder = ReadableJsonEncoder.Instance };
 
     /// <summary>Indented by two blanks, with LF.</summary>
     public static JsonWriterOptions Indented { get; } = SingleLine with { Indented = true, NewLine = "\n" };

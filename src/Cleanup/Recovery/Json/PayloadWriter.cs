@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Cleanup.Recovery.Json;
@@ -13,7 +12,7 @@ internal sealed class PayloadWriter : IDisposable
 
     public PayloadWriter(int maxDepth) => _writer = new(_bytes, new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableJsonEncoder.Instance,
         MaxDepth = maxDepth,
         SkipValidation = true,
     });

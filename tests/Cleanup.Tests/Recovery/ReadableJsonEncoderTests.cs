@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Recovery;
 using Cleanup.Testing;
 using CsCheck;
+using Xunit;
 
-namespace Cleanup.Corpus.Tests.Writing;
+namespace Cleanup.Tests.Recovery;
 
 public class ReadableJsonEncoderTests
 {
@@ -30,7 +31,7 @@ public class ReadableJsonEncoderTests
     private static string Write(string text)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonFormats.SingleLine)) writer.WriteStringValue(text);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance })) writer.WriteStringValue(text);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

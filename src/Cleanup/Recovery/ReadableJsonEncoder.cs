@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace Cleanup.Recovery;
+
+/// <summary>
+/// Escapes what JSON demands, and leaves every other character as it is. .NET's relaxed encoder comes near, but
+/// escapes all characters beyond U+FFFF, such as emoji. Immutable and thread-safe.
+/// </summary>
+internal sealed class ReadableJsonEncoder : JavaScriptEncoder
+{
+    /// <summary>The one instance.</summary>
+    public static ReadableJsonEncoder Instance { get; } = new();
+
+    private static readonly JavaScriptEncoder _relaxed = UnsafeRelaxedJsonEscaping;
+
+    public override int MaxOutputCharactersPerInputCharacter => _relaxed.MaxOutputCharactersPerInputCharacter;
+
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && _relaxed.WillEncode(unicodeScalar);
+
+    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+        _relaxed.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
+    {
+        for (int offset = 0; ;)
+        {
+            int found = _relaxed.FindFirstCharacterToEncode(text + offset, textLength - offset);
+            if (found < 0) return -1;
+            offset += found;
+            if (Rune.DecodeFromUtf16(new ReadOnlySpan<char>(text + offset, textLength - offset), out _, out int length) != OperationStatus.Done || length == 1) return offset;
+            offset += length;
+        }
+    }
+}
