@@ -150,8 +150,9 @@ internal ref partial struct PayloadReader
             DropValue(end);
             return false;
         }
-        // repair: words without quotes
-        List(RepairKind.UnquotedValue, start, end, $"\"{_text.Units[start..end]}\"", guess: true);
+        // repair: 00123 and 0x1F keep their characters; words without quotes
+        bool isNumber = bare.FirstWordEnd == end && char.IsAsciiDigit(_text.Units[start]);
+        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{_text.Units[start..end]}\"", guess: !isNumber);
         WriteText(TextRange.FromBounds(start, end), end);
         return true;
     }

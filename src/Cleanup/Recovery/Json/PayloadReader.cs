@@ -166,17 +166,19 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     }
 
     /// <summary>
-    /// Whether prose begins behind a payload that was cut: a blank line, or a line break inside a property, and nothing behind
-    /// it that goes on as JSON does here.
+    /// Whether prose begins behind a payload that was cut: a blank line, or a line break where payloads have none, and nothing
+    /// behind it that goes on as JSON does here.
     /// </summary>
     private bool IsProseBehindBreak(int c)
     {
-        bool inProperty = _expected == Expectation.Value && !_containers.Top.IsArray;
-        if (!embedded || _lineBreaks == 0 || _lineBreaks == 1 && !inProperty || c is ',' or ':' or '}' or ']') return false;
+        if (!embedded || _lineBreaks == 0 || c is ',' or ':' or '}' or ']') return false;
+        ref readonly Container top = ref _containers.Top;
+        bool inProperty = _expected == Expectation.Value && !top.IsArray;
+        bool inRecords = top.IsArray && top.EndsInContainer;
+        if (_lineBreaks == 1 && !inProperty && !inRecords) return false;
         if (c is '{' or '[') return PayloadStart.Check(ref _text, _position, options.MaxDepth) != PayloadRefusal.None;
         if (Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole) return inProperty;
-        bool isElement = QuoteMark.Is(c) ? Lookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position);
-        return !isElement || _containers.Top.IsArray && _containers.Top.EndsInContainer;
+        return inRecords || !(QuoteMark.Is(c) ? Lookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
     }
 
     private PayloadRefusal Judge()
