@@ -42,7 +42,10 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     /// <summary>Whether it holds enough to be told from a citation such as <c>[1]</c>.</summary>
     public readonly bool LooksLikeData => _keys > 0 || _opened > 1 || _strings > 0 && _strings + _literals > 1;
 
-    /// <summary>Reads the payload whose <c>[</c> or <c>{</c> stands at <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Reads the payload whose <c>[</c> or <c>{</c> stands at <paramref name="start"/>, or whose first key stands there when its
+    /// start was cut off.
+    /// </summary>
     public bool TryRead(int start, [NotNullWhen(true)] out JsonPayload? payload, out PayloadRefusal refusal)
     {
         payload = null;
@@ -59,7 +62,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
 
     private void Read()
     {
-        Open(Peek() == '[');
+        int first = Peek();
+        if (first is '[' or '{') Open(first == '[');
+        else OpenMissing();
         while (_containers.Depth > 0 && _refusal == PayloadRefusal.None)
         {
             int c = Peek();
@@ -178,7 +183,8 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
         if (_lineBreaks == 1 && !inProperty && !inRecords) return false;
         if (c is '{' or '[') return PayloadStart.Check(ref _text, _position, options.MaxDepth) != PayloadRefusal.None;
         if (Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole) return inProperty;
-        return inRecords || !(QuoteMark.Is(c) ? Lookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
+        bool afterComma = _expected == Expectation.Value;
+        return inRecords && !afterComma || !(QuoteMark.Is(c) ? Lookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
     }
 
     private PayloadRefusal Judge()

@@ -27,7 +27,7 @@ internal static class StringEnd
         int start = open + length;
         int limit = (int)Math.Min(text.Units.Length, (long)start + site.MaxLength);
         SearchValues<char> stops = QuoteMark.StopsFor(quote, text.EntityLevel);
-        bool holdsJson = HoldsJson(ref text, start);
+        bool holdsJson = !site.IsKey && HoldsJson(ref text, start);
         int firstInner = start, lastInner = start, innerCount = 0, closesBehind = 0;
         int position = start;
         while ((position = text.IndexOfAny(stops, position, limit)) >= 0)
