@@ -12,6 +12,8 @@ public sealed class JsonRepairReadAtTests
     [InlineData("{{name}}, hello")]
     [InlineData("[sic] and then prose")]
     [InlineData("{x}")]
+    [InlineData("[&hellip;] and")]
+    [InlineData("{\\bf bold}")]
     [InlineData("[caption id=\"a\"]The pier[/caption]")]
     [InlineData("{\"hello\" he said, and left}")]
     [InlineData("{")]

@@ -51,7 +51,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     // A bracket, or at the text's start a key: there the payload's own start may have been cut off.
     private readonly int NextStart(int position)
     {
-        if (position == 0)
+        if (position == 0 && _text.TrimEnd() is [.., ']' or '}'])
         {
             var look = new JsonText(_text);
             int first = Lookahead.SkipTrivia(ref look, 0, out _);

@@ -88,6 +88,22 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private int Peek()
     {
         _lineBreaks = 0;
+        SkipTrivia();
+        int c = _text.Read(_position, out _length);
+        if (c is '&' or '\\' && _strings == 0 && _text.TryDetectLayer(_position))
+        {
+            SkipTrivia();
+            c = _text.Read(_position, out _length);
+        }
+        if (_length > 1 && !_layerListed) ListLayer(c);
+        int folded = Punctuation.Fold(c);
+        // repair: full-width punctuation
+        if (folded != c) List(RepairKind.FullWidthPunctuation, _position, _position + _length, ((char)folded).ToString(), ofValue: false);
+        return folded;
+    }
+
+    private void SkipTrivia()
+    {
         while (Trivia.TryRead(ref _text, _position, out TriviaKind kind, out int end))
         {
             if (kind == TriviaKind.Whitespace)
@@ -101,23 +117,17 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             }
             _position = end;
         }
-        return PeekThroughLayer();
     }
 
-    private int PeekThroughLayer()
+    // Every delimiter and value is decoded; this is listed once.
+    private void ListLayer(int c)
     {
-        int c = _text.Read(_position, out _length);
-        if (c == '&' && _text.EntityLevel == 0 && _strings == 0 && _text.TryDetectEntityLevel(_position)) c = _text.Read(_position, out _length);
-        if (!_layerListed && _length > 1)
-        {
-            // repair: the payload was escaped as HTML; every delimiter and value is decoded, this is listed once
-            _layerListed = true;
-            List(RepairKind.EntityLayer, _position, _position + _length, ((char)c).ToString(), ofValue: false);
-        }
-        int folded = Punctuation.Fold(c);
-        // repair: full-width punctuation
-        if (folded != c) List(RepairKind.FullWidthPunctuation, _position, _position + _length, ((char)folded).ToString(), ofValue: false);
-        return folded;
+        _layerListed = true;
+        string decoded = ((char)c).ToString();
+        // repair: the payload was escaped as HTML
+        if (_text.EntityLevel > 0) List(RepairKind.EntityLayer, _position, _position + _length, decoded, ofValue: false);
+        // repair: the payload was escaped as a string literal
+        if (_text.EscapeLevel > 0) List(RepairKind.EscapeLayer, _position, _position + _length, decoded, ofValue: false);
     }
 
     private void ListTrivia(TriviaKind kind, int end)
