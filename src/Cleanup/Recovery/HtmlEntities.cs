@@ -53,12 +53,23 @@ internal static class HtmlEntities
 
     private static int Named(ReadOnlySpan<char> name)
     {
-        switch (name)
+        // The common ones without allocating.
+        int common = name switch
         {
-            case "quot": return '"';
-            case "amp": return '&';
-            case "apos": return '\'';
-        }
+            "quot" => '"',
+            "amp" => '&',
+            "apos" => '\'',
+            "lt" => '<',
+            "gt" => '>',
+            "nbsp" => '\u00A0',
+            "hellip" => '…',
+            "ldquo" => '“',
+            "rdquo" => '”',
+            "lsquo" => '‘',
+            "rsquo" => '’',
+            _ => -1,
+        };
+        if (common >= 0) return common;
         foreach (char c in name)
         {
             if (!char.IsAsciiLetterOrDigit(c)) return -1;

@@ -15,6 +15,9 @@ public enum RepairKind
     /// <summary>The payload was escaped as HTML, once or several times. Listed once, at the first entity.</summary>
     EntityLayer,
 
+    /// <summary>The payload was escaped as a string literal (<c>\"</c>), once or several times. Listed once, at the first quote.</summary>
+    EscapeLayer,
+
     /// <summary>Typographic quotes as delimiters. Listed once, at the first.</summary>
     TypographicQuotes,
 

@@ -3,34 +3,32 @@ using System.Runtime.InteropServices;
 namespace Cleanup.Recovery.Json;
 
 /// <summary>A value that stands without quotes, in UTF-16 units of the text.</summary>
-/// <param name="FirstWordEnd">Behind its first word.</param>
-/// <param name="End">Behind its last word.</param>
+/// <param name="End">Behind its last character.</param>
 /// <param name="Next">The character that ended it: a structural one, a line break, a quote, or the text's end.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct BareText(int FirstWordEnd, int End, int Next)
+internal readonly record struct BareText(int End, int Next)
 {
-    /// <summary>Reads up to where a value without quotes can end at the latest.</summary>
-    public static BareText Read(ref JsonText text, int position)
+    /// <summary>Reads one word.</summary>
+    public static BareText ReadWord(ref JsonText text, int position)
     {
-        int firstWordEnd = -1, end = position;
         while (true)
         {
             int c = Punctuation.Fold(text.Read(position, out int length));
-            bool afterSpace = end < position;
-            if (Ends(ref text, position, c, afterSpace))
-            {
-                // A quote that ends the value closes it; its opening quote is missing.
-                return new(firstWordEnd < 0 ? end : firstWordEnd, end, c);
-            }
+            if (c is ' ' or '\t' || Ends(ref text, position, c, afterSpace: false)) return new(position, c);
             position += length;
-            if (c is ' ' or '\t')
-            {
-                if (firstWordEnd < 0) firstWordEnd = end;
-            }
-            else
-            {
-                end = position;
-            }
+        }
+    }
+
+    /// <summary>Reads up to where a value of several words can end at the latest.</summary>
+    public static BareText ReadAll(ref JsonText text, int position)
+    {
+        int end = position;
+        while (true)
+        {
+            int c = Punctuation.Fold(text.Read(position, out int length));
+            if (Ends(ref text, position, c, afterSpace: end < position)) return new(end, c);
+            position += length;
+            if (c is not (' ' or '\t')) end = position;
         }
     }
 

@@ -52,10 +52,13 @@ internal static class BareWord
         int end = position;
         while (end < position + MaxLiteralLength && IsWordCharacter(text.Read(end, out int length))) end += length;
         return end > position
-            && TryRead(text.Units[position..end], out _, out _)
+            && IsLiteralOrNumber(text.Units[position..end])
             && Lookahead.Peek(ref text, end, out int at, out _) is var c
             && (c is ',' or ']' or '}' or JsonText.End || at > end && char.IsAsciiDigit((char)c));
     }
+
+    private static bool IsLiteralOrNumber(ReadOnlySpan<char> word) =>
+        ReadLiteral(word) is not null || IsNumber(word) || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
 
     private static bool IsWordCharacter(int c) => c is '+' or '-' or '.' or '_' || c is > 0 and < 128 && char.IsAsciiLetterOrDigit((char)c);
 
@@ -85,7 +88,7 @@ internal static class BareWord
 
     private static string? MendNumber(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2) return null;
+        if (word.IndexOfAnyInRange('0', '9') < 0) return null;
         if (word[0] == '+') word = word[1..];
         bool isNegative = word[0] == '-';
         ReadOnlySpan<char> digits = isNegative ? word[1..] : word;

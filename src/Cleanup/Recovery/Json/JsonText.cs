@@ -1,23 +1,28 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Cleanup.Recovery.Json;
 
 /// <summary>
-/// A text seen through the HTML entities its payload is wrapped in. Nothing is decoded into a second text: offsets are
-/// those of the text, in UTF-16 units.
+/// A text seen through what its payload is wrapped in: HTML entities, and the backslashes of a string literal. Nothing is
+/// decoded into a second text: offsets are those of the text, in UTF-16 units.
 /// </summary>
 internal ref struct JsonText(ReadOnlySpan<char> units)
 {
     /// <summary>What <see cref="Read"/> gives behind the last character.</summary>
     public const int End = -1;
 
-    private const int MaxEntityLevel = 3;
+    private const int MaxLevel = 3;
+    private const int HexadecimalDigits = 4;
 
     /// <summary>The text as it stands.</summary>
     public readonly ReadOnlySpan<char> Units = units;
 
     /// <summary>How many times the payload was escaped as HTML; 0 when entities are data.</summary>
     public int EntityLevel { get; private set; }
+
+    /// <summary>How many times the payload was escaped as a string literal; 0 when backslashes are the payload's own.</summary>
+    public int EscapeLevel { get; private set; }
 
     /// <summary>Behind the last unit that was looked at.</summary>
     public int Furthest { get; private set; }
@@ -30,26 +35,31 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
             length = 0;
             return End;
         }
-        length = 1;
         char c = Units[position];
-        if (c == '&' && EntityLevel > 0) return ReadEntity(position, EntityLevel, out length);
+        if (c == '&' && EntityLevel > 0 || c == '\\' && EscapeLevel > 0) return ReadEscape(position, EscapeLevel, out length);
         Furthest = Math.Max(Furthest, position + 1);
+        length = 1;
         return c;
     }
 
     /// <summary>
-    /// Takes the entity at <paramref name="position"/>, where a token must begin, as the sign of the level: the payload was
-    /// escaped as many times as it takes to see a delimiter there.
+    /// Takes the <c>&amp;</c> or <c>\</c> at <paramref name="position"/>, where a token must begin, as the sign of the layer: the
+    /// payload was escaped as many times as it takes to see there what can begin one.
     /// </summary>
-    public bool TryDetectEntityLevel(int position)
+    public bool TryDetectLayer(int position)
     {
-        for (int level = 1; level <= MaxEntityLevel; level++)
+        if (EntityLevel + EscapeLevel > 0) return false;
+        for (EntityLevel = 0; EntityLevel <= MaxLevel; EntityLevel++)
         {
-            int c = Punctuation.Fold(ReadEntity(position, level, out _));
-            if (QuoteMark.FamilyOf(c) == QuoteFamily.None && !Punctuation.IsStructural(c)) continue;
-            EntityLevel = level;
-            return true;
+            for (EscapeLevel = 0; EscapeLevel <= MaxLevel; EscapeLevel++)
+            {
+                int c = Punctuation.Fold(ReadEscape(position, EscapeLevel, out _));
+                if (QuoteMark.Is(c) || Punctuation.IsStructural(c) || Trivia.IsWhitespace(c)) return true;
+                // Only a backslash can turn into something else at the next level.
+                if (c != '\\') break;
+            }
         }
+        (EntityLevel, EscapeLevel) = (0, 0);
         return false;
     }
 
@@ -62,10 +72,38 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
         return index < 0 ? -1 : from + index;
     }
 
-    private int ReadEntity(int position, int level, out int length)
+    // Calls itself once a level, of which there are at most three.
+    private int ReadEscape(int position, int level, out int length)
     {
-        int value = HtmlEntities.Read(Units[position..], level, out length);
+        if (level == 0) return ReadEntity(position, out length);
+        int c = ReadEscape(position, level - 1, out length);
+        if (c != '\\') return c;
+        int escaped = ReadEscape(position + length, level - 1, out int escapedLength);
+        int decoded = escaped switch
+        {
+            '"' or '\'' or '\\' or '/' => escaped,
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' when ushort.TryParse(Hexadecimal(position + length + escapedLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value) => value,
+            _ => End,
+        };
+        if (decoded == End) return c;
+        length += escapedLength + (escaped == 'u' ? HexadecimalDigits : 0);
         Furthest = Math.Max(Furthest, position + length);
-        return value;
+        return decoded;
     }
+
+    private int ReadEntity(int position, out int length)
+    {
+        length = Math.Min(1, Units.Length - position);
+        if (length == 0) return End;
+        int c = Units[position];
+        if (c == '&' && EntityLevel > 0) c = HtmlEntities.Read(Units[position..], EntityLevel, out length);
+        Furthest = Math.Max(Furthest, position + length);
+        return c;
+    }
+
+    private readonly ReadOnlySpan<char> Hexadecimal(int position) =>
+        position + HexadecimalDigits <= Units.Length ? Units.Slice(position, HexadecimalDigits) : [];
 }

@@ -28,6 +28,10 @@ internal static class Lookahead
         return Punctuation.Fold(text.Read(at, out _));
     }
 
+    /// <summary>Whether nothing but white space stands between <paramref name="position"/> and the end of its line or of the text.</summary>
+    public static bool EndsLine(ref JsonText text, int position) =>
+        Peek(ref text, position, out _, out bool crossedLine) == JsonText.End || crossedLine;
+
     /// <summary>Whether a quoted key and its colon stand at <paramref name="position"/>.</summary>
     public static KeySight QuotedKey(ref JsonText text, int position, out int valueAt)
     {

@@ -9,6 +9,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     // Brackets that open nothing cost what was read behind them. A text made of them must not cost its length squared.
     private const int ReadsPerUnit = 64;
     private const int MaxBlankLength = 256;
+    private const int MaxFenceLength = 64;
 
     private static readonly SearchValues<char> s_brackets = SearchValues.Create("[{\uFF3B\uFF5B");
 
@@ -30,15 +31,14 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     {
         ImmutableArray<JsonPayload>.Builder payloads = ImmutableArray.CreateBuilder<JsonPayload>();
         int position = 0, behindPayload = 0;
-        while (_text[position..].IndexOfAny(s_brackets) is >= 0 and int index)
+        while (NextStart(position) is >= 0 and int start)
         {
-            int start = position + index;
             if (_budget < 0)
             {
                 _refusal ??= $"The search ended at offset {start}: too many brackets before it open nothing.";
                 break;
             }
-            bool embedded = behindPayload < position || !IsBlank(_text[behindPayload..start]);
+            bool embedded = (behindPayload < position || !IsBlank(_text[behindPayload..start])) && !FollowsFence(start);
             position = ReadAt(start, embedded, out JsonPayload? payload);
             if (payload is null) continue;
             payloads.Add(payload);
@@ -48,12 +48,26 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
         return payloads.ToImmutable();
     }
 
+    // A bracket, or at the text's start a key: there the payload's own start may have been cut off.
+    private readonly int NextStart(int position)
+    {
+        if (position == 0 && _text.TrimEnd() is [.., ']' or '}'])
+        {
+            var look = new JsonText(_text);
+            int first = Lookahead.SkipTrivia(ref look, 0, out _);
+            if (Lookahead.QuotedKey(ref look, first, out int valueAt) == KeySight.Whole && Lookahead.Value(ref look, valueAt)) return first;
+        }
+        int index = _text[position..].IndexOfAny(s_brackets);
+        return index < 0 ? -1 : position + index;
+    }
+
     /// <summary>Reads the payload at a bracket, if there is one, and says where to go on.</summary>
     private int ReadAt(int start, bool embedded, out JsonPayload? payload)
     {
         payload = null;
         var look = new JsonText(_text);
-        PayloadRefusal refusal = PayloadStart.Check(ref look, start, options.MaxDepth);
+        bool headless = !s_brackets.Contains(_text[start]);
+        PayloadRefusal refusal = headless ? PayloadRefusal.None : PayloadStart.Check(ref look, start, options.MaxDepth);
         _budget -= look.Furthest - start;
         if (refusal == PayloadRefusal.None)
         {
@@ -89,6 +103,13 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
         }
         while (depth > 0 && position < _text.Length);
         return position;
+    }
+
+    // Whether the line before is a Markdown fence, such as "```json".
+    private readonly bool FollowsFence(int start)
+    {
+        ReadOnlySpan<char> before = _text[Math.Max(0, start - MaxFenceLength)..start].TrimEnd();
+        return before[(before.LastIndexOf('\n') + 1)..].TrimStart().StartsWith("```", StringComparison.Ordinal);
     }
 
     // Whether nothing else stands in the payload's lines: "[1]" is no citation there.

@@ -41,6 +41,16 @@ internal ref partial struct PayloadReader
         Accept(_position + _length);
     }
 
+    private void OpenMissing()
+    {
+        bool inArray = _text.Units.TrimEnd() is [.., ']'];
+        // repair: the start was cut off; what stands at the end tells what it was
+        List(RepairKind.MissingOpener, _position, _position, inArray ? "[{" : "{", ofValue: false, guess: true);
+        _length = 0;
+        if (inArray) Open(isArray: true);
+        if (_refusal == PayloadRefusal.None) Open(isArray: false);
+    }
+
     private bool ReadString(int c)
     {
         if (_containers.Top.IsArray && Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole && Lookahead.QuotedElement(ref _text, _position) is false)
@@ -95,21 +105,18 @@ internal ref partial struct PayloadReader
             WriteText(TextRange.FromBounds(start, groupsEnd), groupsEnd);
             return true;
         }
-        BareText bare = BareText.Read(ref _text, start);
-        ReadOnlySpan<char> word = _text.Units[start..bare.FirstWordEnd];
-        bool isOneWord = bare.FirstWordEnd == bare.End;
-        if (BareWord.TryRead(word, out string? json, out RepairKind? repair) && (isOneWord || IsTokenAt(bare.FirstWordEnd)))
+        BareText first = BareText.ReadWord(ref _text, start);
+        ReadOnlySpan<char> word = _text.Units[start..first.End];
+        bool isAlone = first.Next is not (' ' or '\t') || IsTokenBehind(first.End);
+        if (isAlone && BareWord.TryRead(word, out string? json, out RepairKind? repair))
         {
-            if (char.IsAsciiDigit(word[^1]) && IsCutBehind(bare.FirstWordEnd)) return ReadCutWord(bare.FirstWordEnd, json);
-            if (repair is not null) List(repair.Value, start, bare.FirstWordEnd, json);
-            WriteWord(json, bare.FirstWordEnd);
+            if (char.IsAsciiDigit(word[^1]) && IsCutBehind(first.End)) return ReadCutWord(first.End, json);
+            if (repair is not null) List(repair.Value, start, first.End, json);
+            WriteWord(json, first.End);
             return true;
         }
-        if (isOneWord && IsCutBehind(bare.End) && BareWord.ReadCut(word) is string whole)
-        {
-            return ReadCutWord(bare.End, whole);
-        }
-        return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(bare);
+        if (isAlone && IsCutBehind(first.End) && BareWord.ReadCut(word) is string whole) return ReadCutWord(first.End, whole);
+        return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(BareText.ReadAll(ref _text, start));
     }
 
     private bool ReadCutWord(int end, string json)
@@ -150,8 +157,9 @@ internal ref partial struct PayloadReader
             DropValue(end);
             return false;
         }
-        // repair: words without quotes
-        List(RepairKind.UnquotedValue, start, end, $"\"{_text.Units[start..end]}\"", guess: true);
+        // repair: 00123 and 0x1F keep their characters; words without quotes
+        bool isNumber = char.IsAsciiDigit(_text.Units[start]) && !_text.Units[start..end].Contains(' ');
+        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{_text.Units[start..end]}\"", guess: !isNumber);
         WriteText(TextRange.FromBounds(start, end), end);
         return true;
     }
@@ -173,10 +181,11 @@ internal ref partial struct PayloadReader
         return groups > 0 && Lookahead.Peek(ref _text, end, out _, out _) is ',' or '}' or ']' or JsonText.End;
     }
 
-    private bool IsTokenAt(int position)
+    // Whether the payload goes on behind a word and a space, so that the word is a value by itself.
+    private bool IsTokenBehind(int position)
     {
-        int c = Lookahead.Peek(ref _text, position, out int at, out _);
-        if (QuoteMark.Is(c) || c is '{' or '[' or JsonText.End) return true;
+        int c = Lookahead.Peek(ref _text, position, out int at, out bool crossedLine);
+        if (crossedLine || QuoteMark.Is(c) || c is ',' or '{' or '}' or '[' or ']' or JsonText.End) return true;
         return _containers.Top.IsArray ? BareWord.IsLiteralOrNumber(ref _text, at) : Lookahead.UnquotedKey(ref _text, at, out _);
     }
 

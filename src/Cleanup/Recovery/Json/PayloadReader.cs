@@ -42,7 +42,10 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     /// <summary>Whether it holds enough to be told from a citation such as <c>[1]</c>.</summary>
     public readonly bool LooksLikeData => _keys > 0 || _opened > 1 || _strings > 0 && _strings + _literals > 1;
 
-    /// <summary>Reads the payload whose <c>[</c> or <c>{</c> stands at <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Reads the payload whose <c>[</c> or <c>{</c> stands at <paramref name="start"/>, or whose first key stands there when its
+    /// start was cut off.
+    /// </summary>
     public bool TryRead(int start, [NotNullWhen(true)] out JsonPayload? payload, out PayloadRefusal refusal)
     {
         payload = null;
@@ -59,7 +62,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
 
     private void Read()
     {
-        Open(Peek() == '[');
+        int first = Peek();
+        if (first is '[' or '{') Open(first == '[');
+        else OpenMissing();
         while (_containers.Depth > 0 && _refusal == PayloadRefusal.None)
         {
             int c = Peek();
@@ -83,6 +88,22 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private int Peek()
     {
         _lineBreaks = 0;
+        SkipTrivia();
+        int c = _text.Read(_position, out _length);
+        if (c is '&' or '\\' && _strings == 0 && _text.TryDetectLayer(_position))
+        {
+            SkipTrivia();
+            c = _text.Read(_position, out _length);
+        }
+        if (_length > 1 && !_layerListed) ListLayer(c);
+        int folded = Punctuation.Fold(c);
+        // repair: full-width punctuation
+        if (folded != c) List(RepairKind.FullWidthPunctuation, _position, _position + _length, ((char)folded).ToString(), ofValue: false);
+        return folded;
+    }
+
+    private void SkipTrivia()
+    {
         while (Trivia.TryRead(ref _text, _position, out TriviaKind kind, out int end))
         {
             if (kind == TriviaKind.Whitespace)
@@ -96,23 +117,17 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             }
             _position = end;
         }
-        return PeekThroughLayer();
     }
 
-    private int PeekThroughLayer()
+    // Every delimiter and value is decoded; this is listed once.
+    private void ListLayer(int c)
     {
-        int c = _text.Read(_position, out _length);
-        if (c == '&' && _text.EntityLevel == 0 && _strings == 0 && _text.TryDetectEntityLevel(_position)) c = _text.Read(_position, out _length);
-        if (!_layerListed && _length > 1)
-        {
-            // repair: the payload was escaped as HTML; every delimiter and value is decoded, this is listed once
-            _layerListed = true;
-            List(RepairKind.EntityLayer, _position, _position + _length, ((char)c).ToString(), ofValue: false);
-        }
-        int folded = Punctuation.Fold(c);
-        // repair: full-width punctuation
-        if (folded != c) List(RepairKind.FullWidthPunctuation, _position, _position + _length, ((char)folded).ToString(), ofValue: false);
-        return folded;
+        _layerListed = true;
+        string decoded = ((char)c).ToString();
+        // repair: the payload was escaped as HTML
+        if (_text.EntityLevel > 0) List(RepairKind.EntityLayer, _position, _position + _length, decoded, ofValue: false);
+        // repair: the payload was escaped as a string literal
+        if (_text.EscapeLevel > 0) List(RepairKind.EscapeLayer, _position, _position + _length, decoded, ofValue: false);
     }
 
     private void ListTrivia(TriviaKind kind, int end)
@@ -166,17 +181,20 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     }
 
     /// <summary>
-    /// Whether prose begins behind a payload that was cut: a blank line, or a line break inside a property, and nothing behind
-    /// it that goes on as JSON does here.
+    /// Whether prose begins behind a payload that was cut: a blank line, or a line break where payloads have none, and nothing
+    /// behind it that goes on as JSON does here.
     /// </summary>
     private bool IsProseBehindBreak(int c)
     {
-        bool inProperty = _expected == Expectation.Value && !_containers.Top.IsArray;
-        if (!embedded || _lineBreaks == 0 || _lineBreaks == 1 && !inProperty || c is ',' or ':' or '}' or ']') return false;
+        if (!embedded || _lineBreaks == 0 || c is ',' or ':' or '}' or ']') return false;
+        ref readonly Container top = ref _containers.Top;
+        bool inProperty = _expected == Expectation.Value && !top.IsArray;
+        bool inRecords = top.IsArray && top.EndsInContainer;
+        if (_lineBreaks == 1 && !inProperty && !inRecords) return false;
         if (c is '{' or '[') return PayloadStart.Check(ref _text, _position, options.MaxDepth) != PayloadRefusal.None;
         if (Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole) return inProperty;
-        bool isElement = QuoteMark.Is(c) ? Lookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position);
-        return !isElement || _containers.Top.IsArray && _containers.Top.EndsInContainer;
+        bool afterComma = _expected == Expectation.Value;
+        return inRecords && !afterComma || !(QuoteMark.Is(c) ? Lookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
     }
 
     private PayloadRefusal Judge()

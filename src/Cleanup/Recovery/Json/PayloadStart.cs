@@ -11,7 +11,7 @@ internal static class PayloadStart
             bool isArray = Punctuation.Fold(text.Read(position, out int length)) == '[';
             int c = Lookahead.Peek(ref text, position + length, out int at, out _);
             if (c == ',') c = Lookahead.Peek(ref text, at + 1, out at, out _);
-            if (c == '&' && text.TryDetectEntityLevel(at)) c = Punctuation.Fold(text.Read(at, out _));
+            if (c is '&' or '\\' && text.TryDetectLayer(at)) c = Lookahead.Peek(ref text, at, out at, out _);
             if (isArray && c is '[' or '{')
             {
                 position = at;

@@ -27,7 +27,7 @@ internal static class StringEnd
         int start = open + length;
         int limit = (int)Math.Min(text.Units.Length, (long)start + site.MaxLength);
         SearchValues<char> stops = QuoteMark.StopsFor(quote, text.EntityLevel);
-        bool holdsJson = HoldsJson(ref text, start);
+        bool holdsJson = !site.IsKey && HoldsJson(ref text, start);
         int firstInner = start, lastInner = start, innerCount = 0, closesBehind = 0;
         int position = start;
         while ((position = text.IndexOfAny(stops, position, limit)) >= 0)
@@ -42,7 +42,7 @@ internal static class StringEnd
                 if (position >= closesBehind && EndsAtLineBreak(ref text, start, position, quote, site, out closesBehind, out StringToken token))
                     return token with { InnerQuotes = TextRange.FromBounds(firstInner, lastInner) };
             }
-            else if (QuoteMark.Closes(quote, c))
+            else if (QuoteMark.Closes(quote, c) && !IsApostrophe(text.Units, position, c))
             {
                 bool isInside = holdsJson && text.Units[start..position].TrimEnd() is not [.., '}' or ']'];
                 if (!isInside && Judge(ref text, position + length, site, innerCount % 2 != 0) != Closing.No)
@@ -72,7 +72,8 @@ internal static class StringEnd
     {
         int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
         text.Read(at, out int length);
-        if (c == JsonText.End) return site.Embedded ? Closing.Maybe : Closing.Yes;
+        // A quote at a cut that leaves another one inside without its partner is itself that partner.
+        if (c == JsonText.End) return quotesAreOdd ? Closing.No : site.Embedded ? Closing.Maybe : Closing.Yes;
         if (Trivia.IsWhitespace(c)) return Closing.Yes;
         Closing closing = c switch
         {
@@ -85,7 +86,8 @@ internal static class StringEnd
             _ when site.InArray => Lookahead.QuotedElement(ref text, at) ? Closing.Yes : Closing.No,
             _ => Lookahead.QuotedKey(ref text, at, out _) == KeySight.Whole ? Closing.Yes : Closing.No,
         };
-        return closing == Closing.No && crossedLine ? Closing.Maybe : closing;
+        bool atLineEnd = crossedLine || site.Embedded && at == behind && QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + length);
+        return closing == Closing.No && atLineEnd && !quotesAreOdd ? Closing.Maybe : closing;
     }
 
     private static Closing JudgeComma(ref JsonText text, int behind, in StringSite site, bool quotesAreOdd)
@@ -111,10 +113,10 @@ internal static class StringEnd
     {
         int closed = site.Containers.CountUpTo(isArray);
         if (closed == site.Containers.Depth) return Closing.Yes;
-        int c = Lookahead.Peek(ref text, behind, out _, out bool crossedLine);
+        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
         bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray;
-        // The quote of the dump that the payload stands in closes behind a payload that was cut.
-        return goesOn ? Closing.Yes : crossedLine || QuoteMark.Is(c) ? Closing.Maybe : Closing.No;
+        // Behind a payload that was cut, the quote of the dump it stands in may close.
+        return goesOn ? Closing.Yes : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? Closing.Maybe : Closing.No;
     }
 
     /// <summary>
@@ -183,7 +185,7 @@ internal static class StringEnd
             {
                 if (site.Embedded && IsBlankLine(text.Units, position)) return -1;
             }
-            else if (QuoteMark.Closes(quote, c))
+            else if (QuoteMark.Closes(quote, c) && !IsApostrophe(text.Units, position, c))
             {
                 if (Judge(ref text, position + length, site, innerCount++ % 2 != 0) == Closing.Yes) return position;
             }
@@ -191,6 +193,10 @@ internal static class StringEnd
         }
         return -1;
     }
+
+    private static bool IsApostrophe(ReadOnlySpan<char> text, int position, int c) =>
+        QuoteMark.FamilyOf(c) == QuoteFamily.Single && position + 1 < text.Length
+        && char.IsLetter(text[position - 1]) && char.IsLetter(text[position + 1]);
 
     // A line break is not skipped as an escaped character: the text may be cut behind the backslash.
     private static int EscapedLength(ref JsonText text, int position) =>

@@ -1,0 +1,141 @@
+using System.Text;
+using Cleanup.Recovery;
+
+namespace Cleanup.Tests.Recovery;
+
+public sealed class JsonRepairTests
+{
+    [Theory]
+    [InlineData("""{"id":7,"title":"Low \u0074ide","list":[1,2.50,-3e2,true,null,{}],"a":"“x” & y"}""")]
+    [InlineData("  [ 1 ,\n2 ]\n")]
+    [InlineData("""{"a":1,"a":2}""")]
+    [InlineData("\"see [1]\"")]
+    [InlineData("42")]
+    [InlineData("null")]
+    public void Valid_json_comes_back_byte_for_byte(string json)
+    {
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(json).Payloads);
+
+        Assert.Equal(RecoveryStatus.Exact, payload.Status);
+        Assert.Equal(json, Encoding.UTF8.GetString(payload.Json.Span));
+        Assert.Equal(new TextRange(0, json.Length), payload.Range);
+        Assert.Empty(payload.Repairs);
+    }
+
+    [Fact]
+    public void A_repair_says_where_it_was_and_what_it_did()
+    {
+        const string text = """See [{"id":7},{"a/b":{"title":"The "Norr" sails",}}]!""";
+
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(text).Payloads);
+
+        Assert.Equal(RecoveryStatus.Repaired, payload.Status);
+        Assert.Equal(
+            [
+                new RepairStep(RepairKind.UnescapedQuote, new(35, 6), "/1/a~1b/title", "\"Norr\"", "\\\"Norr\\\""),
+                new RepairStep(RepairKind.ExtraComma, new(48, 1), "/1/a~1b", ",", ""),
+            ],
+            payload.Repairs);
+        Assert.Equal("\"Norr\"", text.Substring(35, 6));
+        Assert.Equal("]", text[payload.Range.End - 1].ToString());
+    }
+
+    [Fact]
+    public void Offsets_are_those_of_the_text_through_the_entity_layer()
+    {
+        const string text = "x [{&quot;t&quot;:&quot;a &amp; b&quot;,}]";
+
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(text).Payloads);
+
+        RepairStep comma = payload.Repairs[1];
+        Assert.Equal((RepairKind.ExtraComma, text.IndexOf(',', StringComparison.Ordinal)), (comma.Kind, comma.Range.Start));
+        Assert.Equal(TextRange.FromBounds(2, text.Length), payload.Range);
+    }
+
+    [Fact]
+    public void Long_excerpts_are_shortened()
+    {
+        string text = $$"""{"t":"{{new string('x', 500)}}""";
+
+        RepairStep step = JsonRepair.Repair(text).Payloads[0].Repairs[0];
+
+        Assert.Equal(501, step.Range.Length);
+        Assert.Equal(40, step.Before.Length);
+        Assert.EndsWith("…", step.Before, StringComparison.Ordinal);
+        Assert.Equal(40, step.After.Length);
+    }
+
+    [Fact]
+    public void Repairs_beyond_the_limit_are_made_and_counted()
+    {
+        string text = $"[{string.Concat(Enumerable.Repeat("7,,", 100))}8]";
+
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(text, new() { MaxRepairs = 10 }).Payloads);
+
+        Assert.Equal(10, payload.Repairs.Length);
+        Assert.Equal(100, payload.RepairCount);
+    }
+
+    [Theory]
+    [InlineData("""{"id":7,"title":"Tide",}""", """{"id":7,"title":"Tide"}""")]
+    [InlineData("""[{"id":7} {"id":8}""", """[{"id":7},{"id":8}]""")]
+    [InlineData("{“id”:“7”}", """{"id":"7"}""")]
+    [InlineData("{id:True}", """{"id":true}""")]
+    public void Strict_mends_what_has_one_reading(string text, string expected)
+    {
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(text, new() { Strict = true }).Payloads);
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(payload.Json.Span));
+    }
+
+    [Theory]
+    [InlineData("""[{"id":7},{"title":"The "Norr" sails"}]""", "The JSON at offset 0 has several readings, the first of them at offset 24 (UnescapedQuote).")]
+    [InlineData("""{"title":"Tide, "id":7}""", "The JSON at offset 0 has several readings, the first of them at offset 14 (MissingQuote).")]
+    [InlineData("""{"title":low tide,"id":7}""", "The JSON at offset 0 has several readings, the first of them at offset 9 (UnquotedValue).")]
+    [InlineData("""{"depths":[3,4]],"id":7}""", "The JSON at offset 0 has several readings, the first of them at offset 15 (ExtraCloser).")]
+    public void Strict_refuses_what_has_several(string text, string refusal)
+    {
+        JsonRepairResult result = JsonRepair.Repair(text, new() { Strict = true });
+
+        Assert.Empty(result.Payloads);
+        Assert.Equal(refusal, result.Refusal);
+    }
+
+    [Theory]
+    [InlineData("", "The text is empty.")]
+    [InlineData(" \n", "The text is empty.")]
+    [InlineData("The ferry left [late].", "The text holds no JSON array or object.")]
+    [InlineData("[[[[7]]]]", "The JSON at offset 0 nests deeper than MaxDepth (3).")]
+    [InlineData("[[7],[[[8", "The JSON at offset 0 nests deeper than MaxDepth (3).")]
+    public void A_refusal_says_why(string text, string refusal)
+    {
+        JsonRepairResult result = JsonRepair.Repair(text, new() { MaxDepth = 3 });
+
+        Assert.Empty(result.Payloads);
+        Assert.Equal(refusal, result.Refusal);
+    }
+
+    [Fact]
+    public void The_first_payload_is_enough_on_demand()
+    {
+        JsonPayload payload = Assert.Single(JsonRepair.Repair("""{"id":7,} {"id":8}""", new() { FirstOnly = true }).Payloads);
+
+        Assert.Equal(new TextRange(0, 9), payload.Range);
+    }
+
+    [Theory]
+    [InlineData("""{"id":7,"title":"Ti""", """{"id":7}""")]
+    [InlineData("""{"id":7,"title":""", """{"id":7}""")]
+    [InlineData("""{"id":7,"title""", """{"id":7}""")]
+    [InlineData("""{"id":7,"depth":12""", """{"id":7}""")]
+    [InlineData("""{"id":7,"open":tr""", """{"id":7}""")]
+    [InlineData("""["low","hi""", """["low"]""")]
+    [InlineData("""{"id":7,"open":true""", """{"id":7,"open":true}""")]
+    public void Cut_values_are_left_out_on_demand(string text, string expected)
+    {
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(text, new() { DropCutValues = true }).Payloads);
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(payload.Json.Span));
+        Assert.Equal(RecoveryStatus.Partial, payload.Status);
+    }
+}
