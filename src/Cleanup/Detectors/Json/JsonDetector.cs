@@ -24,7 +24,7 @@ internal sealed class JsonDetector : LeakDetector
         if (!found) return false;
 
         bool isCut = payload!.Status == RecoveryStatus.Partial;
-        var range = TextRange.FromBounds(trigger, isCut ? Ellipsis.Skip(scan.Text, payload.Range.End) : payload.Range.End);
+        var range = TextRange.FromBounds(trigger, PayloadEnd.Of(scan.Text, payload));
         JsonShape shape = JsonShape.Of(payload.Json, scan.Options.MaxDepth);
         Evidence evidence = ProseContext.Read(scan.Text, range) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
         if (scan.Previous is { Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..trigger].IsWhiteSpace()) evidence |= Evidence.NextToLeak;

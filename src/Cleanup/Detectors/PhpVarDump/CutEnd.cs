@@ -36,8 +36,8 @@ internal static class CutEnd
     {
         int longest = (int)Math.Min(declared, (long)LongestCutString);
         ReadOnlySpan<char> content = LineAt(text, contentStart, longest).TrimEnd();
-        bool isWhole = content.Length <= longest && (content.Length == 0 || content[^1] is not ('.' or '!' or '?') || content.EndsWith("...", StringComparison.Ordinal));
-        return isWhole ? contentStart + content.Length : contentStart;
+        bool isProse = content.Length > longest || PayloadEnd.EndsSentence(content);
+        return isProse ? contentStart : contentStart + content.Length;
     }
 
     // The line from a position on; when it is longer, one unit more than asked for, so that the caller sees it.

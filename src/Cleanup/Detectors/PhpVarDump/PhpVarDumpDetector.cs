@@ -75,7 +75,7 @@ internal sealed class PhpVarDumpDetector : LeakDetector
         {
             // Type and count alone are what a page about PHP shows too; one whole member or record is more.
             // A lone string that never closes may be a paragraph with one quotation mark.
-            bool hasData = dump.Payload is not null || dump.Nodes.Any(static node => node.Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey);
+            bool hasData = dump.Payload?.Json.Span.Contains((byte)':') ?? dump.Nodes.Any(static node => node.Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey);
             return hasData || ownLine && dump.Form != VarDumpToken.StringStart ? Confidence.Likely : Confidence.Possible;
         }
         if (dump.Status != VarDumpStatus.Closed) return Confidence.Likely;

@@ -77,7 +77,7 @@ internal static class VarDumpReader
         if (isExact) return Closed(text, head, new StringEnd(exact, default), null);
         return StringEnds.InProse(text, contentStart, head.Declared, ref steps) is { } end
             ? Closed(text, head, end, null)
-            : Cut(text, head, CutEnd.InString(text, contentStart, head.Declared), null);
+            : Cut(text, head, Ellipsis.Skip(text, CutEnd.InString(text, contentStart, head.Declared)), null);
     }
 
     // A string whose length fails and whose content is JSON ends behind that.
@@ -85,7 +85,7 @@ internal static class VarDumpReader
     {
         var behind = new TextCursor(text, payload.Range.End);
         behind.SkipBlanks();
-        if (!behind.TryReadQuote()) return Cut(text, head, payload.Range.End, payload);
+        if (!behind.TryReadQuote()) return Cut(text, head, PayloadEnd.Of(text, payload), payload);
         int quote = behind.Position - 1;
         var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text[head.ContentStart..quote]));
         return Closed(text, head, new StringEnd(quote, length), payload);
@@ -124,7 +124,7 @@ internal static class VarDumpReader
         return new VarDump
         {
             Status = VarDumpStatus.CutShort,
-            Range = TextRange.FromBounds(head.Start, Ellipsis.Skip(text, end)),
+            Range = TextRange.FromBounds(head.Start, end),
             Nodes = [],
             Strings = [new VarDumpString(content, head.Declared, head.DeclaredRange, length)],
             Payload = payload,
