@@ -14,6 +14,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     // A string this long must be closed before anything else shows that the text is JSON at all.
     private const int MaxUnprovenLength = 1024;
 
+    // Utf8JsonWriter refuses strings of more than 166,666,666 units.
+    private const int MaxStringLength = 100_000_000;
+
     private readonly ContainerStack _containers = new(options.MaxDepth);
     private readonly RepairLog _log = new(options.MaxRepairs);
     private readonly PayloadWriter _writer = new(options.MaxDepth);

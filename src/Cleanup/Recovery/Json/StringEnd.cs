@@ -8,18 +8,9 @@ namespace Cleanup.Recovery.Json;
 /// </summary>
 internal static class StringEnd
 {
-    // How far behind a raw line break the string's closing quote may stand.
+    // How far behind a raw line break the string's closing quote may stand where prose may follow.
     private const int NearLines = 1024;
     private const int MaxStructureBefore = 64;
-
-    private enum Closing
-    {
-        No,
-
-        // At the end of a line or of the text: a quote closes there when it is reached, but it is no sign to look for.
-        Maybe,
-        Yes,
-    }
 
     public static StringToken Find(ref JsonText text, int open, in StringSite site)
     {
@@ -45,7 +36,7 @@ internal static class StringEnd
             else if (QuoteMark.Closes(quote, c) && !IsApostrophe(text.Units, position, c))
             {
                 bool isInside = holdsJson && text.Units[start..position].TrimEnd() is not [.., '}' or ']'];
-                if (!isInside && Judge(ref text, position + length, site, innerCount % 2 != 0) != Closing.No)
+                if (!isInside && ClosingJudge.Judge(ref text, position + length, site, innerCount % 2 != 0) != StringClosing.No)
                     return new(TextRange.FromBounds(start, position), position + length, StringEnding.Closed, TextRange.FromBounds(firstInner, lastInner));
                 if (!isInside && TryFindMissedEnd(ref text, start, position, site, out int missed))
                     return new(TextRange.FromBounds(start, missed), missed, StringEnding.Unclosed, TextRange.FromBounds(firstInner, lastInner));
@@ -65,58 +56,6 @@ internal static class StringEnd
         if (c == '[') c = text.Read(start += length, out length);
         int key = start + length;
         return c == '{' && text.Read(key + 1, out _) is not (',' or '}' or ']') && Lookahead.QuotedKey(ref text, key, out _) == KeySight.Whole;
-    }
-
-    /// <summary>Whether a quote closes the string, by what stands behind it.</summary>
-    private static Closing Judge(ref JsonText text, int behind, in StringSite site, bool quotesAreOdd)
-    {
-        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
-        text.Read(at, out int length);
-        // A quote at a cut that leaves another one inside without its partner is itself that partner.
-        if (c == JsonText.End) return quotesAreOdd ? Closing.No : site.Embedded ? Closing.Maybe : Closing.Yes;
-        if (Trivia.IsWhitespace(c)) return Closing.Yes;
-        Closing closing = c switch
-        {
-            ':' or '=' => site.IsKey ? Closing.Yes : Closing.No,
-            _ when site.IsKey => c is ',' or '}' || at > behind && Lookahead.Value(ref text, at) ? Closing.Yes : Closing.No,
-            ',' => JudgeComma(ref text, at + length, site, quotesAreOdd),
-            '}' or ']' => JudgeCloser(ref text, at + length, c == ']', site),
-            '{' when site.InArray => Lookahead.QuotedKey(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole ? Closing.Yes : Closing.No,
-            _ when !QuoteMark.Is(c) => Closing.No,
-            _ when site.InArray => Lookahead.QuotedElement(ref text, at) ? Closing.Yes : Closing.No,
-            _ => Lookahead.QuotedKey(ref text, at, out _) == KeySight.Whole ? Closing.Yes : Closing.No,
-        };
-        bool atLineEnd = crossedLine || site.Embedded && at == behind && QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + length);
-        return closing == Closing.No && atLineEnd && !quotesAreOdd ? Closing.Maybe : closing;
-    }
-
-    private static Closing JudgeComma(ref JsonText text, int behind, in StringSite site, bool quotesAreOdd)
-    {
-        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
-        if (c == JsonText.End) return Closing.Maybe;
-        bool goesOn = c switch
-        {
-            '}' or ']' or ',' or '…' => true,
-            '.' => text.Read(at + 1, out _) == '.',
-            '[' => site.InArray,
-            '{' => site.InArray || site.Containers.ParentIsArray,
-            _ when Trivia.IsWhitespace(c) => true,
-            _ when !site.InArray => Lookahead.QuotedKey(ref text, at, out _) != KeySight.None || Lookahead.UnquotedKey(ref text, at, out _) || Lookahead.KeyWithoutColon(ref text, at),
-            // With an odd number of quotes inside, ending here would leave one of them without its partner.
-            _ when QuoteMark.Is(c) => !quotesAreOdd || Lookahead.QuotedElement(ref text, at),
-            _ => BareWord.IsLiteralOrNumber(ref text, at),
-        };
-        return goesOn ? Closing.Yes : crossedLine ? Closing.Maybe : Closing.No;
-    }
-
-    private static Closing JudgeCloser(ref JsonText text, int behind, bool isArray, in StringSite site)
-    {
-        int closed = site.Containers.CountUpTo(isArray);
-        if (closed == site.Containers.Depth) return Closing.Yes;
-        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
-        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray;
-        // Behind a payload that was cut, the quote of the dump it stands in may close.
-        return goesOn ? Closing.Yes : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? Closing.Maybe : Closing.No;
     }
 
     /// <summary>
@@ -156,8 +95,8 @@ internal static class StringEnd
         int c = Lookahead.Peek(ref text, position, out int next, out _);
         if (c == JsonText.End && !site.Embedded) return false;
         if (site.IsKey) return true;
-        bool goesOn = c is '}' or ']' ? JudgeCloser(ref text, next + 1, c == ']', site) == Closing.Yes
-            : c == ',' ? JudgeComma(ref text, next + 1, site, quotesAreOdd: true) == Closing.Yes
+        bool goesOn = c is '}' or ']' ? ClosingJudge.BeforeCloser(ref text, next + 1, c == ']', site) == StringClosing.Yes
+            : c == ',' ? ClosingJudge.BeforeComma(ref text, next + 1, site, quotesAreOdd: true) == StringClosing.Yes
             : !site.InArray && Lookahead.QuotedKey(ref text, next, out int valueAt) == KeySight.Whole && Lookahead.Value(ref text, valueAt);
         if (goesOn)
         {
@@ -172,7 +111,7 @@ internal static class StringEnd
     private static int FindNearClosing(ref JsonText text, int position, int quote, in StringSite site)
     {
         SearchValues<char> stops = QuoteMark.StopsFor(quote, text.EntityLevel);
-        int limit = Math.Min(text.Units.Length, position + NearLines);
+        int limit = site.Embedded ? Math.Min(text.Units.Length, position + NearLines) : text.Units.Length;
         int innerCount = 0;
         while ((position = text.IndexOfAny(stops, position, limit)) >= 0)
         {
@@ -187,7 +126,9 @@ internal static class StringEnd
             }
             else if (QuoteMark.Closes(quote, c) && !IsApostrophe(text.Units, position, c))
             {
-                if (Judge(ref text, position + length, site, innerCount++ % 2 != 0) == Closing.Yes) return position;
+                if (ClosingJudge.Judge(ref text, position + length, site, innerCount++ % 2 != 0) == StringClosing.Yes) return position;
+                // An object that opens here is the next payload or record: this string was cut before it.
+                if (text.Units[..position].TrimEnd() is [.., '{'] && Lookahead.QuotedKey(ref text, position, out _) == KeySight.Whole) return -1;
             }
             position += length;
         }

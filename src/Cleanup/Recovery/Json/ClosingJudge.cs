@@ -1,0 +1,59 @@
+namespace Cleanup.Recovery.Json;
+
+/// <summary>Decides whether a quote closes its string, by what stands behind it: the payload must go on as JSON does there.</summary>
+internal static class ClosingJudge
+{
+    /// <summary>Whether a quote closes the string, by what stands behind it.</summary>
+    public static StringClosing Judge(ref JsonText text, int behind, in StringSite site, bool quotesAreOdd)
+    {
+        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
+        text.Read(at, out int length);
+        // A quote at a cut that leaves another one inside without its partner is itself that partner.
+        if (c == JsonText.End) return quotesAreOdd ? StringClosing.No : site.Embedded ? StringClosing.Maybe : StringClosing.Yes;
+        if (Trivia.IsWhitespace(c)) return StringClosing.Yes;
+        StringClosing closing = c switch
+        {
+            ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
+            _ when site.IsKey => c is ',' or '}' || at > behind && Lookahead.Value(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            ',' => BeforeComma(ref text, at + length, site, quotesAreOdd),
+            '}' or ']' => BeforeCloser(ref text, at + length, c == ']', site),
+            '{' when site.InArray => Lookahead.QuotedKey(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
+            _ when !QuoteMark.Is(c) => StringClosing.No,
+            _ when site.InArray => Lookahead.QuotedElement(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            _ => Lookahead.QuotedKey(ref text, at, out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
+        };
+        bool atLineEnd = crossedLine || site.Embedded && at == behind && QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + length);
+        return closing == StringClosing.No && atLineEnd && !quotesAreOdd ? StringClosing.Maybe : closing;
+    }
+
+    /// <summary>Whether the string ends before a comma, by what stands behind that.</summary>
+    public static StringClosing BeforeComma(ref JsonText text, int behind, in StringSite site, bool quotesAreOdd)
+    {
+        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
+        if (c == JsonText.End) return StringClosing.Maybe;
+        bool goesOn = c switch
+        {
+            '}' or ']' or ',' or '…' => true,
+            '.' => text.Read(at + 1, out _) == '.',
+            '[' => site.InArray,
+            '{' => site.InArray || site.Containers.ParentIsArray,
+            _ when Trivia.IsWhitespace(c) => true,
+            _ when !site.InArray => Lookahead.QuotedKey(ref text, at, out _) != KeySight.None || Lookahead.UnquotedKey(ref text, at, out _) || Lookahead.KeyWithoutColon(ref text, at),
+            // With an odd number of quotes inside, ending here would leave one of them without its partner.
+            _ when QuoteMark.Is(c) => !quotesAreOdd || Lookahead.QuotedElement(ref text, at),
+            _ => BareWord.IsLiteralOrNumber(ref text, at),
+        };
+        return goesOn ? StringClosing.Yes : crossedLine ? StringClosing.Maybe : StringClosing.No;
+    }
+
+    /// <summary>Whether the string ends before a closer, by what stands behind that.</summary>
+    public static StringClosing BeforeCloser(ref JsonText text, int behind, bool isArray, in StringSite site)
+    {
+        int closed = site.Containers.CountUpTo(isArray);
+        if (closed == site.Containers.Depth) return StringClosing.Yes;
+        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
+        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray;
+        // Behind a payload that was cut, the quote of the dump it stands in may close.
+        return goesOn ? StringClosing.Yes : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? StringClosing.Maybe : StringClosing.No;
+    }
+}

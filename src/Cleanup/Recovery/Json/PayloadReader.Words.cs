@@ -1,0 +1,108 @@
+namespace Cleanup.Recovery.Json;
+
+internal ref partial struct PayloadReader
+{
+    // Words without quotes in prose can be long; values without quotes are short.
+    private const int MaxEmbeddedBareLength = 256;
+
+    private bool ReadBare(int c)
+    {
+        if (!Lookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/')) return false;
+        int start = _position;
+        if (!_containers.Top.IsArray && TryReadGroupedDigits(out int groupsEnd))
+        {
+            // repair: 1,234,567 is one number to people, and no number in JSON: its characters are kept
+            List(RepairKind.NumberFormat, start, groupsEnd, $"\"{_text.Units[start..groupsEnd]}\"");
+            WriteText(TextRange.FromBounds(start, groupsEnd), groupsEnd);
+            return true;
+        }
+        BareText first = BareText.ReadWord(ref _text, start);
+        ReadOnlySpan<char> word = _text.Units[start..first.End];
+        bool isAlone = first.Next is not (' ' or '\t') || IsTokenBehind(first.End);
+        if (isAlone && BareWord.TryRead(word, out string? json, out RepairKind? repair))
+        {
+            if (char.IsAsciiDigit(word[^1]) && IsCutBehind(first.End)) return ReadCutWord(first.End, json);
+            if (repair is not null) List(repair.Value, start, first.End, json);
+            WriteWord(json, first.End);
+            return true;
+        }
+        if (isAlone && IsCutBehind(first.End) && BareWord.ReadCut(word) is string whole) return ReadCutWord(first.End, whole);
+        return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(BareText.ReadAll(ref _text, start));
+    }
+
+    private bool ReadCutWord(int end, string json)
+    {
+        if (options.DropCutValues)
+        {
+            // repair: a number or literal that may go on behind the cut
+            List(RepairKind.CutValue, _position, end, "");
+            DropValue(end);
+            return false;
+        }
+        // repair: a literal or number without its end
+        if (!_text.Units[_position..end].SequenceEqual(json)) List(RepairKind.CutValue, _position, end, json);
+        WriteWord(json, end);
+        return true;
+    }
+
+    private bool ReadBareText(BareText bare)
+    {
+        int start = _position;
+        bool isEnded = bare.Next is ',' or '}' or ']' || QuoteMark.Is(bare.Next);
+        if (bare.End == start || bare.End - start > MaxStringLength || !_containers.Top.IsArray && _lineBreaks > 0) return false;
+        if (embedded && (!isEnded || _keys == 0 || bare.End - start > MaxEmbeddedBareLength)) return false;
+        int end = bare.End;
+        if (QuoteMark.Is(_text.Read(end, out int length)) && Lookahead.Peek(ref _text, end + length, out _, out _) is ',' or '}' or ']')
+        {
+            // repair: the opening quote is missing
+            List(RepairKind.MissingQuote, start, start, "\"", guess: true);
+            WriteText(TextRange.FromBounds(start, end), end + length);
+            _strings++;
+            return true;
+        }
+        bool cut = bare.Next == JsonText.End;
+        if (cut && options.DropCutValues)
+        {
+            // repair: words that may go on behind the cut
+            List(RepairKind.CutValue, start, end, "");
+            DropValue(end);
+            return false;
+        }
+        // repair: 00123 and 0x1F keep their characters; words without quotes
+        bool isNumber = char.IsAsciiDigit(_text.Units[start]) && !_text.Units[start..end].Contains(' ');
+        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{_text.Units[start..end]}\"", guess: !isNumber);
+        WriteText(TextRange.FromBounds(start, end), end);
+        return true;
+    }
+
+    // "1,234,567" in an object: behind a value's comma a key would stand.
+    private bool TryReadGroupedDigits(out int end)
+    {
+        ReadOnlySpan<char> rest = _text.Units[_position..];
+        int digits = rest.IndexOfAnyExceptInRange('0', '9');
+        end = _position + digits;
+        if (digits is < 1 or > 3) return false;
+        int groups = 0;
+        while (rest[digits..] is [',', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..])
+        {
+            digits += 4;
+            groups++;
+        }
+        end = _position + digits;
+        return groups > 0 && Lookahead.Peek(ref _text, end, out _, out _) is ',' or '}' or ']' or JsonText.End;
+    }
+
+    // Whether the payload goes on behind a word and a space, so that the word is a value by itself.
+    private bool IsTokenBehind(int position)
+    {
+        int c = Lookahead.Peek(ref _text, position, out int at, out bool crossedLine);
+        if (crossedLine || QuoteMark.Is(c) || c is ',' or '{' or '}' or '[' or ']' or JsonText.End) return true;
+        return _containers.Top.IsArray ? BareWord.IsLiteralOrNumber(ref _text, at) : Lookahead.UnquotedKey(ref _text, at, out _);
+    }
+
+    private bool IsCutBehind(int position)
+    {
+        int c = Lookahead.Peek(ref _text, position, out _, out bool crossedLine);
+        return c == JsonText.End || embedded && crossedLine && c is not (',' or '}' or ']') && !QuoteMark.Is(c);
+    }
+}
