@@ -1,7 +1,6 @@
 using Cleanup.Articles;
 using Cleanup.Editing;
 using CsCheck;
-using Xunit;
 
 namespace Cleanup.Tests.Articles;
 

@@ -3,7 +3,6 @@ using Cleanup.Articles;
 using Cleanup.Editing;
 using Cleanup.Recovery;
 using Cleanup.Testing;
-using Xunit;
 
 namespace Cleanup.Tests.Articles;
 

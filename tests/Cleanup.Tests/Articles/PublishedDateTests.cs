@@ -1,6 +1,5 @@
 using Cleanup.Articles;
 using CsCheck;
-using Xunit;
 
 namespace Cleanup.Tests.Articles;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Cleanup.Articles;
 using Cleanup.Recovery;
 using CsCheck;
-using Xunit;
 
 namespace Cleanup.Tests.Articles;
 

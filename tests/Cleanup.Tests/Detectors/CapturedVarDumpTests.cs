@@ -1,6 +1,5 @@
 using System.Text;
 using Cleanup.Testing;
-using Xunit;
 
 namespace Cleanup.Tests.Detectors;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Cleanup.Editing;
 using Cleanup.Testing;
-using Xunit;
 
 namespace Cleanup.Tests.Detectors;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Cleanup.Editing;
 using Cleanup.Recovery;
 using CsCheck;
-using Xunit;
 
 namespace Cleanup.Tests.Editing;
 

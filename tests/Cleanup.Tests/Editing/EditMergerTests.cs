@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cleanup.Editing;
 using CsCheck;
-using Xunit;
 
 namespace Cleanup.Tests.Editing;
 

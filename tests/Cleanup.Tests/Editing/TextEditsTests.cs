@@ -1,6 +1,5 @@
 using Cleanup.Editing;
 using CsCheck;
-using Xunit;
 
 namespace Cleanup.Tests.Editing;
 

@@ -5,7 +5,6 @@ using Cleanup.Articles;
 using Cleanup.Editing;
 using Cleanup.Testing;
 using CsCheck;
-using Xunit;
 
 namespace Cleanup.Tests.Properties;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Cleanup.Recovery;
 using Cleanup.Testing;
 using CsCheck;
-using Xunit;
 
 namespace Cleanup.Tests.Recovery;
 

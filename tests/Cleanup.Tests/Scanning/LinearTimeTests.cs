@@ -1,5 +1,4 @@
 using Cleanup.Scanning;
-using Xunit;
 
 namespace Cleanup.Tests.Scanning;
 
