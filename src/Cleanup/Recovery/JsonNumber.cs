@@ -23,9 +23,11 @@ internal static class JsonNumber
         return text.Length > 0 && Digits(text) == text.Length;
     }
 
+    // A loop: IndexOfAnyExceptInRange allocates until the runtime has compiled it anew, and prose asks this for every bracket.
     private static int Digits(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
+        int count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count])) count++;
+        return count;
     }
 }

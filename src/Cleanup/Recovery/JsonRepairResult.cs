@@ -8,6 +8,6 @@ public sealed record JsonRepairResult
     /// <summary>The payloads in the order of the text; empty when the text holds none.</summary>
     public ImmutableArray<JsonPayload> Payloads { get; init; } = [];
 
-    /// <summary>Why there is no payload, in one sentence; null when there is one.</summary>
+    /// <summary>Why there is no payload, or why something that looked like one is missing, in one sentence; else null.</summary>
     public string? Refusal { get; init; }
 }

@@ -66,7 +66,7 @@ internal static class VarDumpReader
             {
                 ReadOnlySpan<char> between = text[payload.Range.End..exact];
                 if (between.IsWhiteSpace()) return Closed(text, head, new StringEnd(exact, default), payload);
-                isExact = !isPartial || !between.ContainsAny('\n', '\r');
+                isExact = !isPartial || !between.ContainsAny('\n', '\r') && IsFollowedByBlank(text, exact + 1);
             }
             else
             {
@@ -100,6 +100,8 @@ internal static class VarDumpReader
         behind.SkipReferenceCount();
         return behind.IsAtLineEnd;
     }
+
+    private static bool IsFollowedByBlank(ReadOnlySpan<char> text, int position) => position == text.Length || TextCursor.IsBlank(text[position]);
 
     private static VarDump Closed(ReadOnlySpan<char> text, in StringHead head, StringEnd end, JsonPayload? payload)
     {

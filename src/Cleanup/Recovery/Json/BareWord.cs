@@ -12,7 +12,7 @@ internal static class BareWord
     public static bool TryRead(ReadOnlySpan<char> word, [NotNullWhen(true)] out string? json, out RepairKind? repair)
     {
         repair = null;
-        json = ReadLiteral(word) ?? (IsNumber(word) ? word.ToString() : null);
+        json = ReadLiteral(word) ?? (JsonNumber.IsValid(word) ? word.ToString() : null);
         if (json is not null) return true;
         if (IsNotFinite(word))
         {
@@ -43,7 +43,7 @@ internal static class BareWord
             if (literal.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return literal;
         }
         ReadOnlySpan<char> digits = word.TrimEnd("+-.eE");
-        return IsNumber(digits) ? digits.ToString() : null;
+        return JsonNumber.IsValid(digits) ? digits.ToString() : null;
     }
 
     /// <summary>Whether a number or literal, and a character that can follow one, stand at <paramref name="position"/>.</summary>
@@ -58,7 +58,7 @@ internal static class BareWord
     }
 
     private static bool IsLiteralOrNumber(ReadOnlySpan<char> word) =>
-        ReadLiteral(word) is not null || IsNumber(word) || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
+        ReadLiteral(word) is not null || JsonNumber.IsValid(word) || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
 
     private static bool IsWordCharacter(int c) => c is '+' or '-' or '.' or '_' || c is > 0 and < 128 && char.IsAsciiLetterOrDigit((char)c);
 
@@ -66,7 +66,7 @@ internal static class BareWord
     {
         foreach (string literal in s_literals)
         {
-            if (word.SequenceEqual(literal)) return literal;
+            if (word.Equals(literal, StringComparison.Ordinal)) return literal;
         }
         return null;
     }
@@ -88,43 +88,15 @@ internal static class BareWord
 
     private static string? MendNumber(ReadOnlySpan<char> word)
     {
-        if (word.IndexOfAnyInRange('0', '9') < 0) return null;
+        if (!char.IsAsciiDigit(word[^1]) && word is not [.., '.']) return null;
         if (word[0] == '+') word = word[1..];
-        bool isNegative = word[0] == '-';
+        bool isNegative = word is ['-', ..];
         ReadOnlySpan<char> digits = isNegative ? word[1..] : word;
         string zero = digits is ['.', ..] ? "0" : "";
         if (digits is [.., '.']) digits = digits[..^1];
+        int first = digits.StartsWith('.') ? 1 : 0;
+        if (digits.Length <= first || !char.IsAsciiDigit(digits[first])) return null;
         string number = $"{(isNegative ? "-" : "")}{zero}{digits}";
-        return IsNumber(number) ? number : null;
-    }
-
-    /// <summary>Whether it is a number by RFC 8259, 6.</summary>
-    private static bool IsNumber(ReadOnlySpan<char> word)
-    {
-        if (word is ['-', ..]) word = word[1..];
-        int whole = CountDigits(word);
-        if (whole == 0 || whole > 1 && word[0] == '0') return false;
-        word = word[whole..];
-        if (word is ['.', ..])
-        {
-            int fraction = CountDigits(word[1..]);
-            if (fraction == 0) return false;
-            word = word[(1 + fraction)..];
-        }
-        if (word is ['e' or 'E', ..])
-        {
-            word = word[1..];
-            if (word is ['+' or '-', ..]) word = word[1..];
-            int exponent = CountDigits(word);
-            if (exponent == 0) return false;
-            word = word[exponent..];
-        }
-        return word.IsEmpty;
-    }
-
-    private static int CountDigits(ReadOnlySpan<char> word)
-    {
-        int count = word.IndexOfAnyExceptInRange('0', '9');
-        return count < 0 ? word.Length : count;
+        return JsonNumber.IsValid(number) ? number : null;
     }
 }

@@ -14,7 +14,7 @@ internal static class ClosingJudge
         StringClosing closing = c switch
         {
             ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
-            _ when site.IsKey => c is ',' or '}' || at > behind && Lookahead.Value(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            _ when site.IsKey => c is ',' or '}' && !site.Embedded || at > behind && Lookahead.Value(ref text, at) ? StringClosing.Yes : StringClosing.No,
             ',' => BeforeComma(ref text, at + length, site, quotesAreOdd),
             '}' or ']' => BeforeCloser(ref text, at + length, c == ']', site),
             '{' when site.InArray => Lookahead.QuotedKey(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
@@ -22,6 +22,8 @@ internal static class ClosingJudge
             _ when site.InArray => Lookahead.QuotedElement(ref text, at) ? StringClosing.Yes : StringClosing.No,
             _ => Lookahead.QuotedKey(ref text, at, out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
         };
+        // Behind a payload that was cut behind a record prose may go on in the same line.
+        if (closing == StringClosing.No && c == '}' && at == behind && site.Embedded && !site.IsKey && !quotesAreOdd) return StringClosing.Maybe;
         bool atLineEnd = crossedLine || site.Embedded && at == behind && QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + length);
         return closing == StringClosing.No && atLineEnd && !quotesAreOdd ? StringClosing.Maybe : closing;
     }

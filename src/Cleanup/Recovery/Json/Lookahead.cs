@@ -50,7 +50,8 @@ internal static class Lookahead
             valueAt = at + length;
             return KeySight.Whole;
         }
-        return c == JsonText.End || crossedLine ? KeySight.Cut : KeySight.None;
+        bool isElided = Trivia.TryRead(ref text, at, out TriviaKind kind, out _) && kind == TriviaKind.Ellipsis;
+        return c == JsonText.End || crossedLine || isElided ? KeySight.Cut : KeySight.None;
     }
 
     /// <summary>Whether a quoted key and its value stand at <paramref name="position"/>, with a space in place of the colon.</summary>

@@ -52,6 +52,7 @@ internal ref partial struct PayloadReader
         if (bare.End == start || bare.End - start > MaxStringLength || !_containers.Top.IsArray && _lineBreaks > 0) return false;
         if (embedded && (!isEnded || _keys == 0 || bare.End - start > MaxEmbeddedBareLength)) return false;
         int end = bare.End;
+        if (embedded && _text.Units[start..end].Contains(' ') && !GoesOnBehind(end)) return false;
         if (QuoteMark.Is(_text.Read(end, out int length)) && Lookahead.Peek(ref _text, end + length, out _, out _) is ',' or '}' or ']')
         {
             // repair: the opening quote is missing
@@ -73,6 +74,17 @@ internal ref partial struct PayloadReader
         List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{_text.Units[start..end]}\"", guess: !isNumber);
         WriteText(TextRange.FromBounds(start, end), end);
         return true;
+    }
+
+    // Several words without an opening quote may be prose behind a cut; a payload goes on behind its value.
+    private bool GoesOnBehind(int end)
+    {
+        int c = Lookahead.Peek(ref _text, end, out int at, out _);
+        if (QuoteMark.Is(c)) c = Lookahead.Peek(ref _text, at + 1, out at, out _);
+        if (c is '}' or ']') return true;
+        if (c != ',' || _containers.Top.IsArray) return false;
+        Lookahead.Peek(ref _text, at + 1, out at, out _);
+        return Lookahead.QuotedKey(ref _text, at, out _) == KeySight.Whole || Lookahead.UnquotedKey(ref _text, at, out _);
     }
 
     // "1,234,567" in an object: behind a value's comma a key would stand.
