@@ -70,7 +70,7 @@ internal static class VarDumpReader
             }
             else
             {
-                isExact &= isPartial;
+                isExact = isExact && isPartial && IsFollowedByBlank(text, exact + 1);
             }
             if (!isExact) return ReadPayloadString(text, head, payload);
         }
@@ -101,7 +101,7 @@ internal static class VarDumpReader
         return behind.IsAtLineEnd;
     }
 
-    private static bool IsFollowedByBlank(ReadOnlySpan<char> text, int position) => position == text.Length || TextCursor.IsBlank(text[position]);
+    private static bool IsFollowedByBlank(ReadOnlySpan<char> text, int position) => position >= text.Length || TextCursor.IsBlank(text[position]);
 
     private static VarDump Closed(ReadOnlySpan<char> text, in StringHead head, StringEnd end, JsonPayload? payload)
     {
