@@ -19,11 +19,14 @@ internal sealed class SourceOffsets
         }
     }
 
-    /// <summary>The range of the source from the range's first character to its last; edits at its ends stay outside.</summary>
+    /// <summary>
+    /// The range of the source from the range's first character to its last; edits at its ends stay outside. An empty range
+    /// stays behind the character before it.
+    /// </summary>
     public TextRange Of(TextRange range)
     {
-        int start = Of(range.Start);
-        return TextRange.FromBounds(start, range.Length == 0 ? start : Of(range.End - 1) + 1);
+        int end = range.End == 0 ? 0 : Of(range.End - 1) + 1;
+        return TextRange.FromBounds(range.Length == 0 ? end : Of(range.Start), end);
     }
 
     private int Of(int offset)

@@ -116,6 +116,20 @@ public sealed class HarbourBridgeTests
         }
     }
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("... ")]
+    [InlineData("")]
+    public void Cut_anywhere_before_prose_on_the_same_line_no_prose_is_lost(string gap)
+    {
+        for (int length = "string(1107) \"[".Length; length < _dump.Length; length++)
+        {
+            string text = _cleaner.CleanArticle(_head + _dump[..length] + gap + Prose).Text;
+            Assert.StartsWith(_paragraphs, text, StringComparison.Ordinal);
+            Assert.EndsWith(Prose, text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_dump_in_a_legacy_charset_that_was_converted_declares_fewer_bytes()
     {

@@ -43,6 +43,16 @@ public sealed class CleanerProperties
     }, samples: 5_000);
 
     [Fact]
+    public void A_dump_cut_anywhere_takes_no_prose_with_it() => Gen.Select(Texts.Paragraph, Texts.Container, Gen.Double[0, 1], Gen.OneOf("\n\n", "\n", " ", "…\n\n"), Texts.Paragraph).Holds(parts =>
+    {
+        (string before, PrintedValue dump, double share, string gap, string after) = parts;
+        string cut = dump.Dump[..(int)(share * dump.Dump.Length)].TrimEnd();
+        string text = _cleaner.Clean($"{before}\n\n{cut}{gap}{after}").Text;
+        Assert.StartsWith(before, text, StringComparison.Ordinal);
+        Assert.EndsWith(after, text, StringComparison.Ordinal);
+    }, samples: 5_000);
+
+    [Fact]
     public void No_text_makes_it_throw_and_what_is_recovered_is_valid_json() => Gen.OneOf(Texts.Hostile, Gen.String).Holds(source =>
     {
         int end = 0;

@@ -20,10 +20,13 @@ internal static class Texts
         Gen.OneOf(_words).Array[3, 20].Select(words => "Today " + string.Join(' ', words) + ".");
 
     /// <summary>A value as var_dump prints it at some depth, together with its JSON.</summary>
-    public static Gen<PrintedValue> PrintedValue { get; } = Gen.Recursive<PrintedValue>((depth, inner) => depth > 3 ? Scalar : Gen.Frequency((3, Scalar), (2, Container(inner))));
+    public static Gen<PrintedValue> PrintedValue { get; } = Gen.Recursive<PrintedValue>((depth, inner) => depth > 3 ? Scalar : Gen.Frequency((3, Scalar), (2, Containers(inner))));
 
     /// <summary>A dumped array or string: what is a leak wherever it stands.</summary>
-    public static Gen<PrintedValue> Dump { get; } = Gen.Frequency((1, String), (3, Container(PrintedValue)));
+    public static Gen<PrintedValue> Dump { get; } = Gen.Frequency((1, String), (3, Containers(PrintedValue)));
+
+    /// <summary>A dumped array.</summary>
+    public static Gen<PrintedValue> Container => Containers(PrintedValue);
 
     /// <summary>Paragraphs with dumps and JSON in between, blanks of all sorts, and where they are.</summary>
     public static Gen<string> LeakyText { get; } = Gen.Frequency(
@@ -48,7 +51,7 @@ internal static class Texts
     private static Gen<PrintedValue> String => Gen.OneOf([.. _words, "\"", "}\n", "\"]=>", "two\nlines", "[0]=>", "\\"]).Array[0, 5]
         .Select(parts => Properties.PrintedValue.OfString(string.Join(' ', parts)));
 
-    private static Gen<PrintedValue> Container(Gen<PrintedValue> member) => Gen.Frequency(
+    private static Gen<PrintedValue> Containers(Gen<PrintedValue> member) => Gen.Frequency(
         (1, member.Array[0, 4].Select(Properties.PrintedValue.OfList)),
         (1, Gen.Select(Gen.Int[0, 99], member).Array[0, 4].Select(Properties.PrintedValue.OfMap)));
 }

@@ -34,7 +34,7 @@ internal sealed class JsonDetector : LeakDetector
         {
             Status = payload.Status,
             Json = payload.Json,
-            Repairs = payload.Repairs,
+            Repairs = [.. PayloadEnd.RepairsUpTo(payload, range.End)],
         });
         return true;
     }

@@ -35,9 +35,9 @@ internal static class CutEnd
     public static int InString(ReadOnlySpan<char> text, int contentStart, int declared)
     {
         int longest = (int)Math.Min(declared, (long)LongestCutString);
-        ReadOnlySpan<char> content = LineAt(text, contentStart, longest).TrimEnd();
+        ReadOnlySpan<char> content = LineAt(text, contentStart, longest);
         bool isProse = content.Length > longest || PayloadEnd.EndsSentence(content);
-        return isProse ? contentStart : contentStart + content.Length;
+        return isProse ? contentStart : contentStart + content.TrimEnd().Length;
     }
 
     // The line from a position on; when it is longer, one unit more than asked for, so that the caller sees it.
@@ -51,12 +51,14 @@ internal static class CutEnd
     // The beginning of a token and nothing else: ["ti, strin, string(14, array(3) …
     private static bool IsTokenScrap(ReadOnlySpan<char> scrap)
     {
+        // With a blank in it, it may be the beginning of a token and then prose.
+        if (scrap.Contains(' ')) return false;
         if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-' || TextCursor.IsQuote(scrap[1]);
         if (scrap[0] == '&') scrap = scrap[1..];
         foreach (string token in _tokens)
         {
             if (token.AsSpan().StartsWith(scrap, StringComparison.OrdinalIgnoreCase)) return true;
-            if (token.EndsWith('(') && scrap.StartsWith(token, StringComparison.OrdinalIgnoreCase) && !scrap.Contains(' ')) return true;
+            if (token.EndsWith('(') && scrap.StartsWith(token, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

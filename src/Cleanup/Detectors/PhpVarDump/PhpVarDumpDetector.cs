@@ -75,12 +75,12 @@ internal sealed class PhpVarDumpDetector : LeakDetector
         {
             // Type and count alone are what a page about PHP shows too; one whole member or record is more.
             // A lone string that never closes may be a paragraph with one quotation mark.
-            bool hasData = dump.Payload?.Json.Span.Contains((byte)':') ?? dump.Nodes.Any(static node => node.Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey);
+            bool hasData = dump.Payload?.Json.Span.Contains((byte)':') ?? dump.HasMembers;
             return hasData || ownLine && dump.Form != VarDumpToken.StringStart ? Confidence.Likely : Confidence.Possible;
         }
         if (dump.Status != VarDumpStatus.Closed) return Confidence.Likely;
-        if (dump.AllExplained || dump.Payload is not null) return Confidence.Certain;
-        if (dump.Form != VarDumpToken.StringStart) return Confidence.Likely;
+        if (dump.AllExact || dump.Payload is not null) return Confidence.Certain;
+        if (dump.Form != VarDumpToken.StringStart) return dump.AllExplained ? Confidence.Certain : Confidence.Likely;
         // A lone string has only its length to say where it ends.
         return ownLine && dump.Strings[0].Length.IsNear ? Confidence.Likely : Confidence.Possible;
     }

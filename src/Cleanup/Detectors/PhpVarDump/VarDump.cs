@@ -19,6 +19,9 @@ internal sealed record VarDump
     /// <summary>The JSON that a string which is the whole dump holds, or null.</summary>
     public JsonPayload? Payload { get; init; }
 
+    /// <summary>Whether it is a container with a member, be it that the member's value was cut off.</summary>
+    public bool HasMembers { get; init; }
+
     /// <summary>What the value begins with.</summary>
     public required VarDumpToken Form { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed record VarDump
         ReadOnlyMemory<byte> json = default;
         if (Payload is not null) json = Payload.Json;
         else if (Nodes.Count > 0) json = DumpWriter.Write(text, Nodes.ToArray(), maxDepth, repairs);
-        if (Payload is not null) repairs.AddRange(Payload.Repairs);
+        if (Payload is not null) repairs.AddRange(PayloadEnd.RepairsUpTo(Payload, Range.End));
         VarDumpString? lone = Form == VarDumpToken.StringStart ? Strings[0] : null;
         return new RecoveredValue
         {

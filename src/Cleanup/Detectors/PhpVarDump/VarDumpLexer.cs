@@ -17,6 +17,9 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
     // A key that runs on for longer than this has lost its end.
     private const int LongestKey = 2048;
 
+    // The same for a key that could have ended earlier.
+    private const int LongestSecondKey = 200;
+
     private TextCursor _cursor = new(text, position);
 
     /// <summary>Offset of the next character.</summary>
@@ -229,9 +232,11 @@ internal ref struct VarDumpLexer(ReadOnlySpan<char> text, int position)
     {
         if (!_cursor.TryReadQuote()) return false;
         int start = Position;
-        int limit = Math.Min(_cursor.Text.Length, start + LongestKey);
+        int limit = Math.Min(_cursor.Text.Length, start + (longerThan > 0 ? LongestSecondKey : LongestKey));
         for (int end = Math.Max(start, longerThan + 1); end < limit; end++)
         {
+            // A name that looks complete and goes on over a line break is two members taken for one.
+            if (longerThan > 0 && _cursor.Text[end] is '\n' or '\r') return false;
             if (!TextCursor.IsQuote(_cursor.Text[end])) continue;
             Position = end + 1;
             TextRange owner = default;

@@ -42,6 +42,9 @@ internal ref struct VarDumpParser
     /// <summary>The strings read.</summary>
     public List<VarDumpString> Strings { get; } = [];
 
+    /// <summary>Whether a member's key was read, be it that its value was cut off.</summary>
+    public bool HasMembers { get; private set; }
+
     /// <summary>Offset behind the dump.</summary>
     public int End { get; private set; }
 
@@ -56,7 +59,7 @@ internal ref struct VarDumpParser
         int furthest = _furthest;
         if (status != VarDumpStatus.None || furthest == start) return status;
         status = Search(anyCount: true, acceptCutAt: int.MaxValue);
-        // The first search once more, ended where it got furthest.
+        // The first search once more, ended where it got furthest: lengths are off, and that is the best there is to go by.
         return status != VarDumpStatus.None ? status : Search(anyCount: false, acceptCutAt: furthest);
     }
 
@@ -99,6 +102,7 @@ internal ref struct VarDumpParser
     // A name may hold what looks like its own end; only the counts of the containers tell.
     private void TakeKey(in VarDumpChoice choice)
     {
+        HasMembers = true;
         _steps += _lexer.Position - choice.Start;
         if (_lexer.Node.Kind == DumpNodeKind.NameKey) _choices.Add(choice with { KeyEnd = _lexer.Node.Range.End });
         Nodes.Add(_lexer.Node);
@@ -221,6 +225,9 @@ internal ref struct VarDumpParser
         {
             _furthest = Math.Max(_furthest, failedAt);
             if (failedAt >= _acceptCutAt) return AcceptCut(failedAt, declared);
+            // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this
+            // search takes the best ends only. When all agree to the byte, it is right up to where it fails.
+            if (_anyCount) return Strings.TrueForAll(static text => text.Length.IsExact) ? AcceptCut(failedAt, declared) : VarDumpStatus.None;
             if (_choices.Count == 0 || _steps > StepsForShort + ((long)StepsPerCharacter * (_furthest - _start))) return VarDumpStatus.None;
             VarDumpChoice choice = _choices[^1];
             _choices.RemoveAt(_choices.Count - 1);

@@ -46,6 +46,7 @@ internal static class VarDumpReader
             Range = TextRange.FromBounds(start, parser.End),
             Nodes = status == VarDumpStatus.TooDeep ? [] : parser.Nodes,
             Strings = parser.Strings,
+            HasMembers = parser.HasMembers,
             Form = token,
         };
     }
