@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using Cleanup.Recovery.Json;
 
 namespace Cleanup.Scanning;
 
@@ -29,8 +30,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
         character == ' ' || char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u2060' or '\uFEFF' or '\u00AD';
 
     /// <summary>A double quotation mark: the ASCII one, or what typographic software makes of it.</summary>
-    public static bool IsQuote(char character) =>
-        character is '"' or '“' or '”' or '„' or '‟' or '″' or '〝' or '〞' or '＂' or '«' or '»';
+    public static bool IsQuote(char character) => QuoteMark.FamilyOf(character) == QuoteFamily.Double;
 
     public void SkipBlanks()
     {

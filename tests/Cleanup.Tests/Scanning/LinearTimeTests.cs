@@ -67,6 +67,20 @@ public sealed class LinearTimeTests
         Assert.Contains(beyond.Leaks, leak => leak.Evidence.HasFlag(Evidence.LimitReached) && leak.Action == LeakAction.Reported);
     }
 
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{\"a\":", "}")]
+    public void Json_deeper_than_the_limit_is_left_alone_as_a_whole(string opener, string closer)
+    {
+        const string records = "[{\"id\":1,\"title\":\"a\",\"url\":\"/a\"},{\"id\":2,\"title\":\"b\",\"url\":\"/b\"}]";
+        string json = string.Concat(Enumerable.Repeat(opener, 300)) + records + string.Concat(Enumerable.Repeat(closer, 300));
+        CleanResult result = new Cleaner().Clean($"Text.\n\n{json}\n\nText.");
+        Finding leak = Assert.Single(result.Leaks);
+        Assert.Equal((LeakAction.Reported, new TextRange(7, json.Length)), (leak.Action, leak.Range));
+        Assert.True(leak.Evidence.HasFlag(Evidence.LimitReached));
+        Assert.Single(new Cleaner(new CleanerOptions { MaxDepth = 400 }).Find(json), finding => finding.Action == LeakAction.Cut);
+    }
+
     [Fact]
     public void When_the_budget_is_spent_the_rest_is_left_alone_and_the_limit_is_named()
     {

@@ -21,7 +21,7 @@ internal sealed class JsonDetector : LeakDetector
         var options = new JsonRepairOptions { DropCutValues = true, MaxDepth = scan.Options.MaxDepth };
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, options, out JsonPayload? payload, out int unitsRead);
         scan.Budget -= unitsRead;
-        if (!found) return false;
+        if (!found) return unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
 
         bool isCut = payload!.Status == RecoveryStatus.Partial;
         var range = TextRange.FromBounds(trigger, PayloadEnd.Of(scan.Text, payload));
@@ -37,6 +37,15 @@ internal sealed class JsonDetector : LeakDetector
             Repairs = [.. PayloadEnd.RepairsUpTo(payload, range.End)],
         });
         return true;
+    }
+
+    private static bool TryMatchTooDeep(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
+    {
+        match = null;
+        bool found = DeepNesting.TryFind(scan.Text, trigger, scan.Options.MaxDepth, out int end);
+        scan.Spend(end - trigger);
+        if (found) match = new LeakMatch(TextRange.FromBounds(trigger, end), Evidence.LimitReached, Confidence.Possible, RecoveredValue.None);
+        return found;
     }
 
     // [them], [1], {at}: nearly all brackets of prose are refused here, before anything is read.
