@@ -1,4 +1,5 @@
 using Cleanup.Articles;
+using Cleanup.Testing;
 using CsCheck;
 
 namespace Cleanup.Tests.Articles;
@@ -115,20 +116,21 @@ public class PublishedDateTests
     public void Every_day_is_read_back_from_every_form()
     {
         string[] forms = ["ddd MMM d, yyyy HH:mm:ss", "yyyy-MM-ddTHH:mm:ss", "ddd, dd MMM yyyy HH:mm:ss", "MMMM d, yyyy h:mm:ss tt", "d MMMM yyyy, HH:mm:ss"];
-        Gen.Select(Gen.DateTime[new DateTime(1900, 1, 1), new DateTime(2100, 1, 1)], Gen.OneOf(forms)).Sample((moment, form) =>
+        Gen.Select(Gen.DateTime[new DateTime(1900, 1, 1), new DateTime(2100, 1, 1)], Gen.OneOf(forms)).Holds(sample =>
         {
+            var (moment, form) = sample;
             Assert.True(PublishedDate.TryParse(moment.ToString(form), out string? date));
             Assert.Equal(moment.ToString("s"), date);
-        });
+        }, samples: 1_000);
     }
 
     [Fact]
     public void No_text_makes_it_throw()
     {
         Gen<string> piece = Gen.OneOf("Jul", "23", "2015", ":", "13:38", ",", " ", "T", "Z", "+", "-", "0000", "pm", "(", ")", "GMT", "9999999999", "\uD83D", "−");
-        piece.Array[0, 12].Select(string.Concat).Sample(text =>
+        piece.Array[0, 12].Select(string.Concat).Holds(text =>
         {
             if (PublishedDate.TryParse(text, out string? date)) Assert.True(DateTimeOffset.TryParse(date, out _), date);
-        });
+        }, samples: 1_000);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cleanup.Editing;
 using Cleanup.Recovery;
+using Cleanup.Testing;
 using CsCheck;
 
 namespace Cleanup.Tests.Editing;
@@ -120,7 +121,7 @@ public class CutPlannerTests
         Gen<string> word = Gen.OneOf("one", "two.", "“three”", "(four)");
         Gen<string> separator = Gen.OneOf(" ", "\n", "\n\n", "\r\n\r\n", " \n", "\n\n    ");
         Gen<string> leak = Gen.OneOf("⟦x⟧", "⟦y z⟧", "⟦x⟧ ⟦y⟧");
-        Gen.Select(Gen.OneOf(word, leak), separator).Array[1, 12].Sample(pieces =>
+        Gen.Select(Gen.OneOf(word, leak), separator).Array[1, 12].Holds(pieces =>
         {
             string marked = string.Concat(pieces.Select(piece => piece.Item1 + piece.Item2));
             string[] words = [.. pieces.Select(piece => piece.Item1).Where(piece => piece[0] != '⟦')];
@@ -133,7 +134,7 @@ public class CutPlannerTests
             Assert.DoesNotContain("\n\n\n", clean, StringComparison.Ordinal);
             Assert.Equal(text, TextEdits.Restore(clean, edits));
             Assert.All(edits, edit => Assert.Equal(text.Substring(edit.Range.Start, edit.Range.Length), edit.Raw));
-        });
+        }, samples: 1_000);
     }
 
     private static void AssertCut(string marked, string expected)

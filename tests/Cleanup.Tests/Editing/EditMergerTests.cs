@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cleanup.Editing;
+using Cleanup.Testing;
 using CsCheck;
 
 namespace Cleanup.Tests.Editing;
@@ -18,14 +19,14 @@ public class EditMergerTests
             from second in EditGenerators.EditsOf(TextEdits.Apply(source, first), longestWith: 0)
             select (source, first, second);
 
-        samples.Sample(sample =>
+        samples.Holds(sample =>
         {
             string expected = TextEdits.Apply(TextEdits.Apply(sample.Source, sample.First), sample.Second);
             ImmutableArray<Edit> merged = EditMerger.Merge([.. sample.First], [.. sample.Second]);
             Assert.Equal(expected, TextEdits.Apply(sample.Source, merged));
             Assert.Equal(sample.Source, TextEdits.Restore(expected, merged));
             Assert.All(merged, edit => Assert.Equal(sample.Source.Substring(edit.Range.Start, edit.Range.Length), edit.Raw));
-        });
+        }, samples: 1_000);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Cleanup.Editing;
+using Cleanup.Testing;
 using CsCheck;
 
 namespace Cleanup.Tests.Editing;
@@ -8,7 +9,7 @@ public class TextEditsTests
     [Fact]
     public void Restoring_an_edited_text_gives_the_source() =>
         EditGenerators.Text.SelectMany(source => EditGenerators.EditsOf(source, longestWith: 3).Select(edits => (source, edits)))
-            .Sample(sample => Assert.Equal(sample.source, TextEdits.Restore(TextEdits.Apply(sample.source, sample.edits), sample.edits)));
+            .Holds(sample => Assert.Equal(sample.source, TextEdits.Restore(TextEdits.Apply(sample.source, sample.edits), sample.edits)), samples: 1_000);
 
     [Fact]
     public void Applying_replaces_each_range_and_nothing_else()

@@ -6,6 +6,7 @@ namespace Cleanup.Tests.Recovery;
 public sealed class JsonRepairGrowthTests
 {
     private const int Length = 500_000;
+    private const int Runs = 3;
 
     /// <summary>What stands once in front, and what is repeated behind it.</summary>
     public static TheoryData<string, string> Hostile => new()
@@ -50,7 +51,6 @@ public sealed class JsonRepairGrowthTests
     [MemberData(nameof(Hostile))]
     public void Twice_the_text_takes_at_most_about_twice_the_memory(string start, string repeated)
     {
-        Allocate(start, repeated, 1000);
         long once = Allocate(start, repeated, Length);
         long twice = Allocate(start, repeated, 2 * Length);
 
@@ -85,12 +85,18 @@ public sealed class JsonRepairGrowthTests
         Assert.InRange(payload.RepairCount, Length - 1, Length);
     }
 
+    // The least of several runs: code that the runtime has not yet compiled for good allocates more.
     private static long Allocate(string start, string repeated, int length)
     {
         string text = Repeat(start, repeated, length);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        JsonRepair.Repair(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        long least = long.MaxValue;
+        for (int run = 0; run < Runs; run++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            JsonRepair.Repair(text);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+        return least;
     }
 
     private static string Repeat(string start, string repeated, int length) =>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cleanup.Recovery;
+using Cleanup.Testing;
 using CsCheck;
 
 namespace Cleanup.Tests.Recovery;
@@ -36,7 +37,7 @@ public sealed class JsonRepairPropertyTests
     });
 
     [Fact]
-    public void Any_text_gives_strict_json_in_disjoint_ranges() => AnyText.Sample(text =>
+    public void Any_text_gives_strict_json_in_disjoint_ranges() => AnyText.Holds(text =>
     {
         int end = 0;
         foreach (JsonPayload payload in JsonRepair.Repair(text).Payloads)
@@ -45,10 +46,10 @@ public sealed class JsonRepairPropertyTests
             Assert.True(payload.Range.Start >= end);
             end = payload.Range.End;
         }
-    }, iter: 5_000);
+    }, samples: 5_000);
 
     [Fact]
-    public void Reading_at_any_bracket_gives_strict_json_behind_it() => AnyText.Sample(text =>
+    public void Reading_at_any_bracket_gives_strict_json_behind_it() => AnyText.Holds(text =>
     {
         for (int start = 0; start < text.Length; start++)
         {
@@ -60,21 +61,22 @@ public sealed class JsonRepairPropertyTests
             Assert.True(start + unitsRead >= payload.Range.End);
             CheckPayload(text, payload);
         }
-    }, iter: 5_000);
+    }, samples: 5_000);
 
     [Fact]
-    public void Valid_json_is_exact_wherever_it_stands() => Gen.Select(Value, Gen.Bool).Sample((value, indented) =>
-    {
-        string json = value?.ToJsonString(indented ? s_indented : null) ?? "null";
-        JsonPayload alone = Assert.Single(JsonRepair.Repair(json).Payloads);
-        Assert.Equal((RecoveryStatus.Exact, json), (alone.Status, Encoding.UTF8.GetString(alone.Json.Span)));
-        if (value is not (JsonArray or JsonObject)) return;
+    public void Valid_json_is_exact_wherever_it_stands() => Gen.Select(Value, Gen.Bool).Holds(sample =>
+        {
+            var (value, indented) = sample;
+            string json = value?.ToJsonString(indented ? s_indented : null) ?? "null";
+            JsonPayload alone = Assert.Single(JsonRepair.Repair(json).Payloads);
+            Assert.Equal((RecoveryStatus.Exact, json), (alone.Status, Encoding.UTF8.GetString(alone.Json.Span)));
+            if (value is not (JsonArray or JsonObject)) return;
 
-        string text = $"dump \"{json}\" and \"more\" prose.";
-        Assert.True(JsonRepair.TryReadAt(text, 6, JsonRepairOptions.Default, out JsonPayload? payload, out _), json);
-        Assert.True(payload.Status == RecoveryStatus.Exact, $"{string.Join(", ", payload.Repairs)} in {json}");
-        Assert.Equal(json, Encoding.UTF8.GetString(payload.Json.Span));
-    }, iter: 5_000);
+            string text = $"dump \"{json}\" and \"more\" prose.";
+            Assert.True(JsonRepair.TryReadAt(text, 6, JsonRepairOptions.Default, out JsonPayload? payload, out _), json);
+            Assert.True(payload.Status == RecoveryStatus.Exact, $"{string.Join(", ", payload.Repairs)} in {json}");
+            Assert.Equal(json, Encoding.UTF8.GetString(payload.Json.Span));
+        }, samples: 5_000);
 
     [Fact]
     public void Records_before_a_cut_come_back_unchanged()
@@ -82,8 +84,9 @@ public sealed class JsonRepairPropertyTests
         Gen<string> text = Gen.OneOf(Soup.Select(WithoutLoneSurrogates), Gen.String[Gen.Char.AlphaNumeric, 0, 30]);
         Gen<string> record = Gen.Select(Gen.Int, text, text, Gen.Bool, (id, title, url, open) =>
             new JsonObject { ["id"] = id, ["title"] = title, ["url"] = url, ["open"] = open }.ToJsonString());
-        Gen.Select(record.Array[1, 6], Gen.Double[0, 1], Gen.Bool).Sample((records, share, prose) =>
+        Gen.Select(record.Array[1, 6], Gen.Double[0, 1], Gen.Bool).Holds(sample =>
         {
+            var (records, share, prose) = sample;
             string json = $"[{string.Join(',', records)}]";
             int cut = 1 + (int)(share * (json.Length - 1));
             int whole = 0;
@@ -97,7 +100,7 @@ public sealed class JsonRepairPropertyTests
             Assert.InRange(payload.Range.End, 1, cut);
             using JsonDocument document = JsonDocument.Parse(payload.Json);
             Assert.Equal(records[..whole], document.RootElement.EnumerateArray().Take(whole).Select(item => JsonNode.Parse(item.GetRawText())!.ToJsonString()), StringComparer.Ordinal);
-        }, iter: 5_000);
+        }, samples: 5_000);
     }
 
     private static void CheckPayload(string text, JsonPayload payload)

@@ -91,7 +91,7 @@ internal ref partial struct PayloadReader
     private bool TryReadGroupedDigits(out int end)
     {
         ReadOnlySpan<char> rest = _text.Units[_position..];
-        int digits = rest.IndexOfAnyExceptInRange('0', '9');
+        int digits = JsonNumber.CountDigits(rest);
         end = _position + digits;
         if (digits is < 1 or > 3) return false;
         int groups = 0;
