@@ -17,7 +17,7 @@ internal static class Texts
 
     /// <summary>A paragraph of prose that holds no leak and does not talk about code.</summary>
     public static Gen<string> Paragraph { get; } =
-        Gen.OneOf(_words).Array[3, 20].Select(words => "Today " + string.Join(' ', words) + ".");
+        Gen.Select(Gen.OneOf("Today ", "“No,” ", "\"No,\" ", "[Them] "), Gen.OneOf(_words).Array[3, 20]).Select((start, words) => start + string.Join(' ', words) + ".");
 
     /// <summary>A value as var_dump prints it at some depth, together with its JSON.</summary>
     public static Gen<PrintedValue> PrintedValue { get; } = Gen.Recursive<PrintedValue>((depth, inner) => depth > 3 ? Scalar : Gen.Frequency((3, Scalar), (2, Containers(inner))));

@@ -30,14 +30,14 @@ internal static class CutEnd
     /// <summary>
     /// The end of a dump that was cut inside a string: the line's end, since a text is cut within a line and not behind one.
     /// But where more stands on the line than the string declares, or the line ends as a sentence does, prose follows on
-    /// the same line, and the dump ends at the opening quote.
+    /// the same line, and the dump ends before the opening quote, which may be the prose's.
     /// </summary>
     public static int InString(ReadOnlySpan<char> text, int contentStart, int declared)
     {
         int longest = (int)Math.Min(declared, (long)LongestCutString);
         ReadOnlySpan<char> content = LineAt(text, contentStart, longest);
         bool isProse = content.Length > longest || PayloadEnd.EndsSentence(content);
-        return isProse ? contentStart : contentStart + content.TrimEnd().Length;
+        return isProse ? text[..(contentStart - 1)].TrimEnd(' ').Length : contentStart + content.TrimEnd().Length;
     }
 
     // The line from a position on; when it is longer, one unit more than asked for, so that the caller sees it.

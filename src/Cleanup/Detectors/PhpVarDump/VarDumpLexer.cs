@@ -36,6 +36,8 @@ internal ref partial struct VarDumpLexer(ReadOnlySpan<char> text, int position)
 
     public void SkipBlanks() => _cursor.SkipBlanks();
 
+    public bool TryReadQuote() => _cursor.TryReadQuote();
+
     public bool TryReadCloser() => _cursor.TryRead('}');
 
     /// <summary>Reads the beginning of a value; on failure the position is where it stood.</summary>
@@ -94,7 +96,8 @@ internal ref partial struct VarDumpLexer(ReadOnlySpan<char> text, int position)
     private VarDumpToken ReadStringStart()
     {
         if (!TryReadCount() || !_cursor.TryRead(')')) return VarDumpToken.None;
-        _cursor.SkipBlanks();
+        // On the next line stands somebody's quotation, behind a dump that was cut here.
+        while (_cursor.Next is ' ' or '\t' or '\u00A0') Position++;
         return _cursor.TryReadQuote() ? VarDumpToken.StringStart : VarDumpToken.None;
     }
 

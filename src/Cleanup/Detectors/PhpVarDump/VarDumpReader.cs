@@ -84,10 +84,12 @@ internal static class VarDumpReader
     // A string whose length fails and whose content is JSON ends behind that.
     private static VarDump ReadPayloadString(ReadOnlySpan<char> text, in StringHead head, JsonPayload payload)
     {
-        var behind = new TextCursor(text, payload.Range.End);
+        var behind = new VarDumpLexer(text, payload.Range.End);
         behind.SkipBlanks();
-        if (!behind.TryReadQuote()) return Cut(text, head, PayloadEnd.Of(text, payload), payload);
-        int quote = behind.Position - 1;
+        int quote = behind.Position;
+        // On a later line stands the quotation that somebody's paragraph begins with, unless nothing comes behind it.
+        bool isClosing = behind.TryReadQuote() && (!text[payload.Range.End..quote].ContainsAny('\n', '\r') || behind.IsAtLineEnd);
+        if (!isClosing) return Cut(text, head, PayloadEnd.Of(text, payload), payload);
         var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text[head.ContentStart..quote]));
         return Closed(text, head, new StringEnd(quote, length), payload);
     }
@@ -122,8 +124,8 @@ internal static class VarDumpReader
 
     private static VarDump Cut(ReadOnlySpan<char> text, in StringHead head, int end, JsonPayload? payload)
     {
-        var content = TextRange.FromBounds(head.ContentStart, end);
-        var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text[head.ContentStart..end]));
+        var content = TextRange.FromBounds(head.ContentStart, Math.Max(head.ContentStart, end));
+        var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text.Slice(content.Start, content.Length)));
         return new VarDump
         {
             Status = VarDumpStatus.CutShort,
