@@ -116,6 +116,18 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void An_input_is_not_overwritten_through_a_link_to_its_folder()
+    {
+        const string Line = "{\"id\": 1, \"text\": \"x\"}\n";
+        _workspace.Write("real/in.jsonl", Line);
+        Directory.CreateSymbolicLink(_workspace.PathOf("link"), "real");
+        CommandResult result = _workspace.Run("clean", "real/in.jsonl", "-o", "link/in.jsonl");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("link/in.jsonl: error: would overwrite an input", result.Errors.Split('\n')[0]);
+        Assert.Equal(Line, _workspace.Read("real/in.jsonl"));
+    }
+
+    [Fact]
     public void An_output_folder_without_write_access_is_an_error()
     {
         _workspace.Write("a.txt", Prose);
