@@ -157,7 +157,7 @@ public sealed class BadInputTests : IDisposable
     public void A_run_that_reads_nothing_leaves_an_earlier_output_alone()
     {
         _workspace.Write("out.jsonl", "earlier");
-        _workspace.Write("bad.txt", [0, 0xFF]);
+        _workspace.Write("bad.txt", [0, 0xFF, 0]);
         Assert.Equal(2, _workspace.Run("clean", "bad.txt", "-o", "out.jsonl").ExitCode);
         Assert.Equal("bad.txt out.jsonl", _workspace.Files());
         Assert.Equal("earlier", _workspace.Read("out.jsonl"));
