@@ -4,7 +4,7 @@ using Cleanup.Corpus.Writing.Csv;
 namespace Cleanup.Corpus.Writing;
 
 /// <summary>Writes records as CSV: the table of articles, and where there is room for two tables that of related links.</summary>
-public sealed class CsvRecordWriter : RecordWriter
+internal sealed class CsvRecordWriter : RecordWriter
 {
     private readonly ArticleTable _articles;
     private readonly RelatedLinkTable? _relatedLinks;

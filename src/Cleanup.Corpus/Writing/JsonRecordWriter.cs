@@ -7,7 +7,7 @@ using Cleanup.Corpus.Writing.Json;
 namespace Cleanup.Corpus.Writing;
 
 /// <summary>Writes records as one indented JSON document: the object when there is exactly one record, else an array.</summary>
-public sealed class JsonRecordWriter : RecordWriter
+internal sealed class JsonRecordWriter : RecordWriter
 {
     private readonly OutputStream _output;
     private readonly ArrayBufferWriter<byte> _buffer = new();

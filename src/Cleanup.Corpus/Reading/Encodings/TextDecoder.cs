@@ -8,7 +8,7 @@ namespace Cleanup.Corpus.Reading.Encodings;
 /// Decodes a file's bytes: by the encoding the user names, else by byte order mark, else as UTF-8, else by detection.
 /// Nothing is ever replaced by U+FFFD, and what would not encode to the same bytes again is refused. Thread-safe.
 /// </summary>
-public sealed class TextDecoder
+internal sealed class TextDecoder
 {
     // UTF-32 first: its little-endian mark begins with that of UTF-16.
     private static readonly SourceEncoding[] s_marked =
