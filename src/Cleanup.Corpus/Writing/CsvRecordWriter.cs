@@ -29,6 +29,9 @@ internal sealed class CsvRecordWriter : RecordWriter
     /// <inheritdoc/>
     public override void Complete()
     {
+        // Both or none: a table must not take its place while the other fails.
+        _articles.Complete();
+        _relatedLinks?.Complete();
         _articles.Commit();
         _relatedLinks?.Commit();
     }
