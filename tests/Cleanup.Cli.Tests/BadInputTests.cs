@@ -44,6 +44,19 @@ public sealed class BadInputTests : IDisposable
         Assert.StartsWith("{\"id\":\"a\"", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("clean")]
+    [InlineData("check")]
+    [InlineData("repair")]
+    public void An_unreadable_file_is_an_error(string command)
+    {
+        _workspace.Write("closed.txt", Prose);
+        File.SetUnixFileMode(_workspace.PathOf("closed.txt"), UnixFileMode.None);
+        CommandResult result = _workspace.RunBoundByAccessRights(command, "closed.txt");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Equal("closed.txt: error: access denied", result.Errors.Split('\n')[0]);
+    }
+
     [Fact]
     public void A_bad_line_is_counted_named_and_skipped()
     {

@@ -44,6 +44,21 @@ public sealed class RestoreTests : IDisposable
         Assert.Equal(("one", "two", "{\"text\":\"three\"}\r\n"), (_workspace.Read("back/in/a.txt"), _workspace.Read("back/in/sub/b.txt"), _workspace.Read("back/c.jsonl")));
     }
 
+    [Fact]
+    public void Names_with_blanks_and_letters_of_any_script_go_there_and_back()
+    {
+        const string Name = "zwei Wörter/ä “b” 図書館.txt";
+        _workspace.Write(Name, "one");
+        foreach (string input in (string[])[Name, "zwei Wörter", "zwei*/*b*.txt"])
+        {
+            CommandResult records = _workspace.Run("clean", input);
+            Assert.Equal(0, records.ExitCode);
+            Assert.Equal(0, _workspace.RunWithInput(records.Output, "restore", "-", "-o", "aus gabe", "--force").ExitCode);
+            Assert.Equal("one", _workspace.Read($"aus gabe/{Name}"));
+            Directory.Delete(_workspace.PathOf("aus gabe"), recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("/etc/evil.txt", "its source '/etc/evil.txt' is an absolute path")]
     [InlineData("C:\\evil.txt", "its source 'C:\\evil.txt' is an absolute path")]
