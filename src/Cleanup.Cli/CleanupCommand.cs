@@ -16,13 +16,18 @@ internal static class CleanupCommand
         // A file may be named @x: no response files.
         ParseResult parsed = Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Console.Out, Error = Console.Error };
-        if (parsed.Action is ParseErrorAction parseError)
+        if (parsed.Action is ParseErrorAction parseError) parseError.ShowHelp = false;
+        try
         {
-            parseError.ShowHelp = false;
-            await parsed.InvokeAsync(configuration);
+            int exitCode = await parsed.InvokeAsync(configuration);
+            return parsed.Action is ParseErrorAction ? ExitCode.Error : exitCode;
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            // Help, version and parse errors are written by the library.
+            StandardError.WriteLine($"cleanup: error: {Failure.Describe(exception)}");
             return ExitCode.Error;
         }
-        return await parsed.InvokeAsync(configuration);
     }
 
     // Not a RootCommand: that takes its name from the file that runs, which need not be called cleanup.

@@ -44,6 +44,19 @@ public sealed class BadInputTests : IDisposable
         Assert.StartsWith("{\"id\":\"a\"", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("clean")]
+    [InlineData("check")]
+    [InlineData("repair")]
+    public void An_unreadable_file_is_an_error(string command)
+    {
+        _workspace.Write("closed.txt", Prose);
+        File.SetUnixFileMode(_workspace.PathOf("closed.txt"), UnixFileMode.None);
+        CommandResult result = _workspace.RunBoundByAccessRights(command, "closed.txt");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Equal("closed.txt: error: access denied", result.Errors.Split('\n')[0]);
+    }
+
     [Fact]
     public void A_bad_line_is_counted_named_and_skipped()
     {
@@ -116,6 +129,18 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void An_input_is_not_overwritten_through_a_link_to_its_folder()
+    {
+        const string Line = "{\"id\": 1, \"text\": \"x\"}\n";
+        _workspace.Write("real/in.jsonl", Line);
+        Directory.CreateSymbolicLink(_workspace.PathOf("link"), "real");
+        CommandResult result = _workspace.Run("clean", "real/in.jsonl", "-o", "link/in.jsonl");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("link/in.jsonl: error: would overwrite an input", result.Errors.Split('\n')[0]);
+        Assert.Equal(Line, _workspace.Read("real/in.jsonl"));
+    }
+
+    [Fact]
     public void An_output_folder_without_write_access_is_an_error()
     {
         _workspace.Write("a.txt", Prose);
@@ -141,11 +166,46 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal("a.txt", _workspace.Files());
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("clean --help")]
+    [InlineData("--version")]
+    public void Help_onto_a_full_disk_is_an_error_without_a_stack_trace(string arguments)
+    {
+        CommandResult result = _workspace.RunShell($"cleanup {arguments} > /dev/full");
+        Assert.Equal((2, "cleanup: error: no space left on the disk\n"), (result.ExitCode, result.Errors));
+    }
+
+    [Fact]
+    public void Messages_that_cannot_be_written_leave_output_and_exit_code_as_they_are()
+    {
+        _workspace.Write("a.txt", Prose);
+        CommandResult done = _workspace.RunShell("cleanup clean a.txt 2> /dev/full");
+        Assert.Equal((0, _workspace.Run("clean", "a.txt").Output), (done.ExitCode, done.Output));
+        Assert.Equal(2, _workspace.RunShell("cleanup clean missing.txt 2> /dev/full").ExitCode);
+        Assert.Equal(2, _workspace.RunShell("cleanup cleen 2> /dev/full").ExitCode);
+    }
+
+    [Fact]
+    public void Names_from_the_input_cannot_steer_the_terminal()
+    {
+        const string Escapes = "\\u001b[31m\\n";
+        _workspace.Write("in.jsonl", $"{{\"{Escapes}\":\"One.\\n\\nstring(3) \\\"abc\\\"\"}}\n");
+        CommandResult result = _workspace.Run("check", "in.jsonl", "--field", "*", "--cut", "possible");
+        Assert.StartsWith("in.jsonl:1:\uFFFD[31m\uFFFD:3:1: php-var-dump ", result.Output, StringComparison.Ordinal);
+        Assert.Single(result.Output.TrimEnd().Split('\n'));
+        _workspace.Write("twice.jsonl", $"{{\"{Escapes}\":\"One.\\n\\nstring(3) \\\"abc\\\"\",\"{Escapes}\":\"x\"}}\n");
+        Assert.StartsWith(
+            "twice.jsonl:1: rejected: it has a leak to cut in a field '\uFFFD[31m\uFFFD' that occurs twice\n",
+            _workspace.Run("check", "twice.jsonl", "--field", "*", "--cut", "possible").Errors,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_run_that_reads_nothing_leaves_an_earlier_output_alone()
     {
         _workspace.Write("out.jsonl", "earlier");
-        _workspace.Write("bad.txt", [0, 0xFF]);
+        _workspace.Write("bad.txt", [0, 0xFF, 0]);
         Assert.Equal(2, _workspace.Run("clean", "bad.txt", "-o", "out.jsonl").ExitCode);
         Assert.Equal("bad.txt out.jsonl", _workspace.Files());
         Assert.Equal("earlier", _workspace.Read("out.jsonl"));

@@ -77,6 +77,21 @@ public sealed class CleanTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_without_texts_is_a_warning_and_gives_an_empty_document()
+    {
+        _workspace.Write("in/a.pdf", Prose);
+        foreach ((string[] arguments, string output) in ((string[], string)[])[
+            (["clean", "in"], ""), (["clean", "in", "--format", "json"], "[]\n"), (["check", "in", "--report", "json"], "[]\n")])
+        {
+            CommandResult result = _workspace.Run(arguments);
+            Assert.Equal((0, output), (result.ExitCode, result.Output));
+            Assert.Equal(
+                ["in: warning: holds no file that ends with .txt, .jsonl, .ndjson", "0 records: 0 leaks to cut, 0 only reported, 0 related links; 0 rejected, 0 errors"],
+                result.Errors.TrimEnd().Split('\n'));
+        }
+    }
+
+    [Fact]
     public void Two_inputs_never_share_an_output()
     {
         _workspace.Write("a.txt", Prose);

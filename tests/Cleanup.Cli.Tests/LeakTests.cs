@@ -73,6 +73,28 @@ public sealed class LeakTests : IDisposable
     }
 
     [Fact]
+    public void Check_and_clean_agree_on_every_field_of_json_records()
+    {
+        string text = Quote(Body + "\n\n" + s_leak);
+        _workspace.Write("in.jsonl", $"{{\"title\":{text},\"parts\":[{{\"a/b\":{text}}}],\"text\":\"clean\"}}\n\n[]\n{{\"text\":\"clean\"}}\n{{\"id\":7,\"text\":{text}}}\n");
+        CommandResult check = _workspace.Run("check", "in.jsonl", "--field", "*", "--report", "json");
+        CommandResult clean = _workspace.Run("clean", "in.jsonl", "--field", "*");
+        Assert.Equal((2, 2), (check.ExitCode, clean.ExitCode));
+        Assert.Equal(clean.Errors, check.Errors);
+        JsonElement[] findings = [.. JsonElement.Parse(check.Output).EnumerateArray()];
+        JsonElement[] leaks = [.. clean.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonElement.Parse(line))
+            .Where(record => record.TryGetProperty("leaks", out _))
+            .SelectMany(record => record.GetProperty("leaks").EnumerateArray())];
+        Assert.Equal(
+            "in:1 1 title, in:1 1 /parts/0/a~1b, 7 5 text",
+            string.Join(", ", findings.Select(finding => $"{finding.GetProperty("id")} {finding.GetProperty("record_line")} {finding.GetProperty("field")}")));
+        Assert.Equal(findings.Length, leaks.Length);
+        foreach ((JsonElement finding, JsonElement leak) in findings.Zip(leaks))
+            Assert.True(JsonElement.DeepEquals(leak, JsonSerializer.SerializeToElement(finding.EnumerateObject().Skip(3).ToDictionary(property => property.Name, property => property.Value))));
+    }
+
+    [Fact]
     public void Nothing_is_left_to_check_in_a_cleaned_text()
     {
         string text = JsonElement.Parse(_workspace.Run("clean", "article.txt").Output).GetProperty("text").GetString()!;

@@ -32,6 +32,33 @@ public sealed class RestoreTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_folder_that_clean_wrote_is_restored_as_a_whole()
+    {
+        _workspace.Write("in/a.txt", "one");
+        _workspace.Write("in/sub/b.txt", "two");
+        _workspace.Write("in/sub/c.jsonl", "{\"text\":\"three\"}\r\n");
+        Assert.Equal(0, _workspace.Run("clean", "in", "-o", "records/").ExitCode);
+        CommandResult result = _workspace.Run("restore", "records", "-o", "back");
+        Assert.Equal((0, "3 records restored; 0 errors"), (result.ExitCode, result.Errors.Trim()));
+        Assert.Equal(("one", "two", "{\"text\":\"three\"}\r\n"), (_workspace.Read("back/in/a.txt"), _workspace.Read("back/in/sub/b.txt"), _workspace.Read("back/c.jsonl")));
+    }
+
+    [Fact]
+    public void Names_with_blanks_and_letters_of_any_script_go_there_and_back()
+    {
+        const string Name = "zwei Wörter/ä “b” 図書館.txt";
+        _workspace.Write(Name, "one");
+        foreach (string input in (string[])[Name, "zwei Wörter", "zwei*/*b*.txt"])
+        {
+            CommandResult records = _workspace.Run("clean", input);
+            Assert.Equal(0, records.ExitCode);
+            Assert.Equal(0, _workspace.RunWithInput(records.Output, "restore", "-", "-o", "aus gabe", "--force").ExitCode);
+            Assert.Equal("one", _workspace.Read($"aus gabe/{Name}"));
+            Directory.Delete(_workspace.PathOf("aus gabe"), recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("/etc/evil.txt", "its source '/etc/evil.txt' is an absolute path")]
     [InlineData("C:\\evil.txt", "its source 'C:\\evil.txt' is an absolute path")]
@@ -79,6 +106,7 @@ public sealed class RestoreTests : IDisposable
             record.Replace("\"edits\":[]", "\"edits\":[{\"field\":\"text\",\"start\":0,\"end\":1,\"cause\":\"leak\",\"with\":\"\"}]", StringComparison.Ordinal),
             record.Replace("\"text\":\"one\"", "\"text\":\"\\ud800\"", StringComparison.Ordinal),
             "no json\n",
+            "[1]\n",
         ];
         _workspace.Write("records.jsonl", string.Concat(bad));
         CommandResult result = _workspace.Run("restore", "records.jsonl", "-o", "out");
@@ -91,7 +119,8 @@ public sealed class RestoreTests : IDisposable
                 "records.jsonl:4: error: written with --lean: the text that was cut is not in it",
                 "records.jsonl:5: error: not the JSON of a record",
                 "records.jsonl:6: error: not the JSON of a record",
-                "0 records restored; 6 errors",
+                "records.jsonl:7: error: not the JSON of a record",
+                "0 records restored; 7 errors",
             ],
             result.Errors.TrimEnd().Split('\n'));
         Assert.Equal("a.txt records.jsonl", _workspace.Files());

@@ -26,7 +26,7 @@ internal sealed class CleaningRun(Command command)
     public RunSummary Run(ParseResult parsed, bool readsHeaders, bool dataOnTerminal, Func<OutputGuard, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
     {
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
-        if (inputs.IsEmpty) return new RunSummary();
+        if (inputs.IsEmpty && log.Errors > 0) return new RunSummary();
         var guard = new OutputGuard(inputs);
         using OutputFile? rejects = OpenRejects(parsed, guard, cancellation);
         var rejected = new RejectedLines(log, rejects ?? Stream.Null);

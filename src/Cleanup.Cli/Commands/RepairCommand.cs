@@ -27,7 +27,7 @@ internal static class RepairCommand
             var reader = new TextFileReader(texts.Read(parsed));
             using OutputStream output = StandardOutput.Open();
             bool isRecovered = true;
-            foreach (InputFile input in new InputResolver(log).Resolve(parsed.GetValue(inputs) ?? []))
+            foreach (InputFile input in new InputResolver(log, FileTypes.Records).Resolve(parsed.GetValue(inputs) ?? []))
             {
                 try
                 {

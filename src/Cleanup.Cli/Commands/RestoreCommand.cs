@@ -13,7 +13,7 @@ internal static class RestoreCommand
     public static Command Create()
     {
         var command = new Command("restore", "Write the sources of records again: text files byte for byte, JSON Lines value for value.");
-        var records = new Argument<string[]>("RECORDS") { Description = "Files of records as `clean` writes them: .jsonl or .json; - for JSON Lines on standard input.", Arity = ArgumentArity.OneOrMore };
+        var records = new Argument<string[]>("RECORDS") { Description = "Files of records as `clean` writes them, .jsonl or .json; folders of such files; - for JSON Lines on standard input.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "The folder to write into.", HelpName = "DIR", Required = true };
         var force = new Option<bool>("--force") { Description = "Overwrite files that are there." };
         Option<int> recordLimit = TextOptions.CreateRecordLimit();
@@ -23,7 +23,7 @@ internal static class RestoreCommand
         command.Add(recordLimit);
         command.Runs((parsed, log, cancellation) =>
         {
-            var inputs = new InputResolver(log).Resolve(parsed.GetValue(records)!);
+            var inputs = new InputResolver(log, FileTypes.Records).Resolve(parsed.GetValue(records)!);
             var restorer = new RecordRestorer(parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(recordLimit), new OutputGuard(inputs), log, cancellation);
             foreach (InputFile input in inputs) restorer.Restore(input);
             StandardError.WriteLine($"{Wording.Count(restorer.Restored, "record")} restored; {Wording.Count(log.Errors, "error")}");

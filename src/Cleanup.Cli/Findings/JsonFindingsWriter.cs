@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Reading.JsonLines;
@@ -10,32 +9,30 @@ namespace Cleanup.Cli.Findings;
 /// <summary>Writes the findings as one JSON array: each as in a record, and which record it is in.</summary>
 internal sealed class JsonFindingsWriter : RecordWriter
 {
-    private readonly OutputStream _output;
-    private readonly ArrayBufferWriter<byte> _buffer = new();
-    private readonly Utf8JsonWriter _writer;
+    private readonly JsonDocumentWriter _document;
 
     public JsonFindingsWriter(OutputStream output)
     {
-        _output = output;
-        _writer = new Utf8JsonWriter(_buffer, JsonFormats.Indented);
-        _writer.WriteStartArray();
+        _document = new JsonDocumentWriter(output);
+        _document.Json.WriteStartArray();
     }
 
     /// <inheritdoc/>
     public override void Write(CleanedRecord record)
     {
+        Utf8JsonWriter writer = _document.Json;
         foreach (CleanedField field in record.Fields)
         {
             foreach (Finding leak in field.Result.Leaks)
             {
-                _writer.WriteStartObject();
-                _writer.WriteString("source", record.Source.Input.Source);
-                _writer.WriteString("id", record.Source.Id);
-                if (record.Source is JsonLineRecord line) _writer.WriteNumber("record_line", line.Number);
-                else _writer.WriteNull("record_line");
-                LeakJson.WriteProperties(_writer, field, leak, lean: false);
-                _writer.WriteEndObject();
-                Drain();
+                writer.WriteStartObject();
+                writer.WriteString("source", record.Source.Input.Source);
+                writer.WriteString("id", record.Source.Id);
+                if (record.Source is JsonLineRecord line) writer.WriteNumber("record_line", line.Number);
+                else writer.WriteNull("record_line");
+                LeakJson.WriteProperties(writer, field, leak, lean: false);
+                writer.WriteEndObject();
+                _document.Send();
             }
         }
     }
@@ -43,27 +40,14 @@ internal sealed class JsonFindingsWriter : RecordWriter
     /// <inheritdoc/>
     public override void Complete()
     {
-        _writer.WriteEndArray();
-        Drain();
-        _output.Write("\n"u8);
-        _output.Commit();
+        _document.Json.WriteEndArray();
+        _document.Commit();
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
-        {
-            _writer.Dispose();
-            _output.Dispose();
-        }
+        if (disposing) _document.Dispose();
         base.Dispose(disposing);
-    }
-
-    private void Drain()
-    {
-        _writer.Flush();
-        _output.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Writing;
 using Cleanup.Corpus.Writing.Json;
@@ -29,6 +30,6 @@ internal sealed class TextFindingsWriter(OutputStream output) : RecordWriter
     }
 
     private static string LineOf(CleanedRecord record, CleanedField field, Finding leak) =>
-        $"{RecordPlace.Of(record.Source, field, leak.Range.Start)}: {leak.Kind} {KebabCase.NameOf(leak.Confidence)} {KebabCase.NameOf(leak.Action)} " +
+        $"{Printable.Line(RecordPlace.Of(record.Source, field, leak.Range.Start))}: {leak.Kind} {KebabCase.NameOf(leak.Confidence)} {KebabCase.NameOf(leak.Action)} " +
         $"({string.Join(", ", EvidenceNames.Of(leak.Evidence))}) {Excerpt.Of(field.Source.AsSpan(leak.Range.Start, leak.Range.Length))}\n";
 }

@@ -47,7 +47,7 @@ internal sealed class InputOptions
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log) =>
-        new InputResolver(log).Resolve(parsed.GetValue(_inputs) ?? [], parsed.GetValue(_format) is JsonLines ? InputFormat.JsonLines : InputFormat.Text);
+        new InputResolver(log, FileTypes.Articles).Resolve(parsed.GetValue(_inputs) ?? [], parsed.GetValue(_format) is JsonLines ? InputFormat.JsonLines : InputFormat.Text);
 
     public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };
 

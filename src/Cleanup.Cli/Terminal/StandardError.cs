@@ -1,3 +1,4 @@
+using Cleanup.Corpus.Problems;
 using Spectre.Console;
 
 namespace Cleanup.Cli.Terminal;
@@ -20,9 +21,18 @@ internal static class StandardError
     /// <summary>The console that draws the progress; lines written while it is drawn must go through it too.</summary>
     public static IAnsiConsole Ansi => s_console.Value;
 
+    /// <summary>Writes a line. Control characters, which names from the input may hold to steer a terminal, become U+FFFD.</summary>
     public static void WriteLine(string line)
     {
-        if (IsTerminal) s_console.Value.WriteLine(line);
-        else Console.Error.WriteLine(line);
+        string printable = Printable.Line(line);
+        try
+        {
+            if (IsTerminal) s_console.Value.WriteLine(printable);
+            else Console.Error.WriteLine(printable);
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            // Nobody can be told; the exit code still tells.
+        }
     }
 }

@@ -7,7 +7,9 @@ namespace Cleanup.Corpus.Reading;
 /// Turns what the user named — files, folders, globs, <c>-</c> — into a list of inputs: in the order of the
 /// arguments, in ordinal order within each, every file once. What is not there is reported.
 /// </summary>
-public sealed class InputResolver(ProblemLog log)
+/// <param name="log">Gets what is not there.</param>
+/// <param name="folderTypes">The extensions of the files that are taken of a folder; see <see cref="FileTypes"/>.</param>
+public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderTypes)
 {
     private readonly FolderWalker _walker = new(log);
 
@@ -50,7 +52,12 @@ public sealed class InputResolver(ProblemLog log)
     private string[] Folder(string folder)
     {
         string prefix = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
-        return Sorted(_walker.Files(folder).Where(file => FileTypes.FormatOf(file) is not null).Select(file => prefix + file));
+        long errors = log.Errors;
+        string[] files = Sorted(_walker.Files(folder).Where(file => FileTypes.IsAmong(folderTypes, file)).Select(file => prefix + file));
+        // A mistyped folder would pass every check.
+        if (files.Length == 0 && log.Errors == errors)
+            log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file that ends with {string.Join(", ", folderTypes)}"));
+        return files;
     }
 
     private static string[] Sorted(IEnumerable<string> paths)

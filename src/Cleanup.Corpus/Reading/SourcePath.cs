@@ -4,7 +4,7 @@ namespace Cleanup.Corpus.Reading;
 /// The path under which a record knows its source, and under which it is restored: relative, with <c>/</c>, without
 /// <c>.</c> and <c>..</c> steps. Like tar, it drops what would lead out of the folder it is unpacked into. Thread-safe.
 /// </summary>
-public static class SourcePath
+internal static class SourcePath
 {
     /// <summary>The source path of a path as the user gave it.</summary>
     public static string Of(string path)

@@ -12,6 +12,7 @@ namespace Cleanup.Corpus.Restoring;
 /// </summary>
 public sealed class RecordRestorer
 {
+    private const string NoRecord = "not the JSON of a record";
     private readonly string _folder;
     private readonly bool _overwrite;
     private readonly OutputGuard _guard;
@@ -70,6 +71,7 @@ public sealed class RecordRestorer
         {
             using JsonDocument document = JsonDocument.Parse(record.Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
             ReadOnlyMemory<byte>? line = null;
+            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new CorpusException(NoRecord);
             if (TextRestorer.IsTextRecord(document.RootElement)) RestoreText(document.RootElement);
             else line = JsonLineRestorer.Restore(record.Json);
             Restored++;
@@ -86,7 +88,7 @@ public sealed class RecordRestorer
         // The second is what System.Text.Json throws when it meets a lone surrogate.
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            _log.Report(new Problem(ProblemKind.Error, record.Place, "not the JSON of a record"));
+            _log.Report(new Problem(ProblemKind.Error, record.Place, NoRecord));
         }
         return null;
     }

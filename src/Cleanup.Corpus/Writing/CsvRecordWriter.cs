@@ -4,7 +4,7 @@ using Cleanup.Corpus.Writing.Csv;
 namespace Cleanup.Corpus.Writing;
 
 /// <summary>Writes records as CSV: the table of articles, and where there is room for two tables that of related links.</summary>
-public sealed class CsvRecordWriter : RecordWriter
+internal sealed class CsvRecordWriter : RecordWriter
 {
     private readonly ArticleTable _articles;
     private readonly RelatedLinkTable? _relatedLinks;
@@ -29,6 +29,9 @@ public sealed class CsvRecordWriter : RecordWriter
     /// <inheritdoc/>
     public override void Complete()
     {
+        // Both or none: a table must not take its place while the other fails.
+        _articles.Complete();
+        _relatedLinks?.Complete();
         _articles.Commit();
         _relatedLinks?.Commit();
     }

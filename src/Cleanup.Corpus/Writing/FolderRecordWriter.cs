@@ -15,7 +15,7 @@ namespace Cleanup.Corpus.Writing;
 /// <param name="guard">Knows which files must not be written.</param>
 /// <param name="log">Gets what goes wrong.</param>
 /// <param name="cancellation">Removes the beginnings of a file.</param>
-public sealed class FolderRecordWriter(string folder, OutputFormat? format, bool lean, OutputGuard guard, ProblemLog log, CancellationToken cancellation) : RecordWriter
+internal sealed class FolderRecordWriter(string folder, OutputFormat? format, bool lean, OutputGuard guard, ProblemLog log, CancellationToken cancellation) : RecordWriter
 {
     // Null between inputs, and after the current input's file failed.
     private RecordWriter? _file;

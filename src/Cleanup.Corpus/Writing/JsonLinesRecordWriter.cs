@@ -7,7 +7,7 @@ using Cleanup.Corpus.Writing.Json;
 namespace Cleanup.Corpus.Writing;
 
 /// <summary>Writes records as JSON Lines. Lines of JSON Lines keep their bytes as far as they are not edited.</summary>
-public sealed class JsonLinesRecordWriter(OutputStream output, bool lean) : RecordWriter
+internal sealed class JsonLinesRecordWriter(OutputStream output, bool lean) : RecordWriter
 {
     private readonly LineWriter _lines = new(output);
     private readonly JsonLineRewriter _rewriter = new(lean);

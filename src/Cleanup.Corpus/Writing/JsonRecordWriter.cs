@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Reading.JsonLines;
 using Cleanup.Corpus.Writing.Json;
@@ -7,26 +5,15 @@ using Cleanup.Corpus.Writing.Json;
 namespace Cleanup.Corpus.Writing;
 
 /// <summary>Writes records as one indented JSON document: the object when there is exactly one record, else an array.</summary>
-public sealed class JsonRecordWriter : RecordWriter
+internal sealed class JsonRecordWriter(OutputStream output, bool lean) : RecordWriter
 {
-    private readonly OutputStream _output;
-    private readonly ArrayBufferWriter<byte> _buffer = new();
-    private readonly Utf8JsonWriter _writer;
-    private readonly JsonLineRewriter _rewriter;
-    private readonly RecordJson _json;
+    private readonly JsonDocumentWriter _document = new(output);
+    private readonly JsonLineRewriter _rewriter = new(lean);
+    private readonly RecordJson _json = new(lean);
 
     // The first record waits until it is known whether it is the only one.
     private CleanedRecord? _first;
     private bool _isArray;
-
-    /// <summary>A writer to the given output.</summary>
-    public JsonRecordWriter(OutputStream output, bool lean)
-    {
-        _output = output;
-        _writer = new Utf8JsonWriter(_buffer, JsonFormats.Indented);
-        _rewriter = new JsonLineRewriter(lean);
-        _json = new RecordJson(lean);
-    }
 
     /// <inheritdoc/>
     public override void Write(CleanedRecord record)
@@ -50,21 +37,15 @@ public sealed class JsonRecordWriter : RecordWriter
         else
         {
             OpenArray();
-            _writer.WriteEndArray();
+            _document.Json.WriteEndArray();
         }
-        Drain();
-        _output.Write("\n"u8);
-        _output.Commit();
+        _document.Commit();
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
-        {
-            _writer.Dispose();
-            _output.Dispose();
-        }
+        if (disposing) _document.Dispose();
         base.Dispose(disposing);
     }
 
@@ -72,7 +53,7 @@ public sealed class JsonRecordWriter : RecordWriter
     {
         if (_isArray) return;
         _isArray = true;
-        _writer.WriteStartArray();
+        _document.Json.WriteStartArray();
         if (_first is null) return;
         WriteValue(_first);
         _first = null;
@@ -83,18 +64,11 @@ public sealed class JsonRecordWriter : RecordWriter
         if (record.Source is JsonLineRecord)
             WriteLine(_rewriter.Rewrite(record).Trim(" \t\r\n"u8));
         else
-            _json.WriteArticle(_writer, record);
-        Drain();
+            _json.WriteArticle(_document.Json, record);
+        _document.Send();
     }
 
     // The writer does not begin a line for a raw value; JSON allows the blanks that do.
     private void WriteLine(ReadOnlySpan<byte> line) =>
-        _writer.WriteRawValue(_isArray ? [.. "\n  "u8, .. line] : line, skipInputValidation: true);
-
-    private void Drain()
-    {
-        _writer.Flush();
-        _output.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
-    }
+        _document.Json.WriteRawValue(_isArray ? [.. "\n  "u8, .. line] : line, skipInputValidation: true);
 }

@@ -33,6 +33,28 @@ public class TextDecoderTests
         Assert.Equal(name, decoded.Encoding.Name);
     }
 
+    [Theory]
+    [InlineData("utf-16le", "A new library\r\n\r\nThe readers came early.\n")]
+    [InlineData("utf-16be", "Grüße aus dem Lesesaal, 😀\n")]
+    [InlineData("utf-16le", "Сегодня утром в городе открылась библиотека.\n")]
+    [InlineData("utf-32le", "A new library: 図書館\n")]
+    [InlineData("utf-32be", "A new library\n")]
+    [InlineData("utf-8", "one\0two, a text with a stray NUL in it")]
+    public void Wide_text_without_a_byte_order_mark_is_not_taken_for_utf8(string name, string text)
+    {
+        DecodedText decoded = new TextDecoder().Decode(SourceEncoding.Get(name, hasByteOrderMark: false).Encode(text));
+        Assert.Equal((text, name, false), (decoded.Text, decoded.Encoding.Name, decoded.Encoding.HasByteOrderMark));
+    }
+
+    [Theory]
+    [InlineData("windows-1250", "Władze miasta ogłosiły dziś, że most zostanie otwarty dla rowerzystów.\n")]
+    [InlineData("windows-1252", "The ticket costs £5, the council said on Monday. It will rise to £6 in May.\n")]
+    public void An_encoding_that_does_not_fit_the_bytes_is_never_named(string name, string text)
+    {
+        var error = Assert.Throws<CorpusException>(() => new TextDecoder().Decode(SourceEncoding.Get(name, hasByteOrderMark: false).Encode(text)));
+        Assert.StartsWith("not UTF-8, and no other encoding is sure: ", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_named_encoding_comes_first_even_for_valid_utf8()
     {

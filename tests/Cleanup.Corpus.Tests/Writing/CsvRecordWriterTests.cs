@@ -1,5 +1,7 @@
+using Cleanup.Corpus.Problems;
 using CsvHelper;
 using CsvRecordWriter = Cleanup.Corpus.Writing.CsvRecordWriter;
+using OutputFile = Cleanup.Corpus.Writing.OutputFile;
 using OutputStream = Cleanup.Corpus.Writing.OutputStream;
 
 namespace Cleanup.Corpus.Tests.Writing;
@@ -35,5 +37,19 @@ public class CsvRecordWriterTests
             ("a", "0", "-7", "'=Über", "-3", "{\"u\":\"\\ud800\"}"),
             (linkRows.GetString("article_id"), linkRows.GetString("leak"), linkRows.GetString("id"), linkRows.GetString("title"), linkRows.GetString("order"), linkRows.GetString("extra")));
         Assert.False(linkRows.Read());
+    }
+
+    [Fact]
+    public void Neither_table_takes_its_place_when_the_other_cannot_be_written()
+    {
+        using var folder = new TemporaryFolder();
+        var articles = OutputFile.Create(folder.PathOf("articles.csv"), CancellationToken.None);
+        var links = new OutputStream(new BufferedStream(new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.Write, bufferSize: 0)), "links");
+        using (var writer = new CsvRecordWriter(articles, links))
+        {
+            writer.Write(Records.OfText("one"));
+            Assert.Throws<OutputException>(writer.Complete);
+        }
+        Assert.Empty(folder.Files());
     }
 }

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Unicode;
 using Cleanup.Corpus.Problems;
-using UtfUnknown;
 
 namespace Cleanup.Corpus.Reading.Encodings;
 
@@ -10,11 +8,8 @@ namespace Cleanup.Corpus.Reading.Encodings;
 /// Decodes a file's bytes: by the encoding the user names, else by byte order mark, else as UTF-8, else by detection.
 /// Nothing is ever replaced by U+FFFD, and what would not encode to the same bytes again is refused. Thread-safe.
 /// </summary>
-public sealed class TextDecoder
+internal sealed class TextDecoder
 {
-    // Below this the detector is guessing; German or French text in windows-1252 gets 0.7 and more.
-    private const float MinimumConfidence = 0.6f;
-
     // UTF-32 first: its little-endian mark begins with that of UTF-16.
     private static readonly SourceEncoding[] s_marked =
         [.. ((string[])["utf-8", "utf-32le", "utf-32be", "utf-16le", "utf-16be"]).Select(name => SourceEncoding.Get(name, hasByteOrderMark: true))];
@@ -52,18 +47,10 @@ public sealed class TextDecoder
         if (_named is not null) return _named.With(hasByteOrderMark: StartsWithMark(bytes, _named));
         foreach (SourceEncoding marked in s_marked)
             if (StartsWithMark(bytes, marked)) return marked;
-        return Utf8.IsValid(bytes) ? SourceEncoding.Utf8 : Detect(bytes);
+        return EncodingDetector.Detect(bytes) ??
+            throw new CorpusException($"not UTF-8, and no other encoding is sure: the first bad byte is at offset {Utf8Text.IndexOfInvalid(bytes)}; name the encoding with --encoding");
     }
 
     private static bool StartsWithMark(ReadOnlySpan<byte> bytes, SourceEncoding encoding) =>
         encoding.ByteOrderMark.Length > 0 && bytes.StartsWith(encoding.ByteOrderMark);
-
-    private static SourceEncoding Detect(ReadOnlySpan<byte> bytes)
-    {
-        // A NUL byte means a binary file, for which the detector would name some code page too.
-        DetectionDetail? detected = bytes.Contains((byte)0) ? null : CharsetDetector.DetectFromBytes(bytes).Detected;
-        if (detected?.Encoding is null || detected.Confidence < MinimumConfidence)
-            throw new CorpusException($"not UTF-8, and no other encoding is sure: the first bad byte is at offset {Utf8Text.IndexOfInvalid(bytes)}; name the encoding with --encoding");
-        return SourceEncoding.Get(detected.Encoding.WebName, hasByteOrderMark: false);
-    }
 }

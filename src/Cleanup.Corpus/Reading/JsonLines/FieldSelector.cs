@@ -6,7 +6,7 @@ namespace Cleanup.Corpus.Reading.JsonLines;
 /// Which strings of a JSON record are scanned: those under the usual names, or those the user names, each as a
 /// property's exact name, a JSON Pointer (RFC 6901), or <c>*</c> for every string. Immutable and thread-safe.
 /// </summary>
-public sealed class FieldSelector
+internal sealed class FieldSelector
 {
     private const string Everything = "*";
     private readonly FrozenSet<string> _names;

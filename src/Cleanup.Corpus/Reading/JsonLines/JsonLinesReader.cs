@@ -10,7 +10,7 @@ namespace Cleanup.Corpus.Reading.JsonLines;
 /// Reads JSON Lines (jsonlines.org) line by line. A line that is no record is reported, kept verbatim with the
 /// rejects, and the reading goes on.
 /// </summary>
-public sealed class JsonLinesReader
+internal sealed class JsonLinesReader
 {
     private readonly JsonFieldScanner _scanner;
     private readonly int _recordLimit;

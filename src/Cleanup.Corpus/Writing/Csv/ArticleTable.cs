@@ -32,6 +32,8 @@ internal sealed class ArticleTable(OutputStream output) : IDisposable
         _table.EndRow();
     }
 
+    public void Complete() => _table.Complete();
+
     public void Commit() => _table.Commit();
 
     public void Dispose() => _table.Dispose();

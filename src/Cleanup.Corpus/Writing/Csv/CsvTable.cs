@@ -40,11 +40,14 @@ internal sealed class CsvTable : IDisposable
 
     public void EndRow() => _writer.EndRecord();
 
-    public void Commit()
+    /// <summary>All rows are written: nothing is left that <see cref="Commit"/> could find no room for.</summary>
+    public void Complete()
     {
         _writer.Dispose();
-        _output.Commit();
+        _output.Flush();
     }
+
+    public void Commit() => _output.Commit();
 
     public void Dispose()
     {

@@ -20,6 +20,8 @@ internal sealed class RelatedLinkTable(OutputStream output) : IDisposable
         }
     }
 
+    public void Complete() => _table.Complete();
+
     public void Commit() => _table.Commit();
 
     public void Dispose() => _table.Dispose();
