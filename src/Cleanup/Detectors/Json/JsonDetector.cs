@@ -70,7 +70,7 @@ internal sealed class JsonDetector : LeakDetector
         if (isPart || (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None) return Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return alike && (ownLine || article) ? Confidence.Likely : Confidence.Possible;
         if (alike && article) return ownLine || atEdge ? Confidence.Certain : Confidence.Likely;
-        if (alike) return ownLine || atEdge ? Confidence.Likely : Confidence.Possible;
+        if (alike) return ownLine && shape.IsList || atEdge ? Confidence.Likely : Confidence.Possible;
         // One object in the middle of a text may be what the text is about.
         bool wholeAtEdge = ownLine && atEdge && shape.Keys > 1 && status == RecoveryStatus.Exact;
         return wholeAtEdge ? Confidence.Likely : Confidence.Possible;

@@ -3,9 +3,9 @@ using System.Text.Json;
 
 namespace Cleanup.Detectors.Json;
 
-/// <summary>What a JSON value looks like from outside: how many keys and values, and whether it holds a list of alike records.</summary>
+/// <summary>What a JSON value looks like from outside: whether it is a list, how many keys and values, and whether it holds a list of alike records.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct JsonShape(int Keys, int Values, Evidence Evidence)
+internal readonly record struct JsonShape(bool IsList, int Keys, int Values, Evidence Evidence)
 {
     // The words of content management systems; three of them in one record are no accident.
     private static readonly HashSet<string> _articleKeys = new(StringComparer.OrdinalIgnoreCase)
@@ -42,7 +42,7 @@ internal readonly record struct JsonShape(int Keys, int Values, Evidence Evidenc
                 }
             }
         }
-        return new JsonShape(keys, values - 1, evidence);
+        return new JsonShape(document.RootElement.ValueKind == JsonValueKind.Array, keys, values - 1, evidence);
     }
 
     private static Evidence OfList(JsonElement list)
