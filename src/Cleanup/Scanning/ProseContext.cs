@@ -20,8 +20,12 @@ internal static class ProseContext
         ["var_dump", "print_r(", "var_export", "debug_zval", "<?php", "```", "console.log", "JSON.parse(", "curl -"],
         StringComparison.OrdinalIgnoreCase);
 
+    // Forms of sentences, not of buttons: "Follow us:", "Print:" and "Show more:" stand above leaks.
     private static readonly SearchValues<string> _announcements = SearchValues.Create(
-        ["output", "print", "result", "return", "display", "example", "dump", "follow", "show", "looks like", "look like", "response", "snippet", "something like"],
+        [
+            "output", "prints", "printed", "result", "returns", "returned", "displays", "example", "dump", "following", "shows", "shown",
+            "looks like", "look like", "response", "snippet", "something like",
+        ],
         StringComparison.OrdinalIgnoreCase);
 
     // "Print" and "Show more" are buttons of a page, not headings of an example.
