@@ -9,15 +9,20 @@ namespace Cleanup.Detectors.PhpVarDump;
 /// </summary>
 internal static class StringEnds
 {
-    /// <summary>More candidates than this are never worth trying.</summary>
+    // More candidates than this are never worth trying.
     private const int MostCandidates = 24;
 
+    // A UTF-16 unit takes three bytes of UTF-8 at most; a surrogate pair takes four.
+    private const int MostBytesPerUnit = 3;
+
     /// <summary>The offset at which the content has exactly the declared number of UTF-8 bytes; -1 when the text is shorter or a character straddles it.</summary>
-    public static int ExactEnd(ReadOnlySpan<char> text, int start, int declared)
+    public static int ExactEnd(ReadOnlySpan<char> text, int start, int declared, ref long steps)
     {
+        if (declared > (long)MostBytesPerUnit * (text.Length - start)) return -1;
         var measure = default(TextMeasure);
         int end = start;
         while (measure.Utf8Bytes < declared && end < text.Length) end += measure.Add(text, end);
+        steps += end - start;
         return measure.Utf8Bytes == declared ? end : -1;
     }
 

@@ -185,8 +185,7 @@ internal ref struct VarDumpParser
     {
         int start = _lexer.Position;
         var choice = new VarDumpChoice(start, _lexer.Count, _lexer.CountRange, null, 0, _frame, _frames.Count, Nodes.Count, Strings.Count);
-        int exact = StringEnds.ExactEnd(_text, start, choice.Declared);
-        _steps += Math.Max(exact, start) - start;
+        int exact = StringEnds.ExactEnd(_text, start, choice.Declared, ref _steps);
         if (exact >= 0 && exact < _text.Length && TextCursor.IsQuote(_text[exact]) && _lexer.IsMemberFollow(exact + 1))
         {
             // The other candidates are looked for only when this one fails.

@@ -54,8 +54,7 @@ internal static class VarDumpReader
     private static VarDump ReadString(ReadOnlySpan<char> text, in StringHead head, int maxDepth, ref long steps)
     {
         int contentStart = head.ContentStart;
-        int exact = StringEnds.ExactEnd(text, contentStart, head.Declared);
-        steps += Math.Max(exact, contentStart) - contentStart;
+        int exact = StringEnds.ExactEnd(text, contentStart, head.Declared, ref steps);
         bool isExact = exact >= 0 && exact < text.Length && TextCursor.IsQuote(text[exact]) && EndsLineIfSeveral(text, contentStart, exact);
 
         // JSON says itself where it ends: that beats a length that leads to some quote inside it, or into the paragraphs
