@@ -32,7 +32,7 @@ public static class JsonRepair
         if (PayloadStart.Check(ref look, start, options.MaxDepth) == PayloadRefusal.None)
         {
             using var reader = new PayloadReader(text, options, embedded: true);
-            found = reader.TryRead(start, out payload, out _);
+            found = reader.TryRead(start, startIsMissing: false, out payload, out _);
             furthest = reader.Furthest;
         }
         unitsRead = Math.Max(furthest, look.Furthest) - start;

@@ -14,8 +14,11 @@ internal static class ClosingJudge
         StringClosing closing = c switch
         {
             ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
-            _ when site.IsKey => c is ',' or '}' && !site.Embedded || at > behind && Lookahead.Value(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            _ when site.IsKey => c is ',' or '}' && !site.Embedded || (at > behind || c is '{' or '[') && Lookahead.Value(ref text, at) ? StringClosing.Yes : StringClosing.No,
             ',' => BeforeComma(ref text, at + length, site, quotesAreOdd),
+            '+' when !site.IsKey => Lookahead.Concatenation(ref text, behind, out _) ? StringClosing.Yes : StringClosing.No,
+            ';' when !site.IsKey => Lookahead.ItemOrCloser(ref text, at + length) ? StringClosing.Yes : StringClosing.No,
+            ')' when site.InParentheses => Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
             '}' or ']' => BeforeCloser(ref text, at + length, c == ']', site),
             '{' when site.InArray => Lookahead.QuotedKey(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
             _ when !QuoteMark.Is(c) => StringClosing.No,

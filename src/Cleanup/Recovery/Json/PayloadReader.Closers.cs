@@ -13,6 +13,10 @@ internal ref partial struct PayloadReader
                 return true;
             case '}' or ']':
                 return Close(c == ']');
+            case ')':
+                return CloseParenthesis();
+            case ';' when Lookahead.ItemOrCloser(ref _text, _position + 1):
+                return ReadSemicolon();
             case '{' when !_containers.Top.IsArray && _containers.ParentIsArray && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
                 ListMissingClosers(1);
                 return true;
@@ -20,6 +24,16 @@ internal ref partial struct PayloadReader
         if (!IsNextWithoutComma(c)) return false;
         // repair: the comma between two elements or properties
         List(RepairKind.MissingComma, _end, _end, ",", ofValue: false);
+        _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
+        return true;
+    }
+
+    private bool ReadSemicolon()
+    {
+        // repair: a semicolon for a comma
+        List(RepairKind.MissingComma, _position, _position + 1, ",", ofValue: false);
+        Accept(_position + 1);
+        if (Lookahead.Peek(ref _text, _position, out _, out _) is '}' or ']') return true;
         _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
         return true;
     }

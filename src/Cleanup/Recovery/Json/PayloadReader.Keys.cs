@@ -73,7 +73,11 @@ internal ref partial struct PayloadReader
     {
         switch (c)
         {
+            case ':' when _text.Read(_position + _length, out _) != ':':
+                break;
             case ':':
+                // repair: a colon too many
+                List(RepairKind.MissingColon, _position, _position + (_length *= 2), ":");
                 break;
             case '=':
                 if (_text.Read(_position + _length, out int arrow) == '>') _length += arrow;

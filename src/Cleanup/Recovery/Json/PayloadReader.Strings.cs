@@ -8,25 +8,27 @@ internal ref partial struct PayloadReader
     {
         if (_containers.Top.IsArray && Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole && Lookahead.QuotedElement(ref _text, _position) is false)
             return LeaveArrayForKey();
+        if (TryReadTripleQuoted(c)) return true;
         StringToken token = StringEnd.Find(ref _text, _position, Site(isKey: false));
         if (token.Ending == StringEnding.TooLong) return false;
         ListQuoteStyle(c);
         bool cut = token.Ending == StringEnding.Cut;
         DecodedString decoded = Decode(token, _writer.Value);
         ListStringRepairs(token, decoded);
+        int end = AppendConcatenated(token.End, ref cut);
         if (cut)
         {
             // repair: a string without its end; the part that is there is kept unless the caller wants whole values only
-            List(RepairKind.CutValue, _position, token.End, options.DropCutValues ? "" : $"\"{_writer.Value.Written}\"");
+            List(RepairKind.CutValue, _position, end, options.DropCutValues ? "" : $"\"{_writer.Value.Written}\"");
         }
         if (cut && options.DropCutValues)
         {
-            DropValue(token.End);
+            DropValue(end);
             return false;
         }
         _writer.WriteValue();
         _strings++;
-        AcceptValue(token.End);
+        AcceptValue(end);
         return !cut;
     }
 

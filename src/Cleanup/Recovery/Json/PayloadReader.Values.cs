@@ -17,6 +17,10 @@ internal ref partial struct PayloadReader
                 return true;
             case '}' or ']':
                 return Close(c == ']');
+            case '(':
+                return TryReadParenthesis();
+            case ')':
+                return CloseParenthesis();
         }
         return QuoteMark.Is(c) ? ReadString(c) : ReadBare(c);
     }
@@ -36,14 +40,16 @@ internal ref partial struct PayloadReader
         Accept(_position + _length);
     }
 
-    private void OpenMissing()
+    private void OpenMissing(int first)
     {
-        bool inArray = _text.Units.TrimEnd() is [.., ']'];
+        bool inArray = HeadlessPayload.IsList(_text.Units);
+        bool inObject = first != '{';
+        string openers = (inArray ? "[" : "") + (inObject ? "{" : "");
         // repair: the start was cut off; what stands at the end tells what it was
-        List(RepairKind.MissingOpener, _position, _position, inArray ? "[{" : "{", ofValue: false, guess: true);
+        List(RepairKind.MissingOpener, 0, _position, openers, ofValue: false, guess: true);
         _length = 0;
         if (inArray) Open(isArray: true);
-        if (_refusal == PayloadRefusal.None) Open(isArray: false);
+        if (inObject && _refusal == PayloadRefusal.None) Open(isArray: false);
     }
 
     private void WriteWord(string json, int end)

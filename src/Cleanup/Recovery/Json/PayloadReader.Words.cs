@@ -16,7 +16,8 @@ internal ref partial struct PayloadReader
             WriteText(TextRange.FromBounds(start, groupsEnd), groupsEnd);
             return true;
         }
-        BareText first = BareText.ReadWord(ref _text, start);
+        int limit = embedded ? start + MaxEmbeddedBareLength : _text.Units.Length;
+        BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
         ReadOnlySpan<char> word = _text.Units[start..first.End];
         bool isAlone = first.Next is not (' ' or '\t') || IsTokenBehind(first.End);
         if (isAlone && BareWord.TryRead(word, out string? json, out RepairKind? repair))
@@ -26,8 +27,9 @@ internal ref partial struct PayloadReader
             WriteWord(json, first.End);
             return true;
         }
+        if (TryReadCall() || TryReadSourceText()) return true;
         if (isAlone && IsCutBehind(first.End) && BareWord.ReadCut(word) is string whole) return ReadCutWord(first.End, whole);
-        return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(BareText.ReadAll(ref _text, start));
+        return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(BareText.ReadAll(ref _text, start, limit));
     }
 
     private bool ReadCutWord(int end, string json)

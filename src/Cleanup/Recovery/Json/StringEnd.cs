@@ -17,7 +17,7 @@ internal static class StringEnd
         int quote = text.Read(open, out int length);
         int start = open + length;
         int limit = (int)Math.Min(text.Units.Length, (long)start + site.MaxLength);
-        SearchValues<char> stops = QuoteMark.StopsFor(quote, text.EntityLevel);
+        SearchValues<char> stops = QuoteMark.StopsFor(quote, text.HasWideQuotes);
         bool holdsJson = !site.IsKey && HoldsJson(ref text, start);
         int firstInner = start, lastInner = start, innerCount = 0, closesBehind = 0;
         int position = start;
@@ -110,7 +110,7 @@ internal static class StringEnd
 
     private static int FindNearClosing(ref JsonText text, int position, int quote, in StringSite site)
     {
-        SearchValues<char> stops = QuoteMark.StopsFor(quote, text.EntityLevel);
+        SearchValues<char> stops = QuoteMark.StopsFor(quote, text.HasWideQuotes);
         int limit = site.Embedded ? Math.Min(text.Units.Length, position + NearLines) : text.Units.Length;
         int innerCount = 0;
         while ((position = text.IndexOfAny(stops, position, limit)) >= 0)
