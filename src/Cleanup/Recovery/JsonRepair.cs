@@ -31,7 +31,7 @@ public static class JsonRepair
         int furthest = 0;
         if (PayloadStart.Check(ref look, start, options.MaxDepth) == PayloadRefusal.None)
         {
-            using var reader = new PayloadReader(text, options, embedded: true);
+            using var reader = new PayloadReader(text, options, new(), embedded: true);
             found = reader.TryRead(start, startIsMissing: false, out payload, out _);
             furthest = reader.Furthest;
         }

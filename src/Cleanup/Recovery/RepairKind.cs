@@ -102,6 +102,9 @@ public enum RepairKind
     /// <summary>Program source as a value (a regular expression, a function), kept as a string.</summary>
     SourceText,
 
+    /// <summary>What could not be read between two records or properties, which was left out.</summary>
+    Garbage,
+
     /// <summary>A tuple in parentheses, which became an array.</summary>
     Tuple,
 

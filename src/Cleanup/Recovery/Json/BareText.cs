@@ -20,16 +20,25 @@ internal readonly record struct BareText(int End, int Next)
     }
 
     /// <summary>Reads up to where a value of several words can end at the latest, no further than <paramref name="limit"/>.</summary>
-    public static BareText ReadAll(ref JsonText text, int position, int limit)
+    public static BareText ReadAll(ref JsonText text, int position, int limit, bool inArray)
     {
         int end = position;
         while (true)
         {
             int c = Punctuation.Fold(text.Read(position, out int length));
-            if (position > limit || Ends(ref text, position, c, afterSpace: end < position)) return new(end, c);
+            bool isText = c == ',' && !inArray && !IsItemBehind(ref text, position + length);
+            if (position > limit || !isText && Ends(ref text, position, c, afterSpace: end < position)) return new(end, c);
             position += length;
             if (c is not (' ' or '\t')) end = position;
         }
+    }
+
+    // Behind a value's comma in an object stands a key; a comma in words does not end them.
+    private static bool IsItemBehind(ref JsonText text, int position)
+    {
+        int c = Lookahead.Peek(ref text, position, out int at, out bool crossedLine);
+        return crossedLine || c is ',' or '}' or ']' or '{' or JsonText.End || Lookahead.QuotedKey(ref text, at, out _) != KeySight.None
+            || Lookahead.UnquotedKey(ref text, at, out _) || Lookahead.KeyWithoutColon(ref text, at) || DamagedKey.TryFind(ref text, at, out _);
     }
 
     private static bool Ends(ref JsonText text, int position, int c, bool afterSpace)

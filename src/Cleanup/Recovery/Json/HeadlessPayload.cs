@@ -30,6 +30,7 @@ internal static class HeadlessPayload
     private static bool IsListWithoutOpener(ReadOnlySpan<char> text, int start)
     {
         int depth = 0;
+        int records = 0;
         bool inString = false;
         for (int i = start; i < text.Length; i++)
         {
@@ -46,8 +47,9 @@ internal static class HeadlessPayload
                     break;
                 case ']' or '}' when !inString:
                     depth--;
+                    if (depth == 0) records++;
                     if (depth == 0 && text[(i + 1)..].TrimStart() is not [',' or ']', ..]) return false;
-                    if (depth < 0) return text[i] == ']' && PayloadSurroundings.IsBlank(text[(i + 1)..]);
+                    if (depth < 0) return records > 1 && text[i] == ']' && PayloadSurroundings.IsBlank(text[(i + 1)..]);
                     break;
             }
         }

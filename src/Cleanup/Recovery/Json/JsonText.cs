@@ -17,6 +17,9 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
     /// <summary>The text as it stands.</summary>
     public readonly ReadOnlySpan<char> Units = units;
 
+    /// <summary>The keys of the records before; null when nothing is learned.</summary>
+    public KnownKeys? Keys { get; init; }
+
     /// <summary>How many times the payload was escaped as HTML; 0 when entities are data.</summary>
     public int EntityLevel { get; private set; }
 

@@ -149,6 +149,20 @@ internal static class Lookahead
         return Peek(ref text, behind, out int close, out _) == ')' && IsBehindValue(Peek(ref text, close + 1, out _, out _));
     }
 
+    /// <summary>Whether a record that begins with a known key stands near behind <paramref name="position"/>, in the same line and list.</summary>
+    public static bool KnownRecord(ref JsonText text, int position)
+    {
+        if (text.Keys is not { Any: true }) return false;
+        for (int limit = position + Window; position < limit;)
+        {
+            int c = text.Read(position, out int length);
+            if (c is JsonText.End or '\n' or '\r' or '[') return false;
+            position += length;
+            if (c == '{' && DamagedKey.TryFind(ref text, SkipTrivia(ref text, position, out _), out DamagedKey key) && key.HasOpening && key.HasClosing) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether it can follow a value at once.</summary>
     public static bool IsBehindValue(int c) => c is ',' or '}' or ']' or ')' or JsonText.End;
 

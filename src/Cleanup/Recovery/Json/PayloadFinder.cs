@@ -12,6 +12,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     private static readonly SearchValues<char> s_starts = SearchValues.Create("[{\uFF3B\uFF5B&\\");
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly KnownKeys _keys = new();
     private long _budget = 10_000 + ((long)ReadsPerUnit * text.Length);
     private string? _refusal;
 
@@ -80,7 +81,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
         _budget -= look.Furthest - start;
         if (refusal == PayloadRefusal.None)
         {
-            using var reader = new PayloadReader(bounded, options, embedded);
+            using var reader = new PayloadReader(bounded, options, _keys, embedded);
             bool found = reader.TryRead(start, startIsMissing, out payload, out refusal);
             if (found)
             {

@@ -41,7 +41,7 @@ internal ref partial struct PayloadReader
     private bool IsNextWithoutComma(int c)
     {
         ref readonly Container top = ref _containers.Top;
-        bool isKey = Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole;
+        bool isKey = Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole || !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
         if (!top.IsArray)
             return isKey || (_lineBreaks == 0 || _unquotedKeys) && Lookahead.UnquotedKey(ref _text, _position, out _);
         if (c is '{' or '[') return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
@@ -103,7 +103,9 @@ internal ref partial struct PayloadReader
     {
         if (_commaAt >= 0) ListTrailingComma();
         _writer.Close(_containers.Top.IsArray);
+        bool isRecord = !_containers.Top.IsArray;
         _containers.Pop();
+        if (isRecord && _containers.Depth > 0 && _containers.Top.IsArray) _recordsDepth = _containers.Depth;
         _expected = Expectation.Separator;
         if (_containers.Depth == 0) return;
         _containers.Top.Count++;
@@ -124,7 +126,10 @@ internal ref partial struct PayloadReader
     // Whether "]" would end a payload whose records go on behind it.
     private bool ListGoesOnBehind(int behind) =>
         _containers.Depth == 1 && _containers.Top is { IsArray: true, EndsInContainer: true }
-        && Lookahead.Peek(ref _text, behind, out int comma, out _) == ','
+        && (!embedded && Lookahead.KnownRecord(ref _text, behind) || IsRecordBehind(behind));
+
+    private bool IsRecordBehind(int behind) =>
+        Lookahead.Peek(ref _text, behind, out int comma, out _) == ','
         && Lookahead.Peek(ref _text, comma + 1, out int record, out _) == '{'
         && PayloadStart.Check(ref _text, record, options.MaxDepth) == PayloadRefusal.None;
 

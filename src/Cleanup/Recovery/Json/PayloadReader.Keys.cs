@@ -15,8 +15,20 @@ internal ref partial struct PayloadReader
                 ListMissingClosers(1);
                 return true;
         }
+        if (Lookahead.QuotedKey(ref _text, _position, out _) != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(damaged);
         if (QuoteMark.Is(c)) return ReadQuotedKey(c);
         return Lookahead.UnquotedKey(ref _text, _position, out int end) && ReadUnquotedKey(_position, end);
+    }
+
+    private bool ReadDamagedKey(DamagedKey key)
+    {
+        // repair: a quote of a known key is missing
+        if (!key.HasOpening) List(RepairKind.MissingQuote, key.Name.Start, key.Name.Start, "\"", ofValue: false);
+        if (!key.HasClosing) List(RepairKind.MissingQuote, key.Name.End, key.Name.End, "\"", ofValue: false);
+        AcceptKey(key.Name, key.End);
+        // repair: a known key has no line break
+        if (_writer.Name.RemoveLineBreaks()) List(RepairKind.ControlCharacter, key.Name.Start, key.Name.End, "", ofValue: false);
+        return true;
     }
 
     private bool ReadQuotedKey(int c)
@@ -41,6 +53,7 @@ internal ref partial struct PayloadReader
             return false;
         }
         AcceptKey(token.Content, token.End);
+        if (token is { Ending: StringEnding.Closed, InnerQuotes.Length: 0 }) _text.Keys!.Learn(_text.Units.Slice(token.Content.Start, token.Content.Length));
         ListStringRepairs(token, Decode(token, _writer.Name));
         return true;
     }

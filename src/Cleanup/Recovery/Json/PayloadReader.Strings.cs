@@ -6,8 +6,7 @@ internal ref partial struct PayloadReader
 {
     private bool ReadString(int c)
     {
-        if (_containers.Top.IsArray && Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole && Lookahead.QuotedElement(ref _text, _position) is false)
-            return LeaveArrayForKey();
+        if (_containers.Top.IsArray && IsKeyInArray()) return LeaveArrayForKey();
         if (TryReadTripleQuoted(c)) return true;
         StringToken token = StringEnd.Find(ref _text, _position, Site(isKey: false));
         if (token.Ending == StringEnding.TooLong) return false;
@@ -31,6 +30,10 @@ internal ref partial struct PayloadReader
         AcceptValue(end);
         return !cut;
     }
+
+    private bool IsKeyInArray() =>
+        Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole && !Lookahead.QuotedElement(ref _text, _position)
+        || DamagedKey.TryFind(ref _text, _position, out _);
 
     /// <summary>A key stands in an array: either the array's closer is missing, or an object's opener.</summary>
     private bool LeaveArrayForKey()

@@ -22,8 +22,14 @@ internal ref partial struct PayloadReader
             case ')':
                 return CloseParenthesis();
         }
+        // Words between records are no record.
+        if (_containers.Depth == _recordsDepth && _containers.Top.EndsInContainer && _text.Keys is { Any: true } && !IsElement(c)) return false;
         return QuoteMark.Is(c) ? ReadString(c) : ReadBare(c);
     }
+
+    private bool IsElement(int c) => QuoteMark.Is(c)
+        ? Lookahead.QuotedElement(ref _text, _position) || DamagedKey.TryFind(ref _text, _position, out _)
+        : BareWord.IsLiteralOrNumber(ref _text, _position);
 
     private void Open(bool isArray)
     {

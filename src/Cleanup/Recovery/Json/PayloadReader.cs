@@ -8,8 +8,9 @@ namespace Cleanup.Recovery.Json;
 /// </summary>
 /// <param name="text">The text the payload stands in.</param>
 /// <param name="options">Limits, and how to mend.</param>
+/// <param name="keys">The keys of the payloads before.</param>
 /// <param name="embedded">Whether prose stands around the payload: then it must prove itself, and where it breaks off it ends.</param>
-internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOptions options, bool embedded) : IDisposable
+internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOptions options, KnownKeys keys, bool embedded) : IDisposable
 {
     // A string this long must be closed before anything else shows that the text is JSON at all.
     private const int MaxUnprovenLength = 1024;
@@ -20,7 +21,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private readonly ContainerStack _containers = new(options.MaxDepth);
     private readonly RepairLog _log = new(options.MaxRepairs);
     private readonly PayloadWriter _writer = new(options.MaxDepth);
-    private JsonText _text = new(text);
+    private JsonText _text = new(text) { Keys = keys };
     private Expectation _expected;
     private PayloadRefusal _refusal;
 
@@ -31,6 +32,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private int _end, _commaAt = -1;
 
     private int _keys, _strings, _literals, _opened, _misses;
+
+    // The depth of the list whose elements are records; 0 when none was complete yet.
+    private int _recordsDepth;
     private bool _cut, _unquotedKeys, _layerListed, _typographicListed, _singleListed;
 
     /// <summary>Behind the last unit that was looked at.</summary>
@@ -71,7 +75,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
         while (_containers.Depth > 0 && _refusal == PayloadRefusal.None)
         {
             int c = Peek();
-            if (c == JsonText.End || IsProseBehindBreak(c) || !ReadToken(c))
+            if (c == JsonText.End || IsProseBehindBreak(c) || !ReadToken(c) && (_refusal != PayloadRefusal.None || !TryResume()))
             {
                 if (_refusal == PayloadRefusal.None) CutHere();
                 return;

@@ -68,17 +68,17 @@ internal static class StringEnd
         return !site.IsKey && !site.InArray
             && Lookahead.QuotedKey(ref text, position, out int valueAt) == KeySight.Whole
             && Lookahead.Value(ref text, valueAt)
-            && (missed = StructureBefore(text.Units, start, position)) >= start;
+            && (missed = StructureBefore(text.Units, start, position, DamagedKey.TryFind(ref text, position, out _))) >= start;
     }
 
-    // Where the "," or "},{" before a key begins; -1 when neither stands there.
-    private static int StructureBefore(ReadOnlySpan<char> text, int start, int position)
+    // Where the "," or "},{" before a key begins, or the "}{" before a known one; -1 when none stands there.
+    private static int StructureBefore(ReadOnlySpan<char> text, int start, int position, bool isKnown)
     {
         ReadOnlySpan<char> content = text[Math.Max(start, position - MaxStructureBefore)..position].TrimEnd();
         bool atRecord = content is [.., '{'];
         if (atRecord) content = content[..^1].TrimEnd();
-        if (content is not [.., ',']) return -1;
-        content = content[..^1].TrimEnd();
+        if (content is [.., ',']) content = content[..^1].TrimEnd();
+        else if (!isKnown || !atRecord) return -1;
         if (atRecord && content is not [.., '}']) return -1;
         if (atRecord) content = content[..^1].TrimEnd();
         return Math.Max(start, position - MaxStructureBefore) + content.Length;
