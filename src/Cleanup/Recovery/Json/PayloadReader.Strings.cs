@@ -53,7 +53,7 @@ internal ref partial struct PayloadReader
     }
 
     private readonly StringSite Site(bool isKey) =>
-        new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : MaxStringLength);
+        new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : isKey && _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength);
 
     private DecodedString Decode(StringToken token, CharBuffer output)
     {

@@ -15,6 +15,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     // A string this long must be closed before anything else shows that the text is JSON at all.
     private const int MaxUnprovenLength = 1024;
 
+    // Where keys are known, a longer one is what a stray quote opened.
+    private const int MaxKeyLength = 1024;
+
     // Utf8JsonWriter refuses strings of more than 166,666,666 units.
     private const int MaxStringLength = 100_000_000;
 
@@ -225,6 +228,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             Status = _cut ? RecoveryStatus.Partial : RecoveryStatus.Repaired,
             Repairs = _log.ToSteps(),
             RepairCount = _log.Count,
+            Confidence = _log.Confidence,
+            Dropped = _log.Dropped,
+            Invented = _log.Invented,
         };
     }
 }
