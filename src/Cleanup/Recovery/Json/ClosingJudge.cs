@@ -61,7 +61,7 @@ internal static class ClosingJudge
     private static bool IsKey(ref JsonText text, int position)
     {
         KeySight sight = Lookahead.QuotedKey(ref text, position, out int valueAt);
-        return sight != KeySight.None && (sight == KeySight.Cut || text.Keys is not { Any: true } || DamagedKey.TryFind(ref text, position, out _) || Lookahead.Value(ref text, valueAt));
+        return sight != KeySight.None && (sight == KeySight.Cut || text.Keys is not { Any: true } || Lookahead.Value(ref text, valueAt) || DamagedKey.TryFind(ref text, position, out _));
     }
 
     /// <summary>Whether the string ends before a closer, by what stands behind that.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cleanup.Recovery.Json;
 
 /// <summary>
@@ -187,8 +189,11 @@ internal static class Lookahead
         int limit = position + Window;
         int open = text.Read(position, out int length);
         behind = position + length;
+        SearchValues<char> stops = QuoteMark.StopsFor(open, text.HasWideQuotes);
         while (true)
         {
+            int stop = text.IndexOfAny(stops, behind, Math.Min(limit, text.Units.Length));
+            behind = stop >= 0 ? stop : Math.Max(behind, Math.Min(limit, text.Units.Length));
             int c = text.Read(behind, out length);
             if (c is JsonText.End or '\n' or '\r' || behind >= limit) return c == 0 ? ' ' : c;
             behind += length;

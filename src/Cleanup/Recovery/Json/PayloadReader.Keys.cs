@@ -15,8 +15,9 @@ internal ref partial struct PayloadReader
                 ListMissingClosers(1);
                 return true;
         }
-        if (Lookahead.QuotedKey(ref _text, _position, out _) != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(damaged);
-        if (QuoteMark.Is(c)) return ReadQuotedKey(c);
+        KeySight sight = Lookahead.QuotedKey(ref _text, _position, out _);
+        if (sight != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(damaged);
+        if (QuoteMark.Is(c)) return ReadQuotedKey(c, sight);
         return Lookahead.UnquotedKey(ref _text, _position, out int end) && ReadUnquotedKey(_position, end);
     }
 
@@ -31,10 +32,10 @@ internal ref partial struct PayloadReader
         return true;
     }
 
-    private bool ReadQuotedKey(int c)
+    private bool ReadQuotedKey(int c, KeySight sight)
     {
-        if (embedded && _lineBreaks > 0 && Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.None) return false;
-        if (Lookahead.QuotedKey(ref _text, _position, out _) != KeySight.Whole && Lookahead.HalfQuotedKey(ref _text, _position))
+        if (embedded && _lineBreaks > 0 && sight == KeySight.None) return false;
+        if (sight != KeySight.Whole && Lookahead.HalfQuotedKey(ref _text, _position))
         {
             Lookahead.UnquotedKey(ref _text, _position + _length, out int end);
             // repair: the key's closing quote is missing
@@ -52,9 +53,9 @@ internal ref partial struct PayloadReader
             Accept(token.Content.End);
             return false;
         }
-        AcceptKey(token.Content, token.End);
+        DecodedString decoded = AcceptKey(token.Content, token.End);
         if (token is { Ending: StringEnding.Closed, InnerQuotes.Length: 0 }) _text.Keys!.Learn(_text.Units.Slice(token.Content.Start, token.Content.Length));
-        ListStringRepairs(token, Decode(token, _writer.Name));
+        ListStringRepairs(token, decoded);
         return true;
     }
 
@@ -71,15 +72,16 @@ internal ref partial struct PayloadReader
         return true;
     }
 
-    private void AcceptKey(TextRange content, int end)
+    private DecodedString AcceptKey(TextRange content, int end)
     {
         _containers.Top.Key = content;
         _writer.Name.Clear();
-        StringDecoder.Decode(ref _text, content, cut: false, _writer.Name);
+        DecodedString decoded = StringDecoder.Decode(ref _text, content, cut: false, _writer.Name);
         _writer.KeepName();
         _commaAt = -1;
         _expected = Expectation.Colon;
         Accept(end);
+        return decoded;
     }
 
     private bool ReadColon(int c)

@@ -79,7 +79,8 @@ internal ref partial struct PayloadReader
         {
             // repair: quotes inside the string that are not escaped
             ReadOnlySpan<char> inner = _text.Units.Slice(token.InnerQuotes.Start, token.InnerQuotes.Length);
-            List(RepairKind.UnescapedQuote, token.InnerQuotes.Start, token.InnerQuotes.End, inner[..Math.Min(inner.Length, 64)].ToString().Replace("\"", "\\\"", StringComparison.Ordinal), guess: true);
+            string after = _log.IsFull ? "\\\"" : inner[..Math.Min(inner.Length, 64)].ToString().Replace("\"", "\\\"", StringComparison.Ordinal);
+            List(RepairKind.UnescapedQuote, token.InnerQuotes.Start, token.InnerQuotes.End, after, guess: true);
         }
         // repair: the string's closing quote is missing
         if (token.Ending == StringEnding.Unclosed) List(RepairKind.MissingQuote, token.End, token.End, "\"", guess: true);

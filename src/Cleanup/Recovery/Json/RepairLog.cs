@@ -15,6 +15,9 @@ internal sealed class RepairLog(int maxListed)
     /// <summary>The first repair that was a choice between several readings; null when each was the only one.</summary>
     public RepairStep? FirstGuess { get; private set; }
 
+    /// <summary>Whether what is added from now on is only counted.</summary>
+    public bool IsFull => _steps.Count >= maxListed && FirstGuess is not null;
+
     /// <summary>How many units of the text were left out.</summary>
     public int Dropped { get; private set; }
 
