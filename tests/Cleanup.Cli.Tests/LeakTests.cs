@@ -204,6 +204,37 @@ public sealed class LeakTests : IDisposable
     }
 
     [Fact]
+    public void Repair_logs_a_line_of_json_a_payload()
+    {
+        CommandResult result = _workspace.RunWithInput("é {\"a\": 1,} {\"b\": 2}", "repair", "--log", "json", "-");
+        string[] lines = result.Errors.TrimEnd().Split('\n');
+        Assert.Equal(
+            """{"source":"-","start":2,"end":11,"recovery":"repaired","confidence":"certain","kept":8,"dropped":1,"invented":0,"repair_count":1,"repairs":[{"kind":"extra-comma","start":9,"length":1,"path":"","before":",","after":""}]}""",
+            lines[0]);
+        Assert.Equal(2, lines.Length);
+    }
+
+    [Fact]
+    public void The_file_behind_the_log_option_is_an_input()
+    {
+        _workspace.Write("broken.json", "{\"a\": 1,}");
+        CommandResult result = _workspace.Run("repair", "--log", "broken.json");
+        Assert.Equal((0, "{\"a\":1}\n"), (result.ExitCode, result.Output));
+        Assert.StartsWith("broken.json:1:8: extra-comma", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--strict", "[{\"a\": \"x \"y\" z\"}]", 1, "")]
+    [InlineData("--strict", "[{\"a\": 1,}]", 0, "[{\"a\":1}]\n")]
+    [InlineData("--first", "{\"a\": 1,} {\"b\": 2}", 0, "{\"a\":1}\n")]
+    [InlineData("--indent", "{\"a\": 1,}", 0, "{\n  \"a\": 1\n}\n")]
+    public void Repair_does_as_its_options_say(string option, string input, int exitCode, string output)
+    {
+        CommandResult result = _workspace.RunWithInput(input, "repair", option);
+        Assert.Equal((exitCode, output), (result.ExitCode, result.Output));
+    }
+
+    [Fact]
     public void Repair_of_a_text_without_json_exits_with_1_and_says_why()
     {
         CommandResult result = _workspace.RunWithInput("no data in here", "repair");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Pipeline;
@@ -17,21 +18,18 @@ internal static class RepairCommand
     public static Command Create()
     {
         var command = new Command("repair", "Mend malformed JSON and write it as strict JSON, every payload on a line. Exits with 1 when an input holds none.");
-        var inputs = new Argument<string[]>("FILE") { Description = "Files, - for standard input (the default).", Arity = ArgumentArity.ZeroOrMore };
-        var showLog = new Option<bool>("--log") { Description = "Write what was mended, and where, to standard error." };
-        command.Add(inputs);
-        command.Add(showLog);
+        var options = new RepairOptions(command);
         var texts = new TextOptions(command);
         command.Runs((parsed, log, _) =>
         {
             var reader = new TextFileReader(texts.Read(parsed));
             using OutputStream output = StandardOutput.Open();
             bool isRecovered = true;
-            foreach (InputFile input in new InputResolver(log, FileTypes.Records).Resolve(parsed.GetValue(inputs) ?? []))
+            foreach (InputFile input in new InputResolver(log, FileTypes.Records).Resolve(options.Inputs(parsed)))
             {
                 try
                 {
-                    isRecovered &= Repair(reader.Read(input), output, parsed.GetValue(showLog), log);
+                    isRecovered &= Repair(reader.Read(input), output, options, parsed, log);
                 }
                 catch (Exception exception) when (Failure.IsExpected(exception) && exception is not (OutputException or ClosedPipeException))
                 {
@@ -45,9 +43,10 @@ internal static class RepairCommand
         return command;
     }
 
-    private static bool Repair(TextRecord record, OutputStream output, bool showLog, ProblemLog log)
+    private static bool Repair(TextRecord record, OutputStream output, RepairOptions options, ParseResult parsed, ProblemLog log)
     {
-        JsonRepairResult result = JsonRepair.Repair(record.Content.Text);
+        JsonRepairOptions repairOptions = options.Read(parsed);
+        JsonRepairResult result = JsonRepair.Repair(record.Content.Text, repairOptions);
         if (result.Payloads.IsEmpty)
         {
             log.Report(new Problem(ProblemKind.Warning, record.Input.Path, $"nothing recovered: {result.Refusal}"));
@@ -55,23 +54,22 @@ internal static class RepairCommand
         }
         foreach (JsonPayload payload in result.Payloads)
         {
-            output.Write(SingleLineJson.Of(payload.Json).Span);
+            if (options.Indent(parsed)) WriteIndented(payload.ToElement(repairOptions.MaxDepth), output);
+            else output.Write(SingleLineJson.Of(payload.Json).Span);
             output.Write("\n"u8);
         }
-        if (showLog) WriteLog(record, result);
+        var positions = new TextPositions(record.Content.Text);
+        foreach (JsonPayload payload in result.Payloads)
+        {
+            if (options.LogsText(parsed)) RepairLogWriter.WriteText(record.Input.Path, positions, payload);
+            if (options.LogsJson(parsed)) RepairLogWriter.WriteJson(record.Input.Path, positions, payload);
+        }
         return true;
     }
 
-    private static void WriteLog(TextRecord record, JsonRepairResult result)
+    private static void WriteIndented(JsonElement value, OutputStream output)
     {
-        var positions = new TextPositions(record.Content.Text);
-        foreach (RepairStep step in result.Payloads.SelectMany(payload => payload.Repairs))
-        {
-            int start = step.Range.Start;
-            StandardError.WriteLine($"{record.Input.Path}:{positions.Line(start)}:{positions.Column(start)}: {KebabCase.NameOf(step.Kind)} at {Quoted(step.Path)}: {Quoted(step.Before)} → {Quoted(step.After)}");
-        }
+        using var writer = new Utf8JsonWriter(output, JsonFormats.Indented);
+        value.WriteTo(writer);
     }
-
-    // As JSON strings: what stood there may be empty, or hold control characters that steer a terminal.
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JsonFormats.SingleLine.Encoder)}\"";
 }

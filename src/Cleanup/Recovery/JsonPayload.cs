@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Cleanup.Recovery;
 
@@ -19,4 +20,30 @@ public sealed record JsonPayload
 
     /// <summary>How many things were mended, listed or not.</summary>
     public int RepairCount { get; init; }
+
+    /// <summary>
+    /// <see cref="Confidence.Certain"/> when every repair was the only reading, <see cref="Confidence.Likely"/> when some were a
+    /// choice, <see cref="Confidence.Possible"/> when parts could not be read.
+    /// </summary>
+    public Confidence Confidence { get; init; } = Confidence.Certain;
+
+    /// <summary>How many UTF-16 units of <see cref="Range"/> were left out: commas too many, comments, what could not be read.</summary>
+    public int Dropped { get; init; }
+
+    /// <summary>How many characters were added that the text does not have: quotes, commas, closers, null for a missing value.</summary>
+    public int Invented { get; init; }
+
+    /// <summary>How many UTF-16 units of <see cref="Range"/> were read.</summary>
+    public int Kept => Range.Length - Dropped;
+
+    /// <summary>The value. It owns its memory.</summary>
+    /// <param name="maxDepth">The <see cref="JsonRepairOptions.MaxDepth"/> it was mended with.</param>
+    public JsonElement ToElement(int maxDepth = 256) => JsonElement.Parse(Json.Span, new JsonDocumentOptions { MaxDepth = maxDepth });
+
+    /// <summary>Writes the value to a writer, as it is in <see cref="Json"/>.</summary>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteRawValue(Json.Span, skipInputValidation: true);
+    }
 }

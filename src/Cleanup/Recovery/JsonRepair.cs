@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Cleanup.Recovery.Json;
 
 namespace Cleanup.Recovery;
@@ -13,6 +15,34 @@ public static class JsonRepair
     /// </summary>
     public static JsonRepairResult Repair(ReadOnlySpan<char> text, JsonRepairOptions? options = null) =>
         new PayloadFinder(text, options ?? JsonRepairOptions.Default).FindAll();
+
+    /// <summary>
+    /// The JSON payloads in a text in UTF-8, by the same grammar. Ranges are in UTF-16 units of the text as it decodes; bytes
+    /// that are no UTF-8 decode to U+FFFD.
+    /// </summary>
+    public static JsonRepairResult RepairUtf8(ReadOnlySpan<byte> utf8Text, JsonRepairOptions? options = null)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8Text.Length));
+        try
+        {
+            return Repair(buffer.AsSpan(0, Encoding.UTF8.GetChars(utf8Text, buffer)), options);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>
+    /// Mends a text with a payload on each line (NDJSON), one line at a time, as it is read: no more than
+    /// <see cref="JsonRepairOptions.MaxLineLength"/> is held. Blank lines give nothing; ranges are offsets in the line.
+    /// </summary>
+    /// <exception cref="IOException">The reader failed.</exception>
+    public static IEnumerable<JsonRepairResult> RepairLines(TextReader reader, JsonRepairOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return new RepairedLines(reader, options ?? JsonRepairOptions.Default);
+    }
 
     /// <summary>
     /// Reads the one payload whose <c>[</c> or <c>{</c> stands at <paramref name="start"/>, up to its closer; what stands behind
@@ -31,8 +61,8 @@ public static class JsonRepair
         int furthest = 0;
         if (PayloadStart.Check(ref look, start, options.MaxDepth) == PayloadRefusal.None)
         {
-            using var reader = new PayloadReader(text, options, embedded: true);
-            found = reader.TryRead(start, out payload, out _);
+            using var reader = new PayloadReader(text, options, new(), embedded: true);
+            found = reader.TryRead(start, startIsMissing: false, out payload, out _);
             furthest = reader.Furthest;
         }
         unitsRead = Math.Max(furthest, look.Furthest) - start;

@@ -20,6 +20,9 @@ public sealed record JsonRepairOptions
     /// </summary>
     public bool DropCutValues { get; init; }
 
+    /// <summary>The longest line <see cref="JsonRepair.RepairLines"/> mends, in UTF-16 units. A longer one is refused.</summary>
+    public int MaxLineLength { get; init; } = 16 * 1024 * 1024;
+
     /// <summary>How many repairs of one payload are listed. <see cref="JsonPayload.RepairCount"/> counts all of them.</summary>
     public int MaxRepairs { get; init; } = 1000;
 }

@@ -36,7 +36,7 @@ public enum RepairKind
     /// <summary>Words without quotes as a value.</summary>
     UnquotedValue,
 
-    /// <summary>No comma between two elements or properties.</summary>
+    /// <summary>No comma between two elements or properties, or another sign in its place.</summary>
     MissingComma,
 
     /// <summary>A comma with nothing before or behind it.</summary>
@@ -83,6 +83,30 @@ public enum RepairKind
 
     /// <summary>A tag between two tokens, which was left out.</summary>
     Markup,
+
+    /// <summary>The payload was read in another encoding than it was written in: <c>â€œ</c> for a quote. Listed once, at the first.</summary>
+    EncodingLayer,
+
+    /// <summary>The letters before a Python string, which were left out.</summary>
+    StringPrefix,
+
+    /// <summary>Three quotes as a delimiter, as in Python.</summary>
+    TripleQuotes,
+
+    /// <summary>Strings joined by <c>+</c>, which became one.</summary>
+    Concatenation,
+
+    /// <summary>A call around a value (<c>ObjectId("…")</c>), of which the value is kept.</summary>
+    Call,
+
+    /// <summary>Program source as a value (a regular expression, a function), kept as a string.</summary>
+    SourceText,
+
+    /// <summary>What could not be read between two records or properties, which was left out.</summary>
+    Garbage,
+
+    /// <summary>A tuple in parentheses, which became an array.</summary>
+    Tuple,
 
     /// <summary>Three dots between two tokens, which were left out.</summary>
     Ellipsis,

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Cleanup.Recovery;
 
 namespace Cleanup.Tests.Recovery;
@@ -137,5 +138,62 @@ public sealed class JsonRepairTests
 
         Assert.Equal(expected, Encoding.UTF8.GetString(payload.Json.Span));
         Assert.Equal(RecoveryStatus.Partial, payload.Status);
+    }
+
+    [Fact]
+    public void What_was_kept_dropped_and_invented_is_counted()
+    {
+        const string text = """[{"id":7,},/* two */{"id":8""";
+
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(text).Payloads);
+
+        Assert.Equal((10, 2, text.Length - 10), (payload.Dropped, payload.Invented, payload.Kept));
+        Assert.Equal(Confidence.Certain, payload.Confidence);
+    }
+
+    [Theory]
+    [InlineData("""{"id":7}""", Confidence.Certain)]
+    [InlineData("""{"id":7,}""", Confidence.Certain)]
+    [InlineData("""{"title":"The "Norr" sails"}""", Confidence.Likely)]
+    [InlineData("""[{"id":7},{"id":8},%% lost %%,{"id":9}]""", Confidence.Possible)]
+    public void The_confidence_tells_a_choice_from_the_only_reading(string text, Confidence expected) =>
+        Assert.Equal(expected, Assert.Single(JsonRepair.Repair(text).Payloads).Confidence);
+
+    [Theory]
+    [InlineData("""{"title":"Flut – “Norr”",}""")]
+    [InlineData("Ü {\"id\":7} and [{\"id\":8]")]
+    [InlineData("no data")]
+    public void Utf8_is_mended_as_the_same_text(string text)
+    {
+        JsonRepairResult expected = JsonRepair.Repair(text);
+
+        JsonRepairResult result = JsonRepair.RepairUtf8(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(expected.Refusal, result.Refusal);
+        Assert.Equal(expected.Payloads.Select(payload => payload.Range), result.Payloads.Select(payload => payload.Range));
+        Assert.Equal(expected.Payloads.SelectMany(payload => payload.Json.ToArray()), result.Payloads.SelectMany(payload => payload.Json.ToArray()));
+    }
+
+    [Fact]
+    public void Lines_are_mended_one_by_one()
+    {
+        string longLine = $$"""{"text":"{{new string('x', 40_000)}}"}""";
+        using var reader = new StringReader($"{{\"id\":7,}}\r\n\n{longLine}\nno data\n{{\"id\":8");
+
+        JsonRepairResult[] results = [.. JsonRepair.RepairLines(reader, new() { MaxLineLength = 39_000 })];
+
+        Assert.Equal(["{\"id\":7}", "{\"id\":8}"], results.SelectMany(result => result.Payloads).Select(payload => Encoding.UTF8.GetString(payload.Json.Span)));
+        Assert.Equal([null, "The line is longer than MaxLineLength (39000).", "The text holds no JSON array or object.", null], results.Select(result => result.Refusal));
+    }
+
+    [Fact]
+    public void A_payload_gives_its_value()
+    {
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(new string('[', 200) + "7").Payloads);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream)) payload.WriteTo(writer);
+
+        Assert.Equal(payload.Json.ToArray(), stream.ToArray());
+        Assert.Equal(1, payload.ToElement().GetArrayLength());
     }
 }

@@ -5,5 +5,6 @@ return args switch
 {
     ["php-var-dump"] => PhpVarDumpProof.Run(Console.In, Console.Out),
     ["php-var-dump-damage"] => PhpVarDumpDamage.Run(Console.In, Console.Out),
+    ["json-records"] => JsonRecordRecovery.Run(Console.Out),
     _ => 2,
 };

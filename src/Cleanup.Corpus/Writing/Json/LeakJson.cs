@@ -33,14 +33,23 @@ public static class LeakJson
         WriteNumberOrNull(writer, "actual_length", recovery.ActualLength);
         writer.WriteString("length_unit", recovery.LengthUnit is { } unit ? KebabCase.NameOf(unit) : null);
         writer.WriteString("recovery", KebabCase.NameOf(recovery.Status));
-        writer.WriteStartArray("repairs");
-        foreach (RepairStep step in recovery.Repairs) WriteRepair(writer, field.Positions, step);
-        writer.WriteEndArray();
+        WriteRepairs(writer, field.Positions, recovery.Repairs);
         writer.WriteBoolean("decoded", recovery.Decoded);
         if (lean) return;
         writer.WritePropertyName("value");
         if (recovery.Json.IsEmpty) writer.WriteNullValue();
         else WriteRaw(writer, recovery.Json);
+    }
+
+    /// <summary>Writes what was mended as the property <c>repairs</c>.</summary>
+    public static void WriteRepairs(Utf8JsonWriter writer, TextPositions positions, IEnumerable<RepairStep> repairs)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(positions);
+        ArgumentNullException.ThrowIfNull(repairs);
+        writer.WriteStartArray("repairs");
+        foreach (RepairStep step in repairs) WriteRepair(writer, positions, step);
+        writer.WriteEndArray();
     }
 
     /// <summary>Writes JSON that is known to be valid as it is, but on one line.</summary>

@@ -8,28 +8,37 @@ namespace Cleanup.Recovery.Json;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct BareText(int End, int Next)
 {
-    /// <summary>Reads one word.</summary>
-    public static BareText ReadWord(ref JsonText text, int position)
+    /// <summary>Reads one word, no further than <paramref name="limit"/>.</summary>
+    public static BareText ReadWord(ref JsonText text, int position, int limit, bool inParentheses)
     {
         while (true)
         {
             int c = Punctuation.Fold(text.Read(position, out int length));
-            if (c is ' ' or '\t' || Ends(ref text, position, c, afterSpace: false)) return new(position, c);
+            if (position > limit || c is ' ' or '\t' || inParentheses && c == ')' || c > 0 && Trivia.IsOddSpace(c) || Ends(ref text, position, c, afterSpace: false)) return new(position, c);
             position += length;
         }
     }
 
-    /// <summary>Reads up to where a value of several words can end at the latest.</summary>
-    public static BareText ReadAll(ref JsonText text, int position)
+    /// <summary>Reads up to where a value of several words can end at the latest, no further than <paramref name="limit"/>.</summary>
+    public static BareText ReadAll(ref JsonText text, int position, int limit, bool inArray)
     {
         int end = position;
         while (true)
         {
             int c = Punctuation.Fold(text.Read(position, out int length));
-            if (Ends(ref text, position, c, afterSpace: end < position)) return new(end, c);
+            bool isText = c == ',' && !inArray && !IsItemBehind(ref text, position + length);
+            if (position > limit || !isText && Ends(ref text, position, c, afterSpace: end < position)) return new(end, c);
             position += length;
             if (c is not (' ' or '\t')) end = position;
         }
+    }
+
+    // Behind a value's comma in an object stands a key; a comma in words does not end them.
+    private static bool IsItemBehind(ref JsonText text, int position)
+    {
+        int c = Lookahead.Peek(ref text, position, out int at, out bool crossedLine);
+        return crossedLine || c is ',' or '}' or ']' or '{' or JsonText.End || Lookahead.QuotedKey(ref text, at, out _) != KeySight.None
+            || Lookahead.UnquotedKey(ref text, at, out _) || Lookahead.KeyWithoutColon(ref text, at) || DamagedKey.TryFind(ref text, at, out _);
     }
 
     private static bool Ends(ref JsonText text, int position, int c, bool afterSpace)
@@ -41,6 +50,7 @@ internal readonly record struct BareText(int End, int Next)
             return Lookahead.Peek(ref text, position + length, out _, out _) is ',' or ']' or '}'
                 || afterSpace && Lookahead.QuotedKey(ref text, position, out _) == KeySight.Whole;
         }
+        if (c == ';') return Lookahead.ItemOrCloser(ref text, position + 1);
         return (c == '<' || c is '/' or '#' && afterSpace) && Trivia.TryRead(ref text, position, out _, out _);
     }
 }

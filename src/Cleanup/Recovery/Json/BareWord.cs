@@ -28,7 +28,7 @@ internal static class BareWord
         }
         else if (MendNumber(word) is string number)
         {
-            // repair: +1, .5 and 1. are numbers in other languages
+            // repair: +1, .5, 1. and 10n are numbers in other languages
             repair = RepairKind.NumberFormat;
             json = number;
         }
@@ -54,7 +54,7 @@ internal static class BareWord
         return end > position
             && IsLiteralOrNumber(text.Units[position..end])
             && Lookahead.Peek(ref text, end, out int at, out _) is var c
-            && (c is ',' or ']' or '}' or JsonText.End || at > end && char.IsAsciiDigit((char)c));
+            && (Lookahead.IsBehindValue(c) || at > end && char.IsAsciiDigit((char)c));
     }
 
     private static bool IsLiteralOrNumber(ReadOnlySpan<char> word) =>
@@ -88,6 +88,7 @@ internal static class BareWord
 
     private static string? MendNumber(ReadOnlySpan<char> word)
     {
+        if (word is [.., >= '0' and <= '9', 'n']) word = word[..^1];
         if (!char.IsAsciiDigit(word[^1]) && word is not [.., '.']) return null;
         if (word[0] == '+') word = word[1..];
         bool isNegative = word is ['-', ..];

@@ -27,6 +27,27 @@ internal sealed class CharBuffer
         else _length += new Rune(c).EncodeToUtf16(_units.AsSpan(_length));
     }
 
+    /// <summary>Takes line breaks out; false when there was none.</summary>
+    public bool RemoveLineBreaks()
+    {
+        int length = 0;
+        for (int i = 0; i < _length; i++)
+        {
+            if (_units[i] is not ('\n' or '\r')) _units[length++] = _units[i];
+        }
+        bool removed = length < _length;
+        _length = length;
+        return removed;
+    }
+
+    /// <summary>Takes off what a cut leaves of a character: half a surrogate pair, or what a decoder made of half a UTF-8 sequence.</summary>
+    public bool TrimCutCharacter()
+    {
+        int length = _length;
+        while (_length > 0 && (_units[_length - 1] == Rune.ReplacementChar.Value || char.IsHighSurrogate(_units[_length - 1]))) _length--;
+        return _length < length;
+    }
+
     /// <summary>Puts U+FFFD where half a surrogate pair stands; false when there was none.</summary>
     public bool ReplaceLoneSurrogates()
     {

@@ -8,6 +8,12 @@ internal struct Container
 {
     public bool IsArray;
 
+    /// <summary>Whether the array is a tuple, which a parenthesis closes.</summary>
+    public bool IsTuple;
+
+    /// <summary>How many calls are open around the value that is read: <c>ObjectId(</c>.</summary>
+    public int OpenCalls;
+
     /// <summary>How many elements or properties are complete.</summary>
     public int Count;
 

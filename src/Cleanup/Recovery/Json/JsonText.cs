@@ -13,16 +13,24 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
     public const int End = -1;
 
     private const int MaxLevel = 3;
-    private const int HexadecimalDigits = 4;
 
     /// <summary>The text as it stands.</summary>
     public readonly ReadOnlySpan<char> Units = units;
+
+    /// <summary>The keys of the records before; null when nothing is learned.</summary>
+    public KnownKeys? Keys { get; init; }
 
     /// <summary>How many times the payload was escaped as HTML; 0 when entities are data.</summary>
     public int EntityLevel { get; private set; }
 
     /// <summary>How many times the payload was escaped as a string literal; 0 when backslashes are the payload's own.</summary>
     public int EscapeLevel { get; private set; }
+
+    /// <summary>Whether the payload's quotes were UTF-8 that was read as windows-1252: <c>â€œ</c>.</summary>
+    public bool IsMojibake { get; private set; }
+
+    /// <summary>Whether a quote may take several units.</summary>
+    public readonly bool HasWideQuotes => EntityLevel > 0 || IsMojibake;
 
     /// <summary>Behind the last unit that was looked at.</summary>
     public int Furthest { get; private set; }
@@ -38,17 +46,23 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
         char c = Units[position];
         if (c == '&' && EntityLevel > 0 || c == '\\' && EscapeLevel > 0) return ReadEscape(position, EscapeLevel, out length);
         Furthest = Math.Max(Furthest, position + 1);
+        if (c == MojibakeQuote.First && IsMojibake) return MojibakeQuote.Read(Units[position..], out length);
         length = 1;
         return c;
     }
 
+    /// <summary>Whether a layer begins with <paramref name="c"/>.</summary>
+    public static bool MayBeLayer(int c) => c is '&' or '\\' or MojibakeQuote.First;
+
     /// <summary>
-    /// Takes the <c>&amp;</c> or <c>\</c> at <paramref name="position"/>, where a token must begin, as the sign of the layer: the
+    /// Takes what <see cref="MayBeLayer"/> at <paramref name="position"/>, where a token must begin, as the sign of the layer: the
     /// payload was escaped as many times as it takes to see there what can begin one.
     /// </summary>
     public bool TryDetectLayer(int position)
     {
-        if (EntityLevel + EscapeLevel > 0) return false;
+        if (EntityLevel + EscapeLevel > 0 || IsMojibake) return false;
+        IsMojibake = QuoteMark.Is(MojibakeQuote.Read(Units[position..], out _));
+        if (IsMojibake) return true;
         for (EntityLevel = 0; EntityLevel <= MaxLevel; EntityLevel++)
         {
             for (EscapeLevel = 0; EscapeLevel <= MaxLevel; EscapeLevel++)
@@ -85,11 +99,12 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            'u' when ushort.TryParse(Hexadecimal(position + length + escapedLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value) => value,
+            'u' when ushort.TryParse(Hexadecimal(position + length + escapedLength, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value) => value,
+            'x' when byte.TryParse(Hexadecimal(position + length + escapedLength, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte value) => value,
             _ => End,
         };
         if (decoded == End) return c;
-        length += escapedLength + (escaped == 'u' ? HexadecimalDigits : 0);
+        length += escapedLength + (escaped == 'u' ? 4 : escaped == 'x' ? 2 : 0);
         Furthest = Math.Max(Furthest, position + length);
         return decoded;
     }
@@ -104,6 +119,6 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
         return c;
     }
 
-    private readonly ReadOnlySpan<char> Hexadecimal(int position) =>
-        position + HexadecimalDigits <= Units.Length ? Units.Slice(position, HexadecimalDigits) : [];
+    private readonly ReadOnlySpan<char> Hexadecimal(int position, int digits) =>
+        position + digits <= Units.Length ? Units.Slice(position, digits) : [];
 }

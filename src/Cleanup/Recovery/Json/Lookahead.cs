@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cleanup.Recovery.Json;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Cleanup.Recovery.Json;
 internal static class Lookahead
 {
     private const int Window = 256;
+    private const int MaxNameLength = 64;
 
     /// <summary>Where the next token begins.</summary>
     public static int SkipTrivia(ref JsonText text, int position, out bool crossedLine)
@@ -59,6 +62,7 @@ internal static class Lookahead
     {
         if (!QuoteMark.Is(text.Read(position, out _)) || SkipQuoted(ref text, position, out int behind) != 0) return false;
         int c = Peek(ref text, behind, out int at, out bool crossedLine);
+        if (c is '{' or '[') return !crossedLine && text.Read(at + 1, out _) != c;
         return at > behind && !crossedLine && (QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
     }
 
@@ -99,12 +103,79 @@ internal static class Lookahead
         return Peek(ref text, behind, out _, out _) is ',' or ']' or '}' or JsonText.End;
     }
 
+    /// <summary>Whether a plus sign and another string stand at <paramref name="position"/>; <paramref name="next"/> is where that begins.</summary>
+    public static bool Concatenation(ref JsonText text, int position, out int next)
+    {
+        next = position;
+        if (Peek(ref text, position, out int plus, out _) != '+' || !QuoteMark.Is(Peek(ref text, plus + 1, out next, out _))) return false;
+        return SkipQuoted(ref text, next, out int behind) switch
+        {
+            0 => Peek(ref text, behind, out _, out _) is var c && (c == '+' || IsBehindValue(c)),
+            JsonText.End => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a quoted key, an element or a closer stands at <paramref name="position"/>.</summary>
+    public static bool ItemOrCloser(ref JsonText text, int position)
+    {
+        int c = Peek(ref text, position, out int at, out _);
+        return c is '{' or '}' or ']' || QuotedKey(ref text, at, out _) == KeySight.Whole
+            || (QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+    }
+
+    /// <summary>Whether a call with one literal, number, string, array or object stands at <paramref name="position"/>, and where that begins.</summary>
+    public static bool Call(ref JsonText text, int position, out int argument)
+    {
+        argument = position;
+        if (text.Units[position..].StartsWith("new ", StringComparison.Ordinal)) position += "new ".Length;
+        int limit = position + MaxNameLength;
+        int name = position;
+        while (name < limit && IsNameCharacter(text.Read(name, out int length))) name += length;
+        if (name == position || text.Read(name, out _) != '(') return false;
+        int c = Peek(ref text, name + 1, out argument, out _);
+        int behind = argument;
+        if (QuoteMark.Is(c))
+        {
+            if (SkipQuoted(ref text, argument, out behind) != 0) return false;
+        }
+        else if (c is '[' or '{')
+        {
+            if (!SourceText.TrySkipBrackets(ref text, argument, out behind)) return false;
+        }
+        else
+        {
+            while (behind < limit && text.Read(behind, out int length) is var digit && (char.IsAsciiLetterOrDigit((char)Math.Max(0, digit)) || digit is '-' or '.')) behind += length;
+            if (behind == argument) return false;
+        }
+        return Peek(ref text, behind, out int close, out _) == ')' && IsBehindValue(Peek(ref text, close + 1, out _, out _));
+    }
+
+    /// <summary>Whether a record that begins with a known key stands near behind <paramref name="position"/>, in the same line and list.</summary>
+    public static bool KnownRecord(ref JsonText text, int position)
+    {
+        if (text.Keys is not { Any: true }) return false;
+        for (int limit = position + Window; position < limit;)
+        {
+            int c = text.Read(position, out int length);
+            if (c is JsonText.End or '\n' or '\r' or '[') return false;
+            position += length;
+            if (c == '{' && DamagedKey.TryFind(ref text, SkipTrivia(ref text, position, out _), out DamagedKey key) && key.HasOpening && key.HasClosing) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether it can follow a value at once.</summary>
+    public static bool IsBehindValue(int c) => c is ',' or '}' or ']' or ')' or JsonText.End;
+
     /// <summary>Whether what stands at <paramref name="position"/> can only be the start of a value.</summary>
     public static bool Value(ref JsonText text, int position)
     {
         int c = Peek(ref text, position, out int at, out _);
         return QuoteMark.Is(c) || c is '{' or '[' || BareWord.IsLiteralOrNumber(ref text, at);
     }
+
+    public static bool IsNameCharacter(int c) => c is '_' or '$' or '.' || c is > 0 and < 128 && char.IsAsciiLetterOrDigit((char)c);
 
     public static bool IsKeyCharacter(int c) =>
         c is '_' or '$' or '-' || c is > 0 and <= char.MaxValue && char.IsLetterOrDigit((char)c);
@@ -113,13 +184,16 @@ internal static class Lookahead
     /// Goes behind the quoted text's first closing quote. Returns 0, or what ended it instead: a line break, the end,
     /// or any other character where the window ends.
     /// </summary>
-    private static int SkipQuoted(ref JsonText text, int position, out int behind)
+    public static int SkipQuoted(ref JsonText text, int position, out int behind)
     {
         int limit = position + Window;
         int open = text.Read(position, out int length);
         behind = position + length;
+        SearchValues<char> stops = QuoteMark.StopsFor(open, text.HasWideQuotes);
         while (true)
         {
+            int stop = text.IndexOfAny(stops, behind, Math.Min(limit, text.Units.Length));
+            behind = stop >= 0 ? stop : Math.Max(behind, Math.Min(limit, text.Units.Length));
             int c = text.Read(behind, out length);
             if (c is JsonText.End or '\n' or '\r' || behind >= limit) return c == 0 ? ' ' : c;
             behind += length;

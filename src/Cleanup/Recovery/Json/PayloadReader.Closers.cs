@@ -13,6 +13,10 @@ internal ref partial struct PayloadReader
                 return true;
             case '}' or ']':
                 return Close(c == ']');
+            case ')':
+                return CloseParenthesis();
+            case ';' when Lookahead.ItemOrCloser(ref _text, _position + 1):
+                return ReadSemicolon();
             case '{' when !_containers.Top.IsArray && _containers.ParentIsArray && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
                 ListMissingClosers(1);
                 return true;
@@ -24,10 +28,20 @@ internal ref partial struct PayloadReader
         return true;
     }
 
+    private bool ReadSemicolon()
+    {
+        // repair: a semicolon for a comma
+        List(RepairKind.MissingComma, _position, _position + 1, ",", ofValue: false);
+        Accept(_position + 1);
+        if (Lookahead.Peek(ref _text, _position, out _, out _) is '}' or ']') return true;
+        _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
+        return true;
+    }
+
     private bool IsNextWithoutComma(int c)
     {
         ref readonly Container top = ref _containers.Top;
-        bool isKey = Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole;
+        bool isKey = Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole || !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
         if (!top.IsArray)
             return isKey || (_lineBreaks == 0 || _unquotedKeys) && Lookahead.UnquotedKey(ref _text, _position, out _);
         if (c is '{' or '[') return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
@@ -89,7 +103,9 @@ internal ref partial struct PayloadReader
     {
         if (_commaAt >= 0) ListTrailingComma();
         _writer.Close(_containers.Top.IsArray);
+        bool isRecord = !_containers.Top.IsArray;
         _containers.Pop();
+        if (isRecord && _containers.Depth > 0 && _containers.Top.IsArray) _recordsDepth = _containers.Depth;
         _expected = Expectation.Separator;
         if (_containers.Depth == 0) return;
         _containers.Top.Count++;
@@ -110,7 +126,10 @@ internal ref partial struct PayloadReader
     // Whether "]" would end a payload whose records go on behind it.
     private bool ListGoesOnBehind(int behind) =>
         _containers.Depth == 1 && _containers.Top is { IsArray: true, EndsInContainer: true }
-        && Lookahead.Peek(ref _text, behind, out int comma, out _) == ','
+        && (!embedded && Lookahead.KnownRecord(ref _text, behind) || IsRecordBehind(behind));
+
+    private bool IsRecordBehind(int behind) =>
+        Lookahead.Peek(ref _text, behind, out int comma, out _) == ','
         && Lookahead.Peek(ref _text, comma + 1, out int record, out _) == '{'
         && PayloadStart.Check(ref _text, record, options.MaxDepth) == PayloadRefusal.None;
 

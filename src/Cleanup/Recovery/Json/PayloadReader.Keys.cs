@@ -15,14 +15,27 @@ internal ref partial struct PayloadReader
                 ListMissingClosers(1);
                 return true;
         }
-        if (QuoteMark.Is(c)) return ReadQuotedKey(c);
+        KeySight sight = Lookahead.QuotedKey(ref _text, _position, out _);
+        if (sight != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(damaged);
+        if (QuoteMark.Is(c)) return ReadQuotedKey(c, sight);
         return Lookahead.UnquotedKey(ref _text, _position, out int end) && ReadUnquotedKey(_position, end);
     }
 
-    private bool ReadQuotedKey(int c)
+    private bool ReadDamagedKey(DamagedKey key)
     {
-        if (embedded && _lineBreaks > 0 && Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.None) return false;
-        if (Lookahead.QuotedKey(ref _text, _position, out _) != KeySight.Whole && Lookahead.HalfQuotedKey(ref _text, _position))
+        // repair: a quote of a known key is missing
+        if (!key.HasOpening) List(RepairKind.MissingQuote, key.Name.Start, key.Name.Start, "\"", ofValue: false);
+        if (!key.HasClosing) List(RepairKind.MissingQuote, key.Name.End, key.Name.End, "\"", ofValue: false);
+        AcceptKey(key.Name, key.End);
+        // repair: a known key has no line break
+        if (_writer.Name.RemoveLineBreaks()) List(RepairKind.ControlCharacter, key.Name.Start, key.Name.End, "", ofValue: false);
+        return true;
+    }
+
+    private bool ReadQuotedKey(int c, KeySight sight)
+    {
+        if (embedded && _lineBreaks > 0 && sight == KeySight.None) return false;
+        if (sight != KeySight.Whole && Lookahead.HalfQuotedKey(ref _text, _position))
         {
             Lookahead.UnquotedKey(ref _text, _position + _length, out int end);
             // repair: the key's closing quote is missing
@@ -40,8 +53,9 @@ internal ref partial struct PayloadReader
             Accept(token.Content.End);
             return false;
         }
-        AcceptKey(token.Content, token.End);
-        ListStringRepairs(token, Decode(token, _writer.Name));
+        DecodedString decoded = AcceptKey(token.Content, token.End);
+        if (token is { Ending: StringEnding.Closed, InnerQuotes.Length: 0 }) _text.Keys!.Learn(_text.Units.Slice(token.Content.Start, token.Content.Length));
+        ListStringRepairs(token, decoded);
         return true;
     }
 
@@ -58,22 +72,27 @@ internal ref partial struct PayloadReader
         return true;
     }
 
-    private void AcceptKey(TextRange content, int end)
+    private DecodedString AcceptKey(TextRange content, int end)
     {
         _containers.Top.Key = content;
         _writer.Name.Clear();
-        StringDecoder.Decode(ref _text, content, cut: false, _writer.Name);
+        DecodedString decoded = StringDecoder.Decode(ref _text, content, cut: false, _writer.Name);
         _writer.KeepName();
         _commaAt = -1;
         _expected = Expectation.Colon;
         Accept(end);
+        return decoded;
     }
 
     private bool ReadColon(int c)
     {
         switch (c)
         {
+            case ':' when _text.Read(_position + _length, out _) != ':':
+                break;
             case ':':
+                // repair: a colon too many
+                List(RepairKind.MissingColon, _position, _position + (_length *= 2), ":");
                 break;
             case '=':
                 if (_text.Read(_position + _length, out int arrow) == '>') _length += arrow;

@@ -6,29 +6,34 @@ internal ref partial struct PayloadReader
 {
     private bool ReadString(int c)
     {
-        if (_containers.Top.IsArray && Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole && Lookahead.QuotedElement(ref _text, _position) is false)
-            return LeaveArrayForKey();
+        if (_containers.Top.IsArray && IsKeyInArray()) return LeaveArrayForKey();
+        if (TryReadTripleQuoted(c)) return true;
         StringToken token = StringEnd.Find(ref _text, _position, Site(isKey: false));
         if (token.Ending == StringEnding.TooLong) return false;
         ListQuoteStyle(c);
         bool cut = token.Ending == StringEnding.Cut;
         DecodedString decoded = Decode(token, _writer.Value);
         ListStringRepairs(token, decoded);
+        int end = AppendConcatenated(token.End, ref cut);
         if (cut)
         {
             // repair: a string without its end; the part that is there is kept unless the caller wants whole values only
-            List(RepairKind.CutValue, _position, token.End, options.DropCutValues ? "" : $"\"{_writer.Value.Written}\"");
+            List(RepairKind.CutValue, _position, end, options.DropCutValues ? "" : $"\"{_writer.Value.Written}\"");
         }
         if (cut && options.DropCutValues)
         {
-            DropValue(token.End);
+            DropValue(end);
             return false;
         }
         _writer.WriteValue();
         _strings++;
-        AcceptValue(token.End);
+        AcceptValue(end);
         return !cut;
     }
+
+    private bool IsKeyInArray() =>
+        Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole && !Lookahead.QuotedElement(ref _text, _position)
+        || DamagedKey.TryFind(ref _text, _position, out _);
 
     /// <summary>A key stands in an array: either the array's closer is missing, or an object's opener.</summary>
     private bool LeaveArrayForKey()
@@ -48,7 +53,7 @@ internal ref partial struct PayloadReader
     }
 
     private readonly StringSite Site(bool isKey) =>
-        new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : MaxStringLength);
+        new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : isKey && _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength);
 
     private DecodedString Decode(StringToken token, CharBuffer output)
     {
@@ -74,7 +79,8 @@ internal ref partial struct PayloadReader
         {
             // repair: quotes inside the string that are not escaped
             ReadOnlySpan<char> inner = _text.Units.Slice(token.InnerQuotes.Start, token.InnerQuotes.Length);
-            List(RepairKind.UnescapedQuote, token.InnerQuotes.Start, token.InnerQuotes.End, inner[..Math.Min(inner.Length, 64)].ToString().Replace("\"", "\\\"", StringComparison.Ordinal), guess: true);
+            string after = _log.IsFull ? "\\\"" : inner[..Math.Min(inner.Length, 64)].ToString().Replace("\"", "\\\"", StringComparison.Ordinal);
+            List(RepairKind.UnescapedQuote, token.InnerQuotes.Start, token.InnerQuotes.End, after, guess: true);
         }
         // repair: the string's closing quote is missing
         if (token.Ending == StringEnding.Unclosed) List(RepairKind.MissingQuote, token.End, token.End, "\"", guess: true);

@@ -17,9 +17,19 @@ internal ref partial struct PayloadReader
                 return true;
             case '}' or ']':
                 return Close(c == ']');
+            case '(':
+                return TryReadParenthesis();
+            case ')':
+                return CloseParenthesis();
         }
+        // Words between records are no record.
+        if (_containers.Depth == _recordsDepth && _containers.Top.EndsInContainer && _text.Keys is { Any: true } && !IsElement(c)) return false;
         return QuoteMark.Is(c) ? ReadString(c) : ReadBare(c);
     }
+
+    private bool IsElement(int c) => QuoteMark.Is(c)
+        ? Lookahead.QuotedElement(ref _text, _position) || DamagedKey.TryFind(ref _text, _position, out _)
+        : BareWord.IsLiteralOrNumber(ref _text, _position);
 
     private void Open(bool isArray)
     {
@@ -36,14 +46,16 @@ internal ref partial struct PayloadReader
         Accept(_position + _length);
     }
 
-    private void OpenMissing()
+    private void OpenMissing(int first)
     {
-        bool inArray = _text.Units.TrimEnd() is [.., ']'];
+        bool inArray = HeadlessPayload.IsList(_text.Units);
+        bool inObject = first != '{';
+        string openers = (inArray ? "[" : "") + (inObject ? "{" : "");
         // repair: the start was cut off; what stands at the end tells what it was
-        List(RepairKind.MissingOpener, _position, _position, inArray ? "[{" : "{", ofValue: false, guess: true);
+        List(RepairKind.MissingOpener, 0, _position, openers, ofValue: false, guess: true);
         _length = 0;
         if (inArray) Open(isArray: true);
-        if (_refusal == PayloadRefusal.None) Open(isArray: false);
+        if (inObject && _refusal == PayloadRefusal.None) Open(isArray: false);
     }
 
     private void WriteWord(string json, int end)

@@ -16,9 +16,10 @@ internal ref partial struct PayloadReader
             WriteText(TextRange.FromBounds(start, groupsEnd), groupsEnd);
             return true;
         }
-        BareText first = BareText.ReadWord(ref _text, start);
+        int limit = embedded ? start + MaxEmbeddedBareLength : _text.Units.Length;
+        BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
         ReadOnlySpan<char> word = _text.Units[start..first.End];
-        bool isAlone = first.Next is not (' ' or '\t') || IsTokenBehind(first.End);
+        bool isAlone = first.Next is not (' ' or '\t') ? !IsClosingQuote(first.End) : IsTokenBehind(first.End);
         if (isAlone && BareWord.TryRead(word, out string? json, out RepairKind? repair))
         {
             if (char.IsAsciiDigit(word[^1]) && IsCutBehind(first.End)) return ReadCutWord(first.End, json);
@@ -26,9 +27,14 @@ internal ref partial struct PayloadReader
             WriteWord(json, first.End);
             return true;
         }
+        if (TryReadCall() || TryReadSourceText()) return true;
         if (isAlone && IsCutBehind(first.End) && BareWord.ReadCut(word) is string whole) return ReadCutWord(first.End, whole);
-        return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(BareText.ReadAll(ref _text, start));
+        return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(BareText.ReadAll(ref _text, start, limit, _containers.Top.IsArray));
     }
+
+    // 12", is a string whose opening quote is missing.
+    private bool IsClosingQuote(int position) =>
+        QuoteMark.Is(_text.Read(position, out int length)) && Lookahead.Peek(ref _text, position + length, out _, out _) is ',' or '}' or ']';
 
     private bool ReadCutWord(int end, string json)
     {
@@ -53,8 +59,9 @@ internal ref partial struct PayloadReader
         if (embedded && (!isEnded || _keys == 0 || bare.End - start > MaxEmbeddedBareLength)) return false;
         int end = bare.End;
         if (embedded && _text.Units[start..end].Contains(' ') && !GoesOnBehind(end)) return false;
-        if (QuoteMark.Is(_text.Read(end, out int length)) && Lookahead.Peek(ref _text, end + length, out _, out _) is ',' or '}' or ']')
+        if (IsClosingQuote(end))
         {
+            _text.Read(end, out int length);
             // repair: the opening quote is missing
             List(RepairKind.MissingQuote, start, start, "\"", guess: true);
             WriteText(TextRange.FromBounds(start, end), end + length);

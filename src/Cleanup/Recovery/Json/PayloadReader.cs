@@ -8,11 +8,15 @@ namespace Cleanup.Recovery.Json;
 /// </summary>
 /// <param name="text">The text the payload stands in.</param>
 /// <param name="options">Limits, and how to mend.</param>
+/// <param name="keys">The keys of the payloads before.</param>
 /// <param name="embedded">Whether prose stands around the payload: then it must prove itself, and where it breaks off it ends.</param>
-internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOptions options, bool embedded) : IDisposable
+internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOptions options, KnownKeys keys, bool embedded) : IDisposable
 {
     // A string this long must be closed before anything else shows that the text is JSON at all.
     private const int MaxUnprovenLength = 1024;
+
+    // Where keys are known, a longer one is what a stray quote opened.
+    private const int MaxKeyLength = 1024;
 
     // Utf8JsonWriter refuses strings of more than 166,666,666 units.
     private const int MaxStringLength = 100_000_000;
@@ -20,7 +24,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private readonly ContainerStack _containers = new(options.MaxDepth);
     private readonly RepairLog _log = new(options.MaxRepairs);
     private readonly PayloadWriter _writer = new(options.MaxDepth);
-    private JsonText _text = new(text);
+    private JsonText _text = new(text) { Keys = keys };
     private Expectation _expected;
     private PayloadRefusal _refusal;
 
@@ -30,7 +34,10 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     // Behind the last token that belongs to the payload, and where its last comma stands; -1 when a value followed.
     private int _end, _commaAt = -1;
 
-    private int _keys, _strings, _literals, _opened;
+    private int _keys, _strings, _literals, _opened, _misses;
+
+    // The depth of the list whose elements are records; 0 when none was complete yet.
+    private int _recordsDepth;
     private bool _cut, _unquotedKeys, _layerListed, _typographicListed, _singleListed;
 
     /// <summary>Behind the last unit that was looked at.</summary>
@@ -46,32 +53,32 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     public readonly bool LooksLikeData => _keys > 0 || _opened > 1 || _strings > 0 && _strings + _literals > 1;
 
     /// <summary>
-    /// Reads the payload whose <c>[</c> or <c>{</c> stands at <paramref name="start"/>, or whose first key stands there when its
-    /// start was cut off.
+    /// Reads the payload whose <c>[</c> or <c>{</c> stands at <paramref name="start"/>, or whose first key or record stands there
+    /// when its start is missing.
     /// </summary>
-    public bool TryRead(int start, [NotNullWhen(true)] out JsonPayload? payload, out PayloadRefusal refusal)
+    public bool TryRead(int start, bool startIsMissing, [NotNullWhen(true)] out JsonPayload? payload, out PayloadRefusal refusal)
     {
         payload = null;
         _position = start;
-        Read();
+        Read(startIsMissing);
         if (_refusal == PayloadRefusal.None) _refusal = Judge();
         refusal = _refusal;
         if (refusal != PayloadRefusal.None) return false;
-        payload = ToPayload(TextRange.FromBounds(start, _end));
+        payload = ToPayload(TextRange.FromBounds(startIsMissing ? 0 : start, _end));
         return true;
     }
 
     public readonly void Dispose() => _writer.Dispose();
 
-    private void Read()
+    private void Read(bool startIsMissing)
     {
         int first = Peek();
-        if (first is '[' or '{') Open(first == '[');
-        else OpenMissing();
+        if (startIsMissing) OpenMissing(first);
+        else Open(first == '[');
         while (_containers.Depth > 0 && _refusal == PayloadRefusal.None)
         {
             int c = Peek();
-            if (c == JsonText.End || IsProseBehindBreak(c) || !ReadToken(c))
+            if (c == JsonText.End || IsProseBehindBreak(c) || !ReadToken(c) && (_refusal != PayloadRefusal.None || !TryResume()))
             {
                 if (_refusal == PayloadRefusal.None) CutHere();
                 return;
@@ -93,7 +100,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
         _lineBreaks = 0;
         SkipTrivia();
         int c = _text.Read(_position, out _length);
-        if (c is '&' or '\\' && _strings == 0 && _text.TryDetectLayer(_position))
+        if (JsonText.MayBeLayer(c) && _strings == 0 && _text.TryDetectLayer(_position))
         {
             SkipTrivia();
             c = _text.Read(_position, out _length);
@@ -129,6 +136,8 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
         string decoded = ((char)c).ToString();
         // repair: the payload was escaped as HTML
         if (_text.EntityLevel > 0) List(RepairKind.EntityLayer, _position, _position + _length, decoded, ofValue: false);
+        // repair: the payload was read in another encoding than it was written in
+        if (_text.IsMojibake) List(RepairKind.EncodingLayer, _position, _position + _length, decoded, ofValue: false);
         // repair: the payload was escaped as a string literal
         if (_text.EscapeLevel > 0) List(RepairKind.EscapeLayer, _position, _position + _length, decoded, ofValue: false);
     }
@@ -141,6 +150,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             TriviaKind.OddSpace => RepairKind.OddSpace,
             TriviaKind.Comment => RepairKind.Comment,
             TriviaKind.Markup => RepairKind.Markup,
+            TriviaKind.StringPrefix => RepairKind.StringPrefix,
             _ => RepairKind.Ellipsis,
         };
         List(repair, _position, end, "", ofValue: false);
@@ -218,6 +228,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             Status = _cut ? RecoveryStatus.Partial : RecoveryStatus.Repaired,
             Repairs = _log.ToSteps(),
             RepairCount = _log.Count,
+            Confidence = _log.Confidence,
+            Dropped = _log.Dropped,
+            Invented = _log.Invented,
         };
     }
 }

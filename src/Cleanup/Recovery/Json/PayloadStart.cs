@@ -8,10 +8,13 @@ internal static class PayloadStart
     {
         for (int depth = 1; depth <= maxDepth; depth++)
         {
-            bool isArray = Punctuation.Fold(text.Read(position, out int length)) == '[';
+            int bracket = Punctuation.Fold(text.Read(position, out int length));
+            if (JsonText.MayBeLayer(bracket) && text.TryDetectLayer(position)) bracket = Punctuation.Fold(text.Read(position, out length));
+            bool isArray = bracket == '[';
             int c = Lookahead.Peek(ref text, position + length, out int at, out _);
+            if (c is '.' or '…' && Trivia.TryRead(ref text, at, out _, out int behind) && Lookahead.Peek(ref text, behind, out int comma, out _) == ',') (c, at) = (',', comma);
             if (c == ',') c = Lookahead.Peek(ref text, at + 1, out at, out _);
-            if (c is '&' or '\\' && text.TryDetectLayer(at)) c = Lookahead.Peek(ref text, at, out at, out _);
+            if (JsonText.MayBeLayer(c) && text.TryDetectLayer(at)) c = Lookahead.Peek(ref text, at, out at, out _);
             if (isArray && c is '[' or '{')
             {
                 position = at;
@@ -24,7 +27,7 @@ internal static class PayloadStart
     }
 
     private static bool IsElement(ref JsonText text, int at, int c) =>
-        c is ']' or JsonText.End || QuoteMark.Is(c) || BareWord.IsLiteralOrNumber(ref text, at);
+        c is ']' or JsonText.End || QuoteMark.Is(c) || c == '(' && QuoteMark.Is(text.Read(at + 1, out _)) || BareWord.IsLiteralOrNumber(ref text, at);
 
     private static bool IsProperty(ref JsonText text, int at, int c) =>
         c is '}' or JsonText.End || Lookahead.QuotedKey(ref text, at, out _) != KeySight.None

@@ -6,13 +6,13 @@ namespace Cleanup.Recovery.Json;
 internal static class QuoteMark
 {
     // A texturizer makes the quote behind a digit a prime: “12″.
-    private const string DoubleMarks = "\"\u201C\u201D\u201E\u201F\u2033\u2036\u00AB\u00BB\u301D\u301E\uFF02";
+    private const string DoubleMarks = "\"\u201C\u201D\u201E\u201F\u2033\u2036\u00AB\u00BB\u300C\u300D\u300E\u300F\u301D\u301E\uFF02";
     private const string SingleMarks = "'`\u2018\u2019\u201A\u201B\u2032\u2035\u00B4\u2039\u203A\uFF07";
     private const string AlwaysStops = "\\\r\n";
 
     private static readonly SearchValues<char> s_plainDoubleStops = SearchValues.Create("\"" + AlwaysStops);
     private static readonly SearchValues<char> s_stops = SearchValues.Create(DoubleMarks + SingleMarks + AlwaysStops);
-    private static readonly SearchValues<char> s_entityStops = SearchValues.Create(DoubleMarks + SingleMarks + AlwaysStops + "&");
+    private static readonly SearchValues<char> s_wideStops = SearchValues.Create(DoubleMarks + SingleMarks + AlwaysStops + "&â");
 
     public static QuoteFamily FamilyOf(int c) => c switch
     {
@@ -32,10 +32,10 @@ internal static class QuoteMark
     public static bool Closes(int open, int c) =>
         open is '"' or '\'' or '`' ? c == open : FamilyOf(c) == FamilyOf(open);
 
-    /// <summary>Where to stop while reading a string: at quotes, escapes and line breaks, and at entities when they are a layer.</summary>
-    public static SearchValues<char> StopsFor(int open, int entityLevel)
+    /// <summary>Where to stop while reading a string: at quotes, escapes and line breaks, and at what a wide quote may begin with.</summary>
+    public static SearchValues<char> StopsFor(int open, bool wideQuotes)
     {
-        if (entityLevel > 0) return s_entityStops;
+        if (wideQuotes) return s_wideStops;
         return open == '"' ? s_plainDoubleStops : s_stops;
     }
 }

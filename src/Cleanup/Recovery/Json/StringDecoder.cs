@@ -46,6 +46,8 @@ internal static class StringDecoder
                 output.Append(c);
             }
         }
+        // repair: half a character at the cut
+        if (cut && output.TrimCutCharacter()) findings.CutEscape = content;
         if (output.ReplaceLoneSurrogates()) findings.LoneSurrogate = content;
         return findings;
     }
@@ -80,13 +82,13 @@ internal static class StringDecoder
             findings.CutEscape = TextRange.FromBounds(start, end);
             return end;
         }
-        // repair: \' and \x41 are escapes of JavaScript and Python; any other backslash stands for itself
+        // repair: \' and \x41 are escapes of JavaScript and Python, also one before a line break; any other backslash stands for itself
         if (c == 'x' && ReadHexadecimal(text.Units[position..end], 2) is char value)
         {
             output.Append(value);
             position += 2;
         }
-        else if (QuoteMark.Is(c))
+        else if (QuoteMark.Is(c) || c is '\n' or '\r')
         {
             output.Append(c);
         }

@@ -17,7 +17,7 @@ internal static class StringEnd
         int quote = text.Read(open, out int length);
         int start = open + length;
         int limit = (int)Math.Min(text.Units.Length, (long)start + site.MaxLength);
-        SearchValues<char> stops = QuoteMark.StopsFor(quote, text.EntityLevel);
+        SearchValues<char> stops = QuoteMark.StopsFor(quote, text.HasWideQuotes);
         bool holdsJson = !site.IsKey && HoldsJson(ref text, start);
         int firstInner = start, lastInner = start, innerCount = 0, closesBehind = 0;
         int position = start;
@@ -68,17 +68,17 @@ internal static class StringEnd
         return !site.IsKey && !site.InArray
             && Lookahead.QuotedKey(ref text, position, out int valueAt) == KeySight.Whole
             && Lookahead.Value(ref text, valueAt)
-            && (missed = StructureBefore(text.Units, start, position)) >= start;
+            && (missed = StructureBefore(text.Units, start, position, DamagedKey.TryFind(ref text, position, out _))) >= start;
     }
 
-    // Where the "," or "},{" before a key begins; -1 when neither stands there.
-    private static int StructureBefore(ReadOnlySpan<char> text, int start, int position)
+    // Where the "," or "},{" before a key begins, or the "}{" before a known one; -1 when none stands there.
+    private static int StructureBefore(ReadOnlySpan<char> text, int start, int position, bool isKnown)
     {
         ReadOnlySpan<char> content = text[Math.Max(start, position - MaxStructureBefore)..position].TrimEnd();
         bool atRecord = content is [.., '{'];
         if (atRecord) content = content[..^1].TrimEnd();
-        if (content is not [.., ',']) return -1;
-        content = content[..^1].TrimEnd();
+        if (content is [.., ',']) content = content[..^1].TrimEnd();
+        else if (!isKnown || !atRecord) return -1;
         if (atRecord && content is not [.., '}']) return -1;
         if (atRecord) content = content[..^1].TrimEnd();
         return Math.Max(start, position - MaxStructureBefore) + content.Length;
@@ -110,7 +110,7 @@ internal static class StringEnd
 
     private static int FindNearClosing(ref JsonText text, int position, int quote, in StringSite site)
     {
-        SearchValues<char> stops = QuoteMark.StopsFor(quote, text.EntityLevel);
+        SearchValues<char> stops = QuoteMark.StopsFor(quote, text.HasWideQuotes);
         int limit = site.Embedded ? Math.Min(text.Units.Length, position + NearLines) : text.Units.Length;
         int innerCount = 0;
         while ((position = text.IndexOfAny(stops, position, limit)) >= 0)

@@ -5,6 +5,7 @@ internal static class Trivia
 {
     private const int MaxCommentLength = 4096;
     private const int MaxTagLength = 256;
+    private const int MaxEmbeddedSourceLength = 4096;
 
     /// <summary>Reads one piece of trivia of one kind.</summary>
     public static bool TryRead(ref JsonText text, int position, out TriviaKind kind, out int end)
@@ -28,7 +29,16 @@ internal static class Trivia
                 kind = TriviaKind.Comment;
                 if (TryReadUpTo(text.Units, position, "<!--", "-->", MaxCommentLength, out end)) return true;
                 kind = TriviaKind.Markup;
-                return IsTag(text.Units, position) && TryReadUpTo(text.Units, position, "<", ">", MaxTagLength, out end);
+                return TryReadUpTo(text.Units, position, "<style", "</style>", MaxEmbeddedSourceLength, out end)
+                    || TryReadUpTo(text.Units, position, "<script", "</script>", MaxEmbeddedSourceLength, out end)
+                    || IsTag(text.Units, position) && TryReadUpTo(text.Units, position, "<", ">", MaxTagLength, out end);
+            case '&':
+                kind = TriviaKind.OddSpace;
+                return TryReadSpaceEntity(text.Units, position, out end);
+            case 'u' or 'b' or 'r' or 'f' or 'U' or 'B' or 'R' or 'F':
+                kind = TriviaKind.StringPrefix;
+                end = position + length;
+                return IsBeforeString(ref text, end);
             case '.':
                 kind = TriviaKind.Ellipsis;
                 end = position + 3;
@@ -44,9 +54,23 @@ internal static class Trivia
         }
     }
 
+    // The quote of "b", is the closing one of a string whose opening quote is missing.
+    private static bool IsBeforeString(ref JsonText text, int position)
+    {
+        int c = text.Read(position, out int length);
+        return c is '"' or '\'' && text.Read(position + length, out _) is not (',' or ':' or '}' or ']' or ' ' or '\n' or JsonText.End);
+    }
+
+    private static bool TryReadSpaceEntity(ReadOnlySpan<char> text, int position, out int end)
+    {
+        int c = HtmlEntities.Read(text[position..], levels: 1, out int length);
+        end = position + length;
+        return IsOddSpace(c) || IsWhitespace(c);
+    }
+
     public static bool IsWhitespace(int c) => c is ' ' or '\t' or '\n' or '\r';
 
-    private static bool IsOddSpace(int c) =>
+    public static bool IsOddSpace(int c) =>
         c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' || c is > 0 and <= char.MaxValue && char.IsWhiteSpace((char)c);
 
     private static bool IsTag(ReadOnlySpan<char> text, int position) =>
@@ -58,6 +82,12 @@ internal static class Trivia
         if (!text[position..].StartsWith(open, StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> rest = text[(position + open.Length)..];
         int index = rest[..Math.Min(rest.Length, maxLength)].IndexOf(close, StringComparison.Ordinal);
+        // The cut may fall into a comment.
+        if (index < 0 && open is "/*" or "//" && rest.Length < maxLength)
+        {
+            end = text.Length;
+            return true;
+        }
         if (index < 0) return false;
         // The line break behind a comment is white space of its own: line breaks are counted.
         end = position + open.Length + index + (close is "\n" ? 0 : close.Length);

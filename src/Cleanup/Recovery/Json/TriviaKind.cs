@@ -15,6 +15,9 @@ internal enum TriviaKind
     /// <summary>A tag such as <c>&lt;br /&gt;</c>.</summary>
     Markup,
 
+    /// <summary>The letters before a Python string: <c>u'…'</c>.</summary>
+    StringPrefix,
+
     /// <summary>Three dots, where somebody left something out.</summary>
     Ellipsis,
 }

@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Recovery.Json;
+
+/// <summary>A known key of which one delimiter is missing, or which a line break parts.</summary>
+/// <param name="Name">The key's characters in the text.</param>
+/// <param name="End">Behind its closing quote, if there is one.</param>
+/// <param name="HasOpening">Whether its opening quote is there.</param>
+/// <param name="HasClosing">Whether its closing quote is there.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DamagedKey(TextRange Name, int End, bool HasOpening, bool HasClosing)
+{
+    /// <summary>Whether such a key and the start of a value stand at <paramref name="position"/>.</summary>
+    public static bool TryFind(ref JsonText text, int position, out DamagedKey key)
+    {
+        key = default;
+        if (text.Keys is not { Any: true } keys) return false;
+        bool hasOpening = QuoteMark.Is(text.Read(position, out int length));
+        int start = hasOpening ? position + length : position;
+        int end = start;
+        Span<char> name = stackalloc char[KnownKeys.MaxLength];
+        int count = 0;
+        int c;
+        while ((c = text.Read(end, out length)) is not (JsonText.End or ':' or ',' or '{' or '}' or '[' or ']') && !QuoteMark.Is(c))
+        {
+            end += length;
+            if (c is '\n' or '\r') continue;
+            if (count == name.Length || c > char.MaxValue) return false;
+            name[count++] = (char)c;
+        }
+        if (!keys.Contains(name[..count])) return false;
+        bool hasClosing = QuoteMark.Is(c);
+        int behind = hasClosing ? end + length : end;
+        key = new(TextRange.FromBounds(start, end), behind, hasOpening, hasClosing);
+        bool hasColon = Lookahead.Peek(ref text, behind, out int colon, out _) == ':';
+        int missing = (hasOpening ? 0 : 1) + (hasClosing ? 0 : 1) + (hasColon ? 0 : 1);
+        return missing == 0 || missing == 1 && Lookahead.Value(ref text, hasColon ? colon + 1 : behind);
+    }
+}

@@ -1,0 +1,44 @@
+namespace Cleanup.Recovery.Json;
+
+internal ref partial struct PayloadReader
+{
+    // Behind what cannot be read prose may stand, or another payload: there the next record must be near.
+    private const int MaxEmbeddedGarbage = 128;
+    private const int MaxGarbage = 16_384;
+
+    /// <summary>
+    /// Goes on behind what cannot be read: at the next record or property that begins with a known key. False when none is near.
+    /// </summary>
+    private bool TryResume()
+    {
+        if (_text.Keys is not { Any: true } || _recordsDepth == 0 && _containers.Top.IsArray) return false;
+        int limit = Math.Min(_text.Units.Length, _end + (embedded ? MaxEmbeddedGarbage : MaxGarbage));
+        for (int position = _end; position < limit; position++)
+        {
+            char c = _text.Units[position];
+            if (embedded && c is '\n' or '\r') return false;
+            bool isRecord = c == '{' && _recordsDepth > 0 && IsKnownKey(Lookahead.SkipTrivia(ref _text, position + 1, out _));
+            int property = position;
+            bool isProperty = c == ',' && !_containers.Top.IsArray && IsKnownKey(property = Lookahead.SkipTrivia(ref _text, position + 1, out _));
+            if (isRecord || isProperty)
+            {
+                Resume(isRecord ? position : property, isRecord);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void Resume(int position, bool atRecord)
+    {
+        if (_expected is Expectation.Colon or Expectation.Value && !_containers.Top.IsArray) WriteMissingValue();
+        // repair: what cannot be read before the next record or property with a known key
+        List(RepairKind.Garbage, _end, position, "", ofValue: false, guess: true);
+        if (atRecord && _containers.Depth > _recordsDepth) ListMissingClosers(_containers.Depth - _recordsDepth);
+        _commaAt = -1;
+        _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
+        Accept(position);
+    }
+
+    private bool IsKnownKey(int position) => DamagedKey.TryFind(ref _text, position, out DamagedKey key) && key.HasOpening && key.HasClosing;
+}
