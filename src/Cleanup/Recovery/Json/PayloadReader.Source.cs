@@ -12,13 +12,19 @@ internal ref partial struct PayloadReader
     private bool TryReadParenthesis()
     {
         if (!AllowsSource) return false;
-        if (TryReadSourceText()) return true;
+        if (SourceText.Begins(ref _text, _position) || !IsTuple()) return TryReadSourceText();
         // repair: a tuple is an array
         List(RepairKind.Tuple, _position, _position + 1, "[");
         Open(isArray: true);
         if (_refusal != PayloadRefusal.None) return false;
         _containers.Top.IsTuple = true;
         return true;
+    }
+
+    private bool IsTuple()
+    {
+        int c = Lookahead.Peek(ref _text, _position + 1, out int at, out _);
+        return c is '(' or ')' or '[' or '{' || QuoteMark.Is(c) || BareWord.IsLiteralOrNumber(ref _text, at);
     }
 
     /// <summary>A closing parenthesis where a value is complete.</summary>
@@ -43,7 +49,6 @@ internal ref partial struct PayloadReader
 
     private bool TryReadSourceText()
     {
-        if (!AllowsSource || !SourceText.Begins(ref _text, _position)) return false;
         if (!SourceText.TryFind(ref _text, _position, out int end))
         {
             _misses++;

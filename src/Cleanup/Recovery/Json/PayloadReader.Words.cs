@@ -27,7 +27,7 @@ internal ref partial struct PayloadReader
             WriteWord(json, first.End);
             return true;
         }
-        if (TryReadCall() || TryReadSourceText()) return true;
+        if (TryReadCall() || AllowsSource && SourceText.Begins(ref _text, start) && TryReadSourceText()) return true;
         if (isAlone && IsCutBehind(first.End) && BareWord.ReadCut(word) is string whole) return ReadCutWord(first.End, whole);
         return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(BareText.ReadAll(ref _text, start, limit, _containers.Top.IsArray));
     }
