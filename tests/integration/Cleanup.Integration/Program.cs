@@ -1,6 +1,6 @@
 using Cleanup.Integration;
 
-// The producer's cases come on standard input, a JSON line each; the scripts beside this project make them.
+// The cases of a producer come on standard input, a JSON line each; the scripts beside this project make them.
 return args switch
 {
     ["php-var-dump"] => PhpVarDumpProof.Run(Console.In, Console.Out),
