@@ -23,12 +23,47 @@ public sealed record TextDamage(string Name, Func<string, string> Apply)
         new("entities-twice", static text => WebUtility.HtmlEncode(WebUtility.HtmlEncode(text))),
         new("entities-decoded", WebUtility.HtmlDecode),
         new("tags-stripped", StripTags),
-        new("nfkc", static text => text.Normalize(NormalizationForm.FormKC)),
+        new("nfkc", Compose),
         new("quotes-straightened", Straighten),
         new("smart-quotes", Texturize),
         new("smart-quotes-collapsed", static text => CollapseWhitespace(Texturize(text))),
         new("nbsp", static text => text.Replace("  ", "\u00A0 ", StringComparison.Ordinal)),
     ];
+
+    // The compatibility characters that publishers use. The runtime's own normalization needs ICU, which a fresh machine may
+    // lack; without it, it silently changes nothing.
+    private static readonly Dictionary<char, string> _compatible = new()
+    {
+        ['…'] = "...",
+        ['½'] = "1⁄2",
+        ['¼'] = "1⁄4",
+        ['¾'] = "3⁄4",
+        ['ﬁ'] = "fi",
+        ['ﬂ'] = "fl",
+        ['ﬀ'] = "ff",
+        ['™'] = "TM",
+        ['№'] = "No",
+        ['²'] = "2",
+        ['³'] = "3",
+        ['\u00A0'] = " ",
+        ['\u2009'] = " ",
+        ['\u202F'] = " ",
+        ['″'] = "′′",
+        ['‼'] = "!!",
+        ['Ⅳ'] = "IV",
+        ['㎞'] = "km",
+    };
+
+    private static string Compose(string text)
+    {
+        var composed = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            if (_compatible.TryGetValue(character, out string? compatible)) composed.Append(compatible);
+            else composed.Append(character is >= '！' and <= '～' ? (char)(character - '！' + '!') : character);
+        }
+        return composed.ToString();
+    }
 
     private static string CollapseWhitespace(string text) =>
         string.Join(' ', text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text;
 using Cleanup.Recovery;
+using Cleanup.Testing;
 
 namespace Cleanup.Tests.Recovery;
 
@@ -24,7 +24,7 @@ public sealed class DamagedRelatedLinksTests
         { "texturized", RelatedLinksSample.Texturize, text => text.Replace('\'', '’') },
         { "texturized to entities", text => AsEntities(RelatedLinksSample.Texturize(text)), text => text.Replace('\'', '’') },
         { "straightened", RelatedLinksSample.Straighten, RelatedLinksSample.Straighten },
-        { "NFKC", text => text.Normalize(NormalizationForm.FormKC), Same },
+        { "NFKC", text => TextDamage.All.Single(damage => damage.Name == "nfkc").Apply(text), Same },
         { "tags between records", text => text.Replace("} ,{", "}<br />\n,<p>{", StringComparison.Ordinal), Same },
         { "no commas between records", text => text.Replace("} ,{", "} {", StringComparison.Ordinal), Same },
         { "trailing commas", text => text.Replace("\"}", "\",}", StringComparison.Ordinal).Replace(" ]", ",]", StringComparison.Ordinal), Same },

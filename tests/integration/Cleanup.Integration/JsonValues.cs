@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 
 namespace Cleanup.Integration;
@@ -27,9 +26,9 @@ internal static class JsonValues
     /// <summary>What no damage changes: the text without blanks, tags, entities, and the form of its quotes.</summary>
     public static string WithoutDamage(string text)
     {
-        foreach (string name in new[] { "entities-decoded", "tags-stripped", "quotes-straightened" })
+        foreach (string name in new[] { "entities-decoded", "tags-stripped", "quotes-straightened", "nfkc" })
             text = Testing.TextDamage.All.Single(damage => string.Equals(damage.Name, name, StringComparison.Ordinal)).Apply(text);
-        text = WebUtility.HtmlDecode(text).Normalize(NormalizationForm.FormKC);
+        text = WebUtility.HtmlDecode(text);
         return string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
     }
 
