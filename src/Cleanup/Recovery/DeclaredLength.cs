@@ -4,16 +4,14 @@ namespace Cleanup.Recovery;
 
 /// <summary>
 /// How a declared length in UTF-8 bytes agrees with a text that may have been damaged since it was measured.
-/// The cost orders explanations: 0 is exact, below 3 one known damage explains the whole difference,
-/// from <see cref="Unexplained"/> on none does.
+/// The cost orders explanations: none is exact, a low one is one known damage that explains the whole difference, the
+/// highest is no explanation at all.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DeclaredLength(float Cost)
 {
-    /// <summary>Cost from which the length speaks against the text.</summary>
-    public const float Unexplained = 30;
-
     private const float ExplainedExactly = 3;
+    private const float Unexplained = 30;
 
     /// <summary>The length is the text's length.</summary>
     public bool IsExact => Cost == 0;

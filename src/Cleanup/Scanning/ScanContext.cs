@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
+using Cleanup.Recovery;
 
 namespace Cleanup.Scanning;
 
 /// <summary>What a detector may see and spend while one text is searched.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options)
+internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options, JsonRepairOptions repairOptions)
 {
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<char> Text = text;
@@ -19,10 +20,17 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options)
     public Finding? Previous { get; set; }
 
     /// <summary>Steps left for the whole text; a step reads about one UTF-16 unit. Below zero the search ends.</summary>
-    public long Budget { get; set; } = BudgetFor(text.Length, options);
+    public long Budget { get; private set; } = BudgetFor(text.Length, options);
 
-    /// <summary>Pays for reading <paramref name="units"/> UTF-16 units; false when the budget is spent.</summary>
-    public bool Spend(int units) => (Budget -= units) >= 0;
+    /// <summary>How JSON inside a leak is mended: whole values only, no deeper than the caller allows.</summary>
+    public readonly JsonRepairOptions RepairOptions = repairOptions;
+
+    /// <summary>Pays for reading <paramref name="units"/> UTF-16 units.</summary>
+    public void Spend(long units) => Budget -= units;
+
+    /// <summary>The finding to cut behind which only blanks stand before <paramref name="start"/>, or null.</summary>
+    public readonly Finding? CutBeside(int start) =>
+        Previous is { Action: LeakAction.Cut } previous && Text[previous.Range.End..start].IsWhiteSpace() ? previous : null;
 
     // Short texts get a floor, so that a dump of twenty characters is not held to twenty times the factor.
     private static long BudgetFor(int length, CleanerOptions options) => 10_000 + ((long)length * options.ScanBudget);

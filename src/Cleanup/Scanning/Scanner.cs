@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors;
+using Cleanup.Recovery;
 
 namespace Cleanup.Scanning;
 
@@ -11,15 +12,17 @@ namespace Cleanup.Scanning;
 internal sealed class Scanner
 {
     private readonly CleanerOptions _options;
+    private readonly JsonRepairOptions _repairOptions;
     private readonly TriggerMap _triggers;
 
     public Scanner(CleanerOptions options)
     {
         _options = options;
+        _repairOptions = new JsonRepairOptions { DropCutValues = true, MaxDepth = options.MaxDepth };
         _triggers = new TriggerMap(Select(options));
     }
 
-    public ScanContext Open(ReadOnlySpan<char> text) => new(text, _options);
+    public ScanContext Open(ReadOnlySpan<char> text) => new(text, _options, _repairOptions);
 
     /// <summary>The next finding at or behind the scan's floor. The floor moves behind it.</summary>
     public bool TryFindNext(ref ScanContext scan, [NotNullWhen(true)] out Finding? finding)

@@ -18,16 +18,15 @@ internal sealed class JsonDetector : LeakDetector
     {
         match = null;
         if (!MayStart(scan.Text, trigger)) return false;
-        var options = new JsonRepairOptions { DropCutValues = true, MaxDepth = scan.Options.MaxDepth };
-        bool found = JsonRepair.TryReadAt(scan.Text, trigger, options, out JsonPayload? payload, out int unitsRead);
-        scan.Budget -= unitsRead;
+        bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
+        scan.Spend(unitsRead);
         if (!found) return unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
 
         bool isCut = payload!.Status == RecoveryStatus.Partial;
         var range = TextRange.FromBounds(trigger, PayloadEnd.Of(scan.Text, payload));
         JsonShape shape = JsonShape.Of(payload.Json, scan.Options.MaxDepth);
         Evidence evidence = ProseContext.Read(scan.Text, range) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
-        if (scan.Previous is { Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..trigger].IsWhiteSpace()) evidence |= Evidence.NextToLeak;
+        if (scan.CutBeside(trigger) is not null) evidence |= Evidence.NextToLeak;
         bool isPart = trigger > scan.Floor && IsPartOfCode(scan.Text[trigger - 1]);
         if (Weigh(shape, evidence, payload.Status, isPart) is not { } confidence) return false;
         match = new LeakMatch(range, evidence, confidence, new RecoveredValue

@@ -26,7 +26,7 @@ internal sealed class EncodedVarDump
     public TextRange SourceRange => _decoded.ToSource(Dump.Range);
 
     /// <summary>The best reading of a decoded copy, or null when <paramref name="plain"/>, the reading of the text as it stands, is as good.</summary>
-    public static EncodedVarDump? Read(ReadOnlySpan<char> text, int start, int maxDepth, VarDump? plain, ref long steps)
+    public static EncodedVarDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, VarDump? plain, ref long steps)
     {
         if (plain is { Status: VarDumpStatus.Closed, AllExact: true }) return null;
         if (!HoldsReference(text, start, plain)) return null;
@@ -34,7 +34,7 @@ internal sealed class EncodedVarDump
         float bestCost = plain?.Cost ?? float.MaxValue;
         for (int level = 1; level <= MostLevels; level++)
         {
-            EncodedVarDump? candidate = ReadLevel(text, start, maxDepth, level, ref steps);
+            EncodedVarDump? candidate = ReadLevel(text, start, options, level, ref steps);
             if (candidate is null || candidate.Dump.Cost >= bestCost) continue;
             best = candidate;
             bestCost = candidate.Dump.Cost;
@@ -55,14 +55,14 @@ internal sealed class EncodedVarDump
     }
 
     // Dumps are short and texts long: decode a little, and more only when the dump goes on.
-    private static EncodedVarDump? ReadLevel(ReadOnlySpan<char> text, int start, int maxDepth, int level, ref long steps)
+    private static EncodedVarDump? ReadLevel(ReadOnlySpan<char> text, int start, JsonRepairOptions options, int level, ref long steps)
     {
         for (long window = FirstWindow; ; window *= 4)
         {
             int length = (int)Math.Min(window, text.Length - start);
             var decoded = EntityDecodedText.Decode(text, start, length, level);
             steps += length;
-            if (!VarDumpReader.TryRead(decoded.Text, 0, maxDepth, ref steps, out VarDump? dump)) return null;
+            if (!VarDumpReader.TryRead(decoded.Text, 0, options, ref steps, out VarDump? dump)) return null;
             bool mayGoOn = start + length < text.Length && (dump.Status != VarDumpStatus.Closed || dump.Range.End == decoded.Text.Length);
             if (!mayGoOn) return new EncodedVarDump(dump, decoded);
         }

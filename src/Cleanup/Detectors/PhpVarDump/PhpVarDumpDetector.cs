@@ -23,9 +23,9 @@ internal sealed class PhpVarDumpDetector : LeakDetector
         int start = VarDumpStart.Find(scan.Text, trigger, scan.Floor);
         if (start < 0 || IsLoneScalar(scan, start)) return false;
         long steps = trigger - start;
-        bool found = VarDumpReader.TryRead(scan.Text, start, scan.Options.MaxDepth, ref steps, out VarDump? dump);
-        EncodedVarDump? encoded = EncodedVarDump.Read(scan.Text, start, scan.Options.MaxDepth, dump, ref steps);
-        scan.Budget -= steps;
+        bool found = VarDumpReader.TryRead(scan.Text, start, scan.RepairOptions, ref steps, out VarDump? dump);
+        EncodedVarDump? encoded = EncodedVarDump.Read(scan.Text, start, scan.RepairOptions, dump, ref steps);
+        scan.Spend(steps);
         if (encoded is not null) match = Judge(scan, encoded.Dump, encoded.SourceRange, encoded.Recover(scan.Options.MaxDepth));
         else if (found) match = Judge(scan, dump!, dump!.Range, dump.Recover(scan.Text, scan.Options.MaxDepth));
         return match is not null;
@@ -90,7 +90,7 @@ internal sealed class PhpVarDumpDetector : LeakDetector
     // var_dump($a, $b) prints its values in a row with nothing between them.
     private static bool IsInRow(in ScanContext scan, VarDumpToken form, TextRange range)
     {
-        if (scan.Previous is { Kind: "php-var-dump", Action: LeakAction.Cut } previous && scan.Text[previous.Range.End..range.Start].IsWhiteSpace()) return true;
+        if (scan.CutBeside(range.Start) is { Kind: "php-var-dump" }) return true;
         if (form != VarDumpToken.Scalar) return false;
         var lexer = new VarDumpLexer(scan.Text, range.End);
         for (int i = 0; i < LongestScalarRow; i++)

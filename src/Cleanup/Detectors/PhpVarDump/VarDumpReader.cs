@@ -11,10 +11,10 @@ internal static class VarDumpReader
     /// <summary>Reads the value at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the value starts.</param>
-    /// <param name="maxDepth">How deep it may nest.</param>
+    /// <param name="options">How deep it may nest, and how JSON inside it is mended.</param>
     /// <param name="steps">Grows by what the reading cost, in characters.</param>
     /// <param name="dump">What was read.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, int start, int maxDepth, ref long steps, [NotNullWhen(true)] out VarDump? dump)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps, [NotNullWhen(true)] out VarDump? dump)
     {
         var lexer = new VarDumpLexer(text, start);
         VarDumpToken token = lexer.ReadValue();
@@ -28,15 +28,15 @@ internal static class VarDumpReader
                 Nodes = [lexer.Node],
                 Form = token,
             },
-            VarDumpToken.StringStart => ReadString(text, new StringHead(start, lexer.Position, lexer.Count, lexer.CountRange), maxDepth, ref steps),
-            _ => ReadContainer(text, start, token, maxDepth, ref steps),
+            VarDumpToken.StringStart => ReadString(text, new StringHead(start, lexer.Position, lexer.Count, lexer.CountRange), options, ref steps),
+            _ => ReadContainer(text, start, token, options, ref steps),
         };
         return dump is not null;
     }
 
-    private static VarDump? ReadContainer(ReadOnlySpan<char> text, int start, VarDumpToken token, int maxDepth, ref long steps)
+    private static VarDump? ReadContainer(ReadOnlySpan<char> text, int start, VarDumpToken token, JsonRepairOptions options, ref long steps)
     {
-        var parser = new VarDumpParser(text, maxDepth);
+        var parser = new VarDumpParser(text, options.MaxDepth);
         VarDumpStatus status = parser.Read(start);
         steps += parser.TotalSteps;
         if (status == VarDumpStatus.None) return null;
@@ -51,7 +51,7 @@ internal static class VarDumpReader
         };
     }
 
-    private static VarDump ReadString(ReadOnlySpan<char> text, in StringHead head, int maxDepth, ref long steps)
+    private static VarDump ReadString(ReadOnlySpan<char> text, in StringHead head, JsonRepairOptions options, ref long steps)
     {
         int contentStart = head.ContentStart;
         int exact = StringEnds.ExactEnd(text, contentStart, head.Declared, ref steps);
@@ -59,7 +59,7 @@ internal static class VarDumpReader
 
         // JSON says itself where it ends: that beats a length that leads to some quote inside it, or into the paragraphs
         // behind one that was cut short.
-        if (ReadPayload(text, contentStart, maxDepth, ref steps) is { } payload)
+        if (ReadPayload(text, contentStart, options, ref steps) is { } payload)
         {
             bool isPartial = payload.Status == RecoveryStatus.Partial;
             if (isExact && exact >= payload.Range.End)
@@ -136,12 +136,11 @@ internal static class VarDumpReader
         };
     }
 
-    private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int contentStart, int maxDepth, ref long steps)
+    private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int contentStart, JsonRepairOptions options, ref long steps)
     {
         var cursor = new TextCursor(text, contentStart);
         cursor.SkipBlanks();
         if (cursor.Next is not ('[' or '{')) return null;
-        var options = new JsonRepairOptions { DropCutValues = true, MaxDepth = maxDepth };
         JsonRepair.TryReadAt(text, cursor.Position, options, out JsonPayload? payload, out int unitsRead);
         steps += unitsRead;
         return payload;
