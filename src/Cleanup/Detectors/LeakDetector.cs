@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Scanning;
 
@@ -9,8 +10,10 @@ internal abstract class LeakDetector
     /// <summary>The kind's id and summary, and from which confidence it is cut.</summary>
     public abstract LeakKind Kind { get; }
 
-    /// <summary>The characters a leak of this kind cannot do without, rare ones in prose. All ASCII.</summary>
-    public abstract string Triggers { get; }
+    /// <summary>
+    /// What a leak of this kind cannot do without. The neighbours make a trigger cheap: a place in prose that fits none costs nothing.
+    /// </summary>
+    public abstract ImmutableArray<Trigger> Triggers { get; }
 
     /// <summary>
     /// Whether a leak of this kind stands around the trigger character at <paramref name="trigger"/>.

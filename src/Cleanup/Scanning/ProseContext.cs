@@ -44,6 +44,9 @@ internal static class ProseContext
         return evidence;
     }
 
+    /// <summary>Whether a finding with this evidence is an example of what programs print, on a page about code.</summary>
+    public static bool IsAboutCode(Evidence evidence) => (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None;
+
     /// <summary>Whether nothing but blanks stands on the lines of the range.</summary>
     public static bool IsOnOwnLine(ReadOnlySpan<char> text, TextRange range) => (Place(text[..range.Start], text[range.End..]) & Evidence.OwnLine) != Evidence.None;
 

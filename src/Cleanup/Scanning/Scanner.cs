@@ -7,7 +7,7 @@ namespace Cleanup.Scanning;
 
 /// <summary>
 /// Goes from trigger to trigger, asks the detectors there, and settles overlaps: what will be cut beats what will
-/// only be reported, then the earliest start, then the longest. Immutable and thread-safe.
+/// only be reported, then the earliest start, then the longest, then the surest. Immutable and thread-safe.
 /// </summary>
 internal sealed class Scanner
 {
@@ -33,10 +33,12 @@ internal sealed class Scanner
         {
             trigger = _triggers.IndexOfTrigger(scan.Text, trigger);
             if (trigger < 0 || finding is not null && (IsSettled(finding) || trigger >= finding.Range.End)) break;
-            foreach (LeakDetector detector in _triggers[scan.Text[trigger]])
+            int before = TriggerMap.Neighbour(scan.Text, trigger - 1);
+            foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
+                if (!asked.Fits(before)) continue;
                 scan.Spend(1);
-                if (detector.TryMatch(ref scan, trigger, out LeakMatch? match) && Decide(detector.Kind, match) is var candidate && Beats(candidate, finding))
+                if (asked.Detector.TryMatch(ref scan, trigger, out LeakMatch? match) && Decide(asked.Detector.Kind, match) is var candidate && Beats(candidate, finding))
                     finding = candidate;
             }
             trigger++;
@@ -63,6 +65,7 @@ internal sealed class Scanner
         Confidence = match.Confidence,
         Action = match.Confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported,
         Recovery = match.Recovery,
+        Hint = match.Hint,
     };
 
     // A finding that will be cut has won; one that will only be reported can still lose to a cut inside it,
@@ -74,7 +77,9 @@ internal sealed class Scanner
         if (best is null) return true;
         if (candidate.Action != best.Action) return candidate.Action > best.Action;
         if (candidate.Range.Start != best.Range.Start) return candidate.Range.Start < best.Range.Start;
-        return candidate.Range.Length > best.Range.Length;
+        if (candidate.Range.Length != best.Range.Length) return candidate.Range.Length > best.Range.Length;
+        // Both can read it, as JSON with single quotes and Python: the one that had less to mend is the producer.
+        return candidate.Confidence > best.Confidence || candidate.Confidence == best.Confidence && candidate.Recovery.Status > best.Recovery.Status;
     }
 
     private static ImmutableArray<LeakDetector> Select(CleanerOptions options)

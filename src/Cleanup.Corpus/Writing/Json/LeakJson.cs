@@ -35,6 +35,7 @@ public static class LeakJson
         writer.WriteString("recovery", KebabCase.NameOf(recovery.Status));
         WriteRepairs(writer, field.Positions, recovery.Repairs);
         writer.WriteBoolean("decoded", recovery.Decoded);
+        if (leak.Hint is not null) writer.WriteString("hint", leak.Hint);
         if (lean) return;
         writer.WritePropertyName("value");
         if (recovery.Json.IsEmpty) writer.WriteNullValue();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
@@ -12,7 +13,7 @@ internal sealed class JsonDetector : LeakDetector
 {
     public override LeakKind Kind { get; } = new("json", "A JSON array or object that leaked into the text.", Confidence.Likely);
 
-    public override string Triggers => "[{";
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('['), new('{')];
 
     public override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {
@@ -66,7 +67,7 @@ internal sealed class JsonDetector : LeakDetector
         bool alike = evidence.HasFlag(Evidence.AlikeRecords);
         bool article = evidence.HasFlag(Evidence.ArticleKeys);
         if (shape.Keys == 0) return ownLine && shape.Values > 1 ? Confidence.Possible : null;
-        if (isPart || (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None) return Confidence.Possible;
+        if (isPart || ProseContext.IsAboutCode(evidence)) return Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return alike && (ownLine || article) ? Confidence.Likely : Confidence.Possible;
         if (alike && article) return ownLine || atEdge ? Confidence.Certain : Confidence.Likely;
         if (alike) return ownLine && shape.IsList || atEdge ? Confidence.Likely : Confidence.Possible;

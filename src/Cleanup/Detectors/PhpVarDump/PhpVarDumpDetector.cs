@@ -1,4 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Collections.Immutable;
+using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
@@ -8,28 +9,23 @@ namespace Cleanup.Detectors.PhpVarDump;
 /// PHP's <c>var_dump</c> and <c>debug_zval_dump</c>, PHP 5.2 to 8.5 (php-src ext/standard/var.c).
 /// Each value printed is a finding of its own.
 /// </summary>
-internal sealed class PhpVarDumpDetector : LeakDetector
+internal sealed class PhpVarDumpDetector : DumpDetector
 {
     // A lone scalar counts as a leak in a row of dumped values; a row of more scalars than this is looked through no further.
     private const int LongestScalarRow = 64;
 
     public override LeakKind Kind { get; } = new("php-var-dump", "The output of PHP's var_dump() or debug_zval_dump().", Confidence.Likely);
 
-    public override string Triggers => "(";
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: Trigger.Letters)];
 
-    public override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
+    protected override int FindStart(ref ScanContext scan, int trigger)
     {
-        match = null;
         int start = VarDumpStart.Find(scan.Text, trigger, scan.Floor);
-        if (start < 0 || IsLoneScalar(scan, start)) return false;
-        long steps = trigger - start;
-        bool found = VarDumpReader.TryRead(scan.Text, start, scan.RepairOptions, ref steps, out VarDump? dump);
-        EncodedVarDump? encoded = EncodedVarDump.Read(scan.Text, start, scan.RepairOptions, dump, ref steps);
-        scan.Spend(steps);
-        if (encoded is not null) match = Judge(scan, encoded.Dump, encoded.SourceRange, encoded.Recover(scan.Options.MaxDepth));
-        else if (found) match = Judge(scan, dump!, dump!.Range, dump.Recover(scan.Text, scan.Options.MaxDepth));
-        return match is not null;
+        return start >= 0 && !IsLoneScalar(scan, start) ? start : -1;
     }
+
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        VarDumpReader.Read(text, start, options, ref steps);
 
     // int(1) in a sentence is no evidence of anything. Asked first, before anything is allocated.
     private static bool IsLoneScalar(in ScanContext scan, int start)
@@ -40,28 +36,14 @@ internal sealed class PhpVarDumpDetector : LeakDetector
         return !ProseContext.IsOnOwnLine(scan.Text, range) && !IsInRow(scan, VarDumpToken.Scalar, range);
     }
 
-    private static LeakMatch Judge(in ScanContext scan, VarDump dump, TextRange range, RecoveredValue value)
+    protected override LeakMatch Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = ProseContext.Read(scan.Text, range) | Inside(dump);
-        if (IsInRow(scan, dump.Form, range)) evidence |= Evidence.NextToLeak;
-        Confidence confidence = Weigh(dump, evidence);
+        var read = (VarDump)dump;
+        Evidence evidence = ProseContext.Read(scan.Text, range) | read.Evidence;
+        if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
+        Confidence confidence = Weigh(read, evidence);
         if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, scan.Floor);
         return new LeakMatch(range, evidence, confidence, value);
-    }
-
-    private static Evidence Inside(VarDump dump)
-    {
-        var evidence = Evidence.None;
-        if (dump.Status == VarDumpStatus.TooDeep) return Evidence.LimitReached;
-        if (dump.Strings.Count > 0)
-        {
-            if (dump.AllExact) evidence |= Evidence.LengthAgrees;
-            else if (dump.AllExplained) evidence |= Evidence.LengthExplained;
-        }
-        if (dump.Status == VarDumpStatus.Closed) evidence |= Evidence.StructureClosed;
-        if (dump.Status == VarDumpStatus.CutShort || dump.Payload?.Status == RecoveryStatus.Partial) evidence |= Evidence.CutShort;
-        else if (dump.Payload is not null) evidence |= Evidence.PayloadComplete;
-        return evidence;
     }
 
     private static Confidence Weigh(VarDump dump, Evidence evidence)
@@ -69,7 +51,7 @@ internal sealed class PhpVarDumpDetector : LeakDetector
         bool ownLine = evidence.HasFlag(Evidence.OwnLine);
         bool inRow = evidence.HasFlag(Evidence.NextToLeak);
         if (dump.Form == VarDumpToken.Scalar && !inRow) return Confidence.Possible;
-        if (IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
+        if (ProseContext.IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
         if (dump.Form is VarDumpToken.Scalar or VarDumpToken.NamedScalar) return inRow || ownLine ? Confidence.Likely : Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort))
         {
@@ -78,14 +60,12 @@ internal sealed class PhpVarDumpDetector : LeakDetector
             bool hasData = dump.Payload?.Json.Span.Contains((byte)':') ?? dump.HasMembers;
             return hasData || ownLine && dump.Form != VarDumpToken.StringStart ? Confidence.Likely : Confidence.Possible;
         }
-        if (dump.Status != VarDumpStatus.Closed) return Confidence.Likely;
+        if (dump.Status != DumpStatus.Closed) return Confidence.Likely;
         if (dump.AllExact || dump.Payload is not null) return Confidence.Certain;
         if (dump.Form != VarDumpToken.StringStart) return dump.AllExplained ? Confidence.Certain : Confidence.Likely;
         // A lone string has only its length to say where it ends.
         return ownLine && dump.Strings[0].Length.IsNear ? Confidence.Likely : Confidence.Possible;
     }
-
-    private static bool IsAboutCode(Evidence evidence) => (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None;
 
     // var_dump($a, $b) prints its values in a row with nothing between them.
     private static bool IsInRow(in ScanContext scan, VarDumpToken form, TextRange range)

@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
+using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 
 namespace Cleanup.Detectors.PhpVarDump;
 
-/// <summary>A dump that was read: one value with its place, its strings, and how well they agree. Immutable.</summary>
-internal sealed record VarDump
+/// <summary>A value that <c>var_dump</c> printed, with its strings and how well their lengths agree. Immutable.</summary>
+internal sealed record VarDump : Dump
 {
-    public required VarDumpStatus Status { get; init; }
-
-    /// <summary>Where it stands in the text that was read.</summary>
-    public required TextRange Range { get; init; }
-
     /// <summary>The value; empty when nothing was whole.</summary>
     public required IReadOnlyList<DumpNode> Nodes { get; init; }
 
@@ -27,13 +23,31 @@ internal sealed record VarDump
 
     public bool AllExact => Strings.All(static text => text.Length.IsExact);
 
+    public override bool IsExact => Status == DumpStatus.Closed && AllExact;
+
     public bool AllExplained => Strings.All(static text => text.Length.IsExplained);
 
-    /// <summary>Orders readings of the same dump: the one whose structure and lengths work out best.</summary>
-    public float Cost => (Status == VarDumpStatus.Closed ? 0 : 1_000_000) + Strings.Sum(static text => text.Length.Cost);
+    public override float Cost => (Status == DumpStatus.Closed ? 0 : 1_000_000) + Strings.Sum(static text => text.Length.Cost);
 
-    /// <summary>The value as JSON, with what had to be mended.</summary>
-    public RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth)
+    public override Evidence Evidence
+    {
+        get
+        {
+            if (Status == DumpStatus.TooDeep) return Evidence.LimitReached;
+            var evidence = Evidence.None;
+            if (Strings.Count > 0)
+            {
+                if (AllExact) evidence |= Evidence.LengthAgrees;
+                else if (AllExplained) evidence |= Evidence.LengthExplained;
+            }
+            if (Status == DumpStatus.Closed) evidence |= Evidence.StructureClosed;
+            if (Status == DumpStatus.CutShort || Payload?.Status == RecoveryStatus.Partial) evidence |= Evidence.CutShort;
+            else if (Payload is not null) evidence |= Evidence.PayloadComplete;
+            return evidence;
+        }
+    }
+
+    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth)
     {
         var repairs = ImmutableArray.CreateBuilder<RepairStep>();
         foreach (VarDumpString content in Strings)
@@ -61,8 +75,8 @@ internal sealed record VarDump
     private RecoveryStatus StatusOf(ReadOnlyMemory<byte> json, bool repaired)
     {
         if (json.IsEmpty) return RecoveryStatus.None;
-        if (Status is VarDumpStatus.CutShort || Payload?.Status == RecoveryStatus.Partial) return RecoveryStatus.Partial;
-        return repaired || Status != VarDumpStatus.Closed ? RecoveryStatus.Repaired : RecoveryStatus.Exact;
+        if (Status is DumpStatus.CutShort || Payload?.Status == RecoveryStatus.Partial) return RecoveryStatus.Partial;
+        return repaired || Status != DumpStatus.Closed ? RecoveryStatus.Repaired : RecoveryStatus.Exact;
     }
 
     private static int ActualLength(ReadOnlySpan<char> text, in VarDumpString content) =>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
@@ -52,18 +53,18 @@ internal ref struct VarDumpParser
     public long TotalSteps { get; private set; }
 
     /// <summary>Reads the container that starts at <paramref name="start"/>.</summary>
-    public VarDumpStatus Read(int start)
+    public DumpStatus Read(int start)
     {
         _start = start;
-        VarDumpStatus status = Search(anyCount: false, acceptCutAt: int.MaxValue);
+        DumpStatus status = Search(anyCount: false, acceptCutAt: int.MaxValue);
         int furthest = _furthest;
-        if (status != VarDumpStatus.None || furthest == start) return status;
+        if (status != DumpStatus.None || furthest == start) return status;
         status = Search(anyCount: true, acceptCutAt: int.MaxValue);
         // The first search once more, ended where it got furthest: lengths are off, and that is the best there is to go by.
-        return status != VarDumpStatus.None ? status : Search(anyCount: false, acceptCutAt: furthest);
+        return status != DumpStatus.None ? status : Search(anyCount: false, acceptCutAt: furthest);
     }
 
-    private VarDumpStatus Search(bool anyCount, int acceptCutAt)
+    private DumpStatus Search(bool anyCount, int acceptCutAt)
     {
         _anyCount = anyCount;
         _acceptCutAt = acceptCutAt;
@@ -76,7 +77,7 @@ internal ref struct VarDumpParser
         _furthest = _start;
         _frame = -1;
         _lexer = new VarDumpLexer(_text, _start);
-        VarDumpStatus? status = null;
+        DumpStatus? status = null;
         while (status is null) status = ExpectsValue ? ReadValue() : ReadMember();
         TotalSteps += _steps;
         return status.Value;
@@ -87,7 +88,7 @@ internal ref struct VarDumpParser
     private readonly bool HasOpenKey => Nodes.Count > 0 && Nodes[^1].Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey;
 
     // Each of these reads one step of the grammar and says how the whole reading ended, or null to go on.
-    private VarDumpStatus? ReadMember()
+    private DumpStatus? ReadMember()
     {
         VarDumpFrame frame = _frames[_frame];
         int before = _lexer.Position;
@@ -116,7 +117,7 @@ internal ref struct VarDumpParser
         return true;
     }
 
-    private VarDumpStatus? ReadValue()
+    private DumpStatus? ReadValue()
     {
         int before = _lexer.Position;
         _lexer.SkipBlanks();
@@ -148,7 +149,7 @@ internal ref struct VarDumpParser
     }
 
     // What nests too deep is read to its end all the same, so that all of it is left alone; only its value is not written.
-    private VarDumpStatus? OpenContainer(VarDumpToken token)
+    private DumpStatus? OpenContainer(VarDumpToken token)
     {
         int depth = _frame < 0 ? 1 : _frames[_frame].Depth + 1;
         _tooDeep |= depth > _maxDepth;
@@ -159,7 +160,7 @@ internal ref struct VarDumpParser
         return null;
     }
 
-    private VarDumpStatus? CloseContainer(VarDumpFrame frame)
+    private DumpStatus? CloseContainer(VarDumpFrame frame)
     {
         if (frame.Token != VarDumpToken.ReferenceStart) Nodes.Add(new DumpNode(DumpNodeKind.End, default));
         _frame = frame.Parent;
@@ -169,8 +170,8 @@ internal ref struct VarDumpParser
             return null;
         }
         End = _lexer.Position;
-        if (_tooDeep) return VarDumpStatus.TooDeep;
-        return _anyCount ? VarDumpStatus.ClosedWithOtherCounts : VarDumpStatus.Closed;
+        if (_tooDeep) return DumpStatus.TooDeep;
+        return _anyCount ? DumpStatus.ClosedWithOtherCounts : DumpStatus.Closed;
     }
 
     private void EndValue()
@@ -181,7 +182,7 @@ internal ref struct VarDumpParser
         _frame = _frames.Count - 1;
     }
 
-    private VarDumpStatus? ReadString()
+    private DumpStatus? ReadString()
     {
         int start = _lexer.Position;
         var choice = new VarDumpChoice(start, _lexer.Count, _lexer.CountRange, null, 0, _frame, _frames.Count, Nodes.Count, Strings.Count);
@@ -218,7 +219,7 @@ internal ref struct VarDumpParser
     }
 
     // Takes the next candidate of the last choice that has one left. A loop: choices may fail by the thousand.
-    private VarDumpStatus? GoBack(int failedAt, int declared = NotInString)
+    private DumpStatus? GoBack(int failedAt, int declared = NotInString)
     {
         while (true)
         {
@@ -226,8 +227,8 @@ internal ref struct VarDumpParser
             if (failedAt >= _acceptCutAt) return AcceptCut(failedAt, declared);
             // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this
             // search takes the best ends only. When all agree to the byte, it is right up to where it fails.
-            if (_anyCount) return Strings.TrueForAll(static text => text.Length.IsExact) ? AcceptCut(failedAt, declared) : VarDumpStatus.None;
-            if (_choices.Count == 0 || _steps > StepsForShort + ((long)StepsPerCharacter * (_furthest - _start))) return VarDumpStatus.None;
+            if (_anyCount) return Strings.TrueForAll(static text => text.Length.IsExact) ? AcceptCut(failedAt, declared) : DumpStatus.None;
+            if (_choices.Count == 0 || _steps > StepsForShort + ((long)StepsPerCharacter * (_furthest - _start))) return DumpStatus.None;
             VarDumpChoice choice = _choices[^1];
             _choices.RemoveAt(_choices.Count - 1);
             _frame = choice.Frame;
@@ -241,7 +242,7 @@ internal ref struct VarDumpParser
         }
     }
 
-    private VarDumpStatus AcceptCut(int failedAt, int declared)
+    private DumpStatus AcceptCut(int failedAt, int declared)
     {
         if (HasOpenKey) Nodes.RemoveAt(Nodes.Count - 1);
         for (int frame = _frame; frame >= 0; frame = _frames[frame].Parent)
@@ -249,6 +250,6 @@ internal ref struct VarDumpParser
             if (_frames[frame].Token != VarDumpToken.ReferenceStart) Nodes.Add(new DumpNode(DumpNodeKind.End, default));
         }
         End = declared == NotInString ? CutEnd.BehindToken(_text, failedAt) : CutEnd.InString(_text, failedAt, declared);
-        return _tooDeep ? VarDumpStatus.TooDeep : VarDumpStatus.CutShort;
+        return _tooDeep ? DumpStatus.TooDeep : DumpStatus.CutShort;
     }
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
@@ -8,22 +8,21 @@ namespace Cleanup.Detectors.PhpVarDump;
 /// <summary>Reads the one value of a dump that starts at a given place: a container, a string alone, or a scalar.</summary>
 internal static class VarDumpReader
 {
-    /// <summary>Reads the value at <paramref name="start"/>.</summary>
+    /// <summary>Reads the value at <paramref name="start"/>; null when there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the value starts.</param>
     /// <param name="options">How deep it may nest, and how JSON inside it is mended.</param>
     /// <param name="steps">Grows by what the reading cost, in characters.</param>
-    /// <param name="dump">What was read.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps, [NotNullWhen(true)] out VarDump? dump)
+    public static VarDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         var lexer = new VarDumpLexer(text, start);
         VarDumpToken token = lexer.ReadValue();
-        dump = token switch
+        return token switch
         {
             VarDumpToken.None => null,
             VarDumpToken.Scalar or VarDumpToken.NamedScalar => new VarDump
             {
-                Status = VarDumpStatus.Closed,
+                Status = DumpStatus.Closed,
                 Range = TextRange.FromBounds(start, lexer.Position),
                 Nodes = [lexer.Node],
                 Form = token,
@@ -31,20 +30,19 @@ internal static class VarDumpReader
             VarDumpToken.StringStart => ReadString(text, new StringHead(start, lexer.Position, lexer.Count, lexer.CountRange), options, ref steps),
             _ => ReadContainer(text, start, token, options, ref steps),
         };
-        return dump is not null;
     }
 
     private static VarDump? ReadContainer(ReadOnlySpan<char> text, int start, VarDumpToken token, JsonRepairOptions options, ref long steps)
     {
         var parser = new VarDumpParser(text, options.MaxDepth);
-        VarDumpStatus status = parser.Read(start);
+        DumpStatus status = parser.Read(start);
         steps += parser.TotalSteps;
-        if (status == VarDumpStatus.None) return null;
+        if (status == DumpStatus.None) return null;
         return new VarDump
         {
             Status = status,
             Range = TextRange.FromBounds(start, parser.End),
-            Nodes = status == VarDumpStatus.TooDeep ? [] : parser.Nodes,
+            Nodes = status == DumpStatus.TooDeep ? [] : parser.Nodes,
             Strings = parser.Strings,
             HasMembers = parser.HasMembers,
             Form = token,
@@ -112,7 +110,7 @@ internal static class VarDumpReader
         behind.SkipReferenceCount();
         return new VarDump
         {
-            Status = VarDumpStatus.Closed,
+            Status = DumpStatus.Closed,
             Range = TextRange.FromBounds(head.Start, behind.Position),
             Nodes = [new DumpNode(DumpNodeKind.Text, content)],
             Strings = [new VarDumpString(content, head.Declared, head.DeclaredRange, end.Length)],
@@ -127,7 +125,7 @@ internal static class VarDumpReader
         var length = DeclaredLength.Compare(head.Declared, TextMeasure.Of(text.Slice(content.Start, content.Length)));
         return new VarDump
         {
-            Status = VarDumpStatus.CutShort,
+            Status = DumpStatus.CutShort,
             Range = TextRange.FromBounds(head.Start, end),
             Nodes = [],
             Strings = [new VarDumpString(content, head.Declared, head.DeclaredRange, length)],

@@ -1,7 +1,7 @@
-namespace Cleanup.Detectors.PhpVarDump;
+namespace Cleanup.Detectors.Dumps;
 
 /// <summary>How the reading of a dump ended.</summary>
-internal enum VarDumpStatus
+internal enum DumpStatus
 {
     /// <summary>It is no dump.</summary>
     None,

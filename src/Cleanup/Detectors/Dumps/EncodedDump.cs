@@ -1,40 +1,40 @@
 using Cleanup.Recovery;
 
-namespace Cleanup.Detectors.PhpVarDump;
+namespace Cleanup.Detectors.Dumps;
 
 /// <summary>
 /// A dump that went through <c>htmlspecialchars</c> once or twice and was never decoded: read in a decoded copy, with
 /// all offsets taken back to the text. Immutable.
 /// </summary>
-internal sealed class EncodedVarDump
+internal sealed class EncodedDump
 {
     private const int MostLevels = 2;
     private const int FirstWindow = 4_096;
 
     private readonly EntityDecodedText _decoded;
 
-    private EncodedVarDump(VarDump dump, EntityDecodedText decoded)
+    private EncodedDump(Dump dump, EntityDecodedText decoded)
     {
         Dump = dump;
         _decoded = decoded;
     }
 
     /// <summary>The dump, in offsets of the decoded copy.</summary>
-    public VarDump Dump { get; }
+    public Dump Dump { get; }
 
     /// <summary>Where it stands in the text.</summary>
     public TextRange SourceRange => _decoded.ToSource(Dump.Range);
 
     /// <summary>The best reading of a decoded copy, or null when <paramref name="plain"/>, the reading of the text as it stands, is as good.</summary>
-    public static EncodedVarDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, VarDump? plain, ref long steps)
+    public static EncodedDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, DumpReader read, Dump? plain, ref long steps)
     {
-        if (plain is { Status: VarDumpStatus.Closed, AllExact: true }) return null;
+        if (plain is { IsExact: true }) return null;
         if (!HoldsReference(text, start, plain)) return null;
-        EncodedVarDump? best = null;
+        EncodedDump? best = null;
         float bestCost = plain?.Cost ?? float.MaxValue;
         for (int level = 1; level <= MostLevels; level++)
         {
-            EncodedVarDump? candidate = ReadLevel(text, start, options, level, ref steps);
+            EncodedDump? candidate = ReadLevel(text, start, options, read, level, ref steps);
             if (candidate is null || candidate.Dump.Cost >= bestCost) continue;
             best = candidate;
             bestCost = candidate.Dump.Cost;
@@ -55,20 +55,20 @@ internal sealed class EncodedVarDump
     }
 
     // Dumps are short and texts long: decode a little, and more only when the dump goes on.
-    private static EncodedVarDump? ReadLevel(ReadOnlySpan<char> text, int start, JsonRepairOptions options, int level, ref long steps)
+    private static EncodedDump? ReadLevel(ReadOnlySpan<char> text, int start, JsonRepairOptions options, DumpReader read, int level, ref long steps)
     {
         for (long window = FirstWindow; ; window *= 4)
         {
             int length = (int)Math.Min(window, text.Length - start);
             var decoded = EntityDecodedText.Decode(text, start, length, level);
             steps += length;
-            if (!VarDumpReader.TryRead(decoded.Text, 0, options, ref steps, out VarDump? dump)) return null;
-            bool mayGoOn = start + length < text.Length && (dump.Status != VarDumpStatus.Closed || dump.Range.End == decoded.Text.Length);
-            if (!mayGoOn) return new EncodedVarDump(dump, decoded);
+            if (read(decoded.Text, 0, options, ref steps) is not { } dump) return null;
+            bool mayGoOn = start + length < text.Length && (dump.Status != DumpStatus.Closed || dump.Range.End == decoded.Text.Length);
+            if (!mayGoOn) return new EncodedDump(dump, decoded);
         }
     }
 
-    private static bool HoldsReference(ReadOnlySpan<char> text, int start, VarDump? plain)
+    private static bool HoldsReference(ReadOnlySpan<char> text, int start, Dump? plain)
     {
         int length = Math.Max(plain?.Range.Length ?? 0, Math.Min(FirstWindow, text.Length - start));
         ReadOnlySpan<char> part = text.Slice(start, Math.Min(length, text.Length - start));

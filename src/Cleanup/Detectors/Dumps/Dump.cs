@@ -1,0 +1,26 @@
+using Cleanup.Recovery;
+
+namespace Cleanup.Detectors.Dumps;
+
+/// <summary>A dump that was read: one value with its place, and how well its structure works out. Immutable.</summary>
+internal abstract record Dump
+{
+    public required DumpStatus Status { get; init; }
+
+    /// <summary>Where it stands in the text that was read.</summary>
+    public required TextRange Range { get; init; }
+
+    /// <summary>Whether no other reading can be better: closed, and whatever it declares agrees.</summary>
+    public abstract bool IsExact { get; }
+
+    /// <summary>Orders readings of the same dump, with and without entities decoded: the lowest wins.</summary>
+    public abstract float Cost { get; }
+
+    /// <summary>What its inside speaks for: structure, lengths, payload.</summary>
+    public abstract Evidence Evidence { get; }
+
+    /// <summary>The value as JSON, with what had to be mended.</summary>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="maxDepth">How deep the value may nest.</param>
+    public abstract RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth);
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.Dumps;
+
+/// <summary>
+/// A kind whose leak is a value printed by a program. What differs from kind to kind is where a dump starts and its grammar;
+/// entity layers, evidence and confidence are alike.
+/// </summary>
+internal abstract class DumpDetector : LeakDetector
+{
+    private readonly DumpReader _read;
+
+    protected DumpDetector() => _read = Read;
+
+    public sealed override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
+    {
+        match = null;
+        int start = FindStart(ref scan, trigger);
+        if (start < 0) return false;
+        long steps = trigger - start;
+        Dump? dump = Read(scan.Text, start, scan.RepairOptions, ref steps);
+        EncodedDump? encoded = EncodedDump.Read(scan.Text, start, scan.RepairOptions, _read, dump, ref steps);
+        scan.Spend(steps);
+        if (encoded is not null) match = Judge(scan, encoded.Dump, encoded.SourceRange, encoded.Recover(scan.Options.MaxDepth));
+        else if (dump is not null) match = Judge(scan, dump, dump.Range, dump.Recover(scan.Text, scan.Options.MaxDepth));
+        return match is not null;
+    }
+
+    /// <summary>The offset at which the value starts that the trigger is part of, not before the scan's floor; -1 when there is none. Allocates nothing.</summary>
+    protected abstract int FindStart(ref ScanContext scan, int trigger);
+
+    /// <inheritdoc cref="DumpReader"/>
+    protected abstract Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps);
+
+    /// <summary>The match, or null when what was read is no evidence of anything.</summary>
+    protected virtual LeakMatch? Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    {
+        Evidence evidence = ProseContext.Read(scan.Text, range) | dump.Evidence;
+        if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
+        return Weigh(dump, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) : null;
+    }
+
+    /// <summary>How sure it is that the dump is a leak here; null for no finding at all.</summary>
+    protected virtual Confidence? Weigh(Dump dump, Evidence evidence)
+    {
+        if (ProseContext.IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
+        if (evidence.HasFlag(Evidence.CutShort)) return evidence.HasFlag(Evidence.OwnLine) ? Confidence.Likely : Confidence.Possible;
+        return dump.IsExact ? Confidence.Certain : Confidence.Likely;
+    }
+}
