@@ -15,6 +15,6 @@ echo "php $(php -r 'echo PHP_VERSION;'), seed $seed, $count values"
 cases=$(mktemp); trap 'rm -f "$cases"' EXIT
 php tests/integration/php-var-dump/generate.php "$seed" "$count" > "$cases"
 dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
-prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$1" < "$cases"; }
-prove php-var-dump-damage
-prove php-var-dump
+prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$cases"; }
+prove dump-damage php-var-dump 99.5
+prove dumps php-var-dump

@@ -20,6 +20,23 @@ internal static class JsonValues
         };
     }
 
+    /// <summary>Each scalar with its path. A list reads like an object whose names are its indices.</summary>
+    public static IEnumerable<(string Path, string Value)> Scalars(JsonElement value)
+    {
+        var pending = new Stack<(string Path, JsonElement Value)>([("", value)]);
+        while (pending.TryPop(out (string Path, JsonElement Value) next))
+        {
+            (string Path, JsonElement Value)[] members = next.Value.ValueKind switch
+            {
+                JsonValueKind.Object => [.. next.Value.EnumerateObject().Select(property => ($"{next.Path}/{property.Name}", property.Value))],
+                JsonValueKind.Array => [.. next.Value.EnumerateArray().Select((item, index) => ($"{next.Path}/{index}", item))],
+                _ => [],
+            };
+            if (next.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) yield return (next.Path, next.Value.ToString());
+            foreach ((string Path, JsonElement Value) member in members) pending.Push(member);
+        }
+    }
+
     /// <summary>No folding.</summary>
     public static string Exactly(string text) => text;
 

@@ -1,6 +1,6 @@
 <?php
 // Prints COUNT random values, a JSON line each: what var_dump and debug_zval_dump print, what json_encode makes of the
-// value, and the var_dump of a page in a one-byte charset after its conversion to UTF-8.
+// value, and the var_dump of a page in another charset after its conversion to UTF-8.
 // Usage: php generate.php SEED COUNT
 declare(strict_types=1);
 
@@ -66,7 +66,7 @@ function printed(callable $print, mixed $value): string
     return ob_get_clean();
 }
 
-// The value with its strings and keys in a one-byte charset; null when a character is not in it.
+// The value with its strings and keys in another charset; null when a character is not in it.
 function in_charset(mixed $value, string $charset): mixed
 {
     if (is_string($value)) {
@@ -91,10 +91,11 @@ function recoded_dump(mixed $value, string $charset): ?string
 for ($i = (int) $argv[2]; $i > 0; $i--) {
     do { $value = value(0); } while ($value === null);
     echo json_encode([
-        'dump' => printed(var_dump(...), $value),
-        'zval' => printed(debug_zval_dump(...), $value),
-        'cp1252' => recoded_dump($value, 'CP1252'),
-        'cp1251' => recoded_dump($value, 'CP1251'),
+        'dumps' => ['var_dump' => printed(var_dump(...), $value), 'debug_zval_dump' => printed(debug_zval_dump(...), $value)],
+        'damaged' => array_filter(array_map(
+            fn (string $charset): ?string => recoded_dump($value, $charset),
+            ['windows-1252 re-encoded' => 'CP1252', 'windows-1251 re-encoded' => 'CP1251', 'Shift-JIS re-encoded' => 'CP932'],
+        )),
         'value' => $value,
     ], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR), "\n";
 }
