@@ -10,7 +10,7 @@ namespace Cleanup.Tests.Scanning;
 /// </summary>
 public sealed class LinearTimeTests
 {
-    private const double MostGrowth = 7;
+    private const double MostGrowth = 9;
 
     private const int Length = 100_000;
 
