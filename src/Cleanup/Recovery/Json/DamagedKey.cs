@@ -25,7 +25,7 @@ internal readonly record struct DamagedKey(TextRange Name, int End, bool HasOpen
         {
             end += length;
             if (c is '\n' or '\r') continue;
-            if (count == name.Length || c > char.MaxValue) return false;
+            if (count == keys.Longest || count == 0 && !keys.MayBeginWith(c) || c > char.MaxValue) return false;
             name[count++] = (char)c;
         }
         if (!keys.Contains(name[..count])) return false;

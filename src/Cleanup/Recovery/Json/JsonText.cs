@@ -29,6 +29,9 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
     /// <summary>Whether the payload's quotes were UTF-8 that was read as windows-1252: <c>â€œ</c>.</summary>
     public bool IsMojibake { get; private set; }
 
+    /// <summary>Whether the payload is wrapped in anything, so that a character may take several units.</summary>
+    public bool IsLayered { get; private set; }
+
     /// <summary>Whether a quote may take several units.</summary>
     public readonly bool HasWideQuotes => EntityLevel > 0 || IsMojibake;
 
@@ -38,17 +41,10 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
     /// <summary>The character at <paramref name="position"/> and how many units it takes; <see cref="End"/> behind the last.</summary>
     public int Read(int position, out int length)
     {
-        if (position >= Units.Length)
-        {
-            length = 0;
-            return End;
-        }
-        char c = Units[position];
-        if (c == '&' && EntityLevel > 0 || c == '\\' && EscapeLevel > 0) return ReadEscape(position, EscapeLevel, out length);
-        Furthest = Math.Max(Furthest, position + 1);
-        if (c == MojibakeQuote.First && IsMojibake) return MojibakeQuote.Read(Units[position..], out length);
+        if (IsLayered || position >= Units.Length) return ReadLayered(position, out length);
+        if (position >= Furthest) Furthest = position + 1;
         length = 1;
-        return c;
+        return Units[position];
     }
 
     /// <summary>Whether a layer begins with <paramref name="c"/>.</summary>
@@ -60,7 +56,13 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
     /// </summary>
     public bool TryDetectLayer(int position)
     {
-        if (EntityLevel + EscapeLevel > 0 || IsMojibake) return false;
+        if (IsLayered) return false;
+        IsLayered = HasLayer(position);
+        return IsLayered;
+    }
+
+    private bool HasLayer(int position)
+    {
         IsMojibake = QuoteMark.Is(MojibakeQuote.Read(Units[position..], out _));
         if (IsMojibake) return true;
         for (EntityLevel = 0; EntityLevel <= MaxLevel; EntityLevel++)
@@ -84,6 +86,18 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
         int index = Units[from..to].IndexOfAny(values);
         Furthest = Math.Max(Furthest, index < 0 ? to : from + index + 1);
         return index < 0 ? -1 : from + index;
+    }
+
+    private int ReadLayered(int position, out int length)
+    {
+        length = 0;
+        if (position >= Units.Length) return End;
+        char c = Units[position];
+        if (c == '&' && EntityLevel > 0 || c == '\\' && EscapeLevel > 0) return ReadEscape(position, EscapeLevel, out length);
+        Furthest = Math.Max(Furthest, position + 1);
+        if (c == MojibakeQuote.First && IsMojibake) return MojibakeQuote.Read(Units[position..], out length);
+        length = 1;
+        return c;
     }
 
     // Calls itself once a level, of which there are at most three.

@@ -14,8 +14,9 @@ internal static class Lookahead
     /// <summary>Where the next token begins.</summary>
     public static int SkipTrivia(ref JsonText text, int position, out bool crossedLine)
     {
-        int limit = position + Window;
         crossedLine = false;
+        if (!Trivia.MayBeginWith(text.Read(position, out _))) return position;
+        int limit = position + Window;
         while (position < limit && Trivia.TryRead(ref text, position, out TriviaKind kind, out int end) && kind != TriviaKind.Ellipsis)
         {
             crossedLine |= kind == TriviaKind.Whitespace && text.Units[position] is '\n' or '\r';

@@ -114,7 +114,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
 
     private void SkipTrivia()
     {
-        while (Trivia.TryRead(ref _text, _position, out TriviaKind kind, out int end))
+        while (Trivia.MayBeginWith(_text.Read(_position, out _)) && Trivia.TryRead(ref _text, _position, out TriviaKind kind, out int end))
         {
             if (kind == TriviaKind.Whitespace)
             {
