@@ -35,6 +35,9 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
     /// <summary>Whether a quote may take several units.</summary>
     public readonly bool HasWideQuotes => EntityLevel > 0 || IsMojibake;
 
+    /// <summary>The last look for a quoted key.</summary>
+    public SeenKey SeenKey { get; set; } = SeenKey.None;
+
     /// <summary>Behind the last unit that was looked at.</summary>
     public int Furthest { get; private set; }
 
@@ -58,6 +61,7 @@ internal ref struct JsonText(ReadOnlySpan<char> units)
     {
         if (IsLayered) return false;
         IsLayered = HasLayer(position);
+        if (IsLayered) SeenKey = SeenKey.None;
         return IsLayered;
     }
 

@@ -39,23 +39,39 @@ internal static class Lookahead
     /// <summary>Whether a quoted key and its colon stand at <paramref name="position"/>.</summary>
     public static KeySight QuotedKey(ref JsonText text, int position, out int valueAt)
     {
-        valueAt = position;
-        int open = text.Read(position, out int length);
-        if (!QuoteMark.Is(open)) return KeySight.None;
+        if (text.SeenKey.Position != position) text.SeenKey = LookForKey(ref text, position);
+        valueAt = text.SeenKey.ValueAt;
+        return text.SeenKey.Sight;
+    }
+
+    /// <summary>Whether a quoted key without escapes stands at <paramref name="position"/>, its colon at once behind it: there is no doubt where it ends.</summary>
+    public static bool PlainKey(ref JsonText text, int position, out StringToken token)
+    {
+        token = default;
+        if (text.IsLayered || QuotedKey(ref text, position, out int valueAt) != KeySight.Whole) return false;
+        int end = text.SeenKey.End;
+        if (valueAt != end + 1 || text.Units[end] != ':') return false;
+        token = new(TextRange.FromBounds(position + 1, end - 1), end, StringEnding.Closed, default);
+        return !text.Units.Slice(token.Content.Start, token.Content.Length).Contains('\\');
+    }
+
+    private static SeenKey LookForKey(ref JsonText text, int position)
+    {
+        var none = new SeenKey(position, KeySight.None, position, position);
+        if (!QuoteMark.Is(text.Read(position, out _))) return none;
         switch (SkipQuoted(ref text, position, out int behind))
         {
-            case JsonText.End or '\n' or '\r': return KeySight.Cut;
-            case not 0: return KeySight.Whole;
+            case JsonText.End or '\n' or '\r': return none with { Sight = KeySight.Cut };
+            case not 0: return none with { Sight = KeySight.Whole };
         }
         int c = Peek(ref text, behind, out int at, out bool crossedLine);
         if (c is ':' or '=')
         {
-            text.Read(at, out length);
-            valueAt = at + length;
-            return KeySight.Whole;
+            text.Read(at, out int length);
+            return new(position, KeySight.Whole, behind, at + length);
         }
         bool isElided = Trivia.TryRead(ref text, at, out TriviaKind kind, out _) && kind == TriviaKind.Ellipsis;
-        return c == JsonText.End || crossedLine || isElided ? KeySight.Cut : KeySight.None;
+        return c == JsonText.End || crossedLine || isElided ? none with { Sight = KeySight.Cut } : none;
     }
 
     /// <summary>Whether a quoted key and its value stand at <paramref name="position"/>, with a space in place of the colon.</summary>

@@ -44,7 +44,7 @@ internal ref partial struct PayloadReader
             return true;
         }
         ListQuoteStyle(c);
-        StringToken token = StringEnd.Find(ref _text, _position, Site(isKey: true));
+        StringToken token = Lookahead.PlainKey(ref _text, _position, out StringToken plain) ? plain : StringEnd.Find(ref _text, _position, Site(isKey: true));
         if (token.Ending == StringEnding.TooLong) return false;
         if (token.Ending == StringEnding.Cut)
         {
