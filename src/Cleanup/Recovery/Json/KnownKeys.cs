@@ -10,7 +10,8 @@ internal sealed class KnownKeys
     public const int MaxLength = 64;
 
     private const int MaxCount = 256;
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _counts =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Asked at every quote: which first characters and lengths the known keys have, by the remainder of 64.
     private ulong _firstCharacters, _lengths;
@@ -28,23 +29,22 @@ internal sealed class KnownKeys
     public void Learn(ReadOnlySpan<char> key)
     {
         if (key.IsEmpty || key.Length > MaxLength) return;
-        var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (counts.TryGetValue(key, out int count))
+        if (_counts.TryGetValue(key, out int count))
         {
-            if (count == 1) Know(counts, key);
+            if (count == 1) Know(key);
         }
-        else if (_counts.Count < MaxCount)
+        else if (_counts.Dictionary.Count < MaxCount)
         {
-            counts[key] = 1;
+            _counts[key] = 1;
         }
     }
 
     public bool Contains(ReadOnlySpan<char> key) =>
-        (_lengths >> key.Length & 1) != 0 && _counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out int count) && count > 1;
+        (_lengths >> key.Length & 1) != 0 && _counts.TryGetValue(key, out int count) && count > 1;
 
-    private void Know(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> counts, ReadOnlySpan<char> key)
+    private void Know(ReadOnlySpan<char> key)
     {
-        counts[key] = 2;
+        _counts[key] = 2;
         _firstCharacters |= 1UL << key[0];
         _lengths |= 1UL << key.Length;
         Longest = Math.Max(Longest, key.Length);

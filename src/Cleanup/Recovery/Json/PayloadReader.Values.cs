@@ -58,7 +58,7 @@ internal ref partial struct PayloadReader
         if (inObject && _refusal == PayloadRefusal.None) Open(isArray: false);
     }
 
-    private void WriteWord(string json, int end)
+    private void WriteWord(ReadOnlySpan<char> json, int end)
     {
         _writer.WriteLiteral(json);
         _literals++;

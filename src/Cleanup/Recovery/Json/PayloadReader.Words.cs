@@ -20,10 +20,10 @@ internal ref partial struct PayloadReader
         BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
         ReadOnlySpan<char> word = _text.Units[start..first.End];
         bool isAlone = first.Next is not (' ' or '\t') ? !IsClosingQuote(first.End) : IsTokenBehind(first.End);
-        if (isAlone && BareWord.TryRead(word, out string? json, out RepairKind? repair))
+        if (isAlone && BareWord.TryRead(word, out ReadOnlySpan<char> json, out RepairKind? repair))
         {
             if (char.IsAsciiDigit(word[^1]) && IsCutBehind(first.End)) return ReadCutWord(first.End, json);
-            if (repair is not null) List(repair.Value, start, first.End, json);
+            if (repair is not null) List(repair.Value, start, first.End, json.ToString());
             WriteWord(json, first.End);
             return true;
         }
@@ -36,7 +36,7 @@ internal ref partial struct PayloadReader
     private bool IsClosingQuote(int position) =>
         QuoteMark.Is(_text.Read(position, out int length)) && Lookahead.Peek(ref _text, position + length, out _, out _) is ',' or '}' or ']';
 
-    private bool ReadCutWord(int end, string json)
+    private bool ReadCutWord(int end, ReadOnlySpan<char> json)
     {
         if (options.DropCutValues)
         {
@@ -46,7 +46,7 @@ internal ref partial struct PayloadReader
             return false;
         }
         // repair: a literal or number without its end
-        if (!_text.Units[_position..end].SequenceEqual(json)) List(RepairKind.CutValue, _position, end, json);
+        if (!_text.Units[_position..end].SequenceEqual(json)) List(RepairKind.CutValue, _position, end, json.ToString());
         WriteWord(json, end);
         return true;
     }
