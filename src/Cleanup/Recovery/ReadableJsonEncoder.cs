@@ -45,7 +45,10 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
             fixed (char* text = rest) plain = FindFirstCharacterToEncode(text, rest.Length);
             if (plain != 0)
             {
-                plain = Math.Min(plain < 0 ? rest.Length : plain, destination.Length - charsWritten);
+                if (plain < 0) plain = rest.Length;
+                int room = destination.Length - charsWritten;
+                // A surrogate pair goes as a whole.
+                if (plain > room) plain = room > 0 && char.IsHighSurrogate(rest[room - 1]) ? room - 1 : room;
                 if (plain == 0) return OperationStatus.DestinationTooSmall;
                 rest[..plain].CopyTo(destination[charsWritten..]);
                 charsConsumed += plain;
