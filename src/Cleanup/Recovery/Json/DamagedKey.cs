@@ -34,6 +34,6 @@ internal readonly record struct DamagedKey(TextRange Name, int End, bool HasOpen
         key = new(TextRange.FromBounds(start, end), behind, hasOpening, hasClosing);
         bool hasColon = Lookahead.Peek(ref text, behind, out int colon, out _) == ':';
         int missing = (hasOpening ? 0 : 1) + (hasClosing ? 0 : 1) + (hasColon ? 0 : 1);
-        return missing == 0 || missing == 1 && Lookahead.Value(ref text, hasColon ? colon + 1 : behind);
+        return missing == 0 || missing == 1 && ValueLookahead.Any(ref text, hasColon ? colon + 1 : behind);
     }
 }

@@ -28,7 +28,7 @@ internal ref partial struct PayloadReader
     }
 
     private bool IsElement(int c) => QuoteMark.Is(c)
-        ? Lookahead.QuotedElement(ref _text, _position) || DamagedKey.TryFind(ref _text, _position, out _)
+        ? ValueLookahead.QuotedElement(ref _text, _position) || DamagedKey.TryFind(ref _text, _position, out _)
         : BareWord.IsLiteralOrNumber(ref _text, _position);
 
     private void Open(bool isArray)

@@ -7,7 +7,7 @@ internal ref partial struct PayloadReader
 
     private bool ReadBare(int c)
     {
-        if (!Lookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/')) return false;
+        if (!KeyLookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/')) return false;
         int start = _position;
         if (!_containers.Top.IsArray && TryReadGroupedDigits(out int groupsEnd))
         {
@@ -91,7 +91,7 @@ internal ref partial struct PayloadReader
         if (c is '}' or ']') return true;
         if (c != ',' || _containers.Top.IsArray) return false;
         Lookahead.Peek(ref _text, at + 1, out at, out _);
-        return Lookahead.QuotedKey(ref _text, at, out _) == KeySight.Whole || Lookahead.UnquotedKey(ref _text, at, out _);
+        return KeyLookahead.Quoted(ref _text, at, out _) == KeySight.Whole || KeyLookahead.Unquoted(ref _text, at, out _);
     }
 
     // "1,234,567" in an object: behind a value's comma a key would stand.
@@ -116,7 +116,7 @@ internal ref partial struct PayloadReader
     {
         int c = Lookahead.Peek(ref _text, position, out int at, out bool crossedLine);
         if (crossedLine || QuoteMark.Is(c) || c is ',' or '{' or '}' or '[' or ']' or JsonText.End) return true;
-        return _containers.Top.IsArray ? BareWord.IsLiteralOrNumber(ref _text, at) : Lookahead.UnquotedKey(ref _text, at, out _);
+        return _containers.Top.IsArray ? BareWord.IsLiteralOrNumber(ref _text, at) : KeyLookahead.Unquoted(ref _text, at, out _);
     }
 
     private bool IsCutBehind(int position)
