@@ -63,7 +63,17 @@ internal static class Lookahead
         if (!QuoteMark.Is(text.Read(position, out _)) || SkipQuoted(ref text, position, out int behind) != 0) return false;
         int c = Peek(ref text, behind, out int at, out bool crossedLine);
         if (c is '{' or '[') return !crossedLine && text.Read(at + 1, out _) != c;
-        return at > behind && !crossedLine && (QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+        return (at > behind || char.IsAsciiDigit((char)Math.Max(0, c))) && !crossedLine && (QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+    }
+
+    /// <summary>Whether a key without quotes and a quoted value stand at <paramref name="position"/>, with a space in place of the colon.</summary>
+    public static bool UnquotedKeyWithoutColon(ref JsonText text, int position, out int end)
+    {
+        int limit = position + MaxNameLength;
+        end = position;
+        while (end < limit && IsKeyCharacter(text.Read(end, out int length))) end += length;
+        int c = Peek(ref text, end, out int at, out bool crossedLine);
+        return end > position && at > end && !crossedLine && QuoteMark.Is(c) && QuotedElement(ref text, at);
     }
 
     /// <summary>
@@ -85,6 +95,10 @@ internal static class Lookahead
         return c == ':' && text.Read(at + length, out _) != '/' || c == '=' && text.Read(at + length, out _) == '>';
     }
 
+    /// <summary>Whether an unquoted key, its colon and a value stand at <paramref name="position"/>.</summary>
+    public static bool UnquotedProperty(ref JsonText text, int position) =>
+        UnquotedKey(ref text, position, out int end) && Peek(ref text, end, out int at, out _) == ':' && Value(ref text, at + 1);
+
     /// <summary>Whether a key with an opening quote, no closing one, a colon and a value stand at <paramref name="position"/>.</summary>
     public static bool HalfQuotedKey(ref JsonText text, int position) =>
         QuoteMark.Is(text.Read(position, out int length))
@@ -101,6 +115,32 @@ internal static class Lookahead
             case not 0: return true;
         }
         return Peek(ref text, behind, out _, out _) is ',' or ']' or '}' or JsonText.End;
+    }
+
+    /// <summary>Whether a quoted string and the array's closer, or a comma and another element, stand at <paramref name="position"/>.</summary>
+    public static bool QuotedElements(ref JsonText text, int position)
+    {
+        if (SkipQuoted(ref text, position, out int behind) != 0) return false;
+        int c = Peek(ref text, behind, out int at, out _);
+        if (c != ',') return c == ']';
+        c = Peek(ref text, at + 1, out at, out _);
+        return QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at);
+    }
+
+    /// <summary>Whether a quoted string and another element, with no comma between the two, stand at <paramref name="position"/>.</summary>
+    public static bool QuotedBeforeElement(ref JsonText text, int position) =>
+        SkipQuoted(ref text, position, out int behind) == 0 && (QuoteMark.Is(Peek(ref text, behind, out int at, out _)) || BareWord.IsLiteralOrNumber(ref text, at));
+
+    /// <summary>Whether one word without quotes stands at <paramref name="position"/>, and the array's closer or a quoted element behind it.</summary>
+    public static bool BareElement(ref JsonText text, int position)
+    {
+        int limit = position + MaxNameLength;
+        int end = position;
+        while (end < limit && IsKeyCharacter(text.Read(end, out int length))) end += length;
+        if (end == position) return false;
+        int c = Peek(ref text, end, out int at, out _);
+        if (c != ',') return c == ']';
+        return QuoteMark.Is(Peek(ref text, at + 1, out at, out _)) && QuotedElement(ref text, at);
     }
 
     /// <summary>Whether a plus sign and another string stand at <paramref name="position"/>; <paramref name="next"/> is where that begins.</summary>
@@ -120,8 +160,9 @@ internal static class Lookahead
     public static bool ItemOrCloser(ref JsonText text, int position)
     {
         int c = Peek(ref text, position, out int at, out _);
-        return c is '{' or '}' or ']' || QuotedKey(ref text, at, out _) == KeySight.Whole
-            || (QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+        if (c is '{' or '}' or ']' || QuotedKey(ref text, at, out _) == KeySight.Whole) return true;
+        if (!QuoteMark.Is(c)) return BareWord.IsLiteralOrNumber(ref text, at, orOtherSeparator: true);
+        return QuotedElement(ref text, at) || SkipQuoted(ref text, at, out int behind) == 0 && Peek(ref text, behind, out _, out _) is ';' or '|';
     }
 
     /// <summary>Whether a call with one literal, number, string, array or object stands at <paramref name="position"/>, and where that begins.</summary>

@@ -7,7 +7,7 @@ internal ref partial struct PayloadReader
 
     private bool ReadBare(int c)
     {
-        if (!Lookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/')) return false;
+        if (!Lookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/') && (c != '!' || !BareWord.IsLiteralOrNumber(ref _text, _position))) return false;
         int start = _position;
         if (!_containers.Top.IsArray && TryReadGroupedDigits(out int groupsEnd))
         {
@@ -19,6 +19,13 @@ internal ref partial struct PayloadReader
         int limit = embedded ? start + MaxEmbeddedBareLength : _text.Units.Length;
         BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
         ReadOnlySpan<char> word = _text.Units[start..first.End];
+        int glued = word.IndexOf('{') is var brace and > 0 && PayloadStart.BeginsRecord(ref _text, start + brace) ? brace : word.EndsWith("...", StringComparison.Ordinal) ? word.Length - 3 : 0;
+        if (glued > 0 && BareWord.TryRead(word[..glued], out _, out _))
+        {
+            // The dots of "3..." are none of the number's, nor is the next record.
+            first = new(start + glued, word[glued]);
+            word = word[..glued];
+        }
         bool isAlone = first.Next is not (' ' or '\t') ? !IsClosingQuote(first.End) : IsTokenBehind(first.End);
         if (isAlone && BareWord.TryRead(word, out string? json, out RepairKind? repair))
         {
