@@ -104,7 +104,15 @@ internal static class Lookahead
         QuoteMark.Is(text.Read(position, out int length))
         && UnquotedKey(ref text, position + length, out int end)
         && Peek(ref text, end, out int at, out _) == ':'
-        && Value(ref text, at + 1);
+        && (Value(ref text, at + 1) || LastWord(ref text, at + 1));
+
+    // One word without quotes before the object's closer.
+    private static bool LastWord(ref JsonText text, int position)
+    {
+        int end = position = SkipTrivia(ref text, position, out _);
+        while (end < position + MaxNameLength && IsKeyCharacter(text.Read(end, out int length))) end += length;
+        return end > position && Peek(ref text, end, out _, out _) == '}';
+    }
 
     /// <summary>Whether a quoted string with a structural character behind it stands at <paramref name="position"/>.</summary>
     public static bool QuotedElement(ref JsonText text, int position)
