@@ -146,6 +146,8 @@ internal static class Lookahead
         int end = position;
         while (end < limit && IsKeyCharacter(text.Read(end, out int length))) end += length;
         if (end == position) return false;
+        // Its closing quote may be there.
+        if (QuoteMark.Is(text.Read(end, out int quote))) end += quote;
         int c = Peek(ref text, end, out int at, out _);
         if (c != ',') return c == ']';
         return QuoteMark.Is(Peek(ref text, at + 1, out at, out _)) && QuotedElement(ref text, at);

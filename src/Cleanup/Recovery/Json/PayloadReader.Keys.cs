@@ -108,7 +108,7 @@ internal ref partial struct PayloadReader
             default:
                 if (_lineBreaks > 0 || embedded && _keys == 0 || !Lookahead.Value(ref _text, _position)) return false;
                 // repair: the value follows its key at once
-                List(RepairKind.MissingColon, _end, _end, ":");
+                List(RepairKind.MissingColon, _end, _end, ":", guess: _position == _end && char.IsAsciiDigit((char)c));
                 _keys++;
                 _expected = Expectation.Value;
                 return true;

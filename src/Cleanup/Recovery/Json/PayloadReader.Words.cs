@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Cleanup.Recovery.Json;
 
 internal ref partial struct PayloadReader
 {
     // Words without quotes in prose can be long; values without quotes are short.
     private const int MaxEmbeddedBareLength = 256;
+
+    // What versions, dates, times, fractions, hexadecimal numbers and identifiers consist of.
+    private static readonly SearchValues<char> s_numberLike = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-_.,:/%");
 
     private bool ReadBare(int c)
     {
@@ -84,8 +89,9 @@ internal ref partial struct PayloadReader
             return false;
         }
         // repair: 00123 and 0x1F keep their characters; words without quotes
-        bool isNumber = char.IsAsciiDigit(_text.Units[start]) && !_text.Units[start..end].Contains(' ');
-        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{_text.Units[start..end]}\"", guess: !isNumber);
+        ReadOnlySpan<char> words = _text.Units[start..end];
+        bool isNumber = char.IsAsciiDigit(words[0]) && !words.Contains(' ');
+        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{words}\"", guess: !isNumber || words.ContainsAnyExcept(s_numberLike));
         WriteText(TextRange.FromBounds(start, end), end);
         return true;
     }
