@@ -82,7 +82,8 @@ internal static class ClosingJudge
             bool goesOnInList = isArray && !site.Embedded && !Lookahead.IsBehindValue(c) && Lookahead.KnownRecord(ref text, behind);
             return goesOnInList ? StringClosing.No : StringClosing.Yes;
         }
-        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray;
+        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray
+            || c is ';' or '|' && Lookahead.ItemOrCloser(ref text, at + 1);
         // Behind a payload that was cut, the quote of the dump it stands in may close.
         return goesOn ? StringClosing.Yes : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? StringClosing.Maybe : StringClosing.No;
     }
