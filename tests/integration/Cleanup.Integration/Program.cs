@@ -6,6 +6,7 @@ return args switch
     ["php-var-dump"] => PhpVarDumpProof.Run(Console.In, Console.Out),
     ["php-var-dump-damage"] => PhpVarDumpDamage.Run(Console.In, Console.Out),
     ["json-test-suite"] => JsonTestSuite.Run(Console.In, Console.Out),
+    ["json-growth"] => JsonGrowth.Run(Console.Out),
     ["json-records"] => JsonRecordRecovery.Run(Console.Out),
     _ => 2,
 };
