@@ -40,10 +40,11 @@ internal readonly record struct DamagedKey(TextRange Name, int End, bool HasOpen
         if (!keys.Contains(name[..count])) return false;
         int behind = hasClosing ? end + length : end;
         key = new(TextRange.FromBounds(start, end), behind, hasOpening, hasClosing);
-        bool hasColon = Lookahead.Peek(ref text, behind, out int colon, out _) == ':';
+        bool hasColon = Lookahead.Peek(ref text, behind, out int colon, out bool crossedLine) == ':';
         int missing = (hasOpening ? 0 : 1) + (hasClosing ? 0 : 1) + (hasColon ? 0 : 1);
-        // Two may be missing of a key that stands where a key must.
-        if (missing > 1 && (missing > 2 || !hasOpening && !hasClosing || !FollowsStructure(text.Units[..position]))) return false;
+        // Two may be missing of a key that stands where a key must, in one line with its value: behind a cut prose begins in the next.
+        bool inOneLine = !crossedLine && text.Units[start..end].IndexOfAny('\n', '\r') < 0;
+        if (missing > 1 && (missing > 2 || !hasOpening && !hasClosing || !inOneLine || !FollowsStructure(text.Units[..position]))) return false;
         return missing == 0 || Lookahead.Value(ref text, hasColon ? colon + 1 : behind);
     }
 
