@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Detectors.ConditionalComment;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PhpVarDump;
 
 namespace Cleanup;
@@ -11,7 +13,9 @@ public static class LeakKinds
     // A test compares this list with the folders beside it.
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
+        new ConditionalCommentDetector(),
         new JsonDetector(),
+        new ObjectToStringDetector(),
         new PhpVarDumpDetector(),
     ];
 
