@@ -4,6 +4,7 @@ using Cleanup.Detectors.ConditionalComment;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.TemplateTag;
 
 namespace Cleanup;
 
@@ -17,6 +18,7 @@ public static class LeakKinds
         new JsonDetector(),
         new ObjectToStringDetector(),
         new PhpVarDumpDetector(),
+        new TemplateTagDetector(),
     ];
 
     /// <summary>Every kind, by id in ordinal order.</summary>

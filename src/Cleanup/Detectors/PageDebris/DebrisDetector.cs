@@ -16,7 +16,7 @@ internal abstract class DebrisDetector : LeakDetector
         match = null;
         if (!TryRead(ref scan, trigger, out Debris debris)) return false;
         Evidence evidence = ProseContext.Read(scan.Text, debris.Range) | (debris.IsCutShort ? Evidence.CutShort : Evidence.StructureClosed);
-        if (CodePage.Surrounds(ref scan, debris.Range, TeachingWords)) evidence |= Evidence.CodeNearby;
+        if (TeachingPage.Names(ref scan, debris.Range, TeachingWords)) evidence |= Evidence.CodeNearby;
         if (scan.CutBeside(debris.Range.Start) is not null) evidence |= Evidence.NextToLeak;
         match = new LeakMatch(debris.Range, evidence, Weigh(scan, debris, evidence), Recover(scan.Text, debris.Range));
         return true;
@@ -35,7 +35,8 @@ internal abstract class DebrisDetector : LeakDetector
     protected virtual Confidence Weigh(in ScanContext scan, Debris debris, Evidence evidence)
     {
         if (debris.Sureness == DebrisSureness.Doubtful || ProseContext.IsAboutCode(evidence)) return Confidence.Possible;
-        bool isCertain = debris is { Sureness: DebrisSureness.Unmistakable, IsCutShort: false } && StandsAlone(scan.Text, debris.Range, evidence);
+        bool isCertain = debris is { Sureness: DebrisSureness.Unmistakable, IsCutShort: false } && StandsAlone(scan.Text, debris.Range, evidence) &&
+            !TeachingPage.Lists(scan.Text, debris.Range);
         return isCertain ? Confidence.Certain : Confidence.Likely;
     }
 
