@@ -4,6 +4,7 @@ using Cleanup.Detectors.ConditionalComment;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.Shortcode;
 using Cleanup.Detectors.TemplateTag;
 
 namespace Cleanup;
@@ -18,6 +19,7 @@ public static class LeakKinds
         new JsonDetector(),
         new ObjectToStringDetector(),
         new PhpVarDumpDetector(),
+        new ShortcodeDetector(),
         new TemplateTagDetector(),
     ];
 

@@ -7,8 +7,8 @@ namespace Cleanup.Detectors.TemplateTag;
 [StructLayout(LayoutKind.Auto)]
 internal record struct TagTally
 {
-    private const int SurePlaceholders = 2;
-    private const int EnoughPlaceholders = 3;
+    private const int EnoughFields = 2;
+    private const int EnoughPlaceholders = 4;
 
     private int _placeholders;
     private int _fields;
@@ -23,7 +23,7 @@ internal record struct TagTally
     {
         get
         {
-            bool isTemplate = _fields > 0 && _placeholders >= SurePlaceholders || _placeholders >= EnoughPlaceholders;
+            bool isTemplate = _fields >= EnoughFields || _fields > 0 && _placeholders >= EnoughPlaceholders;
             return isTemplate ? DebrisSureness.Unmistakable : _best;
         }
     }
