@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.ConditionalComment;
+using Cleanup.Detectors.InlineScript;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PhpVarDump;
@@ -16,6 +17,7 @@ public static class LeakKinds
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
         new ConditionalCommentDetector(),
+        new InlineScriptDetector(),
         new JsonDetector(),
         new ObjectToStringDetector(),
         new PhpVarDumpDetector(),

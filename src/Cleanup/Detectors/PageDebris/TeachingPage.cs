@@ -18,8 +18,12 @@ internal static class TeachingPage
         return before.ContainsAny(words) || after.ContainsAny(words) || IsQuoted(before, after);
     }
 
-    /// <summary>Whether the range is part of a listing: the line before or behind it is markup or a statement.</summary>
-    public static bool Lists(ReadOnlySpan<char> text, TextRange range) => IsCode(LineBefore(Before(text, range))) || IsCode(LineAfter(After(text, range)));
+    /// <summary>Whether the range is part of a listing: the line before or behind it is markup or a statement, or the one before leads to it.</summary>
+    public static bool Lists(ReadOnlySpan<char> text, TextRange range)
+    {
+        ReadOnlySpan<char> before = LineBefore(Before(text, range));
+        return before.TrimEnd() is [.., ':' or '：'] || IsCode(before) || IsCode(LineAfter(After(text, range)));
+    }
 
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, TextRange range) => text[Math.Max(0, range.Start - Window)..range.Start];
 
