@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.ConditionalComment;
 using Cleanup.Detectors.InlineScript;
+using Cleanup.Detectors.InlineStyle;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PhpVarDump;
@@ -18,6 +19,7 @@ public static class LeakKinds
     [
         new ConditionalCommentDetector(),
         new InlineScriptDetector(),
+        new InlineStyleDetector(),
         new JsonDetector(),
         new ObjectToStringDetector(),
         new PhpVarDumpDetector(),
