@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Cleanup.Detectors.PageDebris;
+using Cleanup.Recovery;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.InlineScript;
@@ -35,6 +36,17 @@ internal sealed class InlineScriptDetector : DebrisDetector
         char sign = scan.Text[trigger];
         if (sign is '<' or '&') return ScriptElement.TryRead(scan.Text, trigger, out debris, ref steps);
         int start = sign == '(' ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor) : ScriptAnchor.StartOfAssignment(scan.Text, trigger, scan.Floor);
-        return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) && ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps);
+        return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) && ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&
+            !(sign == '=' && debris.Range.Start == start && CarriesJson(scan, trigger, ref steps));
+    }
+
+    // window.__STATE__ = {…}; is JSON with a carrier, and its data are worth more than the cut.
+    private static bool CarriesJson(in ScanContext scan, int sign, ref long steps)
+    {
+        var cursor = new TextCursor(scan.Text, sign + 1);
+        cursor.SkipBlanks();
+        if (cursor.Next is not ('{' or '[') || !JsonRepair.TryReadAt(scan.Text, cursor.Position, scan.RepairOptions, out JsonPayload? payload, out int read)) return false;
+        steps += read;
+        return payload.Status == RecoveryStatus.Exact && payload.Json.Span.Contains((byte)':');
     }
 }
