@@ -24,28 +24,25 @@ internal static class ScriptBlock
         var lexer = new ScriptLexer(text, anchor);
         int end = anchor;
         bool isWhole = true;
-        for (int i = 0; i < MostStatements && isWhole; i++)
+        for (int i = 0; i < MostStatements; i++)
         {
             isWhole = lexer.TryReadStatement(limit);
-            if (!isWhole) break;
-            end = lexer.Position;
+            int behind = text[..lexer.Position].TrimEnd().Length;
+            if (!isWhole || !IsEnd(text, behind)) break;
+            lexer.ReadClosers(limit);
+            end = text[..lexer.Position].TrimEnd().Length;
             if (!lexer.TryGoOn(limit)) break;
         }
         steps += lexer.Position - anchor + LongestLead;
-        if (isWhole)
-        {
-            lexer.ReadClosers(limit);
-            end = text[..Math.Max(end, lexer.Position)].TrimEnd().Length;
-        }
-        else
-        {
-            end = Math.Max(end, EndOfCodeLines(text, anchor, lexer.Position));
-        }
-        if (end <= anchor || isWhole && !IsEnd(text, end)) return false;
+        // What was whole stays whole when a sentence follows that looks like code; what the text's end cuts does not.
+        if (!isWhole && lexer.Position == text.Length) end = Math.Max(end, EndOfCodeLines(text, anchor, lexer.Position));
+        else isWhole = true;
+        if (end <= anchor) return false;
         int start = StartOfCode(text, anchor, floor);
         steps += end - start;
         bool isOfPage = BrowserWords.AreIn(text[start..end]);
-        block = new Debris(TextRange.FromBounds(start, end), isOfPage ? DebrisSureness.Unmistakable : DebrisSureness.Probable, IsCutShort: !isWhole);
+        TextRange range = CdataMarkers.Include(text, TextRange.FromBounds(start, end), floor);
+        block = new Debris(range, isOfPage ? DebrisSureness.Unmistakable : DebrisSureness.Probable, IsCutShort: !isWhole);
         return isOfPage || isWhole && text[end - 1] is ';' or '}';
     }
 

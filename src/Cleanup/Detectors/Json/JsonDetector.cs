@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Detectors.PageDebris;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
@@ -27,7 +28,7 @@ internal sealed class JsonDetector : LeakDetector
         bool isCut = payload!.Status == RecoveryStatus.Partial;
         var range = TextRange.FromBounds(trigger, PayloadEnd.Of(scan.Text, payload));
         bool isCarried = JsonCarrier.TryRead(scan.Text, range, scan.Floor, out JsonCarrier carrier);
-        if (isCarried) range = carrier.Range;
+        if (isCarried) range = CdataMarkers.Include(scan.Text, carrier.Range, scan.Floor);
         JsonShape shape = JsonShape.Of(payload.Json, scan.Options.MaxDepth);
         Evidence evidence = ProseContext.Read(scan.Text, range) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;

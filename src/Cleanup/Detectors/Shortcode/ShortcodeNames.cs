@@ -19,7 +19,7 @@ internal static class ShortcodeNames
         "caption", "gallery", "playlist", "audio", "video", "embed", "button", "row", "column", "columns", "tabs", "tab", "toggle", "accordion", "box", "divider",
         "spacer", "icon", "alert", "highlight", "youtube", "vimeo", "tweet", "twitter", "instagram", "facebook", "soundcloud", "spotify", "iframe", "googlemap", "map", "table",
         "slider", "slideshow", "slide", "portfolio", "testimonial", "newsletter", "form", "raw", "section", "container", "blockquote", "ad", "ads", "poll", "product",
-        "products", "pdf", "download", "file", "image", "img", "link", "list", "lightbox", "separator", "social", "share", "staff", "team", "timeline", "title", "ngg",
+        "products", "pdf", "download", "lightbox", "separator", "social", "share", "staff", "team", "timeline", "title", "ngg",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsCommon(ReadOnlySpan<char> name) => _common.Contains(name);

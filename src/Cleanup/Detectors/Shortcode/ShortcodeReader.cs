@@ -60,7 +60,8 @@ internal static class ShortcodeReader
         ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestContent)];
         steps += content.Length;
         if (FindCloser(content, name) >= 0) return DebrisSureness.Unmistakable;
-        return name is "gallery" or "playlist" ? DebrisSureness.Probable : null;
+        // A label of a picture stands beside words.
+        return name is "gallery" or "playlist" && text[end..] is [] or ['\n' or '\r', ..] ? DebrisSureness.Probable : null;
     }
 
     // Behind the closing tag when nothing but an address or an id stands before it.
