@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Detectors.ConditionalComment;
+using Cleanup.Detectors.InlineScript;
+using Cleanup.Detectors.InlineStyle;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.Shortcode;
+using Cleanup.Detectors.TemplateTag;
 
 namespace Cleanup;
 
@@ -11,8 +17,14 @@ public static class LeakKinds
     // A test compares this list with the folders beside it.
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
+        new ConditionalCommentDetector(),
+        new InlineScriptDetector(),
+        new InlineStyleDetector(),
         new JsonDetector(),
+        new ObjectToStringDetector(),
         new PhpVarDumpDetector(),
+        new ShortcodeDetector(),
+        new TemplateTagDetector(),
     ];
 
     /// <summary>Every kind, by id in ordinal order.</summary>
