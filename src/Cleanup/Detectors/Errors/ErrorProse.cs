@@ -26,7 +26,7 @@ internal static class ErrorProse
 
     private static readonly SearchValues<string> _announcements = SearchValues.Create(
         [
-            "error", "warning", "notice", "message", "exception", "trace", " log", " get", " got", "gives", "gave", " see", "says", "said:", "throws", "following",
+            "error", "warning", "notice", "message", "exception", "trace", " get", " got", "gives", "gave", " see", "says", "said:", "throws", "following",
             "Fehler", "erreur", "エラー", "ошибк",
         ],
         StringComparison.OrdinalIgnoreCase);

@@ -9,6 +9,9 @@ internal static class MarkupEdges
     private const int LongestTag = 200;
     private const int MostTags = 32;
 
+    // What extractors that write Markdown make of bold text.
+    private const string Bold = "**";
+
     private static readonly string[] _openers = ["<", "&lt;", "&amp;lt;"];
     private static readonly string[] _closers = [">", "&gt;", "&amp;gt;"];
     private static readonly string[] _before = ["br", "b", "strong", "font", "table", "tbody", "tr", "th", "span"];
@@ -27,6 +30,7 @@ internal static class MarkupEdges
 
     private static int StepBack(ReadOnlySpan<char> before)
     {
+        if (before.EndsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
         int end = before.Length;
         while (end > 0 && TextCursor.IsBlank(before[end - 1])) end--;
         for (int level = 0; level < _closers.Length; level++)
@@ -42,6 +46,7 @@ internal static class MarkupEdges
 
     private static int StepAhead(ReadOnlySpan<char> after, ref bool broken)
     {
+        if (after.StartsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
         int start = 0;
         while (start < after.Length && TextCursor.IsBlank(after[start])) start++;
         for (int level = 0; level < _openers.Length; level++)

@@ -9,7 +9,7 @@ namespace Cleanup.Detectors.PhpBacktrace;
 /// The numbered calls of a trace: <c>#0 FILE(12): f('a')</c> or <c>#0 [internal function]: f()</c>, of PHP before 8.1
 /// <c>#0  f('a') called at [FILE:12]</c>, and at an exception's end <c>#1 {main}</c>. Immutable.
 /// </summary>
-internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End, bool HasMain)
+internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End, bool HasMain, bool IsCut = false)
 {
     /// <summary>UTF-16 units of the longest call that is read; PHP shortens its arguments.</summary>
     public const int LongestCall = 4_096;
@@ -25,6 +25,7 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();
         var cursor = new TextCursor(text, position);
         int end = -1;
+        bool isCut = false;
         for (int number = 0; TryReadNumber(ref cursor, number); number++)
         {
             int start = cursor.Position;
@@ -33,13 +34,15 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
             steps += frameEnd < 0 ? LongestCall : frameEnd - start;
             if (frameEnd < 0 || ReadFrame(text[start..frameEnd]) is not { } frame)
             {
-                if (end >= 0) end = EndOfCutCall(text, start, end);
+                int cut = end < 0 ? end : EndOfCutCall(text, start, end);
+                isCut = cut > end;
+                end = cut;
                 break;
             }
             frames.Add(frame);
             end = cursor.Position = frameEnd;
         }
-        return end < 0 ? null : new PhpStackTrace(frames.ToImmutable(), end, HasMain: false);
+        return end < 0 ? null : new PhpStackTrace(frames.ToImmutable(), end, HasMain: false, isCut);
     }
 
     private static bool TryReadNumber(ref TextCursor cursor, int number)

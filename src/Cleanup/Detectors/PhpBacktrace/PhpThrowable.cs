@@ -21,14 +21,14 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
         PhpThrowable? thrown = null;
         while (ReadOne(text, cursor.Position, ref steps) is { } one)
         {
-            thrown = one with { Report = one.Report with { Causes = [.. reports] } };
+            thrown = one;
             reports.Add(one.Report);
             cursor.Position = one.End;
             cursor.SkipBlanks();
             if (!one.IsClosed || !cursor.TryRead("Next")) break;
             cursor.SkipBlanks();
         }
-        return thrown;
+        return thrown is null ? null : thrown with { Report = thrown.Report with { Causes = [.. reports[..^1]] } };
     }
 
     private static PhpThrowable? ReadOne(ReadOnlySpan<char> text, int position, ref long steps)

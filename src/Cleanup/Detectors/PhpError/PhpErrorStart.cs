@@ -57,7 +57,7 @@ internal static class PhpErrorStart
         for (int colon = before[floor..].LastIndexOf(':'); colon >= 0; colon = before[floor..(floor + colon)].LastIndexOf(':'))
         {
             int head = PhpErrorHead.StartBefore(before, floor + colon, floor);
-            if (head < 0 || !IsOneMessage(before[(floor + colon + 1)..])) continue;
+            if (head < 0 || !IsMarked(before[head..(floor + colon)]) && !IsOneMessage(before[(floor + colon + 1)..])) continue;
             if (nearest >= 0 && before[head..nearest].ContainsAny('\n', '\r')) break;
             nearest = head;
             // A message may quote another: "Fatal error: Uncaught Exception: Warning: …".
@@ -66,6 +66,9 @@ internal static class PhpErrorStart
         scan.Spend(trigger - Math.Max(floor, nearest));
         return nearest;
     }
+
+    // In a log and as HTML it is no sentence, however long it goes on.
+    private static bool IsMarked(ReadOnlySpan<char> head) => head[0] is '[' or '(' || head.StartsWith("PHP", StringComparison.Ordinal) || head[^1] is '>' or ';' or '*';
 
     // The messages of exceptions may have paragraphs; PHP's own have none.
     private static bool IsOneMessage(ReadOnlySpan<char> message)

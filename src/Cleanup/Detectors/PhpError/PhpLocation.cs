@@ -53,7 +53,7 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
         if (text.Length < 2) return false;
         if (text[0] is '/' or '\\') return true;
         if (text.Length > 2 && char.IsAsciiLetter(text[0]) && text[1] == ':' && text[2] is '\\' or '/') return true;
-        return text.StartsWith("phar://", StringComparison.Ordinal) || StartsWithOther(text, out _);
+        return StartsWithOther(text, out _);
     }
 
     // A path may have blanks in it; then its end must look like one: an extension, or "eval()'d code".
