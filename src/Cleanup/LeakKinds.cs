@@ -4,6 +4,7 @@ using Cleanup.Detectors.Json;
 using Cleanup.Detectors.PhpBacktrace;
 using Cleanup.Detectors.PhpError;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.SqlError;
 
 namespace Cleanup;
 
@@ -17,6 +18,7 @@ public static class LeakKinds
         new PhpBacktraceDetector(),
         new PhpErrorDetector(),
         new PhpVarDumpDetector(),
+        new SqlErrorDetector(),
     ];
 
     /// <summary>Every kind, by id in ordinal order.</summary>

@@ -21,6 +21,9 @@ internal abstract class ErrorDetector : DumpDetector
         return Weigh(dump, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) { Hint = HintFor(error) } : null;
     }
 
+    protected override Confidence? Weigh(Dump dump, Evidence evidence) =>
+        ((PrintedError)dump).IsWeak && !evidence.HasFlag(Evidence.OwnLine) ? null : base.Weigh(dump, evidence);
+
     /// <summary>What the user can do so that it leaks no more; null where the message does not say.</summary>
     protected virtual string? HintFor(PrintedError error) => null;
 

@@ -15,6 +15,9 @@ internal sealed record PrintedError : Dump
     /// <summary>Whether it was printed as HTML and its tags are still there.</summary>
     public bool IsMarkup { get; init; }
 
+    /// <summary>Whether people write the same words in a sentence, so that it counts on a line of its own only.</summary>
+    public bool IsWeak { get; init; }
+
     public override bool IsExact => Status == DumpStatus.Closed && !HoldsReferences;
 
     public override float Cost => (HoldsReferences ? 1 : 0) + (Status == DumpStatus.Closed ? 0 : 2);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Detectors.Errors;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpError;
@@ -14,7 +15,6 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
 {
     // Tags between a level and its colon, as they are or escaped twice: </strong>, &amp;lt;/strong&amp;gt;.
     private const int LongestTag = 24;
-    private const int LongestStamp = 60;
 
     // Longer names first: "Fatal error" ends the other way round in none of them.
     private static readonly string[] _levels =
@@ -64,17 +64,12 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
             if (text[floor..end].EndsWith(mark, StringComparison.Ordinal)) position = end - mark.Length;
         }
         // A log's line begins with its time.
-        if (position == start || text[position] != 'P') return position;
-        int stampEnd = SkipBlanksBack(text, position, floor);
-        if (stampEnd == floor || text[stampEnd - 1] != ']') return position;
-        ReadOnlySpan<char> near = text[Math.Max(floor, stampEnd - LongestStamp)..stampEnd];
-        int bracket = near.LastIndexOf('[');
-        return bracket >= 0 && near[bracket..].Count(':') >= 2 ? stampEnd - near.Length + bracket : position;
+        return position == start || text[position] != 'P' ? position : LogStamp.StartBefore(text, position, floor);
     }
 
     private static int SkipPrefix(ReadOnlySpan<char> text, int position)
     {
-        if (position < text.Length && text[position] == '[' && text.Slice(position, Math.Min(LongestStamp, text.Length - position)).IndexOf(']') is var bracket and > 0)
+        if (position < text.Length && text[position] == '[' && text.Slice(position, Math.Min(LogStamp.Longest, text.Length - position)).IndexOf(']') is var bracket and > 0)
             return SkipBlanks(text, position + bracket + 1);
         foreach (string mark in _marks)
         {

@@ -1,7 +1,6 @@
 using Cleanup.Detectors.Dumps;
 using Cleanup.Detectors.Errors;
 using Cleanup.Detectors.PhpBacktrace;
-using Cleanup.Recovery;
 using Cleanup.Recovery.Errors;
 
 namespace Cleanup.Detectors.PhpError;
@@ -10,11 +9,10 @@ namespace Cleanup.Detectors.PhpError;
 internal static class PhpErrorReader
 {
     private const string Uncaught = "Uncaught ";
-    private const int FirstWindow = 2_048;
-    private const int LastWindow = 131_072;
 
     /// <inheritdoc cref="DumpReader"/>
-    public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) => ReadText(text, start, ref steps) ?? ReadMarkup(text, start, ref steps);
+    public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) =>
+        ReadText(text, start, ref steps) ?? ErrorMarkup.Read(text, start, ReadText, ref steps);
 
     private static PrintedError? ReadText(ReadOnlySpan<char> text, int start, ref long steps)
     {
@@ -39,22 +37,5 @@ internal static class PhpErrorReader
         };
         int end = XdebugCallStack.Read(text, location.End, ref report);
         return new PrintedError { Status = DumpStatus.Closed, Range = TextRange.FromBounds(start, end), Report = report };
-    }
-
-    // Messages are short and pages long: read a little, and more only when the message goes on.
-    private static PrintedError? ReadMarkup(ReadOnlySpan<char> text, int start, ref long steps)
-    {
-        PrintedError? error = null;
-        for (long window = FirstWindow; window <= LastWindow; window *= 4)
-        {
-            int length = (int)Math.Min(window, text.Length - start);
-            var shown = MarkupFreeText.Read(text, start, length);
-            steps += length;
-            error = ReadText(shown.Text, 0, ref steps);
-            bool isWhole = error is { Status: DumpStatus.Closed } && error.Range.End < shown.Text.Length - XdebugCallStack.LongestGap;
-            if (error is not null) error = error with { Range = shown.ToSource(error.Range), IsMarkup = true };
-            if (isWhole || start + length == text.Length) break;
-        }
-        return error;
     }
 }

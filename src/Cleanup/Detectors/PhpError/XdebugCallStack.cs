@@ -11,9 +11,6 @@ namespace Cleanup.Detectors.PhpError;
 /// </summary>
 internal static class XdebugCallStack
 {
-    /// <summary>UTF-16 units between the message and what belongs to it, at most.</summary>
-    public const int LongestGap = 64;
-
     private const int LongestRow = 4_096;
     private const string Title = "Call Stack";
 
