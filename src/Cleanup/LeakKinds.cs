@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.PerlWarning;
 using Cleanup.Detectors.PhpBacktrace;
 using Cleanup.Detectors.PhpError;
 using Cleanup.Detectors.PhpVarDump;
@@ -15,6 +16,7 @@ public static class LeakKinds
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
         new JsonDetector(),
+        new PerlWarningDetector(),
         new PhpBacktraceDetector(),
         new PhpErrorDetector(),
         new PhpVarDumpDetector(),

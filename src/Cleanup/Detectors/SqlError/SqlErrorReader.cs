@@ -117,7 +117,7 @@ internal static class SqlErrorReader
         bool hasCaret = caret.TryRead("^--- error here");
         isStrong |= hasCaret || isAnnounced;
         if (hasCaret) return caret.Position;
-        if (inParentheses && end < text.Length && text[end] == ')') end++;
+        if (inParentheses && text.Slice(end, Math.Min(LongestScrap, rest.Length)).IndexOf(')') is var closing and >= 0) end += closing + 1;
         if (text[end..].StartsWith(" made by", StringComparison.Ordinal)) end += LineLength(text[end..]);
         return end;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.SqlError;
@@ -30,7 +29,6 @@ internal static class SqlStatement
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKeyword = _keywords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isEnd = _ends.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly SearchValues<char> _word = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.$`@:");
 
     /// <summary>Whether a statement starts here.</summary>
     public static bool Starts(ReadOnlySpan<char> text)
@@ -64,10 +62,9 @@ internal static class SqlStatement
                 position = EndOfString(text, position, limit);
                 takesWord = false;
             }
-            else if (_word.Contains(character))
+            else if (IsInWord(character))
             {
-                int length = text[position..limit].IndexOfAnyExcept(_word);
-                ReadOnlySpan<char> word = length < 0 ? text[position..limit] : text.Slice(position, length);
+                ReadOnlySpan<char> word = WordAt(text[position..limit]);
                 // "In March" on the next line is prose: keywords are written as the first one is.
                 bool isCased = char.IsAsciiLetterUpper(word[0]) == isUpper && char.IsAsciiLetterUpper(word[^1]) == isUpper;
                 bool keyword = isCased && _isKeyword.Contains(word);
@@ -99,9 +96,17 @@ internal static class SqlStatement
         if (!char.IsAsciiLetterLower(word[0]) && word[0] != '`') return false;
         rest = rest.TrimStart();
         if (rest.IsEmpty || rest[0] is ',' or ')' or '=' or ';') return true;
-        int length = rest.IndexOfAnyExcept(_word);
-        return _isKeyword.Contains(length < 0 ? rest : rest[..length]);
+        return _isKeyword.Contains(WordAt(rest));
     }
+
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && IsInWord(text[length])) length++;
+        return text[..length];
+    }
+
+    private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '.' or '$' or '`' or '@' or ':';
 
     private static int EndOfString(ReadOnlySpan<char> text, int position, int limit)
     {
