@@ -5,6 +5,8 @@ return args switch
 {
     ["dumps" or "errors", var kind] => DumpProof.Run(kind, Console.In, Console.Out),
     ["dump-damage", var kind, var least] => DumpDamage.Run(kind, least, Console.In, Console.Out),
+    ["json-test-suite"] => JsonTestSuite.Run(Console.In, Console.Out),
+    ["json-growth"] => JsonGrowth.Run(Console.Out),
     ["json-records"] => JsonRecordRecovery.Run(Console.Out),
     _ => 2,
 };
