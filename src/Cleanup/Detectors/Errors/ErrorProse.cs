@@ -15,6 +15,8 @@ internal static class ErrorProse
     // "The Error", "Warning message": a heading above an example is this short.
     private const int LongestHeading = 40;
 
+    private const int FewestBlanksInSentence = 5;
+
     private static readonly SearchValues<string> _talk = SearchValues.Create(
         [
             "error_reporting", "display_errors", "ini_set(", "php.ini", "wp-config", "stack overflow", "stackoverflow", "how to fix", "how do i fix",
@@ -56,7 +58,8 @@ internal static class ErrorProse
         ReadOnlySpan<char> near = before.TrimEnd();
         ReadOnlySpan<char> line = near[(near.LastIndexOfAny('\n', '\r') + 1)..].Trim();
         if (line.IsEmpty) return false;
-        if (line[^1] is ':' or '：') return line.ContainsAny(_announcements);
+        // "Or, if the password is at fault and not the host:" announces as well; "Follow us:" is a button.
+        if (line[^1] is ':' or '：') return line.ContainsAny(_announcements) || line.Count(' ') >= FewestBlanksInSentence;
         return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(_headings);
     }
 
