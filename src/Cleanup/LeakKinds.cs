@@ -5,8 +5,12 @@ using Cleanup.Detectors.InlineScript;
 using Cleanup.Detectors.InlineStyle;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.ObjectToString;
+using Cleanup.Detectors.PerlWarning;
+using Cleanup.Detectors.PhpBacktrace;
+using Cleanup.Detectors.PhpError;
 using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Detectors.Shortcode;
+using Cleanup.Detectors.SqlError;
 using Cleanup.Detectors.TemplateTag;
 
 namespace Cleanup;
@@ -22,8 +26,12 @@ public static class LeakKinds
         new InlineStyleDetector(),
         new JsonDetector(),
         new ObjectToStringDetector(),
+        new PerlWarningDetector(),
+        new PhpBacktraceDetector(),
+        new PhpErrorDetector(),
         new PhpVarDumpDetector(),
         new ShortcodeDetector(),
+        new SqlErrorDetector(),
         new TemplateTagDetector(),
     ];
 
