@@ -3,7 +3,7 @@ using Cleanup.Integration;
 // The cases of a producer come on standard input, a JSON line each; the scripts beside this project make them.
 return args switch
 {
-    ["dumps", var kind] => DumpProof.Run(kind, Console.In, Console.Out),
+    ["dumps" or "errors", var kind] => DumpProof.Run(kind, Console.In, Console.Out),
     ["dump-damage", var kind, var least] => DumpDamage.Run(kind, least, Console.In, Console.Out),
     ["json-records"] => JsonRecordRecovery.Run(Console.Out),
     _ => 2,
