@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Detectors.JavaStackTrace;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.PhpVarDump;
 
@@ -11,6 +12,7 @@ public static class LeakKinds
     // A test compares this list with the folders beside it.
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
+        new JavaStackTraceDetector(),
         new JsonDetector(),
         new PhpVarDumpDetector(),
     ];
