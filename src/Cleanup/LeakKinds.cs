@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.JavaStackTrace;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.PythonTraceback;
 
 namespace Cleanup;
 
@@ -15,6 +16,7 @@ public static class LeakKinds
         new JavaStackTraceDetector(),
         new JsonDetector(),
         new PhpVarDumpDetector(),
+        new PythonTracebackDetector(),
     ];
 
     /// <summary>Every kind, by id in ordinal order.</summary>
