@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Detectors.DotnetStackTrace;
 using Cleanup.Detectors.JavaStackTrace;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.NodeStackTrace;
 using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Detectors.PythonTraceback;
 
@@ -13,8 +15,10 @@ public static class LeakKinds
     // A test compares this list with the folders beside it.
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
+        new DotnetStackTraceDetector(),
         new JavaStackTraceDetector(),
         new JsonDetector(),
+        new NodeStackTraceDetector(),
         new PhpVarDumpDetector(),
         new PythonTracebackDetector(),
     ];

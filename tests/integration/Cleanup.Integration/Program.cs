@@ -5,6 +5,7 @@ return args switch
 {
     ["dumps" or "errors", var kind] => DumpProof.Run(kind, Console.In, Console.Out),
     ["dump-damage", var kind, var least] => DumpDamage.Run(kind, least, Console.In, Console.Out),
+    ["dotnet-errors", var seed, var count] => DotnetErrors.Run(seed, count, Console.Out),
     ["json-records"] => JsonRecordRecovery.Run(Console.Out),
     _ => 2,
 };

@@ -13,7 +13,7 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
     /// <summary>A message may hold JSON, which would be found before the first call is reached.</summary>
     protected static Trigger[] JsonInMessage { get; } = [new('{', After: "\"'&"), new('[', After: "{[\"'&")];
 
-    protected sealed override int FindStart(ref ScanContext scan, int trigger)
+    protected override int FindStart(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
         int frame = FindFrame(scan, trigger);
@@ -29,7 +29,7 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
     /// <summary>The offset of the call that the trigger is part of, not before the scan's floor; -1 when there is none. Allocates nothing then.</summary>
     protected abstract int FindFrame(in ScanContext scan, int trigger);
 
-    protected sealed override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         CallTraceReader.Read(text, start, grammar, ref steps);
 
     private int FindFrameBehindMessage(ref ScanContext scan, int trigger)

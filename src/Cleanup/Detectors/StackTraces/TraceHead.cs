@@ -30,7 +30,7 @@ internal static class TraceHead
                 if (head < 0)
                 {
                     head = TypeName.WithoutGluedWord(text, position, end);
-                    isSettled |= TypeName.IsQualified(text[head..end]) || StartsLine(text, head, floor) && text[end..frame].Contains('\n');
+                    isSettled |= TypeName.IsQualified(text[head..end]) || text[head..end].Contains('.') || StartsLine(text, head, floor) && text[end..frame].Contains('\n');
                 }
                 latest = end;
             }
@@ -41,11 +41,12 @@ internal static class TraceHead
 
     private static bool IsHead(ReadOnlySpan<char> text, int start, int end, int frame)
     {
-        ReadOnlySpan<char> name = text[start..end];
+        // Behind some types stands a code: "TypeError [ERR_INVALID_URL]".
+        ReadOnlySpan<char> name = text[start..TypeName.EndOf(text, start)];
         if (!TypeName.IsError(name) && !TypeName.IsQualified(name)) return false;
         ReadOnlySpan<char> rest = text[end..frame];
         if (rest.IsWhiteSpace()) return true;
-        return rest[0] == ':' || rest.StartsWith(" [", StringComparison.Ordinal);
+        return rest[0] == ':';
     }
 
     // A message of several lines has no empty one, as far as can be told from prose.
