@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.DotnetStackTrace;
+using Cleanup.Detectors.GoFormatVerb;
+using Cleanup.Detectors.GoPanic;
 using Cleanup.Detectors.JavaStackTrace;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.NodeStackTrace;
 using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Detectors.PythonTraceback;
+using Cleanup.Detectors.RubyBacktrace;
 
 namespace Cleanup;
 
@@ -16,11 +19,14 @@ public static class LeakKinds
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
         new DotnetStackTraceDetector(),
+        new GoFormatVerbDetector(),
+        new GoPanicDetector(),
         new JavaStackTraceDetector(),
         new JsonDetector(),
         new NodeStackTraceDetector(),
         new PhpVarDumpDetector(),
         new PythonTracebackDetector(),
+        new RubyBacktraceDetector(),
     ];
 
     /// <summary>Every kind, by id in ordinal order.</summary>
