@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.ConditionalComment;
+using Cleanup.Detectors.DotnetStackTrace;
+using Cleanup.Detectors.GoFormatVerb;
+using Cleanup.Detectors.GoPanic;
 using Cleanup.Detectors.InlineScript;
 using Cleanup.Detectors.InlineStyle;
+using Cleanup.Detectors.JavaStackTrace;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.NodeStackTrace;
 using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PerlWarning;
 using Cleanup.Detectors.PhpBacktrace;
 using Cleanup.Detectors.PhpError;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.PythonTraceback;
+using Cleanup.Detectors.RubyBacktrace;
 using Cleanup.Detectors.Shortcode;
 using Cleanup.Detectors.SqlError;
 using Cleanup.Detectors.TemplateTag;
@@ -22,14 +29,21 @@ public static class LeakKinds
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
         new ConditionalCommentDetector(),
+        new DotnetStackTraceDetector(),
+        new GoFormatVerbDetector(),
+        new GoPanicDetector(),
         new InlineScriptDetector(),
         new InlineStyleDetector(),
+        new JavaStackTraceDetector(),
         new JsonDetector(),
+        new NodeStackTraceDetector(),
         new ObjectToStringDetector(),
         new PerlWarningDetector(),
         new PhpBacktraceDetector(),
         new PhpErrorDetector(),
         new PhpVarDumpDetector(),
+        new PythonTracebackDetector(),
+        new RubyBacktraceDetector(),
         new ShortcodeDetector(),
         new SqlErrorDetector(),
         new TemplateTagDetector(),

@@ -7,6 +7,7 @@ return args switch
     ["dump-damage", var kind, var least] => DumpDamage.Run(kind, least, Console.In, Console.Out),
     ["json-test-suite"] => JsonTestSuite.Run(Console.In, Console.Out),
     ["json-growth"] => JsonGrowth.Run(Console.Out),
+    ["dotnet-errors", var seed, var count] => DotnetErrors.Run(seed, count, Console.Out),
     ["json-records"] => JsonRecordRecovery.Run(Console.Out),
     _ => 2,
 };
