@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Cleanup.Recovery;
+
+namespace Cleanup.Detectors.Dumps;
+
+/// <summary>
+/// What the content of a string may stand for when some characters were escaped but the escape sign was not: its declared length tells
+/// which of the two readings it was; without one, escapes are taken for escapes.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly ref struct StringReading
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly LengthUnit _unit;
+    private readonly EscapeReader? _escapes;
+
+    public StringReading(ReadOnlySpan<char> text, LengthUnit unit, EscapeReader? escapes)
+    {
+        _text = text;
+        _unit = unit;
+        _escapes = escapes;
+    }
+
+    /// <summary>The string as a value, with how well its length agrees.</summary>
+    /// <param name="head">Its start and what it declares.</param>
+    /// <param name="contentEnd">Where its content ends.</param>
+    /// <param name="end">Where the value ends.</param>
+    /// <param name="isCut">Whether the producer printed only its beginning.</param>
+    public DumpStep Read(in DumpString head, int contentEnd, int end, bool isCut)
+    {
+        var content = TextRange.FromBounds(head.Start, contentEnd);
+        string? decoded = Decode(content, out int escapes);
+        var node = new DumpNode(DumpNodeKind.Text, content) { Decoded = decoded };
+        var step = new DumpStep(DumpStepKind.Value, end, node) { Declared = head.Declared };
+        if (isCut)
+        {
+            string rest = _text[contentEnd..end].ToString();
+            return step with { IsPartial = true, Repair = new RepairStep(RepairKind.CutValue, TextRange.FromBounds(contentEnd, end), "", rest, "") };
+        }
+        if (head.Declared < 0) return decoded is null ? step : step with { Repair = Doubt(content, escapes) };
+
+        TextMeasure raw = TextMeasure.Of(_text.Slice(content.Start, content.Length));
+        DeclaredLength length = Compare(head.Declared, raw);
+        if (decoded is null || length.IsExact) return WithLength(step with { Node = node with { Decoded = null } }, head, length, raw);
+        TextMeasure plain = TextMeasure.Of(decoded);
+        DeclaredLength decodedLength = Compare(head.Declared, plain);
+        if (decodedLength.IsExact) return step with { Length = decodedLength };
+        bool isBetween = head.Declared > LengthOf(plain) && head.Declared < LengthOf(raw);
+        if (isBetween) return step with { Length = new DeclaredLength(1), Repair = Doubt(content, escapes) };
+        return length.Cost < decodedLength.Cost ? WithLength(step with { Node = node with { Decoded = null } }, head, length, raw) : WithLength(step, head, decodedLength, plain);
+    }
+
+    private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, in TextMeasure found)
+    {
+        if (length.IsExact) return step with { Length = length };
+        return step with { Length = length, Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{LengthOf(found)}") };
+    }
+
+    private DeclaredLength Compare(long declared, in TextMeasure text) =>
+        _unit == LengthUnit.CodePoints ? DeclaredLength.CompareCodePoints(declared, text) : DeclaredLength.Compare(declared, text);
+
+    private long LengthOf(in TextMeasure text) => _unit == LengthUnit.CodePoints ? text.CodePoints : text.Utf8Bytes;
+
+    private static RepairStep Doubt(TextRange content, int escapes) => new(RepairKind.Ambiguous, content, "", $"{escapes} escapes", "decoded");
+
+    private string? Decode(TextRange content, out int escapes)
+    {
+        escapes = 0;
+        if (_escapes is null) return null;
+        ReadOnlySpan<char> rest = _text.Slice(content.Start, content.Length);
+        StringBuilder? decoded = null;
+        int plain = 0;
+        for (int i = 0; i < rest.Length; i++)
+        {
+            int character = _escapes(rest[i..], out int units);
+            if (character < 0) continue;
+            escapes++;
+            decoded ??= new StringBuilder(rest.Length);
+            decoded.Append(rest[plain..i]);
+            decoded.Append(char.ConvertFromUtf32(character));
+            i += units - 1;
+            plain = i + 1;
+        }
+        return decoded?.Append(rest[plain..]).ToString();
+    }
+}
