@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.SymfonyDump;
 using Cleanup.Detectors.XdebugVarDump;
 
 namespace Cleanup;
@@ -14,6 +15,7 @@ public static class LeakKinds
     [
         new JsonDetector(),
         new PhpVarDumpDetector(),
+        new SymfonyDumpDetector(),
         new XdebugVarDumpDetector(),
     ];
 

@@ -5,5 +5,7 @@ namespace Cleanup.Detectors.Dumps;
 /// escape the escape sign, so that the same characters may also stand for themselves.
 /// </summary>
 /// <param name="text">The text.</param>
+/// <param name="layout">How the string stands in it.</param>
 /// <param name="units">The UTF-16 units of the escape.</param>
-internal delegate int EscapeReader(ReadOnlySpan<char> text, out int units);
+/// <param name="isCertain">Whether it cannot stand for itself.</param>
+internal delegate int EscapeReader(ReadOnlySpan<char> text, StringLayout layout, out int units, out bool isCertain);

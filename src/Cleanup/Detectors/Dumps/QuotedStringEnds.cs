@@ -12,15 +12,17 @@ internal static class QuotedStringEnds
     private const int MostWays = 24;
     private const int MostCandidates = 4 * MostWays;
 
+    private const int LongestUndeclared = 100_000;
+
     // An escape such as \u{200B} takes eight characters for one.
     private const int MostUnitsPerCharacter = 8;
 
     /// <summary>Adds the candidates, best first; of equals, the shortest.</summary>
     /// <returns>The characters read.</returns>
-    public static long Add(in DumpPlace place, in DumpString head, LengthUnit unit, EscapeReader? escapes, StringFollow follow, List<DumpStep> steps)
+    public static long Add(in DumpPlace place, in DumpString head, EscapeReader escapes, LengthUnit unit, StringFollow follow, List<DumpStep> steps)
     {
-        var reading = new StringReading(place.Text, unit, escapes);
-        int limit = Reach(place.Text, head, escapes is not null);
+        var reading = new StringReading(place.Text, unit, escapes, StringLayout.SingleLine);
+        int limit = Reach(place, head);
         long read = 0;
         int candidates = 0;
         var cursor = new TextCursor(place.Text, head.Start);
@@ -60,10 +62,9 @@ internal static class QuotedStringEnds
     // The beginning of a cut string says nothing about its length.
     private static float CostOf(in DumpStep step) => step.Length?.Cost ?? 1;
 
-    private static int Reach(ReadOnlySpan<char> text, in DumpString head, bool isEscaped)
+    private static int Reach(in DumpPlace place, in DumpString head)
     {
-        if (head.Declared < 0) return text.Length;
-        long units = 64L + ((long)head.Declared * (isEscaped ? MostUnitsPerCharacter : 2));
-        return (int)Math.Min(text.Length, head.Start + units);
+        long units = head.Declared < 0 ? LongestUndeclared : 64L + ((long)head.Declared * MostUnitsPerCharacter);
+        return (int)Math.Min(place.Text.Length, head.Start + units);
     }
 }

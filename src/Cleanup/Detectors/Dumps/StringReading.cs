@@ -13,13 +13,15 @@ internal readonly ref struct StringReading
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly LengthUnit _unit;
-    private readonly EscapeReader? _escapes;
+    private readonly EscapeReader _escapes;
+    private readonly StringLayout _layout;
 
-    public StringReading(ReadOnlySpan<char> text, LengthUnit unit, EscapeReader? escapes)
+    public StringReading(ReadOnlySpan<char> text, LengthUnit unit, EscapeReader escapes, StringLayout layout)
     {
         _text = text;
         _unit = unit;
         _escapes = escapes;
+        _layout = layout;
     }
 
     /// <summary>The string as a value, with how well its length agrees.</summary>
@@ -30,7 +32,8 @@ internal readonly ref struct StringReading
     public DumpStep Read(in DumpString head, int contentEnd, int end, bool isCut)
     {
         var content = TextRange.FromBounds(head.Start, contentEnd);
-        string? decoded = Decode(content, out int escapes);
+        string? decoded = Decode(content, certainOnly: false, out int doubtful);
+        string? literal = doubtful == 0 ? decoded : Decode(content, certainOnly: true, out _);
         var node = new DumpNode(DumpNodeKind.Text, content) { Decoded = decoded };
         var step = new DumpStep(DumpStepKind.Value, end, node) { Declared = head.Declared };
         if (isCut)
@@ -38,18 +41,21 @@ internal readonly ref struct StringReading
             string rest = _text[contentEnd..end].ToString();
             return step with { IsPartial = true, Repair = new RepairStep(RepairKind.CutValue, TextRange.FromBounds(contentEnd, end), "", rest, "") };
         }
-        if (head.Declared < 0) return decoded is null ? step : step with { Repair = Doubt(content, escapes) };
+        if (head.Declared < 0) return doubtful == 0 ? step : step with { Repair = Doubt(content, doubtful) };
 
-        TextMeasure raw = TextMeasure.Of(_text.Slice(content.Start, content.Length));
-        DeclaredLength length = Compare(head.Declared, raw);
-        if (decoded is null || length.IsExact) return WithLength(step with { Node = node with { Decoded = null } }, head, length, raw);
-        TextMeasure plain = TextMeasure.Of(decoded);
-        DeclaredLength decodedLength = Compare(head.Declared, plain);
-        if (decodedLength.IsExact) return step with { Length = decodedLength };
-        bool isBetween = head.Declared > LengthOf(plain) && head.Declared < LengthOf(raw);
-        if (isBetween) return step with { Length = new DeclaredLength(1), Repair = Doubt(content, escapes) };
-        return length.Cost < decodedLength.Cost ? WithLength(step with { Node = node with { Decoded = null } }, head, length, raw) : WithLength(step, head, decodedLength, plain);
+        TextMeasure plain = Measure(content, decoded);
+        DeclaredLength length = Compare(head.Declared, plain);
+        if (doubtful == 0 || length.IsExact) return WithLength(step, head, length, plain);
+        DumpStep asLiteral = step with { Node = node with { Decoded = literal } };
+        TextMeasure written = Measure(content, literal);
+        DeclaredLength literalLength = Compare(head.Declared, written);
+        if (literalLength.IsExact) return asLiteral with { Length = literalLength };
+        bool isBetween = head.Declared > LengthOf(plain) && head.Declared < LengthOf(written);
+        if (isBetween) return step with { Length = new DeclaredLength(1), Repair = Doubt(content, doubtful) };
+        return literalLength.Cost < length.Cost ? WithLength(asLiteral, head, literalLength, written) : WithLength(step, head, length, plain);
     }
+
+    private TextMeasure Measure(TextRange content, string? decoded) => TextMeasure.Of(decoded is null ? _text.Slice(content.Start, content.Length) : decoded);
 
     private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, in TextMeasure found)
     {
@@ -64,18 +70,17 @@ internal readonly ref struct StringReading
 
     private static RepairStep Doubt(TextRange content, int escapes) => new(RepairKind.Ambiguous, content, "", $"{escapes} escapes", "decoded");
 
-    private string? Decode(TextRange content, out int escapes)
+    private string? Decode(TextRange content, bool certainOnly, out int doubtful)
     {
-        escapes = 0;
-        if (_escapes is null) return null;
+        doubtful = 0;
         ReadOnlySpan<char> rest = _text.Slice(content.Start, content.Length);
         StringBuilder? decoded = null;
         int plain = 0;
         for (int i = 0; i < rest.Length; i++)
         {
-            int character = _escapes(rest[i..], out int units);
-            if (character < 0) continue;
-            escapes++;
+            int character = _escapes(rest[i..], _layout, out int units, out bool isCertain);
+            if (character < 0 || certainOnly && !isCertain) continue;
+            if (!isCertain) doubtful++;
             decoded ??= new StringBuilder(rest.Length);
             decoded.Append(rest[plain..i]);
             decoded.Append(char.ConvertFromUtf32(character));

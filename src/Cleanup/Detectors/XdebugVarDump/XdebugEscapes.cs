@@ -1,3 +1,5 @@
+using Cleanup.Detectors.Dumps;
+
 namespace Cleanup.Detectors.XdebugVarDump;
 
 /// <summary>The characters that Xdebug escapes in strings, in each of its forms.</summary>
@@ -9,17 +11,19 @@ internal static class XdebugEscapes
     private const string Meant = "'\\\a\b\f\n\r\t\v";
 
     /// <summary>Text escapes NUL alone, as <c>\000</c>.</summary>
-    /// <inheritdoc cref="Dumps.EscapeReader"/>
-    public static int ReadInText(ReadOnlySpan<char> text, out int units)
+    /// <inheritdoc cref="EscapeReader"/>
+    public static int ReadInText(ReadOnlySpan<char> text, StringLayout _, out int units, out bool isCertain)
     {
+        isCertain = false;
         units = Nul.Length;
         return text.StartsWith(Nul, StringComparison.Ordinal) ? '\0' : -1;
     }
 
     /// <summary>Text in a terminal's colours is escaped as in C.</summary>
-    /// <inheritdoc cref="Dumps.EscapeReader"/>
-    public static int ReadInColours(ReadOnlySpan<char> text, out int units)
+    /// <inheritdoc cref="EscapeReader"/>
+    public static int ReadInColours(ReadOnlySpan<char> text, StringLayout _, out int units, out bool isCertain)
     {
+        isCertain = false;
         units = 2;
         if (text.Length < 2 || text[0] != '\\') return -1;
         int letter = Escaped.IndexOf(text[1], StringComparison.Ordinal);
@@ -36,9 +40,10 @@ internal static class XdebugEscapes
     }
 
     /// <summary>HTML escapes nothing but what HTML must; what reads it makes NUL U+FFFD.</summary>
-    /// <inheritdoc cref="Dumps.EscapeReader"/>
-    public static int ReadInHtml(ReadOnlySpan<char> text, out int units)
+    /// <inheritdoc cref="EscapeReader"/>
+    public static int ReadInHtml(ReadOnlySpan<char> text, StringLayout _, out int units, out bool isCertain)
     {
+        isCertain = false;
         units = 1;
         return text[0] == '\uFFFD' ? '\0' : -1;
     }

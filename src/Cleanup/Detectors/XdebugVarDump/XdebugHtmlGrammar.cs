@@ -128,7 +128,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     // Each single quote behind which a length stands may end the string; that length then says how good it is.
     private long AddStrings(in DumpPlace place, in DumpString head, List<DumpStep> steps)
     {
-        var reading = new StringReading(place.Text, Unit, XdebugEscapes.ReadInHtml);
+        var reading = new StringReading(place.Text, Unit, XdebugEscapes.ReadInHtml, StringLayout.SingleLine);
         int position = head.Start;
         while (steps.Count < MostWays)
         {
