@@ -18,7 +18,9 @@ using Cleanup.Detectors.PythonTraceback;
 using Cleanup.Detectors.RubyBacktrace;
 using Cleanup.Detectors.Shortcode;
 using Cleanup.Detectors.SqlError;
+using Cleanup.Detectors.SymfonyDump;
 using Cleanup.Detectors.TemplateTag;
+using Cleanup.Detectors.XdebugVarDump;
 
 namespace Cleanup;
 
@@ -46,7 +48,9 @@ public static class LeakKinds
         new RubyBacktraceDetector(),
         new ShortcodeDetector(),
         new SqlErrorDetector(),
+        new SymfonyDumpDetector(),
         new TemplateTagDetector(),
+        new XdebugVarDumpDetector(),
     ];
 
     /// <summary>Every kind, by id in ordinal order.</summary>

@@ -10,4 +10,8 @@ namespace Cleanup.Recovery;
 /// <param name="Range">The characters it was read from, in the text the parser was given.</param>
 /// <param name="Owner">For a private property the class that declares it; else empty.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DumpNode(DumpNodeKind Kind, TextRange Range, TextRange Owner = default);
+internal readonly record struct DumpNode(DumpNodeKind Kind, TextRange Range, TextRange Owner = default)
+{
+    /// <summary>What the characters stand for, where the producer escaped some; null when they stand for themselves.</summary>
+    public string? Decoded { get; init; }
+}

@@ -73,7 +73,7 @@ internal ref struct DumpWriter
     private readonly void WriteKey(Utf8JsonWriter json, DumpNode node)
     {
         Container container = _open.Peek();
-        string name = Slice(node.Range).ToString();
+        string name = node.Decoded ?? Slice(node.Range).ToString();
         if (!container.IsList)
         {
             if (!container.Names.Add(name))
@@ -100,7 +100,7 @@ internal ref struct DumpWriter
                 json.WriteBooleanValue(node.Kind == DumpNodeKind.True);
                 break;
             case DumpNodeKind.Text:
-                json.WriteStringValue(Slice(node.Range));
+                json.WriteStringValue(node.Decoded is null ? Slice(node.Range) : node.Decoded);
                 break;
             case DumpNodeKind.Number when JsonNumber.IsValid(Slice(node.Range)):
                 json.WriteRawValue(Slice(node.Range), skipInputValidation: true);

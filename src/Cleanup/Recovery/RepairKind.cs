@@ -119,4 +119,7 @@ public enum RepairKind
 
     /// <summary>A key that the text's end cut off, which was left out.</summary>
     CutKey,
+
+    /// <summary>What stands there can be read in several ways; the likeliest was taken.</summary>
+    Ambiguous,
 }

@@ -4,6 +4,7 @@ using Cleanup.Integration;
 return args switch
 {
     ["dumps" or "errors", var kind] => DumpProof.Run(kind, Console.In, Console.Out),
+    ["dumps", var kind, var least] => DumpProof.Run(kind, Console.In, Console.Out, least),
     ["dump-damage", var kind, var least] => DumpDamage.Run(kind, least, Console.In, Console.Out),
     ["json-test-suite"] => JsonTestSuite.Run(Console.In, Console.Out),
     ["json-growth"] => JsonGrowth.Run(Console.Out),

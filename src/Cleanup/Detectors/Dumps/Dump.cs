@@ -16,6 +16,9 @@ internal abstract record Dump
     /// <summary>Orders readings of the same dump, with and without entities decoded: the lowest wins.</summary>
     public abstract float Cost { get; }
 
+    /// <summary>Whether anything of a value was read, be it that the value was cut off.</summary>
+    public virtual bool HasData => true;
+
     /// <summary>What its inside speaks for: structure, lengths, payload.</summary>
     public abstract Evidence Evidence { get; }
 
