@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.PhpPrintR;
 using Cleanup.Detectors.PhpVarDump;
 
 namespace Cleanup;
@@ -12,6 +13,7 @@ public static class LeakKinds
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
         new JsonDetector(),
+        new PhpPrintRDetector(),
         new PhpVarDumpDetector(),
     ];
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -73,7 +74,7 @@ internal ref struct DumpWriter
     private readonly void WriteKey(Utf8JsonWriter json, DumpNode node)
     {
         Container container = _open.Peek();
-        string name = Slice(node.Range).ToString();
+        string name = NameOf(node, container);
         if (!container.IsList)
         {
             if (!container.Names.Add(name))
@@ -87,6 +88,14 @@ internal ref struct DumpWriter
             json.WritePropertyName(name);
         }
         container.Key = name;
+    }
+
+    // An index that was lost counts on.
+    private readonly string NameOf(DumpNode node, Container container)
+    {
+        if (node.Kind != DumpNodeKind.IndexKey) return Slice(node.Range).ToString();
+        int index = container.NextIndex++;
+        return node.Range.Length == 0 ? index.ToString(CultureInfo.InvariantCulture) : Slice(node.Range).ToString();
     }
 
     private readonly void WriteScalar(Utf8JsonWriter json, DumpNode node)
@@ -137,7 +146,7 @@ internal ref struct DumpWriter
                     break;
                 case DumpNodeKind.IndexKey or DumpNodeKind.NameKey:
                     ref (int Node, int Next) innermost = ref CollectionsMarshal.AsSpan(open)[^1];
-                    bool isNext = node.Kind == DumpNodeKind.IndexKey && int.TryParse(Slice(node.Range), out int index) && index == innermost.Next;
+                    bool isNext = node.Kind == DumpNodeKind.IndexKey && (node.Range.Length == 0 || int.TryParse(Slice(node.Range), out int index) && index == innermost.Next);
                     innermost.Next = isNext && innermost.Next >= 0 ? innermost.Next + 1 : -1;
                     break;
                 case DumpNodeKind.End:
@@ -160,5 +169,7 @@ internal ref struct DumpWriter
         public HashSet<string> Names => _names ??= new HashSet<string>(StringComparer.Ordinal);
 
         public string Key { get; set; } = "";
+
+        public int NextIndex { get; set; }
     }
 }

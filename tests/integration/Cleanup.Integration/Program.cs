@@ -4,6 +4,7 @@ using Cleanup.Integration;
 return args switch
 {
     ["dumps", var kind] => DumpProof.Run(kind, Console.In, Console.Out),
+    ["dumps", var kind, var least] => DumpProof.Run(kind, Console.In, Console.Out, least),
     ["dump-damage", var kind, var least] => DumpDamage.Run(kind, least, Console.In, Console.Out),
     ["json-records"] => JsonRecordRecovery.Run(Console.Out),
     _ => 2,
