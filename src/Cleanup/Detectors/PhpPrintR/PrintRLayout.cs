@@ -50,6 +50,13 @@ internal readonly record struct PrintRLayout(PrintRSpacing Spacing, int Indent)
         };
     }
 
+    /// <summary>Whether the indentation of a place is one that only keys have.</summary>
+    public bool IsKeyIndent(ReadOnlySpan<char> text, int position)
+    {
+        int indent = PrintRSpace.IndentAt(text, position);
+        return Spacing == PrintRSpacing.Indented && (indent - Indent) % (2 * Step) == Step && PrintRSpace.StartsLine(text[..(position - indent)]);
+    }
+
     /// <summary>Whether a nested parenthesis at this place can open a container of this depth.</summary>
     public bool FitsOpener(ReadOnlySpan<char> text, int opener, int depth)
     {

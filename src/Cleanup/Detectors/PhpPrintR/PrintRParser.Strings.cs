@@ -6,6 +6,8 @@ namespace Cleanup.Detectors.PhpPrintR;
 // Where strings end.
 internal ref partial struct PrintRParser
 {
+    private const int LongestLook = 500;
+
     // Goes on with the string that starts at _position at the token _next.
     private DumpStatus? ReadString()
     {
@@ -55,6 +57,15 @@ internal ref partial struct PrintRParser
         return null;
     }
 
+    // The name may go on to a second arrow on its line.
+    private readonly void DoubtName(in PrintRToken token)
+    {
+        ReadOnlySpan<char> near = _text.Slice(token.End, Math.Min(LongestLook, _text.Length - token.End));
+        int end = near.IndexOfAny('[', '\n', '\r');
+        int arrow = near[..(end < 0 ? near.Length : end)].IndexOf("] => ", StringComparison.Ordinal);
+        if (arrow >= 0) Doubts.Add(new TextRange(token.End + arrow, "] => ".Length));
+    }
+
     private readonly void AddDoubt(in PrintRToken token) => Doubts.Add(TextRange.FromBounds(token.Start, token.End));
 
     // Behind a container's end stands a key or the end of the container around it; behind the last one anything but a key.
@@ -69,11 +80,25 @@ internal ref partial struct PrintRParser
             if (_layout.Spacing == PrintRSpacing.Flat && _text[behind] == ',') behind++;
             return hasNext && next.Start == behind && (_layout.Fits(_text, next, depth - 1) || next.Kind == PrintRTokenKind.Close && _layout.Spacing == PrintRSpacing.Lines);
         }
-        if (!hasNext || next.Kind != PrintRTokenKind.Key || !_layout.Fits(_text, next, depth)) return true;
-        if (_layout.HasLines) return next.Start != behind;
-        // The first key of another dump on the same line.
-        int before = PrintRSpace.SkipBack(_text, next.Start, token.End);
-        return before > token.End && _text[before - 1] == '(';
+        return !GoesOnBehind(index, token.End);
+    }
+
+    // Behind a parenthesis that only looked like the outermost one the dump goes on; another dump has a head before its first key.
+    private bool GoesOnBehind(int index, int end)
+    {
+        while (_tokens.TryGet(++index, out PrintRToken next) && next.Start - end < LongestLook)
+        {
+            _steps++;
+            if (!_layout.Fits(_text, next, depth: 1) || next.Kind == PrintRTokenKind.BareArrow) continue;
+            if (next.Kind == PrintRTokenKind.Close)
+            {
+                if (_layout.HasLines && next.EndsLine && PrintRSpace.Skip(_text, end) == next.Start) return true;
+                continue;
+            }
+            int before = PrintRSpace.SkipBack(_text, next.Start, end);
+            return before == end || _text[before - 1] != '(';
+        }
+        return false;
     }
 
     // Where the dump was cut short, another may follow somewhere behind it.

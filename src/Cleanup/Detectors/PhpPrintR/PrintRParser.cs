@@ -112,6 +112,7 @@ internal ref partial struct PrintRParser
         if (TryReadContainer()) return null;
         _inString = true;
         _openParentheses = 0;
+        if (token.Kind == PrintRTokenKind.Key) DoubtName(token);
         return null;
     }
 

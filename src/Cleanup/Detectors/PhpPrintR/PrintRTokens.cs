@@ -68,7 +68,7 @@ internal ref struct PrintRTokens(ReadOnlySpan<char> text, int position, PrintRLa
     // line break nor the start of another.
     private readonly bool TryFindKeyEnd(int start, out int end)
     {
-        bool isSure = layout.Spacing == PrintRSpacing.Indented && PrintRSpace.StartsLine(_text[..(start - PrintRSpace.IndentAt(_text, start))]);
+        bool isSure = layout.IsKeyIndent(_text, start);
         int limit = Math.Min(_text.Length, start + LongestKey);
         for (end = start + 1; end < limit; end++)
         {
