@@ -81,7 +81,8 @@ internal ref struct DumpWriter
             {
                 string plain = name;
                 name = node.Owner.Length > 0 ? $"{Slice(node.Owner)}::{name}" : name;
-                for (int copy = 2; !container.Names.Add(name); copy++) name = $"{plain}#{copy}";
+                // Counted on from the last one: a hostile dump repeats one name by the thousand.
+                while (!container.Names.Add(name)) name = $"{plain}#{container.NextCopyOf(plain)}";
                 container.Key = name;
                 Log(RepairKind.DuplicateKey, node.Range, plain, name);
             }
@@ -163,6 +164,7 @@ internal ref struct DumpWriter
     private sealed class Container(bool isList)
     {
         private HashSet<string>? _names;
+        private Dictionary<string, int>? _copies;
 
         public bool IsList { get; } = isList;
 
@@ -171,5 +173,13 @@ internal ref struct DumpWriter
         public string Key { get; set; } = "";
 
         public int NextIndex { get; set; }
+
+        public int NextCopyOf(string name)
+        {
+            _copies ??= new Dictionary<string, int>(StringComparer.Ordinal);
+            int copy = _copies.GetValueOrDefault(name, 1) + 1;
+            _copies[name] = copy;
+            return copy;
+        }
     }
 }

@@ -28,7 +28,7 @@ internal static class DumpProof
             {
                 string? wrong = Check(kind, dump, expected.Value);
                 if (wrong is null) passed++;
-                else if (IsMarked(dump)) { marked++; report.WriteLine($"DEBUG {wrong}\n{dump}\nexpected: {expected.Value.GetRawText()}\n"); }
+                else if (IsMarked(dump)) marked++;
                 else if (failed++ < MostFailuresShown) report.WriteLine($"{name}: {wrong}\n{dump}\nexpected: {expected.Value.GetRawText()}\n");
             }
         }

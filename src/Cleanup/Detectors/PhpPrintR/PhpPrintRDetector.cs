@@ -31,7 +31,11 @@ internal sealed class PhpPrintRDetector : DumpDetector
         scan.Spend(first - headEnd);
         int start = PrintRHead.FindStart(text, headEnd, scan.Floor);
         if (start < 0 || IsMember(text[scan.Floor..start])) return -1;
-        if (first < text.Length && text[first] == ')') return first > trigger + 1 ? start : -1;
+        if (first < text.Length && text[first] == ')')
+        {
+            // Array() is code where anything else stands on its line.
+            return first > trigger + 1 || ProseContext.IsOnOwnLine(text, TextRange.FromBounds(start, first + 1)) ? start : -1;
+        }
         return IsKey(text[first..]) ? start : -1;
     }
 
@@ -52,6 +56,7 @@ internal sealed class PhpPrintRDetector : DumpDetector
             Doubts = parser.Doubts,
             HasMembers = parser.HasMembers,
             Scalars = parser.Scalars,
+            IsGlued = opener == head.End,
         };
     }
 
@@ -66,8 +71,9 @@ internal sealed class PhpPrintRDetector : DumpDetector
         if (base.Weigh(dump, evidence) is not { } confidence) return null;
         bool isCutAlone = evidence.HasFlag(Evidence.CutShort) && !ProseContext.IsAboutCode(evidence) && (isApart || read.Scalars >= FewestScalarsInProse);
         if (isCutAlone) return Confidence.Likely;
-        // Array ( ) alone holds no data, and may be a word and a gap.
-        return confidence == Confidence.Certain && !read.HasMembers ? Confidence.Likely : confidence;
+        if (confidence < Confidence.Certain || read.HasMembers) return confidence;
+        // Array ( ) holds no data, and Array() may be code.
+        return read.IsGlued ? Confidence.Possible : Confidence.Likely;
     }
 
     // A container inside a dump that did not read: [tags] => Array.

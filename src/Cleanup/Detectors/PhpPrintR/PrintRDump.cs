@@ -19,6 +19,9 @@ internal sealed record PrintRDump : Dump
     /// <summary>How many scalars are whole.</summary>
     public required int Scalars { get; init; }
 
+    /// <summary>Whether nothing stands before its parenthesis, as in code.</summary>
+    public required bool IsGlued { get; init; }
+
     public override bool IsExact => Status == DumpStatus.Closed && Doubts.Count == 0;
 
     public override float Cost => (Status == DumpStatus.Closed ? 0 : 1_000_000) + Doubts.Count;

@@ -53,8 +53,10 @@ internal readonly record struct PrintRLayout(PrintRSpacing Spacing, int Indent)
     /// <summary>Whether the indentation of a place is one that only keys have.</summary>
     public bool IsKeyIndent(ReadOnlySpan<char> text, int position)
     {
+        if (Spacing is not (PrintRSpacing.Indented or PrintRSpacing.Runs)) return false;
         int indent = PrintRSpace.IndentAt(text, position);
-        return Spacing == PrintRSpacing.Indented && (indent - Indent) % (2 * Step) == Step && PrintRSpace.StartsLine(text[..(position - indent)]);
+        bool isPlace = Spacing == PrintRSpacing.Runs || PrintRSpace.StartsLine(text[..(position - indent)]);
+        return isPlace && indent > Indent && (indent - Indent) % (2 * Step) == Step;
     }
 
     /// <summary>Whether a nested parenthesis at this place can open a container of this depth.</summary>
@@ -64,6 +66,9 @@ internal readonly record struct PrintRLayout(PrintRSpacing Spacing, int Indent)
         int indent = PrintRSpace.IndentAt(text, opener);
         return PrintRSpace.StartsLine(text[..(opener - indent)]) && (Spacing == PrintRSpacing.Lines || indent == Indent + (2 * Step * (depth - 1)));
     }
+
+    /// <summary>Whether a key can be the first of a dump whose head is indented by so much.</summary>
+    public bool IsOutermost(int indent, in PrintRToken key) => Spacing == PrintRSpacing.Lines || key.Indent == indent + Step;
 
     /// <summary>Whether parentheses inside a string are told from a container's only by counting them.</summary>
     public bool CountsParentheses(int depth) => Spacing == PrintRSpacing.Runs ? depth == 1 : !HasLines;

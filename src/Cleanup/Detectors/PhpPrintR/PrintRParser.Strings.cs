@@ -53,7 +53,6 @@ internal ref partial struct PrintRParser
         _inString = false;
         _next = index;
         _position = token.Start;
-        // Behind a comma of the flat form the token itself stands.
         return null;
     }
 
@@ -89,16 +88,22 @@ internal ref partial struct PrintRParser
         while (_tokens.TryGet(++index, out PrintRToken next) && next.Start - end < LongestLook)
         {
             _steps++;
-            if (!_layout.Fits(_text, next, depth: 1) || next.Kind == PrintRTokenKind.BareArrow) continue;
-            if (next.Kind == PrintRTokenKind.Close)
-            {
-                if (_layout.HasLines && next.EndsLine && PrintRSpace.Skip(_text, end) == next.Start) return true;
-                continue;
-            }
+            if (next.Kind == PrintRTokenKind.BareArrow || !_layout.Fits(_text, next, depth: 1)) continue;
             int before = PrintRSpace.SkipBack(_text, next.Start, end);
-            return before == end || _text[before - 1] != '(';
+            if (before > end && _text[before - 1] == '(') return false;
+            if (next.Kind == PrintRTokenKind.Key) return true;
+            if (next.EndsLine && IsSurplus(before, end)) return true;
         }
         return false;
+    }
+
+    // One parenthesis more than containers: one before it belonged to a string, unless somebody put the dump in parentheses.
+    private bool IsSurplus(int start, int end)
+    {
+        bool isNear = start == end || _layout.HasLines && !_text[end..start].Contains("\n\n", StringComparison.Ordinal);
+        if (_allowSurplus || !isNear) return false;
+        _hadSurplus = true;
+        return true;
     }
 
     // Where the dump was cut short, another may follow somewhere behind it.
@@ -110,7 +115,7 @@ internal ref partial struct PrintRParser
         int head = PrintRHead.FindStart(_text, PrintRSpace.SkipBack(_text, opener, _position), _position);
         if (head <= _position) return false;
         int indent = PrintRSpace.IndentAt(_text, head);
-        return PrintRSpace.StartsLine(_text[..(head - indent)]) && PrintRSpace.IndentAt(_text, opener) == indent;
+        return PrintRSpace.StartsLine(_text[..(head - indent)]) && _layout.IsOutermost(indent, token);
     }
 
     // Parentheses open in a string up to a place; the eyes of a smiley open none.

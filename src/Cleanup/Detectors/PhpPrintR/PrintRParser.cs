@@ -33,6 +33,8 @@ internal ref partial struct PrintRParser
     private bool _inString;
     private int _openParentheses;
     private bool _acceptCut;
+    private bool _hadSurplus;
+    private bool _allowSurplus;
     private bool _tooDeep;
     private long _steps;
 
@@ -70,6 +72,11 @@ internal ref partial struct PrintRParser
     public DumpStatus Read()
     {
         DumpStatus status = Search(acceptCut: false);
+        if (status == DumpStatus.None && _hadSurplus)
+        {
+            _allowSurplus = true;
+            status = Search(acceptCut: false);
+        }
         // The likeliest readings once more, up to the text's end.
         if (status == DumpStatus.None) status = Search(acceptCut: true);
         TotalSteps += _tokens.Furthest - _start;

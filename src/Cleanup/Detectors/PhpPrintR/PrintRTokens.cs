@@ -64,17 +64,29 @@ internal ref struct PrintRTokens(ReadOnlySpan<char> text, int position, PrintRLa
         _tokens.Add(new PrintRToken(kind, start, _position, name, indent, startsLine, endsLine));
     }
 
-    // The shortest name: "] => " behind it. Where indentation shows that it is a key, it may hold anything; else neither a
-    // line break nor the start of another.
+    // The shortest name: "] => " behind it. Where indentation shows that it is a key, it may hold anything; else no line break,
+    // and no other key.
     private readonly bool TryFindKeyEnd(int start, out int end)
     {
         bool isSure = layout.IsKeyIndent(_text, start);
+        bool holdsKey = false;
         int limit = Math.Min(_text.Length, start + LongestKey);
         for (end = start + 1; end < limit; end++)
         {
             char character = _text[end];
-            if (character == ']' && end + 2 < _text.Length && TextCursor.IsBlank(_text[end + 1]) && IsArrow(end + 2)) return true;
-            if (!isSure && (character is '\n' or '\r' || character == '[' && IsAfterBlank(end))) return false;
+            if (character == ']')
+            {
+                if (end + 2 < _text.Length && TextCursor.IsBlank(_text[end + 1]) && IsArrow(end + 2)) return isSure || !holdsKey;
+                holdsKey = false;
+            }
+            else if (character == '[' && IsAfterBlank(end))
+            {
+                holdsKey = true;
+            }
+            else if (character is '\n' or '\r' && !(isSure && layout.HasLines))
+            {
+                return false;
+            }
         }
         return false;
     }
