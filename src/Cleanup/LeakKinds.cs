@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.PhpPrintR;
+using Cleanup.Detectors.PhpSerialize;
 using Cleanup.Detectors.PhpVarDump;
 
 namespace Cleanup;
@@ -14,6 +15,7 @@ public static class LeakKinds
     [
         new JsonDetector(),
         new PhpPrintRDetector(),
+        new PhpSerializeDetector(),
         new PhpVarDumpDetector(),
     ];
 

@@ -109,6 +109,9 @@ internal ref struct DumpWriter
             case DumpNodeKind.True or DumpNodeKind.False:
                 json.WriteBooleanValue(node.Kind == DumpNodeKind.True);
                 break;
+            case DumpNodeKind.Text when node.Owner.Length > 0:
+                json.WriteStringValue($"{Slice(node.Owner)}::{Slice(node.Range)}");
+                break;
             case DumpNodeKind.Text:
                 json.WriteStringValue(Slice(node.Range));
                 break;
