@@ -8,14 +8,20 @@ internal static class SerializeCutEnd
     private const int LongestScrap = 40;
 
     /// <summary>The end of a value whose last whole token ends at <paramref name="position"/>: behind the beginning of the next token, where nothing else follows.</summary>
-    public static int BehindToken(ReadOnlySpan<char> text, int position)
+    public static int BehindToken(ReadOnlySpan<char> text, int position) => IsScrap(text, position) ? position + LineAt(text, position).Length : position;
+
+    /// <summary>Whether the beginning of a token stands at a place, and nothing else on its line.</summary>
+    public static bool IsScrap(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> rest = text.Slice(position, Math.Min(text.Length - position, LongestScrap + 1));
+        ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(LineAt(text, position));
+        return scrap.Length <= LongestScrap && !scrap.Contains(' ') && (scrap.IsEmpty || IsTokenStart(scrap));
+    }
+
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position)
+    {
+        ReadOnlySpan<char> rest = text.Slice(position, Math.Min(text.Length - position, LongestScrap + 4));
         int lineEnd = rest.IndexOfAny('\n', '\r');
-        ReadOnlySpan<char> line = (lineEnd < 0 ? rest : rest[..lineEnd]).TrimEnd();
-        ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line);
-        bool isScrap = scrap.Length <= LongestScrap && !scrap.Contains(' ') && (scrap.IsEmpty || IsTokenStart(scrap));
-        return isScrap ? position + line.Length : position;
+        return (lineEnd < 0 ? rest : rest[..lineEnd]).TrimEnd();
     }
 
     // s:4:"ti, i:12, O:3

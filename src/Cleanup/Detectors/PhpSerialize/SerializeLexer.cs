@@ -35,6 +35,9 @@ internal ref struct SerializeLexer(ReadOnlySpan<char> text, int position) : IMem
     /// <summary>Whether the string whose end is looked for is a key.</summary>
     public bool InKey { get; set; }
 
+    /// <summary>Whether that string is a variable of a session file, behind which anything may stand.</summary>
+    public bool InSession { get; set; }
+
     public readonly bool AtEnd => _cursor.AtEnd;
 
     public void SkipBlanks() => _cursor.SkipBlanks();
@@ -86,10 +89,11 @@ internal ref struct SerializeLexer(ReadOnlySpan<char> text, int position) : IMem
         ahead.SkipBlanks();
         if (ahead.AtEnd) return true;
         if (!ahead._cursor.TryRead(';')) return false;
+        if (InSession && TextCursor.IsBlank(ahead._cursor.Next)) return true;
         ahead.SkipBlanks();
         if (ahead.AtEnd) return true;
-        if (InKey) return ahead.ReadValue() != SerializeToken.None;
-        return ahead.TryReadCloser() || ahead.ReadKey() != SerializeToken.None || ahead.TryReadSessionName(out _);
+        if (InKey ? ahead.ReadValue() != SerializeToken.None : ahead.TryReadCloser() || ahead.ReadKey() != SerializeToken.None || ahead.TryReadSessionName(out _)) return true;
+        return SerializeCutEnd.IsScrap(_cursor.Text, ahead.Position);
     }
 
     /// <summary>Whether the character can be part of a name in a session file.</summary>

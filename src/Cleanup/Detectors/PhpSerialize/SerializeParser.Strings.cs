@@ -1,6 +1,7 @@
 using Cleanup.Detectors.Dumps;
 using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Recovery;
+using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpSerialize;
 
@@ -17,9 +18,9 @@ internal ref partial struct SerializeParser
     {
         int start = _lexer.Position;
         var choice = new SerializeChoice(isKey, start, _lexer.Count, _lexer.CountRange, null, 0, _frame, _frames.Count, Nodes.Count, Strings.Count);
-        _lexer.InKey = isKey;
+        SetPlace(choice);
         int exact = StringEnds.ExactEnd(_text, start, choice.Declared, ref _steps);
-        if (exact >= 0 && exact < _text.Length && Scanning.TextCursor.IsQuote(_text[exact]) && _lexer.IsMemberFollow(exact + 1))
+        if (exact >= 0 && exact < _text.Length && TextCursor.IsQuote(_text[exact]) && _lexer.IsMemberFollow(exact + 1))
         {
             // The other candidates are looked for only when this one fails.
             _choices.Add(choice with { ExactTried = true });
@@ -31,8 +32,8 @@ internal ref partial struct SerializeParser
 
     private bool TryTakeNextEnd(SerializeChoice choice)
     {
-        _lexer.InKey = choice.IsKey;
-        StringEnd[] ends = choice.Ends ?? StringEnds.InContainer(_text, _lexer, choice.Start, choice.Declared, ref _steps);
+        SetPlace(choice);
+        StringEnd[] ends = choice.Ends ?? FindEnds(choice);
         int next = choice.NextEnd;
         if (choice.ExactTried && choice.Ends is null && ends.Length > 0 && ends[0].Length.IsExact) next++;
         if (next >= ends.Length) return false;
@@ -40,6 +41,17 @@ internal ref partial struct SerializeParser
         TakeEnd(choice, ends[next]);
         return true;
     }
+
+    // What may follow depends on where the string stands.
+    private void SetPlace(in SerializeChoice choice)
+    {
+        _lexer.InKey = choice.IsKey;
+        _lexer.InSession = _frames[choice.Frame].Token == SerializeToken.None;
+    }
+
+    // In a text full of quotes and braces some end far from the declared length would close nearly every value that was only cut short.
+    private StringEnd[] FindEnds(in SerializeChoice choice) =>
+        [.. StringEnds.InContainer(_text, _lexer, choice.Start, choice.Declared, ref _steps).Where(static end => end.Length.IsPlausible || end.Length.MayHaveGrown)];
 
     private void TakeEnd(in SerializeChoice choice, StringEnd end)
     {
@@ -60,9 +72,12 @@ internal ref partial struct SerializeParser
         else EndValue();
     }
 
-    // Takes the next candidate of the last choice that has one left. A loop: choices may fail by the thousand.
+    // The first failure of a reading in which all lengths work out, at a string that ends nowhere or at the beginning of a token, is where
+    // the value was cut. Else takes the next candidate of the last choice that has one left. A loop: choices may fail by the thousand.
     private DumpStatus? GoBack(int failedAt, int declared = NotInString)
     {
+        if (!_wentBack && Strings.TrueForAll(static text => text.Length.IsExplained) && (declared != NotInString || SerializeCutEnd.IsScrap(_text, failedAt))) return AcceptCut(failedAt, declared);
+        _wentBack = true;
         while (true)
         {
             _furthest = Math.Max(_furthest, failedAt);

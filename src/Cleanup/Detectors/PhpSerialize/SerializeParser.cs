@@ -24,6 +24,7 @@ internal ref partial struct SerializeParser
     private bool _isSession;
     private bool _anyCount;
     private bool _tooDeep;
+    private bool _wentBack;
     private long _steps;
 
     public SerializeParser(ReadOnlySpan<char> text, int maxDepth)
@@ -69,6 +70,7 @@ internal ref partial struct SerializeParser
         Nodes.Clear();
         Strings.Clear();
         _tooDeep = false;
+        _wentBack = false;
         _steps = 0;
         _furthest = _start;
         _frame = -1;
