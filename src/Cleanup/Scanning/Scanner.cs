@@ -63,10 +63,13 @@ internal sealed class Scanner
         Range = match.Range,
         Evidence = match.Evidence,
         Confidence = match.Confidence,
-        Action = match.Confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported,
+        Action = ActionFor(kind, match.Confidence),
         Recovery = match.Recovery,
         Hint = match.Hint,
     };
+
+    /// <summary>The policy: from the kind's or the caller's least confidence on a finding is cut.</summary>
+    public LeakAction ActionFor(LeakKind kind, Confidence confidence) => confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported;
 
     // A finding that will be cut has won; one that will only be reported can still lose to a cut inside it,
     // unless a limit was reached: then all of it is to be left alone.

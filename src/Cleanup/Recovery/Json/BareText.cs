@@ -37,8 +37,8 @@ internal readonly record struct BareText(int End, int Next)
     private static bool IsItemBehind(ref JsonText text, int position)
     {
         int c = Lookahead.Peek(ref text, position, out int at, out bool crossedLine);
-        return crossedLine || c is ',' or '}' or ']' or '{' or JsonText.End || Lookahead.QuotedKey(ref text, at, out _) != KeySight.None
-            || Lookahead.UnquotedKey(ref text, at, out _) || Lookahead.KeyWithoutColon(ref text, at) || DamagedKey.TryFind(ref text, at, out _);
+        return crossedLine || c is ',' or '}' or ']' or '{' or JsonText.End || KeyLookahead.Quoted(ref text, at, out _) != KeySight.None
+            || KeyLookahead.Unquoted(ref text, at, out _) || KeyLookahead.WithoutColon(ref text, at) || DamagedKey.TryFind(ref text, at, out _);
     }
 
     private static bool Ends(ref JsonText text, int position, int c, bool afterSpace)
@@ -48,9 +48,9 @@ internal readonly record struct BareText(int End, int Next)
         {
             text.Read(position, out int length);
             return Lookahead.Peek(ref text, position + length, out _, out _) is ',' or ']' or '}'
-                || afterSpace && Lookahead.QuotedKey(ref text, position, out _) == KeySight.Whole;
+                || afterSpace && KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole;
         }
-        if (c == ';') return Lookahead.ItemOrCloser(ref text, position + 1);
+        if (c == ';') return ValueLookahead.ItemOrCloser(ref text, position + 1);
         return (c == '<' || c is '/' or '#' && afterSpace) && Trivia.TryRead(ref text, position, out _, out _);
     }
 }

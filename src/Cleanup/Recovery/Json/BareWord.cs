@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Cleanup.Recovery.Json;
 
 /// <summary>What a word without quotes stands for in JSON: a number or a literal, in JSON's spelling or another language's.</summary>
@@ -9,11 +7,11 @@ internal static class BareWord
     private static readonly string[] s_literals = ["true", "false", "null"];
 
     /// <summary>The JSON for a number or literal. <paramref name="repair"/> is null when it is the word itself.</summary>
-    public static bool TryRead(ReadOnlySpan<char> word, [NotNullWhen(true)] out string? json, out RepairKind? repair)
+    public static bool TryRead(ReadOnlySpan<char> word, out ReadOnlySpan<char> json, out RepairKind? repair)
     {
         repair = null;
-        json = ReadLiteral(word) ?? (JsonNumber.IsValid(word) ? word.ToString() : null);
-        if (json is not null) return true;
+        json = word;
+        if (JsonNumber.IsValid(word) || ReadLiteral(word) is not null) return true;
         if (IsNotFinite(word))
         {
             // repair: JSON has no NaN and no Infinity (RFC 8259, 6)
@@ -32,7 +30,7 @@ internal static class BareWord
             repair = RepairKind.NumberFormat;
             json = number;
         }
-        return json is not null;
+        return repair is not null;
     }
 
     /// <summary>The JSON for a number or literal whose end is missing; null when what is there says too little.</summary>
@@ -58,7 +56,7 @@ internal static class BareWord
     }
 
     private static bool IsLiteralOrNumber(ReadOnlySpan<char> word) =>
-        ReadLiteral(word) is not null || JsonNumber.IsValid(word) || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
+        JsonNumber.IsValid(word) || ReadLiteral(word) is not null || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
 
     private static bool IsWordCharacter(int c) => c is '+' or '-' or '.' or '_' || c is > 0 and < 128 && char.IsAsciiLetterOrDigit((char)c);
 

@@ -14,18 +14,18 @@ internal static class ClosingJudge
         StringClosing closing = c switch
         {
             ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
-            _ when site.IsKey => c is ',' or '}' && !site.Embedded || (at > behind || c is '{' or '[') && Lookahead.Value(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            _ when site.IsKey => c is ',' or '}' && !site.Embedded || (at > behind || c is '{' or '[') && ValueLookahead.Any(ref text, at) ? StringClosing.Yes : StringClosing.No,
             ',' => BeforeComma(ref text, at + length, site, quotesAreOdd),
-            '+' when !site.IsKey => Lookahead.Concatenation(ref text, behind, out _) ? StringClosing.Yes : StringClosing.No,
-            ';' when !site.IsKey => Lookahead.ItemOrCloser(ref text, at + length) ? StringClosing.Yes : StringClosing.No,
+            '+' when !site.IsKey => ValueLookahead.Concatenation(ref text, behind, out _) ? StringClosing.Yes : StringClosing.No,
+            ';' when !site.IsKey => ValueLookahead.ItemOrCloser(ref text, at + length) ? StringClosing.Yes : StringClosing.No,
             ')' when site.InParentheses => Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
             '}' or ']' => BeforeCloser(ref text, at + length, c == ']', site),
-            '{' when site.InArray => Lookahead.QuotedKey(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
+            '{' when site.InArray => KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
             '{' when site.Containers.ParentIsArray && DamagedKey.TryFind(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) => StringClosing.Yes,
             _ when !site.InArray && DamagedKey.TryFind(ref text, at, out DamagedKey key) && (key.HasOpening || !OpensKey(text.Units, behind)) => StringClosing.Yes,
             _ when !QuoteMark.Is(c) => StringClosing.No,
-            _ when site.InArray => Lookahead.QuotedElement(ref text, at) ? StringClosing.Yes : StringClosing.No,
-            _ => Lookahead.QuotedKey(ref text, at, out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
+            _ when site.InArray => ValueLookahead.QuotedElement(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            _ => KeyLookahead.Quoted(ref text, at, out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
         };
         // Behind a payload that was cut behind a record prose may go on in the same line.
         if (closing == StringClosing.No && c == '}' && at == behind && site.Embedded && !site.IsKey && !quotesAreOdd) return StringClosing.Maybe;
@@ -45,9 +45,9 @@ internal static class ClosingJudge
             '[' => site.InArray,
             '{' => site.InArray || site.Containers.ParentIsArray,
             _ when Trivia.IsWhitespace(c) => true,
-            _ when !site.InArray => IsKey(ref text, at) || DamagedKey.TryFind(ref text, at, out _) || Lookahead.UnquotedKey(ref text, at, out _) || Lookahead.KeyWithoutColon(ref text, at),
+            _ when !site.InArray => IsKey(ref text, at) || DamagedKey.TryFind(ref text, at, out _) || KeyLookahead.Unquoted(ref text, at, out _) || KeyLookahead.WithoutColon(ref text, at),
             // With an odd number of quotes inside, ending here would leave one of them without its partner.
-            _ when QuoteMark.Is(c) => !quotesAreOdd || Lookahead.QuotedElement(ref text, at),
+            _ when QuoteMark.Is(c) => !quotesAreOdd || ValueLookahead.QuotedElement(ref text, at),
             _ => BareWord.IsLiteralOrNumber(ref text, at),
         };
         return goesOn ? StringClosing.Yes : crossedLine ? StringClosing.Maybe : StringClosing.No;
@@ -60,8 +60,8 @@ internal static class ClosingJudge
     // What looks like a key but is none of the known ones must be followed by a value: quoted words in a title have colons too.
     private static bool IsKey(ref JsonText text, int position)
     {
-        KeySight sight = Lookahead.QuotedKey(ref text, position, out int valueAt);
-        return sight != KeySight.None && (sight == KeySight.Cut || text.Keys is not { Any: true } || Lookahead.Value(ref text, valueAt) || DamagedKey.TryFind(ref text, position, out _));
+        KeySight sight = KeyLookahead.Quoted(ref text, position, out int valueAt);
+        return sight != KeySight.None && (sight == KeySight.Cut || text.Keys is not { Any: true } || ValueLookahead.Any(ref text, valueAt) || DamagedKey.TryFind(ref text, position, out _));
     }
 
     /// <summary>Whether the string ends before a closer, by what stands behind that.</summary>
@@ -71,7 +71,7 @@ internal static class ClosingJudge
         int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
         if (closed == site.Containers.Depth)
         {
-            bool goesOnInList = isArray && !site.Embedded && !Lookahead.IsBehindValue(c) && Lookahead.KnownRecord(ref text, behind);
+            bool goesOnInList = isArray && !site.Embedded && !Lookahead.IsBehindValue(c) && KeyLookahead.KnownRecord(ref text, behind);
             return goesOnInList ? StringClosing.No : StringClosing.Yes;
         }
         bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray;

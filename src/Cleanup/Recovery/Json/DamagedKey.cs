@@ -25,7 +25,7 @@ internal readonly record struct DamagedKey(TextRange Name, int End, bool HasOpen
         {
             end += length;
             if (c is '\n' or '\r') continue;
-            if (count == name.Length || c > char.MaxValue) return false;
+            if (count == keys.Longest || count == 0 && !keys.MayBeginWith(c) || c > char.MaxValue) return false;
             name[count++] = (char)c;
         }
         if (!keys.Contains(name[..count])) return false;
@@ -34,6 +34,6 @@ internal readonly record struct DamagedKey(TextRange Name, int End, bool HasOpen
         key = new(TextRange.FromBounds(start, end), behind, hasOpening, hasClosing);
         bool hasColon = Lookahead.Peek(ref text, behind, out int colon, out _) == ':';
         int missing = (hasOpening ? 0 : 1) + (hasClosing ? 0 : 1) + (hasColon ? 0 : 1);
-        return missing == 0 || missing == 1 && Lookahead.Value(ref text, hasColon ? colon + 1 : behind);
+        return missing == 0 || missing == 1 && ValueLookahead.Any(ref text, hasColon ? colon + 1 : behind);
     }
 }

@@ -15,10 +15,10 @@ internal ref partial struct PayloadReader
                 ListMissingClosers(1);
                 return true;
         }
-        KeySight sight = Lookahead.QuotedKey(ref _text, _position, out _);
+        KeySight sight = KeyLookahead.Quoted(ref _text, _position, out _);
         if (sight != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(damaged);
         if (QuoteMark.Is(c)) return ReadQuotedKey(c, sight);
-        return Lookahead.UnquotedKey(ref _text, _position, out int end) && ReadUnquotedKey(_position, end);
+        return KeyLookahead.Unquoted(ref _text, _position, out int end) && ReadUnquotedKey(_position, end);
     }
 
     private bool ReadDamagedKey(DamagedKey key)
@@ -35,16 +35,16 @@ internal ref partial struct PayloadReader
     private bool ReadQuotedKey(int c, KeySight sight)
     {
         if (embedded && _lineBreaks > 0 && sight == KeySight.None) return false;
-        if (sight != KeySight.Whole && Lookahead.HalfQuotedKey(ref _text, _position))
+        if (sight != KeySight.Whole && KeyLookahead.HalfQuoted(ref _text, _position))
         {
-            Lookahead.UnquotedKey(ref _text, _position + _length, out int end);
+            KeyLookahead.Unquoted(ref _text, _position + _length, out int end);
             // repair: the key's closing quote is missing
             List(RepairKind.MissingQuote, end, end, "\"", ofValue: false, guess: true);
             AcceptKey(TextRange.FromBounds(_position + _length, end), end);
             return true;
         }
         ListQuoteStyle(c);
-        StringToken token = StringEnd.Find(ref _text, _position, Site(isKey: true));
+        StringToken token = KeyLookahead.Plain(ref _text, _position, out StringToken plain) ? plain : StringEnd.Find(ref _text, _position, Site(isKey: true));
         if (token.Ending == StringEnding.TooLong) return false;
         if (token.Ending == StringEnding.Cut)
         {
@@ -104,7 +104,7 @@ internal ref partial struct PayloadReader
                 _expected = Expectation.Separator;
                 return true;
             default:
-                if (_lineBreaks > 0 || embedded && _keys == 0 || !Lookahead.Value(ref _text, _position)) return false;
+                if (_lineBreaks > 0 || embedded && _keys == 0 || !ValueLookahead.Any(ref _text, _position)) return false;
                 // repair: the value follows its key at once
                 List(RepairKind.MissingColon, _end, _end, ":");
                 _keys++;

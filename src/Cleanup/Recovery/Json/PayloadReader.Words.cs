@@ -7,7 +7,7 @@ internal ref partial struct PayloadReader
 
     private bool ReadBare(int c)
     {
-        if (!Lookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/')) return false;
+        if (!KeyLookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/')) return false;
         int start = _position;
         if (!_containers.Top.IsArray && TryReadGroupedDigits(out int groupsEnd))
         {
@@ -20,10 +20,10 @@ internal ref partial struct PayloadReader
         BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
         ReadOnlySpan<char> word = _text.Units[start..first.End];
         bool isAlone = first.Next is not (' ' or '\t') ? !IsClosingQuote(first.End) : IsTokenBehind(first.End);
-        if (isAlone && BareWord.TryRead(word, out string? json, out RepairKind? repair))
+        if (isAlone && BareWord.TryRead(word, out ReadOnlySpan<char> json, out RepairKind? repair))
         {
             if (char.IsAsciiDigit(word[^1]) && IsCutBehind(first.End)) return ReadCutWord(first.End, json);
-            if (repair is not null) List(repair.Value, start, first.End, json);
+            if (repair is not null) List(repair.Value, start, first.End, json.ToString());
             WriteWord(json, first.End);
             return true;
         }
@@ -36,7 +36,7 @@ internal ref partial struct PayloadReader
     private bool IsClosingQuote(int position) =>
         QuoteMark.Is(_text.Read(position, out int length)) && Lookahead.Peek(ref _text, position + length, out _, out _) is ',' or '}' or ']';
 
-    private bool ReadCutWord(int end, string json)
+    private bool ReadCutWord(int end, ReadOnlySpan<char> json)
     {
         if (options.DropCutValues)
         {
@@ -46,7 +46,7 @@ internal ref partial struct PayloadReader
             return false;
         }
         // repair: a literal or number without its end
-        if (!_text.Units[_position..end].SequenceEqual(json)) List(RepairKind.CutValue, _position, end, json);
+        if (!_text.Units[_position..end].SequenceEqual(json)) List(RepairKind.CutValue, _position, end, json.ToString());
         WriteWord(json, end);
         return true;
     }
@@ -91,7 +91,7 @@ internal ref partial struct PayloadReader
         if (c is '}' or ']') return true;
         if (c != ',' || _containers.Top.IsArray) return false;
         Lookahead.Peek(ref _text, at + 1, out at, out _);
-        return Lookahead.QuotedKey(ref _text, at, out _) == KeySight.Whole || Lookahead.UnquotedKey(ref _text, at, out _);
+        return KeyLookahead.Quoted(ref _text, at, out _) == KeySight.Whole || KeyLookahead.Unquoted(ref _text, at, out _);
     }
 
     // "1,234,567" in an object: behind a value's comma a key would stand.
@@ -116,7 +116,7 @@ internal ref partial struct PayloadReader
     {
         int c = Lookahead.Peek(ref _text, position, out int at, out bool crossedLine);
         if (crossedLine || QuoteMark.Is(c) || c is ',' or '{' or '}' or '[' or ']' or JsonText.End) return true;
-        return _containers.Top.IsArray ? BareWord.IsLiteralOrNumber(ref _text, at) : Lookahead.UnquotedKey(ref _text, at, out _);
+        return _containers.Top.IsArray ? BareWord.IsLiteralOrNumber(ref _text, at) : KeyLookahead.Unquoted(ref _text, at, out _);
     }
 
     private bool IsCutBehind(int position)

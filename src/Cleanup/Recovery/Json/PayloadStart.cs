@@ -30,6 +30,6 @@ internal static class PayloadStart
         c is ']' or JsonText.End || QuoteMark.Is(c) || c == '(' && QuoteMark.Is(text.Read(at + 1, out _)) || BareWord.IsLiteralOrNumber(ref text, at);
 
     private static bool IsProperty(ref JsonText text, int at, int c) =>
-        c is '}' or JsonText.End || Lookahead.QuotedKey(ref text, at, out _) != KeySight.None
-        || Lookahead.HalfQuotedKey(ref text, at) || Lookahead.KeyWithoutColon(ref text, at) || Lookahead.UnquotedKey(ref text, at, out _);
+        c is '}' or JsonText.End || KeyLookahead.Quoted(ref text, at, out _) != KeySight.None
+        || KeyLookahead.HalfQuoted(ref text, at) || KeyLookahead.WithoutColon(ref text, at) || KeyLookahead.Unquoted(ref text, at, out _);
 }

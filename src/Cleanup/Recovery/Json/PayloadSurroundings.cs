@@ -63,7 +63,7 @@ internal static class PayloadSurroundings
     private static bool IsArgumentOrAssigned(ReadOnlySpan<char> text, TextRange range)
     {
         ReadOnlySpan<char> before = text[Math.Max(0, range.Start - MaxBlankLength)..range.Start].TrimEnd(" \t");
-        bool isName = before.Length > 1 && Lookahead.IsNameCharacter(before[..^1].TrimEnd(" \t") is [.., var last] ? last : JsonText.End);
+        bool isName = before.Length > 1 && ValueLookahead.IsNameCharacter(before[..^1].TrimEnd(" \t") is [.., var last] ? last : JsonText.End);
         if (before is [.., '(']) return isName && text[range.End..] is [')', ..];
         return before is [.., '='] && isName;
     }

@@ -23,7 +23,7 @@ internal static class QuoteMark
     };
 
     /// <summary>Whether it is a quote at all.</summary>
-    public static bool Is(int c) => FamilyOf(c) != QuoteFamily.None;
+    public static bool Is(int c) => c is '"' or '\'' or '`' || c >= '\u00AB' && FamilyOf(c) != QuoteFamily.None;
 
     /// <summary>
     /// Whether <paramref name="c"/> can close what <paramref name="open"/> opened: a plain quote is closed by the same one, so

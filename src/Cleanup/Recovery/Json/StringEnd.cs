@@ -55,7 +55,7 @@ internal static class StringEnd
         int c = text.Read(start, out int length);
         if (c == '[') c = text.Read(start += length, out length);
         int key = start + length;
-        return c == '{' && text.Read(key + 1, out _) is not (',' or '}' or ']') && Lookahead.QuotedKey(ref text, key, out _) == KeySight.Whole;
+        return c == '{' && text.Read(key + 1, out _) is not (',' or '}' or ']') && KeyLookahead.Quoted(ref text, key, out _) == KeySight.Whole;
     }
 
     /// <summary>
@@ -66,8 +66,8 @@ internal static class StringEnd
     {
         missed = position;
         return !site.IsKey && !site.InArray
-            && Lookahead.QuotedKey(ref text, position, out int valueAt) == KeySight.Whole
-            && Lookahead.Value(ref text, valueAt)
+            && KeyLookahead.Quoted(ref text, position, out int valueAt) == KeySight.Whole
+            && ValueLookahead.Any(ref text, valueAt)
             && (missed = StructureBefore(text.Units, start, position, DamagedKey.TryFind(ref text, position, out _))) >= start;
     }
 
@@ -97,7 +97,7 @@ internal static class StringEnd
         if (site.IsKey) return true;
         bool goesOn = c is '}' or ']' ? ClosingJudge.BeforeCloser(ref text, next + 1, c == ']', site) == StringClosing.Yes
             : c == ',' ? ClosingJudge.BeforeComma(ref text, next + 1, site, quotesAreOdd: true) == StringClosing.Yes
-            : !site.InArray && Lookahead.QuotedKey(ref text, next, out int valueAt) == KeySight.Whole && Lookahead.Value(ref text, valueAt);
+            : !site.InArray && KeyLookahead.Quoted(ref text, next, out int valueAt) == KeySight.Whole && ValueLookahead.Any(ref text, valueAt);
         if (goesOn)
         {
             int end = start + text.Units[start..position].TrimEnd(" \t,").Length;
@@ -128,7 +128,7 @@ internal static class StringEnd
             {
                 if (ClosingJudge.Judge(ref text, position + length, site, innerCount++ % 2 != 0) == StringClosing.Yes) return position;
                 // An object that opens here is the next payload or record: this string was cut before it.
-                if (text.Units[..position].TrimEnd() is [.., '{'] && Lookahead.QuotedKey(ref text, position, out _) == KeySight.Whole) return -1;
+                if (text.Units[..position].TrimEnd() is [.., '{'] && KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole) return -1;
             }
             position += length;
         }
