@@ -13,6 +13,8 @@ using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PerlWarning;
 using Cleanup.Detectors.PhpBacktrace;
 using Cleanup.Detectors.PhpError;
+using Cleanup.Detectors.PhpPrintR;
+using Cleanup.Detectors.PhpSerialize;
 using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Detectors.PythonTraceback;
 using Cleanup.Detectors.RubyBacktrace;
@@ -43,6 +45,8 @@ public static class LeakKinds
         new PerlWarningDetector(),
         new PhpBacktraceDetector(),
         new PhpErrorDetector(),
+        new PhpPrintRDetector(),
+        new PhpSerializeDetector(),
         new PhpVarDumpDetector(),
         new PythonTracebackDetector(),
         new RubyBacktraceDetector(),

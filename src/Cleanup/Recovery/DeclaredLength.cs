@@ -25,6 +25,9 @@ internal readonly record struct DeclaredLength(float Cost)
     /// <summary>The text is about as long as declared: shorter by what folding blanks takes, or a little longer.</summary>
     public bool IsNear => Cost < ExplainedExactly + 0.15f;
 
+    /// <summary>The text has a few characters more than it can ever have had: one that was written out, as <c>½</c> and <c>\0</c> are.</summary>
+    public bool MayHaveGrown => Cost is >= Unexplained and < Unexplained + 0.3f;
+
     /// <summary>Compares a declared length in code points with a text.</summary>
     public static DeclaredLength CompareCodePoints(long declared, in TextMeasure text)
     {

@@ -8,7 +8,7 @@ namespace Cleanup.Recovery;
 /// </summary>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Range">The characters it was read from, in the text the parser was given.</param>
-/// <param name="Owner">For a private property the class that declares it; else empty.</param>
+/// <param name="Owner">For a private property the class that declares it, for a case of an enum that enum; else empty.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DumpNode(DumpNodeKind Kind, TextRange Range, TextRange Owner = default)
 {

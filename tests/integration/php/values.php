@@ -29,11 +29,12 @@ class Order extends Model
 
 function pick(array $from): mixed { return $from[mt_rand(0, count($from) - 1)]; }
 
-function text(): string
+function text(?array $scraps = null): string
 {
+    $scraps ??= $GLOBALS['scraps'];
     $text = '';
     for ($i = mt_rand(0, 6); $i > 0; $i--) {
-        $text .= mt_rand(0, 3) === 0 ? pick($GLOBALS['scraps']) : pick(WORDS) . (mt_rand(0, 1) ? ' ' : '');
+        $text .= mt_rand(0, 3) === 0 ? pick($scraps) : pick(WORDS) . (mt_rand(0, 1) ? ' ' : '');
     }
     return $text;
 }
@@ -51,7 +52,7 @@ function scalar(): mixed
     };
 }
 
-function key_name(): string { return mt_rand(0, 9) === 0 ? text() . 'k' : pick(WORDS) . (mt_rand(0, 3) === 0 ? (string) mt_rand(0, 99) : ''); }
+function key_name(): string { return mt_rand(0, 9) === 0 ? text($GLOBALS['scraps_of_keys'] ?? null) . 'k' : pick(WORDS) . (mt_rand(0, 3) === 0 ? (string) mt_rand(0, 99) : ''); }
 
 function value(int $depth): mixed
 {

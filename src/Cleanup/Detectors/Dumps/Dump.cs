@@ -13,6 +13,9 @@ internal abstract record Dump
     /// <summary>Whether no other reading can be better: closed, and whatever it declares agrees.</summary>
     public abstract bool IsExact { get; }
 
+    /// <summary>Whether known damages explain to the byte whatever it declares and does not have.</summary>
+    public virtual bool IsExplained => IsExact;
+
     /// <summary>Orders readings of the same dump, with and without entities decoded: the lowest wins.</summary>
     public abstract float Cost { get; }
 
