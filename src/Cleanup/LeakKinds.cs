@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.PythonRepr;
 
 namespace Cleanup;
 
@@ -13,6 +14,7 @@ public static class LeakKinds
     [
         new JsonDetector(),
         new PhpVarDumpDetector(),
+        new PythonReprDetector(),
     ];
 
     /// <summary>Every kind, by id in ordinal order.</summary>

@@ -9,5 +9,6 @@ namespace Cleanup.Recovery;
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Range">The characters it was read from, in the text the parser was given.</param>
 /// <param name="Owner">For a private property the class that declares it; else empty.</param>
+/// <param name="Value">What the characters stand for, where it is not they themselves: a string without its escapes.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DumpNode(DumpNodeKind Kind, TextRange Range, TextRange Owner = default);
+internal readonly record struct DumpNode(DumpNodeKind Kind, TextRange Range, TextRange Owner = default, string? Value = null);
