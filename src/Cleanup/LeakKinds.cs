@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.PerlDataDumper;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.PhpVarExport;
 using Cleanup.Detectors.PythonRepr;
 
 namespace Cleanup;
@@ -13,7 +15,9 @@ public static class LeakKinds
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
         new JsonDetector(),
+        new PerlDataDumperDetector(),
         new PhpVarDumpDetector(),
+        new PhpVarExportDetector(),
         new PythonReprDetector(),
     ];
 

@@ -33,12 +33,11 @@ internal abstract class LiteralDetector : DumpDetector
         if (value.Json.IsEmpty) return null;
         JsonShape shape = JsonShape.Of(value.Json, scan.Options.MaxDepth);
         evidence |= shape.Evidence;
-        bool unmistakable = IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
-        if (unmistakable && (shape.Keys > 0 || shape.Values > 0)) return new LeakMatch(range, evidence, WeighUnmistakable(dump, evidence), value);
-        return Weigh(shape, evidence, IsPartOfCode(scan.Text[scan.Floor..range.Start])) is { } confidence ? new LeakMatch(range, evidence, confidence, value) : null;
+        bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
+        bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
+        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart);
+        return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
     }
-
-    private Confidence WeighUnmistakable(Dump dump, Evidence evidence) => base.Weigh(dump, evidence) ?? Confidence.Possible;
 
     private static Confidence? Weigh(JsonShape shape, Evidence evidence, bool isPart)
     {
@@ -60,6 +59,6 @@ internal abstract class LiteralDetector : DumpDetector
     private static bool IsPartOfCode(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> line = before.TrimEnd(' ');
-        return line.EndsWith(">>", StringComparison.Ordinal) || line is [.., '=' or '(' or ',' or '[' or '{' or '\\' or '$' or '#' or '`'] || before is [.., ':' or '\'' or '"'];
+        return line.EndsWith(">>", StringComparison.Ordinal) || line is [.., '=' or '(' or '[' or '{' or '\\' or '$' or '#' or '`'] || before is [.., ':' or ',' or '\'' or '"'];
     }
 }

@@ -29,6 +29,9 @@ internal abstract class LiteralDialect
     /// <summary>Whether a list may show further properties behind its elements.</summary>
     public virtual bool ListsHaveKeys => false;
 
+    /// <summary>Whether a whole dump may be a string or a number.</summary>
+    public virtual bool HasWholeScalars => false;
+
     /// <summary>The key that the language's own JSON has for a key that is nothing.</summary>
     public virtual string NullKey => "null";
 

@@ -61,10 +61,11 @@ internal ref partial struct LiteralReader
     // Whether the literal can go on behind a string that ends here.
     private bool GoesOn(int position)
     {
-        ref LiteralFrame frame = ref Top;
         int at = SkipBlanksFrom(position);
         ExtraSteps += at - position + 1;
         if (at >= Text.Length) return true;
+        if (_frames.Count == 0) return dialect.SkipSuffix(Text, position) > position;
+        ref LiteralFrame frame = ref Top;
         if (MayTakeKey(frame) && SeparatorAt(at) > 0) return true;
         if (frame.MustHaveKeys && frame.Form != LiteralForm.Pair && !frame.HasKey) return false;
         char c = Text[at];

@@ -69,6 +69,7 @@ internal ref partial struct LiteralReader
         content = TextRange.FromBounds(start, end);
         isDecoded = escapes.TryDecode(Text[start..end], _decoded);
         Position = end + 1;
+        (_lastString, _lastStringEnd) = (start, Position);
         return true;
     }
 

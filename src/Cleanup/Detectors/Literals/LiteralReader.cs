@@ -28,6 +28,8 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     private bool _typographicListed;
     private int _lastToken;
     private int _openString = -1;
+    private int _lastString;
+    private int _lastStringEnd = -1;
 
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<char> Text => _cursor.Text;
@@ -64,7 +66,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     public DumpStatus Read(int start)
     {
         Position = start;
-        if (!ReadValue() || _frames.Count == 0) return DumpStatus.None;
+        if (!ReadValue() || _frames.Count == 0 && !dialect.HasWholeScalars) return DumpStatus.None;
         while (_frames.Count > 0)
         {
             _lastToken = Position;
@@ -274,7 +276,9 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     // The literal ends before its structure does: whole members stay.
     private DumpStatus Cut()
     {
-        bool isWhole = IsLastMemberWhole();
+        // Where nothing of the literal stands behind a string, its end is a quotation mark of prose.
+        if (!_expectsMember && _lastStringEnd == _lastToken && !IsAtCut()) _openString = _lastString;
+        bool isWhole = _openString < 0 && IsLastMemberWhole();
         while (_frames.Count > 0)
         {
             ref LiteralFrame frame = ref Top;
@@ -294,7 +298,8 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     {
         if (_expectsMember || !Top.HasKey && (Top.MustHaveKeys || Top.Form == LiteralForm.Map)) return false;
         // A number or a word at the cut may be half of one.
-        bool atCut = _lastToken == Text.Length || Ellipsis.Skip(Text, _lastToken) > _lastToken;
-        return !atCut || !IsWordCharacter(Text[_lastToken - 1]);
+        return !IsAtCut() || !IsWordCharacter(Text[_lastToken - 1]);
     }
+
+    private readonly bool IsAtCut() => Text[_lastToken..].IsWhiteSpace() || Ellipsis.Skip(Text, _lastToken) > _lastToken;
 }
