@@ -10,12 +10,15 @@ using Cleanup.Detectors.JavaStackTrace;
 using Cleanup.Detectors.Json;
 using Cleanup.Detectors.NodeStackTrace;
 using Cleanup.Detectors.ObjectToString;
+using Cleanup.Detectors.PerlDataDumper;
 using Cleanup.Detectors.PerlWarning;
 using Cleanup.Detectors.PhpBacktrace;
 using Cleanup.Detectors.PhpError;
 using Cleanup.Detectors.PhpPrintR;
 using Cleanup.Detectors.PhpSerialize;
 using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.PhpVarExport;
+using Cleanup.Detectors.PythonRepr;
 using Cleanup.Detectors.PythonTraceback;
 using Cleanup.Detectors.RubyBacktrace;
 using Cleanup.Detectors.Shortcode;
@@ -42,12 +45,15 @@ public static class LeakKinds
         new JsonDetector(),
         new NodeStackTraceDetector(),
         new ObjectToStringDetector(),
+        new PerlDataDumperDetector(),
         new PerlWarningDetector(),
         new PhpBacktraceDetector(),
         new PhpErrorDetector(),
         new PhpPrintRDetector(),
         new PhpSerializeDetector(),
         new PhpVarDumpDetector(),
+        new PhpVarExportDetector(),
+        new PythonReprDetector(),
         new PythonTracebackDetector(),
         new RubyBacktraceDetector(),
         new ShortcodeDetector(),

@@ -47,6 +47,8 @@ internal ref struct DumpWriter
         for (int i = 0; i < _nodes.Length; i++)
         {
             DumpNode node = _nodes[i];
+            bool isElement = node.Kind is not (DumpNodeKind.IndexKey or DumpNodeKind.NameKey or DumpNodeKind.End) && _open.TryPeek(out Container? list) && list.IsList;
+            if (isElement) _open.Peek().Elements++;
             switch (node.Kind)
             {
                 case DumpNodeKind.IndexKey or DumpNodeKind.NameKey:
@@ -87,14 +89,14 @@ internal ref struct DumpWriter
                 Log(RepairKind.DuplicateKey, node.Range, plain, name);
             }
             json.WritePropertyName(name);
+            container.Key = name;
         }
-        container.Key = name;
     }
 
     // An index that was lost counts on.
     private readonly string NameOf(DumpNode node, Container container)
     {
-        if (node.Kind != DumpNodeKind.IndexKey) return node.Decoded ?? Slice(node.Range).ToString();
+        if (node.Kind != DumpNodeKind.IndexKey) return node.Value ?? Slice(node.Range).ToString();
         int index = container.NextIndex++;
         return node.Range.Length == 0 ? index.ToString(CultureInfo.InvariantCulture) : Slice(node.Range).ToString();
     }
@@ -113,7 +115,15 @@ internal ref struct DumpWriter
                 json.WriteStringValue($"{Slice(node.Owner)}::{Slice(node.Range)}");
                 break;
             case DumpNodeKind.Text:
-                json.WriteStringValue(node.Decoded is null ? Slice(node.Range) : node.Decoded);
+                json.WriteStringValue(node.Value ?? Slice(node.Range));
+                break;
+            case DumpNodeKind.Source:
+                json.WriteStringValue(node.Value ?? Slice(node.Range));
+                Log(RepairKind.SourceText, node.Range, Slice(node.Range).ToString(), node.Value ?? Slice(node.Range).ToString());
+                break;
+            case DumpNodeKind.Number when node.Value is not null:
+                json.WriteRawValue(node.Value, skipInputValidation: true);
+                Log(RepairKind.NumberFormat, node.Range, Slice(node.Range).ToString(), node.Value);
                 break;
             case DumpNodeKind.Number when JsonNumber.IsValid(Slice(node.Range)):
                 json.WriteRawValue(Slice(node.Range), skipInputValidation: true);
@@ -131,7 +141,7 @@ internal ref struct DumpWriter
     {
         var path = new StringBuilder();
         foreach (Container container in _open.Reverse())
-            path.Append('/').Append(container.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            path.Append('/').Append(container.Path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
         _repairs.Add(new RepairStep(kind, range, path.ToString(), before, after));
     }
 
@@ -173,7 +183,14 @@ internal ref struct DumpWriter
 
         public HashSet<string> Names => _names ??= new HashSet<string>(StringComparer.Ordinal);
 
+        /// <summary>The last key of an object.</summary>
         public string Key { get; set; } = "";
+
+        /// <summary>How many elements of a list were begun.</summary>
+        public int Elements { get; set; }
+
+        /// <summary>The key or index of the member that is written.</summary>
+        public string Path => IsList ? (Elements - 1).ToString(CultureInfo.InvariantCulture) : Key;
 
         public int NextIndex { get; set; }
 

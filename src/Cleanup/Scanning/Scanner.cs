@@ -82,7 +82,9 @@ internal sealed class Scanner
         if (candidate.Range.Start != best.Range.Start) return candidate.Range.Start < best.Range.Start;
         if (candidate.Range.Length != best.Range.Length) return candidate.Range.Length > best.Range.Length;
         // Both can read it, as JSON with single quotes and Python: the one that had less to mend is the producer.
-        return candidate.Confidence > best.Confidence || candidate.Confidence == best.Confidence && candidate.Recovery.Status > best.Recovery.Status;
+        if (candidate.Confidence != best.Confidence) return candidate.Confidence > best.Confidence;
+        if (candidate.Recovery.Status != best.Recovery.Status) return candidate.Recovery.Status > best.Recovery.Status;
+        return candidate.Recovery.Repairs.Length < best.Recovery.Repairs.Length;
     }
 
     private static ImmutableArray<LeakDetector> Select(CleanerOptions options)

@@ -99,7 +99,7 @@ internal sealed record ParsedDump : Dump
 
     private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, List<DumpNode> nodes, JsonRepairOptions options, ref long steps)
     {
-        if (nodes is not [{ Kind: DumpNodeKind.Text, Decoded: null, Range: var content }]) return null;
+        if (nodes is not [{ Kind: DumpNodeKind.Text, Value: null, Range: var content }]) return null;
         var cursor = new TextCursor(text[..content.End], content.Start);
         cursor.SkipBlanks();
         if (cursor.Next is not ('[' or '{')) return null;
@@ -110,7 +110,7 @@ internal sealed record ParsedDump : Dump
 
     private int LengthOf(ReadOnlySpan<char> text, in DumpNode node)
     {
-        TextMeasure measure = TextMeasure.Of(node.Decoded is null ? text.Slice(node.Range.Start, node.Range.Length) : node.Decoded);
+        TextMeasure measure = TextMeasure.Of(node.Value is null ? text.Slice(node.Range.Start, node.Range.Length) : node.Value);
         return (int)(Unit == LengthUnit.CodePoints ? measure.CodePoints : measure.Utf8Bytes);
     }
 }

@@ -34,7 +34,7 @@ internal readonly ref struct StringReading
         var content = TextRange.FromBounds(head.Start, contentEnd);
         string? decoded = Decode(content, certainOnly: false, out int doubtful);
         string? literal = doubtful == 0 ? decoded : Decode(content, certainOnly: true, out _);
-        var node = new DumpNode(DumpNodeKind.Text, content) { Decoded = decoded };
+        var node = new DumpNode(DumpNodeKind.Text, content) { Value = decoded };
         var step = new DumpStep(DumpStepKind.Value, end, node) { Declared = head.Declared };
         if (isCut)
         {
@@ -46,7 +46,7 @@ internal readonly ref struct StringReading
         TextMeasure plain = Measure(content, decoded);
         DeclaredLength length = Compare(head.Declared, plain);
         if (doubtful == 0 || length.IsExact) return WithLength(step, head, length, plain);
-        DumpStep asLiteral = step with { Node = node with { Decoded = literal } };
+        DumpStep asLiteral = step with { Node = node with { Value = literal } };
         TextMeasure written = Measure(content, literal);
         DeclaredLength literalLength = Compare(head.Declared, written);
         if (literalLength.IsExact) return asLiteral with { Length = literalLength };

@@ -144,7 +144,7 @@ internal sealed partial class SymfonyGrammar : DumpGrammar
     {
         DumpStep text = new StringReading(place.Text, LengthUnit.CodePoints, SymfonyEscapes.Read, StringLayout.Key)
             .Read(new DumpString(name.Start, DumpStep.UnknownCount, default), name.End, end, isCut: false);
-        return new DumpStep(DumpStepKind.Key, end, new DumpNode(DumpNodeKind.NameKey, name) { Decoded = text.Node.Decoded }) { Repair = text.Repair };
+        return new DumpStep(DumpStepKind.Key, end, new DumpNode(DumpNodeKind.NameKey, name) { Value = text.Node.Value }) { Repair = text.Repair };
     }
 
     private static bool IsValueStart(in DumpPlace place, TextCursor cursor)

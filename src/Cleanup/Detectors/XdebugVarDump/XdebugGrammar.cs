@@ -141,7 +141,7 @@ internal abstract class XdebugGrammar : DumpGrammar
         string decoded = written.ToString().Replace("\\'", "'", StringComparison.Ordinal).Replace("\\’", "’", StringComparison.Ordinal)
             .Replace("\\‘", "‘", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal);
         RepairStep? doubt = holdsNul ? new RepairStep(RepairKind.Ambiguous, name, "", written.ToString(), decoded) : null;
-        return new DumpStep(DumpStepKind.Key, end, node with { Decoded = decoded }) { Repair = doubt };
+        return new DumpStep(DumpStepKind.Key, end, node with { Value = decoded }) { Repair = doubt };
     }
 
     // 'secret' (Base) => : the class that declares a private property.

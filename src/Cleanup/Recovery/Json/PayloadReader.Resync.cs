@@ -20,8 +20,10 @@ internal ref partial struct PayloadReader
             bool isRecord = c == '{' && _recordsDepth > 0 && IsKnownKey(Lookahead.SkipTrivia(ref _text, position + 1, out _));
             int property = position;
             bool isProperty = c == ',' && !_containers.Top.IsArray && IsKnownKey(property = Lookahead.SkipTrivia(ref _text, position + 1, out _));
-            if (isRecord || isProperty)
+            // Where it could not be read before, it cannot be read now.
+            if ((isRecord || isProperty) && position != _resumedAt)
             {
+                _resumedAt = position;
                 Resume(isRecord ? position : property, isRecord);
                 return true;
             }

@@ -23,7 +23,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private int _position, _length, _lineBreaks;
 
     // Behind the last token that belongs to the payload, and where its last comma stands; -1 when a value followed.
-    private int _end, _commaAt = -1;
+    private int _end, _commaAt = -1, _resumedAt = -1;
 
     private int _keys, _strings, _literals, _opened, _misses;
 
