@@ -32,7 +32,15 @@ internal static class SqlErrorStart
             '*' or '`' => OfStatement(ref scan, trigger),
             _ => OfPostgres(ref scan, trigger),
         };
-        return message < 0 ? -1 : SqlLead.StartBefore(scan.Text, message, scan.Floor);
+        return message < 0 ? -1 : SqlLead.StartBefore(scan.Text, StartOfState(scan.Text, message, scan.Floor), scan.Floor);
+    }
+
+    // "SQLSTATE[HY000] [1045] Access denied …" is one message, wherever in it the trigger stands.
+    private static int StartOfState(ReadOnlySpan<char> text, int message, int floor)
+    {
+        int from = Math.Max(floor, message - LongestPrefix);
+        int state = text[from..message].LastIndexOf("SQLSTATE[", StringComparison.Ordinal);
+        return state < 0 || text[(from + state)..message].ContainsAny('\n', '\r') ? message : from + state;
     }
 
     // SQLSTATE, SQL syntax, MySQL, SQLITE_ERROR, [SQL Server].
