@@ -11,7 +11,7 @@ internal static class SampleTexts
     private static readonly string[] _subjects = ["The council", "A spokesman (for the harbour)", "“Nobody,” the report", "The minister [of works]", "Line 7", "The flood gate’s keeper", "An engineer"];
     private static readonly string[] _verbs = ["voted on", "opened", "described", "will finish", "has counted", "did not mention", "paid for"];
     private static readonly string[] _objects = ["the new bridge", "4,000 cyclists a day", "the old quay’s warehouses", "a second timetable", "the lamps (in blue)", "what remains to be built", "last year’s repairs"];
-    private static readonly string[] _ends = ["on Thursday.", "before the winter, she said.", "for $1.2 million.", "after a long dispute over its colour.", "“as it should be”.", "in March and again in May."];
+    private static readonly string[] _ends = ["on Thursday.", "before the winter, she said.", "for 50% more, and/or 24/7.", "(AP) – under #bridge on the web, at desk@example.com & elsewhere.", "for $1.2 million.", "after a long dispute over its colour.", "“as it should be”.", "in March and again in May."];
 
     /// <summary>Articles without a leak.</summary>
     public static string[] CleanArticles(int count)

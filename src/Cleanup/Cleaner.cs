@@ -92,6 +92,6 @@ public sealed class Cleaner
         while (_scanner.TryFindNext(ref scan, out Finding? finding))
             (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(finding);
         limit = Scanner.LimitOf(scan);
-        return findings?.DrainToImmutable() ?? [];
+        return findings is null ? [] : CodePage.Apply(findings.DrainToImmutable(), _scanner.ActionFor);
     }
 }

@@ -16,7 +16,10 @@ internal enum DumpNodeKind : byte
     /// <summary>A value that JSON cannot hold: a resource, a recursion, NAN.</summary>
     NotRepresentable,
 
-    /// <summary>Opens a PHP array: a JSON array when its keys are 0, 1, 2, …, else an object.</summary>
+    /// <summary>A value that JSON has no form for (a date, a call, an object's address): a string of its source.</summary>
+    Source,
+
+    /// <summary>Opens a PHP array: a JSON array when it has no keys or they are 0, 1, 2, …, else an object.</summary>
     Array,
 
     /// <summary>Opens an object.</summary>
@@ -25,7 +28,7 @@ internal enum DumpNodeKind : byte
     /// <summary>Closes the innermost open array or object.</summary>
     End,
 
-    /// <summary>An integer key; the next node is its value.</summary>
+    /// <summary>An integer key, or one that was lost and counts on when its range is empty; the next node is its value.</summary>
     IndexKey,
 
     /// <summary>A string key or a property's name; the next node is its value.</summary>

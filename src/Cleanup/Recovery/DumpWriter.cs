@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -46,6 +47,8 @@ internal ref struct DumpWriter
         for (int i = 0; i < _nodes.Length; i++)
         {
             DumpNode node = _nodes[i];
+            bool isElement = node.Kind is not (DumpNodeKind.IndexKey or DumpNodeKind.NameKey or DumpNodeKind.End) && _open.TryPeek(out Container? list) && list.IsList;
+            if (isElement) _open.Peek().Elements++;
             switch (node.Kind)
             {
                 case DumpNodeKind.IndexKey or DumpNodeKind.NameKey:
@@ -73,20 +76,29 @@ internal ref struct DumpWriter
     private readonly void WriteKey(Utf8JsonWriter json, DumpNode node)
     {
         Container container = _open.Peek();
-        string name = Slice(node.Range).ToString();
+        string name = NameOf(node, container);
         if (!container.IsList)
         {
             if (!container.Names.Add(name))
             {
                 string plain = name;
                 name = node.Owner.Length > 0 ? $"{Slice(node.Owner)}::{name}" : name;
-                for (int copy = 2; !container.Names.Add(name); copy++) name = $"{plain}#{copy}";
+                // Counted on from the last one: a hostile dump repeats one name by the thousand.
+                while (!container.Names.Add(name)) name = $"{plain}#{container.NextCopyOf(plain)}";
                 container.Key = name;
                 Log(RepairKind.DuplicateKey, node.Range, plain, name);
             }
             json.WritePropertyName(name);
+            container.Key = name;
         }
-        container.Key = name;
+    }
+
+    // An index that was lost counts on.
+    private readonly string NameOf(DumpNode node, Container container)
+    {
+        if (node.Kind != DumpNodeKind.IndexKey) return node.Value ?? Slice(node.Range).ToString();
+        int index = container.NextIndex++;
+        return node.Range.Length == 0 ? index.ToString(CultureInfo.InvariantCulture) : Slice(node.Range).ToString();
     }
 
     private readonly void WriteScalar(Utf8JsonWriter json, DumpNode node)
@@ -99,8 +111,19 @@ internal ref struct DumpWriter
             case DumpNodeKind.True or DumpNodeKind.False:
                 json.WriteBooleanValue(node.Kind == DumpNodeKind.True);
                 break;
+            case DumpNodeKind.Text when node.Owner.Length > 0:
+                json.WriteStringValue($"{Slice(node.Owner)}::{Slice(node.Range)}");
+                break;
             case DumpNodeKind.Text:
-                json.WriteStringValue(Slice(node.Range));
+                json.WriteStringValue(node.Value ?? Slice(node.Range));
+                break;
+            case DumpNodeKind.Source:
+                json.WriteStringValue(node.Value ?? Slice(node.Range));
+                Log(RepairKind.SourceText, node.Range, Slice(node.Range).ToString(), node.Value ?? Slice(node.Range).ToString());
+                break;
+            case DumpNodeKind.Number when node.Value is not null:
+                json.WriteRawValue(node.Value, skipInputValidation: true);
+                Log(RepairKind.NumberFormat, node.Range, Slice(node.Range).ToString(), node.Value);
                 break;
             case DumpNodeKind.Number when JsonNumber.IsValid(Slice(node.Range)):
                 json.WriteRawValue(Slice(node.Range), skipInputValidation: true);
@@ -118,7 +141,7 @@ internal ref struct DumpWriter
     {
         var path = new StringBuilder();
         foreach (Container container in _open.Reverse())
-            path.Append('/').Append(container.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            path.Append('/').Append(container.Path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
         _repairs.Add(new RepairStep(kind, range, path.ToString(), before, after));
     }
 
@@ -137,7 +160,7 @@ internal ref struct DumpWriter
                     break;
                 case DumpNodeKind.IndexKey or DumpNodeKind.NameKey:
                     ref (int Node, int Next) innermost = ref CollectionsMarshal.AsSpan(open)[^1];
-                    bool isNext = node.Kind == DumpNodeKind.IndexKey && int.TryParse(Slice(node.Range), out int index) && index == innermost.Next;
+                    bool isNext = node.Kind == DumpNodeKind.IndexKey && (node.Range.Length == 0 || int.TryParse(Slice(node.Range), out int index) && index == innermost.Next);
                     innermost.Next = isNext && innermost.Next >= 0 ? innermost.Next + 1 : -1;
                     break;
                 case DumpNodeKind.End:
@@ -154,11 +177,29 @@ internal ref struct DumpWriter
     private sealed class Container(bool isList)
     {
         private HashSet<string>? _names;
+        private Dictionary<string, int>? _copies;
 
         public bool IsList { get; } = isList;
 
         public HashSet<string> Names => _names ??= new HashSet<string>(StringComparer.Ordinal);
 
+        /// <summary>The last key of an object.</summary>
         public string Key { get; set; } = "";
+
+        /// <summary>How many elements of a list were begun.</summary>
+        public int Elements { get; set; }
+
+        /// <summary>The key or index of the member that is written.</summary>
+        public string Path => IsList ? (Elements - 1).ToString(CultureInfo.InvariantCulture) : Key;
+
+        public int NextIndex { get; set; }
+
+        public int NextCopyOf(string name)
+        {
+            _copies ??= new Dictionary<string, int>(StringComparer.Ordinal);
+            int copy = _copies.GetValueOrDefault(name, 1) + 1;
+            _copies[name] = copy;
+            return copy;
+        }
     }
 }

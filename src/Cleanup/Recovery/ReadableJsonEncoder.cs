@@ -33,4 +33,34 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
             offset += length;
         }
     }
+
+    // The base class asks about each character behind the first one to escape; searching for the next one is faster.
+    public override unsafe OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    {
+        charsConsumed = charsWritten = 0;
+        while (charsConsumed < source.Length)
+        {
+            ReadOnlySpan<char> rest = source[charsConsumed..];
+            int plain;
+            fixed (char* text = rest) plain = FindFirstCharacterToEncode(text, rest.Length);
+            if (plain != 0)
+            {
+                if (plain < 0) plain = rest.Length;
+                int room = destination.Length - charsWritten;
+                // A surrogate pair goes as a whole.
+                if (plain > room) plain = room > 0 && char.IsHighSurrogate(rest[room - 1]) ? room - 1 : room;
+                if (plain == 0) return OperationStatus.DestinationTooSmall;
+                rest[..plain].CopyTo(destination[charsWritten..]);
+                charsConsumed += plain;
+                charsWritten += plain;
+                continue;
+            }
+            int length = char.IsHighSurrogate(rest[0]) && rest.Length > 1 ? 2 : 1;
+            OperationStatus status = base.Encode(rest[..length], destination[charsWritten..], out int consumed, out int written, isFinalBlock);
+            charsConsumed += consumed;
+            charsWritten += written;
+            if (status != OperationStatus.Done) return status;
+        }
+        return OperationStatus.Done;
+    }
 }

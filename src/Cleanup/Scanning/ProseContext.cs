@@ -16,21 +16,18 @@ internal static class ProseContext
     // A heading such as "Response body" is this short.
     private const int LongestHeading = 40;
 
-    private static readonly SearchValues<string> _code = SearchValues.Create(
-        ["var_dump", "print_r(", "var_export", "debug_zval", "<?php", "```", "console.log", "JSON.parse(", "curl -"],
-        StringComparison.OrdinalIgnoreCase);
-
     // Forms of sentences, not of buttons: "Follow us:", "Print:" and "Show more:" stand above leaks.
     private static readonly SearchValues<string> _announcements = SearchValues.Create(
         [
             "output", "prints", "printed", "result", "returns", "returned", "displays", "example", "dump", "following", "shows", "shown",
-            "looks like", "look like", "response", "snippet", "something like",
+            "looks like", "look like", "response", "snippet", "something like", "we get", "you get", "you see", "will see", "error message",
+            "ausgabe", "ergebnis", "ausgegeben", "résultat", "affiche", "salida", "resultado", "вывод", "результат", "出力", "結果", "结果", "输出",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     // "Print" and "Show more" are buttons of a page, not headings of an example.
     private static readonly SearchValues<string> _headings = SearchValues.Create(
-        ["output", "result", "response", "example", "snippet", "payload"], StringComparison.OrdinalIgnoreCase);
+        ["output", "result", "response", "example", "snippet", "payload", "ausgabe", "résultat", "salida", "出力", "輸出", "输出"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The evidence that the place and the neighbourhood of a finding give.</summary>
     public static Evidence Read(ReadOnlySpan<char> text, TextRange range)
@@ -39,7 +36,7 @@ internal static class ProseContext
         ReadOnlySpan<char> after = text[range.End..];
         Evidence evidence = Place(before, after);
         if (IsAnnounced(before)) evidence |= Evidence.LeadIn;
-        if (before[Math.Max(0, before.Length - Window)..].ContainsAny(_code) || after[..Math.Min(after.Length, Window)].ContainsAny(_code))
+        if (CodeSigns.AreIn(before[Math.Max(0, before.Length - Window)..]) || CodeSigns.AreIn(after[..Math.Min(after.Length, Window)]))
             evidence |= Evidence.CodeNearby;
         return evidence;
     }

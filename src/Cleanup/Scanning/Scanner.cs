@@ -63,10 +63,13 @@ internal sealed class Scanner
         Range = match.Range,
         Evidence = match.Evidence,
         Confidence = match.Confidence,
-        Action = match.Confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported,
+        Action = ActionFor(kind, match.Confidence),
         Recovery = match.Recovery,
         Hint = match.Hint,
     };
+
+    /// <summary>The policy: from the kind's or the caller's least confidence on a finding is cut.</summary>
+    public LeakAction ActionFor(LeakKind kind, Confidence confidence) => confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported;
 
     // A finding that will be cut has won; one that will only be reported can still lose to a cut inside it,
     // unless a limit was reached: then all of it is to be left alone.
@@ -79,7 +82,9 @@ internal sealed class Scanner
         if (candidate.Range.Start != best.Range.Start) return candidate.Range.Start < best.Range.Start;
         if (candidate.Range.Length != best.Range.Length) return candidate.Range.Length > best.Range.Length;
         // Both can read it, as JSON with single quotes and Python: the one that had less to mend is the producer.
-        return candidate.Confidence > best.Confidence || candidate.Confidence == best.Confidence && candidate.Recovery.Status > best.Recovery.Status;
+        if (candidate.Confidence != best.Confidence) return candidate.Confidence > best.Confidence;
+        if (candidate.Recovery.Status != best.Recovery.Status) return candidate.Recovery.Status > best.Recovery.Status;
+        return candidate.Recovery.Repairs.Length < best.Recovery.Repairs.Length;
     }
 
     private static ImmutableArray<LeakDetector> Select(CleanerOptions options)

@@ -42,6 +42,22 @@ public sealed class CapturedTests
     [MemberData(nameof(Captured))]
     public void It_is_cut_from_behind_the_end(string kind, string name) => Check(kind, name, $"{Title}\n\n{Before}\n\n", "", expected: $"{Title}\n\n{Before}");
 
+    [Theory]
+    [MemberData(nameof(Captured))]
+    public void Inside_a_title_and_in_mid_sentence_it_is_found_and_no_prose_is_touched(string kind, string name)
+    {
+        string leak = Fixture.Read($"kinds/{kind}/captured/{name}.txt").Trim('\n');
+        foreach ((string before, string after) in new[] { ("Harbour bridge ", " opens in May\n\nThe first paragraph."), ("Title\n\nThe council voted", " on Thursday.\n\nThe next paragraph.") })
+        {
+            CleanResult result = _cleaner.Clean($"{before}{leak}{after}");
+            Assert.NotEmpty(result.Leaks);
+            foreach (Finding found in result.Leaks) Assert.InRange(found.Range.Start, before.Length, found.Range.End);
+            Assert.All(result.Leaks, found => Assert.True(found.Range.End <= before.Length + leak.Length, $"{found.Kind} takes prose along"));
+            if (result.Leaks.All(found => found.Action == LeakAction.Cut && found.Kind == kind) && result.Leaks.Sum(found => found.Range.Length) == leak.Length)
+                Assert.Equal(string.Join(' ', $"{before}{after}".Split(' ', StringSplitOptions.RemoveEmptyEntries)), result.Text);
+        }
+    }
+
     private static void Check(string kind, string name, string before, string after, string? expected = null)
     {
         string leak = Fixture.Read($"kinds/{kind}/captured/{name}.txt");

@@ -65,6 +65,15 @@ public sealed class SpecTests
         Assert.Equal<string>(folders, [.. LeakKinds.All.Select(kind => kind.Id)]);
     }
 
+    [Fact]
+    public void The_page_of_all_kinds_is_made_from_the_specs()
+    {
+        string page = KindsPage.Write();
+        string? accepted = Environment.GetEnvironmentVariable("CLEANUP_ACCEPT_KINDS");
+        if (accepted is not null) File.WriteAllText(accepted, page);
+        else Assert.True(string.Equals(Fixture.Read("../docs/kinds.md"), page, StringComparison.Ordinal), "docs/kinds.md is not what the specs say; look at the difference and run eng/accept-kinds.sh");
+    }
+
     private static IEnumerable<SpecExample> ExamplesOf(string kind) => SpecExample.ReadAll(kind, LinesOf(kind));
 
     private static string[] LinesOf(string kind) => Fixture.Read($"kinds/{kind}/spec.md").Split('\n');

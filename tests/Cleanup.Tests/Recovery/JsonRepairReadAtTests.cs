@@ -31,6 +31,14 @@ public sealed class JsonRepairReadAtTests
         Assert.InRange(unitsRead, 1, 24);
     }
 
+    // The last record stands where the payload cannot go on, however often it is tried.
+    [Fact]
+    public void What_cannot_be_read_twice_at_one_place_ends_the_payload()
+    {
+        JsonRepair.TryReadAt("['id':{'id':b,e:{'':({y:}){'id':", 0, JsonRepairOptions.Default, out _, out int unitsRead);
+        Assert.InRange(unitsRead, 1, 32);
+    }
+
     [Theory]
     [InlineData("See [1] and [2].", 4, "[1]")]
     [InlineData("""x {"id":7}]" y""", 2, """{"id":7}""")]

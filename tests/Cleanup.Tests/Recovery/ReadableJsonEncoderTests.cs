@@ -27,6 +27,27 @@ public class ReadableJsonEncoderTests
         Assert.Equal("\"\uFFFDx\"", Write("\udc00x"));
     }
 
+    [Theory]
+    [InlineData(12)]
+    [InlineData(13)]
+    public void A_small_destination_takes_the_text_in_steps(int length)
+    {
+        const string text = "\"Ferry\" \\ 😀 \u0001 number😀😀😀😀😀😀😀twelve";
+        var destination = new char[length];
+        var encoded = new StringBuilder();
+        OperationStatus status;
+        int position = 0;
+        do
+        {
+            status = ReadableJsonEncoder.Instance.Encode(text.AsSpan(position), destination, out int consumed, out int written);
+            encoded.Append(destination, 0, written);
+            position += consumed;
+        }
+        while (status == OperationStatus.DestinationTooSmall && position < text.Length);
+        Assert.Equal(OperationStatus.Done, status);
+        Assert.Equal("\\\"Ferry\\\" \\\\ 😀 \\u0001 number😀😀😀😀😀😀😀twelve", encoded.ToString());
+    }
+
     private static string Write(string text)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -5,8 +5,8 @@ internal static class VarDumpStart
 {
     private const int LongestType = 12;
 
-    private static readonly string[] _containers = ["string", "array", "object"];
-    private static readonly string[] _scalars = ["int", "float", "bool", "enum", "resource", "long", "double"];
+    private static readonly string[] _glued = ["string", "array", "object", "resource"];
+    private static readonly string[] _scalars = ["int", "float", "bool", "enum", "long", "double"];
 
     /// <summary>The offset at which the value starts whose <c>(</c> stands at <paramref name="parenthesis"/>; -1 when there is none.</summary>
     public static int Find(ReadOnlySpan<char> text, int parenthesis, int floor)
@@ -16,7 +16,7 @@ internal static class VarDumpStart
         ReadOnlySpan<char> word = text[start..parenthesis];
         if (word.Length < 3) return -1;
         if (word.Equals("refcount", StringComparison.OrdinalIgnoreCase)) return Prefixed(text, start, floor, "reference ");
-        foreach (string type in _containers)
+        foreach (string type in _glued)
         {
             if (!word.EndsWith(type, StringComparison.OrdinalIgnoreCase)) continue;
             // Scraping glues a dump to the word before it; code has its own glue: my_array(, $string(, ->object(.

@@ -1,19 +1,18 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Cleanup.Recovery.Json;
 
 /// <summary>What a word without quotes stands for in JSON: a number or a literal, in JSON's spelling or another language's.</summary>
 internal static class BareWord
 {
     private const int MaxLiteralLength = 64;
+    private const string VoidArgument = " 0";
     private static readonly string[] s_literals = ["true", "false", "null"];
 
     /// <summary>The JSON for a number or literal. <paramref name="repair"/> is null when it is the word itself.</summary>
-    public static bool TryRead(ReadOnlySpan<char> word, [NotNullWhen(true)] out string? json, out RepairKind? repair)
+    public static bool TryRead(ReadOnlySpan<char> word, out ReadOnlySpan<char> json, out RepairKind? repair)
     {
         repair = null;
-        json = ReadLiteral(word) ?? (JsonNumber.IsValid(word) ? word.ToString() : null);
-        if (json is not null) return true;
+        json = word;
+        if (JsonNumber.IsValid(word) || ReadLiteral(word) is not null) return true;
         if (IsNotFinite(word))
         {
             // repair: JSON has no NaN and no Infinity (RFC 8259, 6)
@@ -22,7 +21,7 @@ internal static class BareWord
         }
         else if (ReadForeignLiteral(word) is string literal)
         {
-            // repair: True, None, undefined and their like are Python's, JavaScript's, PHP's spelling
+            // repair: True, None, undefined, !0 and their like are Python's, JavaScript's, PHP's spelling
             repair = RepairKind.ForeignLiteral;
             json = literal;
         }
@@ -32,7 +31,7 @@ internal static class BareWord
             repair = RepairKind.NumberFormat;
             json = number;
         }
-        return json is not null;
+        return repair is not null;
     }
 
     /// <summary>The JSON for a number or literal whose end is missing; null when what is there says too little.</summary>
@@ -46,19 +45,34 @@ internal static class BareWord
         return JsonNumber.IsValid(digits) ? digits.ToString() : null;
     }
 
-    /// <summary>Whether a number or literal, and a character that can follow one, stand at <paramref name="position"/>.</summary>
-    public static bool IsLiteralOrNumber(ref JsonText text, int position)
+    /// <summary>Whether a number or literal, and a character that can follow one, stand at <paramref name="position"/>; that may be a semicolon or bar on demand.</summary>
+    public static bool IsLiteralOrNumber(ref JsonText text, int position, bool orOtherSeparator = false)
     {
-        int end = position;
+        int end = text.Read(position, out int sign) == '!' ? position + sign : position;
         while (end < position + MaxLiteralLength && IsWordCharacter(text.Read(end, out int length))) end += length;
+        if (IsVoid(ref text, position, end)) end += VoidArgument.Length;
         return end > position
             && IsLiteralOrNumber(text.Units[position..end])
             && Lookahead.Peek(ref text, end, out int at, out _) is var c
-            && (Lookahead.IsBehindValue(c) || at > end && char.IsAsciiDigit((char)c));
+            && (Lookahead.IsBehindValue(c) || orOtherSeparator && (c is ';' or '|') || at > end && (char.IsAsciiDigit((char)c) || LiteralBegins(text.Units[at..])));
     }
 
+    // "true false": one literal behind another.
+    private static bool LiteralBegins(ReadOnlySpan<char> text)
+    {
+        foreach (string literal in s_literals)
+        {
+            if (text.StartsWith(literal, StringComparison.Ordinal) && (text.Length == literal.Length || !IsWordCharacter(text[literal.Length]))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word is JavaScript's <c>void</c>, and the zero that belongs to it stands behind.</summary>
+    public static bool IsVoid(ref JsonText text, int start, int end) =>
+        text.Read(end, out _) == ' ' && text.Units[start..end] is "void" && text.Units[end..].StartsWith(VoidArgument, StringComparison.Ordinal);
+
     private static bool IsLiteralOrNumber(ReadOnlySpan<char> word) =>
-        ReadLiteral(word) is not null || JsonNumber.IsValid(word) || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
+        JsonNumber.IsValid(word) || ReadLiteral(word) is not null || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
 
     private static bool IsWordCharacter(int c) => c is '+' or '-' or '.' or '_' || c is > 0 and < 128 && char.IsAsciiLetterOrDigit((char)c);
 
@@ -77,7 +91,13 @@ internal static class BareWord
         {
             if (word.Equals(literal, StringComparison.OrdinalIgnoreCase)) return literal;
         }
-        return word is "None" or "NONE" or "nil" or "undefined" ? "null" : null;
+        return word switch
+        {
+            "None" or "NONE" or "nil" or "undefined" or "void 0" => "null",
+            "!0" => "true",
+            "!1" => "false",
+            _ => null,
+        };
     }
 
     private static bool IsNotFinite(ReadOnlySpan<char> word)

@@ -24,7 +24,7 @@ internal static class HeadlessPayload
     public static bool IsList(ReadOnlySpan<char> text) => text.TrimEnd("\"';) \t\r\n") is [.., ']'];
 
     private static bool IsKey(ref JsonText text, int position) =>
-        Lookahead.QuotedKey(ref text, position, out int valueAt) == KeySight.Whole && Lookahead.Value(ref text, valueAt);
+        KeyLookahead.Quoted(ref text, position, out int valueAt) == KeySight.Whole && ValueLookahead.Any(ref text, valueAt);
 
     // {"id":1},{"id":2}] has one closer more than openers.
     private static bool IsListWithoutOpener(ReadOnlySpan<char> text, int start)

@@ -15,8 +15,8 @@ internal ref partial struct PayloadReader
                 return Close(c == ']');
             case ')':
                 return CloseParenthesis();
-            case ';' when Lookahead.ItemOrCloser(ref _text, _position + 1):
-                return ReadSemicolon();
+            case ';' or '|' when ValueLookahead.ItemOrCloser(ref _text, _position + 1):
+                return ReadOtherSeparator();
             case '{' when !_containers.Top.IsArray && _containers.ParentIsArray && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
                 ListMissingClosers(1);
                 return true;
@@ -28,9 +28,9 @@ internal ref partial struct PayloadReader
         return true;
     }
 
-    private bool ReadSemicolon()
+    private bool ReadOtherSeparator()
     {
-        // repair: a semicolon for a comma
+        // repair: a semicolon or a bar for a comma
         List(RepairKind.MissingComma, _position, _position + 1, ",", ofValue: false);
         Accept(_position + 1);
         if (Lookahead.Peek(ref _text, _position, out _, out _) is '}' or ']') return true;
@@ -41,12 +41,12 @@ internal ref partial struct PayloadReader
     private bool IsNextWithoutComma(int c)
     {
         ref readonly Container top = ref _containers.Top;
-        bool isKey = Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole || !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
+        bool isKey = KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole || !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
         if (!top.IsArray)
-            return isKey || (_lineBreaks == 0 || _unquotedKeys) && Lookahead.UnquotedKey(ref _text, _position, out _);
+            return isKey || (_lineBreaks == 0 || _unquotedKeys || !embedded && KeyLookahead.UnquotedProperty(ref _text, _position)) && KeyLookahead.Unquoted(ref _text, _position, out _);
         if (c is '{' or '[') return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
         if (embedded && top.EndsInContainer) return false;
-        return isKey || (QuoteMark.Is(c) ? Lookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
+        return isKey || (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) || !embedded && ValueLookahead.QuotedBeforeElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
     }
 
     private bool SkipExtraComma()
@@ -126,7 +126,7 @@ internal ref partial struct PayloadReader
     // Whether "]" would end a payload whose records go on behind it.
     private bool ListGoesOnBehind(int behind) =>
         _containers.Depth == 1 && _containers.Top is { IsArray: true, EndsInContainer: true }
-        && (!embedded && Lookahead.KnownRecord(ref _text, behind) || IsRecordBehind(behind));
+        && (!embedded && KeyLookahead.KnownRecord(ref _text, behind) || IsRecordBehind(behind));
 
     private bool IsRecordBehind(int behind) =>
         Lookahead.Peek(ref _text, behind, out int comma, out _) == ','
@@ -141,7 +141,7 @@ internal ref partial struct PayloadReader
         ref readonly Container container = ref _containers[depth];
         if (c != ',') return c == (container.IsArray ? ']' : '}');
         c = Lookahead.Peek(ref _text, at + 1, out at, out _);
-        bool isKey = Lookahead.QuotedKey(ref _text, at, out _) == KeySight.Whole;
+        bool isKey = KeyLookahead.Quoted(ref _text, at, out _) == KeySight.Whole;
         if (!container.IsArray) return isKey;
         // The innermost array counts what is complete in it; one further out ends in the container that would close.
         bool endsInContainer = depth < _containers.Depth || container.EndsInContainer;

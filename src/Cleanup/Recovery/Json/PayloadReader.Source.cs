@@ -39,7 +39,7 @@ internal ref partial struct PayloadReader
 
     private bool TryReadCall()
     {
-        if (!AllowsSource || !Lookahead.Call(ref _text, _position, out int argument)) return false;
+        if (!AllowsSource || !ValueLookahead.Call(ref _text, _position, out int argument)) return false;
         // repair: ObjectId("…"), NumberLong(7): the value is kept
         List(RepairKind.Call, _position, argument, "");
         _containers.Top.OpenCalls++;
@@ -89,7 +89,7 @@ internal ref partial struct PayloadReader
     /// <summary>Appends the strings that are joined to the one that ends at <paramref name="end"/>, and says where the last of them ends.</summary>
     private int AppendConcatenated(int end, ref bool cut)
     {
-        while (!cut && Lookahead.Concatenation(ref _text, end, out int next))
+        while (!cut && ValueLookahead.Concatenation(ref _text, end, out int next))
         {
             // repair: strings joined by a plus sign are one
             List(RepairKind.Concatenation, end, next, "");
@@ -97,6 +97,12 @@ internal ref partial struct PayloadReader
             cut = token.Ending == StringEnding.Cut;
             ListStringRepairs(token, StringDecoder.Decode(ref _text, token.Content, cut, _writer.Value));
             end = token.End;
+        }
+        if (!cut && Lookahead.Peek(ref _text, end, out int plus, out _) == '+')
+        {
+            // repair: a plus sign with no string behind it
+            List(RepairKind.Concatenation, end, plus + 1, "");
+            end = plus + 1;
         }
         return end;
     }

@@ -4,6 +4,15 @@ namespace Cleanup.Recovery.Json;
 
 internal ref partial struct PayloadReader
 {
+    // A string this long must be closed before anything else shows that the text is JSON at all.
+    private const int MaxUnprovenLength = 1024;
+
+    // Where keys are known, a longer one is what a stray quote opened.
+    private const int MaxKeyLength = 1024;
+
+    // Utf8JsonWriter refuses strings of more than 166,666,666 units.
+    private const int MaxStringLength = 100_000_000;
+
     private bool ReadString(int c)
     {
         if (_containers.Top.IsArray && IsKeyInArray()) return LeaveArrayForKey();
@@ -32,7 +41,7 @@ internal ref partial struct PayloadReader
     }
 
     private bool IsKeyInArray() =>
-        Lookahead.QuotedKey(ref _text, _position, out _) == KeySight.Whole && !Lookahead.QuotedElement(ref _text, _position)
+        KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole && !ValueLookahead.QuotedElement(ref _text, _position)
         || DamagedKey.TryFind(ref _text, _position, out _);
 
     /// <summary>A key stands in an array: either the array's closer is missing, or an object's opener.</summary>

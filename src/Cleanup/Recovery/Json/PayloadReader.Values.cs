@@ -28,7 +28,7 @@ internal ref partial struct PayloadReader
     }
 
     private bool IsElement(int c) => QuoteMark.Is(c)
-        ? Lookahead.QuotedElement(ref _text, _position) || DamagedKey.TryFind(ref _text, _position, out _)
+        ? ValueLookahead.QuotedElement(ref _text, _position) || DamagedKey.TryFind(ref _text, _position, out _)
         : BareWord.IsLiteralOrNumber(ref _text, _position);
 
     private void Open(bool isArray)
@@ -58,7 +58,7 @@ internal ref partial struct PayloadReader
         if (inObject && _refusal == PayloadRefusal.None) Open(isArray: false);
     }
 
-    private void WriteWord(string json, int end)
+    private void WriteWord(ReadOnlySpan<char> json, int end)
     {
         _writer.WriteLiteral(json);
         _literals++;

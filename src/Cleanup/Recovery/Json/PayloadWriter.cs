@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace Cleanup.Recovery.Json;
@@ -6,7 +5,7 @@ namespace Cleanup.Recovery.Json;
 /// <summary>Writes a payload as strict JSON. A property's name waits until its value is known, so that both can be left out.</summary>
 internal sealed class PayloadWriter : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly SegmentedBuffer _bytes = new();
     private readonly Utf8JsonWriter _writer;
     private bool _hasName;
 
@@ -27,7 +26,7 @@ internal sealed class PayloadWriter : IDisposable
     public ReadOnlyMemory<byte> ToJson()
     {
         _writer.Flush();
-        return _bytes.WrittenSpan.ToArray();
+        return _bytes.ToArray();
     }
 
     public void KeepName() => _hasName = true;
@@ -54,13 +53,17 @@ internal sealed class PayloadWriter : IDisposable
     }
 
     /// <summary>Writes a number or literal that is strict JSON already.</summary>
-    public void WriteLiteral(string json)
+    public void WriteLiteral(ReadOnlySpan<char> json)
     {
         WriteName();
         _writer.WriteRawValue(json, skipInputValidation: true);
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _bytes.Dispose();
+    }
 
     private void WriteName()
     {

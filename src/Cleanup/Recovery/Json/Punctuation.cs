@@ -4,7 +4,9 @@ namespace Cleanup.Recovery.Json;
 internal static class Punctuation
 {
     /// <summary>The structural character a full-width form stands for; any other character as it is.</summary>
-    public static int Fold(int c) => c switch
+    public static int Fold(int c) => c < '\uFF0C' ? c : FoldFullWidth(c);
+
+    private static int FoldFullWidth(int c) => c switch
     {
         '\uFF0C' => ',',
         '\uFF1A' => ':',

@@ -7,6 +7,9 @@ internal static class Trivia
     private const int MaxTagLength = 256;
     private const int MaxEmbeddedSourceLength = 4096;
 
+    /// <summary>Whether trivia may begin with <paramref name="c"/>; false for what tokens mostly begin with.</summary>
+    public static bool MayBeginWith(int c) => c is not ('"' or ',' or ':' or '{' or '}' or '[' or ']' or JsonText.End) && c is < '0' or > '9';
+
     /// <summary>Reads one piece of trivia of one kind.</summary>
     public static bool TryRead(ref JsonText text, int position, out TriviaKind kind, out int end)
     {
@@ -20,11 +23,11 @@ internal static class Trivia
                 return true;
             case '/':
                 kind = TriviaKind.Comment;
-                return TryReadUpTo(text.Units, position, "//", "\n", MaxCommentLength, out end)
+                return TryReadLineComment(text.Units, position, "//", out end)
                     || TryReadUpTo(text.Units, position, "/*", "*/", MaxCommentLength, out end);
             case '#':
                 kind = TriviaKind.Comment;
-                return TryReadUpTo(text.Units, position, "#", "\n", MaxCommentLength, out end);
+                return TryReadLineComment(text.Units, position, "#", out end);
             case '<':
                 kind = TriviaKind.Comment;
                 if (TryReadUpTo(text.Units, position, "<!--", "-->", MaxCommentLength, out end)) return true;
@@ -75,6 +78,20 @@ internal static class Trivia
 
     private static bool IsTag(ReadOnlySpan<char> text, int position) =>
         position + 1 < text.Length && (char.IsAsciiLetter(text[position + 1]) || text[position + 1] is '/' or '!');
+
+    // In a text of one line a comment ends before the next closer.
+    private static bool TryReadLineComment(ReadOnlySpan<char> text, int position, string open, out int end)
+    {
+        ReadOnlySpan<char> rest = text[position..];
+        if (rest.Length > open.Length && rest[open.Length] == ' ' && rest.StartsWith(open, StringComparison.Ordinal))
+        {
+            rest = rest[..Math.Min(rest.Length, MaxCommentLength)];
+            int closer = rest.IndexOfAny('\n', '}', ']');
+            end = position + closer;
+            if (closer >= 0 && rest[closer] != '\n' && !rest.Contains('\n')) return true;
+        }
+        return TryReadUpTo(text, position, open, "\n", MaxCommentLength, out end);
+    }
 
     private static bool TryReadUpTo(ReadOnlySpan<char> text, int position, string open, string close, int maxLength, out int end)
     {

@@ -1,0 +1,95 @@
+using Cleanup.Recovery;
+using Cleanup.Recovery.Json;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.Literals;
+
+/// <summary>
+/// Looks at what a bracket begins with, through entities, before anything is read or allocated: most brackets of prose and of
+/// JSON are refused here.
+/// </summary>
+internal static class FirstToken
+{
+    private const int Window = 256;
+    private const int MostBrackets = 8;
+    private const int MostLevels = 2;
+
+    /// <summary>Whether the bracket begins with a string that JSON cannot have: in single quotes, or in double ones around an apostrophe.</summary>
+    public static bool HasDictOrString(ReadOnlySpan<char> text, int bracket)
+    {
+        int limit = Math.Min(text.Length, bracket + Window);
+        int position = bracket;
+        int brackets = 0;
+        int depth = 0;
+        while (position < limit)
+        {
+            int c = Read(text, position, out int units);
+            position += units;
+            if (c is '[' or '{' or '(')
+            {
+                if (++brackets > MostBrackets) return false;
+                depth++;
+                continue;
+            }
+            if (c is (']' or ')') && --depth > 0) continue;
+            QuoteFamily family = QuoteMark.FamilyOf(c);
+            if (family != QuoteFamily.None) return family == QuoteFamily.Single || HoldsApostrophe(text, position, limit);
+            // [1, 2, {'id': 3}]: scalars may come first.
+            if (c is not (',' or '-' or '.' or ':' or '\n' or ' ') && (c > 127 || !char.IsAsciiLetterOrDigit((char)c))) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the bracket begins with a string in such quotes and an arrow behind it: <c>{'a' =></c>.</summary>
+    public static bool HasArrow(ReadOnlySpan<char> text, int bracket, char quote)
+    {
+        int limit = Math.Min(text.Length, bracket + Window);
+        int position = bracket;
+        int c = SkipBrackets(text, limit, ref position);
+        QuoteFamily family = QuoteMark.FamilyOf(quote);
+        if (QuoteMark.FamilyOf(c) != family) return false;
+        while (position < limit)
+        {
+            c = Read(text, position, out int units);
+            position += units;
+            if (c == '\\') position++;
+            if (QuoteMark.FamilyOf(c) != family) continue;
+            while (position < limit && TextCursor.IsBlank(text[position])) position++;
+            if (position >= limit || text[position] != '=') continue;
+            return position + 1 < limit && Read(text, position + 1, out _) == '>';
+        }
+        return false;
+    }
+
+    // Goes behind the brackets and the character behind them, which is returned; NUL when it is not near.
+    private static int SkipBrackets(ReadOnlySpan<char> text, int limit, ref int position)
+    {
+        int brackets = 0;
+        while (position < limit && brackets <= MostBrackets)
+        {
+            int c = Read(text, position, out int units);
+            position += units;
+            if (c is '[' or '{' or '(') brackets++;
+            else if (c > char.MaxValue || !TextCursor.IsBlank((char)c)) return c;
+        }
+        return 0;
+    }
+
+    private static bool HoldsApostrophe(ReadOnlySpan<char> text, int position, int limit)
+    {
+        while (position < limit)
+        {
+            int c = Read(text, position, out int units);
+            if (QuoteMark.FamilyOf(c) == QuoteFamily.Double) return false;
+            if (c == '\'') return true;
+            position += units;
+        }
+        return false;
+    }
+
+    private static int Read(ReadOnlySpan<char> text, int position, out int units)
+    {
+        units = 1;
+        return text[position] == '&' ? HtmlEntities.Read(text[position..], MostLevels, out units) : text[position];
+    }
+}

@@ -1,0 +1,305 @@
+using System.Runtime.InteropServices;
+using Cleanup.Detectors.Dumps;
+using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Recovery;
+using Cleanup.Recovery.Json;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.Literals;
+
+/// <summary>
+/// Reads a literal of a programming language: one grammar of values, keys and brackets, with a dialect for what differs. The
+/// open brackets are a list, so depth never meets the stack.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="dialect">The language.</param>
+/// <param name="maxDepth">How deep it may nest.</param>
+/// <param name="mends">
+/// Whether quotes may be typographic or stand unescaped inside strings: then a string ends where the literal can go on.
+/// Else at the first quote of its own.
+/// </param>
+internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialect dialect, int maxDepth, bool mends)
+{
+    private readonly List<LiteralFrame> _frames = [];
+    private readonly CharBuffer _decoded = new();
+    private TextCursor _cursor = new(text, 0);
+    private bool _expectsMember;
+    private bool _tooDeep;
+    private bool _typographicListed;
+    private int _lastToken;
+    private int _openString = -1;
+    private int _lastString;
+    private int _lastStringEnd = -1;
+
+    /// <summary>The whole text.</summary>
+    public readonly ReadOnlySpan<char> Text => _cursor.Text;
+
+    /// <summary>Where the next token is looked for.</summary>
+    public int Position
+    {
+        readonly get => _cursor.Position;
+        set => _cursor.Position = value;
+    }
+
+    public readonly char Next => _cursor.Next;
+
+    public readonly ReadOnlySpan<char> Rest => _cursor.Rest;
+
+    /// <summary>The value so far.</summary>
+    public List<DumpNode> Nodes { get; } = [];
+
+    /// <summary>What was mended so far.</summary>
+    public List<RepairStep> Repairs { get; } = [];
+
+    /// <summary>What was seen so far.</summary>
+    public LiteralTraits Traits { get; set; }
+
+    /// <summary>Behind the last character that belongs to the literal.</summary>
+    public int End { get; private set; }
+
+    /// <summary>How many characters were looked at beside those that were read.</summary>
+    public long ExtraSteps { get; private set; }
+
+    private readonly ref LiteralFrame Top => ref CollectionsMarshal.AsSpan(_frames)[^1];
+
+    /// <summary>Reads the literal at <paramref name="start"/>.</summary>
+    public DumpStatus Read(int start)
+    {
+        Position = start;
+        if (!ReadValue() || _frames.Count == 0 && !dialect.HasWholeScalars) return DumpStatus.None;
+        while (_frames.Count > 0)
+        {
+            _lastToken = Position;
+            _cursor.SkipBlanks();
+            if (!(_expectsMember ? ReadMember() : ReadBehindMember())) return Cut();
+        }
+        End = dialect.SkipSuffix(Text, Position);
+        if (!_tooDeep) return DumpStatus.Closed;
+        Nodes.Clear();
+        return DumpStatus.TooDeep;
+    }
+
+    /// <summary>Opens a bracket; <see cref="Position"/> is behind it.</summary>
+    public void Open(LiteralForm form, char closer)
+    {
+        var frame = new LiteralFrame { Form = form, Closer = closer, Node = Nodes.Count };
+        if (!frame.IsCall && form != LiteralForm.Pair)
+            Add(new DumpNode(form is LiteralForm.List or LiteralForm.Array ? DumpNodeKind.Array : DumpNodeKind.Object, TextRange.FromBounds(Position - 1, Position)));
+        _frames.Add(frame);
+        _tooDeep |= _frames.Count > maxDepth;
+        _expectsMember = true;
+    }
+
+    /// <summary>Adds a value that was read whole; <see cref="Position"/> is behind it.</summary>
+    public void Add(DumpNode node)
+    {
+        if (!_tooDeep) Nodes.Add(node);
+        _expectsMember = false;
+    }
+
+    /// <summary>Adds what has no place in JSON as a string of its source, up to <paramref name="end"/>.</summary>
+    public void AddSource(int end)
+    {
+        Traits |= LiteralTraits.OwnForm;
+        Add(new DumpNode(DumpNodeKind.Source, TextRange.FromBounds(Position, end)));
+        Position = end;
+    }
+
+    /// <summary>Adds what stands for no value at all as null, up to <paramref name="end"/>.</summary>
+    public void AddNothing(int end)
+    {
+        Traits |= LiteralTraits.OwnForm;
+        Add(new DumpNode(DumpNodeKind.NotRepresentable, TextRange.FromBounds(Position, end)));
+        Position = end;
+    }
+
+    /// <summary>Leaves a member out that the program itself left out, up to <paramref name="end"/>.</summary>
+    public void SkipOmission(int end)
+    {
+        Traits |= LiteralTraits.OwnForm | LiteralTraits.Omission;
+        Repairs.Add(new RepairStep(RepairKind.Ellipsis, TextRange.FromBounds(Position, end), "", Text[Position..end].ToString(), ""));
+        Position = end;
+        _expectsMember = false;
+    }
+
+    private bool ReadMember()
+    {
+        ref LiteralFrame frame = ref Top;
+        if (!frame.HasKey)
+        {
+            if (Next == frame.Closer) return Close();
+            frame.MemberNode = Nodes.Count;
+            frame.MemberStart = Position;
+            if (TryReadBareKey(ref frame)) return true;
+            if (frame.Form == LiteralForm.Fields) return false;
+            // deque([1], maxlen=3)
+            if (frame.IsCall && FieldNameEnd(out _) is >= 0 and int nameEnd) Position = nameEnd + 1;
+        }
+        return ReadValue() || mends && TryAddMissing(frame);
+    }
+
+    // Stripping tags takes <class 'int'> as well.
+    private bool TryAddMissing(in LiteralFrame frame)
+    {
+        if (Next != ',' && (Next != frame.Closer || !frame.HasKey)) return false;
+        Repairs.Add(new RepairStep(RepairKind.MissingValue, new TextRange(Position, 0), "", "", "null"));
+        Add(new DumpNode(DumpNodeKind.Null, new TextRange(Position, 0)));
+        return true;
+    }
+
+    private bool ReadBehindMember()
+    {
+        ref LiteralFrame frame = ref Top;
+        if (Next == frame.Closer) return EndMember(ref frame) && Close();
+        if (Next == ',')
+        {
+            Position++;
+            if (frame.Form == LiteralForm.Pair && !frame.HasKey) TakeKey(ref frame);
+            else if (!EndMember(ref frame)) return false;
+            _expectsMember = true;
+            return true;
+        }
+        int separator = MayTakeKey(frame) ? SeparatorAt(Position) : 0;
+        if (separator == 0) return false;
+        if (separator > 1) Traits |= LiteralTraits.Arrow;
+        TakeKey(ref frame);
+        Position += separator;
+        _expectsMember = true;
+        return true;
+    }
+
+    // A set has no keys, and a list only where the language shows further properties of it.
+    private readonly bool MayTakeKey(in LiteralFrame frame) => !frame.HasKey && frame.Form switch
+    {
+        LiteralForm.Array or LiteralForm.Object => true,
+        LiteralForm.Map => frame.AnyKey || !frame.AnyMember,
+        LiteralForm.List => dialect.ListsHaveKeys,
+        _ => false,
+    };
+
+    private bool TryReadBareKey(ref LiteralFrame frame)
+    {
+        if (frame.Form != LiteralForm.Fields && !MayTakeKey(frame)) return false;
+        int end = frame.Form == LiteralForm.Fields ? FieldNameEnd(out int name) : BareKeyEnd(out name);
+        if (end < 0) return false;
+        var range = TextRange.FromBounds(name, end);
+        Position = end + 1;
+        Add(new DumpNode(DumpNodeKind.NameKey, range));
+        Traits |= frame.Form == LiteralForm.Fields ? LiteralTraits.OwnForm : LiteralTraits.BareKey;
+        frame.HasKey = frame.AnyKey = true;
+        _expectsMember = true;
+        return true;
+    }
+
+    // The length of the separator at a place; 0 when there is none.
+    private readonly int SeparatorAt(int position)
+    {
+        foreach (string separator in dialect.Separators)
+        {
+            if (Text[position..].StartsWith(separator, StringComparison.Ordinal)) return separator.Length;
+        }
+        return 0;
+    }
+
+    // What was read as a value turns out to be the key of the current member.
+    private readonly void TakeKey(ref LiteralFrame frame)
+    {
+        frame.HasKey = frame.AnyKey = true;
+        if (_tooDeep || Nodes.Count == frame.MemberNode) return;
+        DumpNode node = Nodes[frame.MemberNode];
+        var source = TextRange.FromBounds(frame.MemberStart, _lastToken);
+        DumpNode key = node.Kind switch
+        {
+            _ when Nodes.Count > frame.MemberNode + 1 => new DumpNode(DumpNodeKind.NameKey, source),
+            DumpNodeKind.Number when frame.Form == LiteralForm.Array => node with { Kind = DumpNodeKind.IndexKey },
+            DumpNodeKind.Null => node with { Kind = DumpNodeKind.NameKey, Value = dialect.NullKey },
+            DumpNodeKind.True => node with { Kind = DumpNodeKind.NameKey, Value = "true" },
+            DumpNodeKind.False => node with { Kind = DumpNodeKind.NameKey, Value = "false" },
+            _ => node with { Kind = DumpNodeKind.NameKey },
+        };
+        DropFrom(frame.MemberNode);
+        Nodes.Add(key);
+    }
+
+    private readonly bool EndMember(ref LiteralFrame frame)
+    {
+        bool isLeftOut = Nodes.Count == frame.MemberNode;
+        if (frame.MustHaveKeys && !frame.HasKey && !isLeftOut) return false;
+        if (frame.Form == LiteralForm.List && frame.HasKey) DropFrom(frame.MemberNode);
+        if (frame.IsCall && !_tooDeep && !IsArgument(frame)) DropFrom(frame.MemberNode);
+        frame.HasKey = false;
+        frame.AnyMember = true;
+        return true;
+    }
+
+    // Whether the member is what the call is kept for.
+    private readonly bool IsArgument(in LiteralFrame frame)
+    {
+        if (frame.MemberNode > frame.Node) return false;
+        return frame.Form == LiteralForm.FirstArgument || Nodes.Count > frame.MemberNode + 1;
+    }
+
+    private bool Close()
+    {
+        Position++;
+        CloseTop();
+        _expectsMember = false;
+        return true;
+    }
+
+    private readonly void CloseTop()
+    {
+        LiteralFrame frame = Top;
+        _frames.RemoveAt(_frames.Count - 1);
+        if (_tooDeep) return;
+        if (frame.IsCall)
+        {
+            if (Nodes.Count > frame.Node) return;
+            Nodes.Add(new DumpNode(frame.Form == LiteralForm.MapArgument ? DumpNodeKind.Object : DumpNodeKind.Array, default));
+        }
+        else if (frame.Form == LiteralForm.Pair)
+        {
+            return;
+        }
+        else if (frame.Form == LiteralForm.Map && !frame.AnyKey && Nodes.Count > frame.Node + 1)
+        {
+            Nodes[frame.Node] = Nodes[frame.Node] with { Kind = DumpNodeKind.Array };
+        }
+        Nodes.Add(new DumpNode(DumpNodeKind.End, default));
+    }
+
+    private readonly void DropFrom(int node)
+    {
+        if (!_tooDeep) Nodes.RemoveRange(node, Nodes.Count - node);
+    }
+
+    // The literal ends before its structure does: whole members stay.
+    private DumpStatus Cut()
+    {
+        // Where nothing of the literal stands behind a string, its end is a quotation mark of prose.
+        if (!_expectsMember && _lastStringEnd == _lastToken && !IsAtCut()) _openString = _lastString;
+        bool isWhole = _openString < 0 && IsLastMemberWhole();
+        while (_frames.Count > 0)
+        {
+            ref LiteralFrame frame = ref Top;
+            if (!isWhole || !EndMember(ref frame)) DropFrom(frame.MemberNode);
+            bool isEmptyCall = frame.IsCall && Nodes.Count == frame.Node;
+            if (isEmptyCall) _frames.RemoveAt(_frames.Count - 1);
+            else CloseTop();
+            isWhole = !isEmptyCall && _frames.Count > 0 && (Top.HasKey || !Top.MustHaveKeys && Top.Form != LiteralForm.Map);
+        }
+        End = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : LiteralCutEnd.Behind(Text, _lastToken);
+        if (!_tooDeep) return DumpStatus.CutShort;
+        Nodes.Clear();
+        return DumpStatus.TooDeep;
+    }
+
+    private readonly bool IsLastMemberWhole()
+    {
+        if (_expectsMember || !Top.HasKey && (Top.MustHaveKeys || Top.Form == LiteralForm.Map)) return false;
+        // A number or a word at the cut may be half of one.
+        return !IsAtCut() || !IsWordCharacter(Text[_lastToken - 1]);
+    }
+
+    private readonly bool IsAtCut() => Text[_lastToken..].IsWhiteSpace() || Ellipsis.Skip(Text, _lastToken) > _lastToken;
+}
