@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.NodeInspect;
 using Cleanup.Detectors.PerlDataDumper;
 using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Detectors.PhpVarExport;
 using Cleanup.Detectors.PythonRepr;
+using Cleanup.Detectors.RubyInspect;
 
 namespace Cleanup;
 
@@ -15,10 +17,12 @@ public static class LeakKinds
     internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
     [
         new JsonDetector(),
+        new NodeInspectDetector(),
         new PerlDataDumperDetector(),
         new PhpVarDumpDetector(),
         new PhpVarExportDetector(),
         new PythonReprDetector(),
+        new RubyInspectDetector(),
     ];
 
     /// <summary>Every kind, by id in ordinal order.</summary>
