@@ -78,7 +78,7 @@ public sealed class Cleaner
         ArgumentOutOfRangeException.ThrowIfNegative(from);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(from, text.Length);
         ScanContext scan = _scanner.Open(text);
-        scan.Floor = from;
+        scan.Floor = scan.Position = from;
         return _scanner.TryFindNext(ref scan, out finding);
     }
 
@@ -90,7 +90,11 @@ public sealed class Cleaner
         ScanContext scan = _scanner.Open(text);
         ImmutableArray<Finding>.Builder? findings = null;
         while (_scanner.TryFindNext(ref scan, out Finding? finding))
-            (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(finding);
+        {
+            findings ??= ImmutableArray.CreateBuilder<Finding>();
+            while (findings.Count > 0 && findings[^1].Range.End > finding.Range.Start) findings.RemoveAt(findings.Count - 1);
+            findings.Add(finding);
+        }
         limit = Scanner.LimitOf(scan);
         return findings is null ? [] : CodePage.Apply(findings.DrainToImmutable(), _scanner.ActionFor);
     }
