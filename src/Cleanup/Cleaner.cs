@@ -37,11 +37,13 @@ public sealed class Cleaner
         };
     }
 
-    /// <summary>The article: the text without leaks, title and date lines, and what these said.</summary>
-    public ArticleRecord CleanArticle(string text)
+    /// <summary>The article: the text without leaks, title, author and date lines, and what these said.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What is known of the article beside its text; or null.</param>
+    public ArticleRecord CleanArticle(string text, ArticleOptions? options = null)
     {
         CleanResult clean = Clean(text);
-        ArticleHeader header = ArticleHeader.Read(clean.Text);
+        ArticleHeader header = ArticleHeader.Read(clean.Text, options);
         ImmutableArray<Edit> edits = EditMerger.Merge(clean.Edits, header.Edits);
         return new ArticleRecord
         {
@@ -50,6 +52,7 @@ public sealed class Cleaner
             Dateline = header.Dateline,
             Published = header.Published,
             Modified = header.Modified,
+            DateOrder = header.DateOrder,
             Text = TextEdits.Apply(text, edits),
             Leaks = clean.Leaks,
             Edits = edits,

@@ -17,4 +17,7 @@ public sealed record ArticleRecord : CleanResult
 
     /// <summary>When the article was last changed, in ISO 8601 with as much as the source gave, or null.</summary>
     public string? Modified { get; init; }
+
+    /// <summary>How a date such as 03/04/2015 was read, and what decided it; null where no date was open.</summary>
+    public DateOrderDecision? DateOrder { get; init; }
 }

@@ -17,4 +17,10 @@ public enum EditCause
 
     /// <summary>The line with the date.</summary>
     Date,
+
+    /// <summary>The line that names the author.</summary>
+    Byline,
+
+    /// <summary>A button or a share bar of the page, between title and body.</summary>
+    Chrome,
 }
