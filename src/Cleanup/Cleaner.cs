@@ -45,7 +45,7 @@ public sealed class Cleaner
         CleanResult clean = Clean(text);
         ArticleHeader header = ArticleHeader.Read(clean.Text, options);
         ImmutableArray<Edit> edits = EditMerger.Merge(clean.Edits, header.Edits);
-        return new ArticleRecord
+        var record = new ArticleRecord
         {
             Title = header.Title,
             Author = header.Author,
@@ -59,6 +59,7 @@ public sealed class Cleaner
             RelatedLinks = clean.RelatedLinks,
             Limit = clean.Limit,
         };
+        return LeakedArticle.Find(clean.Leaks) is { } leaked ? leaked.Fill(record) : record;
     }
 
     /// <summary>The leaks in the text, in its order.</summary>
