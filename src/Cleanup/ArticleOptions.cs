@@ -8,4 +8,7 @@ public sealed record ArticleOptions
 
     /// <summary>The page's address, whose country may settle the order of a date; null when it is not known.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Whether to leave line breaks, blanks and invisible characters as they are.</summary>
+    public bool KeepWhitespace { get; init; }
 }

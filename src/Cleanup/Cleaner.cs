@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Articles;
+using Cleanup.Articles.Layout;
 using Cleanup.Editing;
 using Cleanup.Scanning;
 
@@ -45,6 +46,7 @@ public sealed class Cleaner
         CleanResult clean = Clean(text);
         ArticleHeader header = ArticleHeader.Read(clean.Text, options);
         ImmutableArray<Edit> edits = EditMerger.Merge(clean.Edits, header.Edits);
+        if (options is not { KeepWhitespace: true }) edits = EditMerger.Merge(edits, ParagraphLayout.Plan(TextEdits.Apply(text, edits)));
         var record = new ArticleRecord
         {
             Title = header.Title,

@@ -23,4 +23,7 @@ public enum EditCause
 
     /// <summary>A button or a share bar of the page, between title and body.</summary>
     Chrome,
+
+    /// <summary>Line breaks, blanks and invisible characters, so that the text reads as one would set it.</summary>
+    Layout,
 }
