@@ -112,6 +112,19 @@ public sealed class ArticleOptionTests : IDisposable
     }
 
     [Fact]
+    public void Line_breaks_of_articles_stay_on_request()
+    {
+        const string Wrapped = "The ferry will run every ten minutes from Monday on, the\nharbour office said, and it will take bicycles as well as\ntheir riders. The first boat sails in spring.\n";
+        _workspace.Write("a.txt", Wrapped);
+        CommandResult set = _workspace.Run("clean", "a.txt");
+        Assert.StartsWith("The ferry will run every ten minutes from Monday on, the harbour office said, ", Text(JsonElement.Parse(set.Output), "text"), StringComparison.Ordinal);
+        Assert.Equal("layout", Text(JsonElement.Parse(set.Output).GetProperty("edits")[0], "cause"));
+        AssertRestores(set.Output, "a.txt", "a.txt");
+        JsonElement kept = JsonElement.Parse(_workspace.Run("clean", "a.txt", "--keep-whitespace").Output);
+        Assert.Equal((Wrapped, "[]"), (Text(kept, "text"), Raw(kept, "edits")));
+    }
+
+    [Fact]
     public void Csv_has_what_the_header_said_and_how_that_is_known()
     {
         _workspace.Write("a.txt", Header + Body);

@@ -23,12 +23,18 @@ internal sealed class ArticleReadingOptions
         HelpName = $"URL|{OwnUrl}",
     };
 
+    private readonly Option<bool> _keepWhitespace = new("--keep-whitespace")
+    {
+        Description = "Leave line breaks, blanks and invisible characters of articles as they are.",
+    };
+
     public ArticleReadingOptions(Command command)
     {
         _baseUrl.Validators.Add(Validate);
         command.Add(_article);
         command.Add(_dateOrder);
         command.Add(_baseUrl);
+        command.Add(_keepWhitespace);
     }
 
     public RecordOptions Read(ParseResult parsed) => new()
@@ -37,6 +43,7 @@ internal sealed class ArticleReadingOptions
         DateOrder = parsed.GetValue(_dateOrder),
         BaseUrl = WebAddress.TryParse(parsed.GetValue(_baseUrl), out Uri? address) ? address : null,
         OwnUrlIsBase = parsed.GetValue(_baseUrl) is OwnUrl,
+        KeepWhitespace = parsed.GetValue(_keepWhitespace),
     };
 
     private static void Validate(OptionResult result)

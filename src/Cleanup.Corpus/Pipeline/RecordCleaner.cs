@@ -24,7 +24,12 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
         _options.ReadsHeaders && field == body ? CleanArticle(record, field.Text) : cleaner.Clean(field.Text);
 
     private ArticleRecord CleanArticle(SourceRecord record, string text) =>
-        cleaner.CleanArticle(text, new ArticleOptions { DateOrder = _options.DateOrder, Url = record.Url ?? _options.BaseUrl?.AbsoluteUri });
+        cleaner.CleanArticle(text, new ArticleOptions
+        {
+            DateOrder = _options.DateOrder,
+            Url = record.Url ?? _options.BaseUrl?.AbsoluteUri,
+            KeepWhitespace = _options.KeepWhitespace,
+        });
 
     private Uri? BaseOf(SourceRecord record) =>
         _options.OwnUrlIsBase && WebAddress.TryParse(record.Url, out Uri? own) ? own : _options.BaseUrl;

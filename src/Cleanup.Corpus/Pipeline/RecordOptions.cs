@@ -9,6 +9,9 @@ public sealed record RecordOptions
     /// <summary>How to read a date such as 03/04/2015; null to read it only where the record settles it.</summary>
     public DateOrder? DateOrder { get; init; }
 
+    /// <summary>Whether to leave line breaks, blanks and invisible characters of articles as they are.</summary>
+    public bool KeepWhitespace { get; init; }
+
     /// <summary>What makes relative addresses of related links absolute, an absolute address itself; null to leave them as they are.</summary>
     public Uri? BaseUrl { get; init; }
 
