@@ -18,16 +18,14 @@ public static class RecordSchema
 
     /// <summary>Fails when a record is not as the schema has it.</summary>
     /// <param name="records">Records as they were written: lines, one object, or an array.</param>
-    /// <returns>How many records there are.</returns>
-    public static int Check(string records)
+    public static void Check(string records)
     {
-        string[] all = [.. Values(records).SelectMany(value => value is JArray array ? array : (IEnumerable<JToken>)[value]).Select(value => value.ToString(Formatting.None))];
-        foreach (string record in all)
+        foreach (JToken value in Values(records).SelectMany(value => value is JArray array ? array : (IEnumerable<JToken>)[value]))
         {
+            string record = value.ToString(Formatting.None);
             string errors = Errors(record);
             if (errors.Length > 0) throw new InvalidDataException($"record.schema.json refuses {record}:\n{errors}");
         }
-        return all.Length;
     }
 
     private static string Errors(string record) => string.Join('\n', _schema.Validate(Values(record).Single()).Select(Describe));
