@@ -8,18 +8,19 @@ internal sealed class LinkFields
 {
     private readonly Winner?[] _winners = new Winner?[(int)LinkRole.Order + 1];
 
-    /// <summary>Reads an object.</summary>
+    /// <summary>Reads an object. What a JSON-LD list item wraps is read too (schema.org ListItem.item); its own fields win.</summary>
     public LinkFields(JsonElement source)
     {
         Source = source;
-        int index = 0;
+        int position = 0;
         foreach (JsonProperty property in source.EnumerateObject())
         {
-            int position = index++;
-            if (!LinkAliases.TryGet(JsonSource.GetRawName(property), out LinkAlias alias)) continue;
-            ref Winner? winner = ref _winners[(int)alias.Role];
-            if (winner is not null && winner.Rank <= alias.Rank) continue;
-            if (LinkValue.TryRead(alias, property.Value, out LinkValue value)) winner = new Winner(alias.Rank, position, value);
+            Read(property, position, isWrapped: false);
+            if (property.Value.ValueKind == JsonValueKind.Object && string.Equals(JsonSource.GetRawName(property), "item", StringComparison.Ordinal))
+            {
+                foreach (JsonProperty wrapped in property.Value.EnumerateObject()) Read(wrapped, position, isWrapped: true);
+            }
+            position++;
         }
     }
 
@@ -45,6 +46,16 @@ internal sealed class LinkFields
         Order = Get(LinkRole.Order) is { } order ? long.Parse(order, CultureInfo.InvariantCulture) : null,
         Extra = JsonSource.CopyProperties(Source.EnumerateObject().Where((_, index) => !IsTaken(index))),
     };
+
+    // The wrapper of an item stays in the copy as a whole.
+    private void Read(JsonProperty property, int position, bool isWrapped)
+    {
+        if (!LinkAliases.TryGet(JsonSource.GetRawName(property), out LinkAlias alias)) return;
+        int rank = isWrapped ? alias.Rank + LinkAliases.MostKeys : alias.Rank;
+        ref Winner? winner = ref _winners[(int)alias.Role];
+        if (winner is not null && winner.Rank <= rank || !LinkValue.TryRead(alias, property.Value, out LinkValue value)) return;
+        winner = new Winner(rank, position, isWrapped ? value with { IsWhole = false } : value);
+    }
 
     private bool Has(LinkRole role) => _winners[(int)role] is not null;
 

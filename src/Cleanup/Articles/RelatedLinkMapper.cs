@@ -33,6 +33,7 @@ internal static class RelatedLinkMapper
         {
             (JsonElement value, bool isNamed) = open[^1];
             open.RemoveAt(open.Count - 1);
+            if (isNamed && TryAddAddresses(value, leak, links)) continue;
             List<LinkFields> list = LinkList.Read(value, isNamed);
             if (list.Count == 0)
             {
@@ -41,6 +42,19 @@ internal static class RelatedLinkMapper
             }
             foreach (LinkFields link in list) links.Add(link.ToLink(leak));
         }
+    }
+
+    // JSON-LD relatedLink: addresses and nothing else.
+    private static bool TryAddAddresses(JsonElement value, int leak, ImmutableArray<RelatedLink>.Builder links)
+    {
+        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0) return false;
+        foreach (JsonElement member in value.EnumerateArray())
+        {
+            if (!JsonSource.TryGetText(member, out string? text) || !LinkValue.IsAddress(text)) return false;
+        }
+        foreach (JsonElement member in value.EnumerateArray())
+            links.Add(new RelatedLink { Leak = leak, Url = member.GetString(), Extra = JsonSource.CopyProperties([]) });
+        return true;
     }
 
     private static void OpenMembers(JsonElement value, List<(JsonElement Value, bool IsNamed)> open)

@@ -1,3 +1,5 @@
+using Cleanup.Editing;
+
 namespace Cleanup.Articles;
 
 /// <summary>
@@ -11,17 +13,24 @@ internal static class TitleLine
     // Wrapped lines are about as long as each other; a title is much shorter than the paragraph below it.
     private const double ParagraphToTitle = 1.5;
 
+    // Fewer words may be a menu's.
+    private const int FewestBlanks = 2;
+
+    // "… | The Daily Harbour"
+    private const int LongestSite = 50;
+    private const int FewestBlanksBeforeSite = 2;
+
     /// <summary>Whether <paramref name="lines"/>[<paramref name="index"/>] is the title.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its first lines.</param>
-    /// <param name="index">The first line that is no date.</param>
-    /// <param name="isDate">For each line, whether it is a date line.</param>
-    public static bool IsTitle(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<bool> isDate)
+    /// <param name="index">The first line that is neither.</param>
+    /// <param name="isAside">For each line, whether it is a date, an author or furniture of the page.</param>
+    public static bool IsTitle(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<bool> isAside)
     {
         ReadOnlySpan<char> title = lines[index].Of(text);
-        if (IsRepeatedBelow(text, lines, index, isDate)) return title.Length <= LineShape.MaxTitleLength;
-        if (!LineShape.IsTitleLike(title) || IsAnotherRepeated(text, lines, index, isDate)) return false;
-        if (index > 0 || index + 1 < lines.Count && isDate[index + 1]) return true;
+        if (IsRepeatedBelow(text, lines, index, isAside)) return title.Length <= LineShape.MaxTitleLength;
+        if (!LineShape.IsTitleLike(title) || IsAnotherRepeated(text, lines, index, isAside)) return false;
+        if ((index > 0 || index + 1 < lines.Count && isAside[index + 1]) && (title.Count(' ') >= FewestBlanks || HasNoBlanksByScript(title) || IsAboveBody(text, lines, index, isAside))) return true;
         // One word alone is more often a menu's than a title.
         if (!title.Contains(' ') && !HasNoBlanksByScript(title)) return false;
         // Two words above other short lines may be the author's name.
@@ -29,14 +38,53 @@ internal static class TitleLine
         for (int i = index + 1; i < lines.Count && i <= last; i++)
         {
             ReadOnlySpan<char> line = lines[i].Of(text);
-            if (isDate[i] || IsParagraphUnder(title, line, lines[i].FollowsBlankLine)) return true;
+            if (isAside[i] || IsParagraphUnder(title, line, lines[i].FollowsBlankLine)) return true;
             if (line.Length >= title.Length) return false;
         }
         return false;
     }
 
-    /// <summary>Whether two lines are the same title: letter case, straight or curly quotes and the sort of blanks do not matter.</summary>
-    public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    /// <summary>The first line that stands in the header once more, no furniture and no sentence; else -1.</summary>
+    public static int FindRepeated(ReadOnlySpan<char> text, List<HeaderLine> lines, ReadOnlySpan<bool> isAside)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            ReadOnlySpan<char> line = lines[i].Of(text);
+            // A single word is repeated by menus.
+            if (!isAside[i] && line.Length <= LineShape.MaxTitleLength && (line.Contains(' ') || HasNoBlanksByScript(line)) && IsRepeatedBelow(text, lines, i, isAside)) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The title in its shortest form: without the site's name that one of its repetitions has.</summary>
+    public static string Shortest(ReadOnlySpan<char> text, List<HeaderLine> lines, ReadOnlySpan<EditCause?> causes)
+    {
+        ReadOnlySpan<char> shortest = default;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (causes[i] is not (EditCause.Title or EditCause.RepeatedTitle)) continue;
+            ReadOnlySpan<char> line = lines[i].Of(text);
+            if (shortest.IsEmpty || line.Length < shortest.Length) shortest = line;
+        }
+        return shortest.ToString();
+    }
+
+    /// <summary>
+    /// Whether two lines are the same title: letter case, straight or curly quotes, the sort of blanks and the name of the site
+    /// behind one of them ("… | The Site") do not matter.
+    /// </summary>
+    public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        AreEqual(first, second) || first.Length > second.Length && IsWithSite(first, second) || second.Length > first.Length && IsWithSite(second, first);
+
+    private static bool IsWithSite(ReadOnlySpan<char> longer, ReadOnlySpan<char> title)
+    {
+        ReadOnlySpan<char> rest = longer[title.Length..];
+        if (rest.Length > LongestSite || title.Count(' ') < FewestBlanksBeforeSite || !AreEqual(longer[..title.Length], title)) return false;
+        ReadOnlySpan<char> mark = rest.TrimStart();
+        return mark.Length < rest.Length && mark.Length > 2 && mark[0] is '|' or '-' or '–' or '—' or '·' or '•' or '«' or '»' or ':' or '/' && !char.IsLetterOrDigit(mark[1]);
+    }
+
+    private static bool AreEqual(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         if (first.Length != second.Length) return false;
         for (int i = 0; i < first.Length; i++)
@@ -46,21 +94,29 @@ internal static class TitleLine
         return true;
     }
 
-    private static bool IsRepeatedBelow(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<bool> isDate)
+    private static bool IsRepeatedBelow(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<bool> isAside)
     {
         int next = index + 1;
-        while (next < lines.Count && isDate[next]) next++;
+        while (next < lines.Count && isAside[next]) next++;
         return next < lines.Count && AreSame(lines[index].Of(text), lines[next].Of(text));
     }
 
     // Then that one is the title, and the line above it belongs to the page.
-    private static bool IsAnotherRepeated(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<bool> isDate)
+    private static bool IsAnotherRepeated(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<bool> isAside)
     {
         for (int i = index + 1; i < lines.Count; i++)
         {
-            if (!isDate[i] && IsRepeatedBelow(text, lines, i, isDate)) return true;
+            if (!isAside[i] && IsRepeatedBelow(text, lines, i, isAside)) return true;
         }
         return false;
+    }
+
+    // Whether a paragraph follows, dates and furniture aside.
+    private static bool IsAboveBody(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<bool> isAside)
+    {
+        int next = index + 1;
+        while (next < lines.Count && isAside[next]) next++;
+        return next < lines.Count && LineShape.IsProse(lines[next].Of(text));
     }
 
     private static bool IsParagraphUnder(ReadOnlySpan<char> title, ReadOnlySpan<char> line, bool followsBlankLine) =>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 
-namespace Cleanup.Articles;
+namespace Cleanup.Articles.Dates;
 
 /// <summary>A time of day and its zone, with as much as the source gave. Immutable.</summary>
 /// <param name="Hour">0 to 23.</param>
@@ -13,42 +13,39 @@ namespace Cleanup.Articles;
 internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, string Fraction, string Zone)
 {
     private const int MaxFractionDigits = 9;
+    private static readonly string[] ClockWords = ["Uhr", "uur", "h", "hod", "hrs", "Hrs"];
+    private static readonly (string Word, bool Afternoon)[] Halves = [("午前", false), ("午後", true), ("上午", false), ("下午", true), ("오전", false), ("오후", true)];
     private static readonly SearchValues<char> Signs = SearchValues.Create("+-−");
     private static readonly SearchValues<char> FractionPoints = SearchValues.Create(".,");
 
     /// <summary>
-    /// Reads <c>13:38</c>, <c>13:38:26.5</c>, <c>1:38 pm</c> or <c>6 p.m.</c>, and a zone behind it.
+    /// Reads <c>13:38</c>, <c>13:38:26.5</c>, <c>13h38</c>, <c>13.38 Uhr</c>, <c>1:38 pm</c>, <c>6 p.m.</c>, <c>午後1時38分</c>,
+    /// and a zone behind it.
     /// </summary>
     public static bool TryRead(ref DateCursor cursor, out TimeOfDay time)
     {
         time = default;
+        bool? afternoon = ReadMeridiemBefore(ref cursor);
         if (!cursor.TryReadNumber(1, 2, out int hour)) return false;
         int minute = 0;
         int? second = null;
-        ReadOnlySpan<char> fraction = [];
-        bool hasMinute = cursor.TrySkip(':');
-        if (hasMinute)
-        {
-            if (!cursor.TryReadNumber(2, 2, out minute)) return false;
-            if (cursor.TrySkip(':'))
-            {
-                if (!cursor.TryReadNumber(2, 2, out int seconds)) return false;
-                second = seconds;
-                DateCursor ahead = cursor;
-                if (ahead.TrySkipAny(FractionPoints, out _) && ahead.TryReadDigits(MaxFractionDigits, out fraction)) cursor = ahead;
-            }
-        }
-        if (TryReadMeridiem(ref cursor, out bool afternoon))
+        string fraction = "";
+        bool isSure = TryReadMinute(ref cursor, out minute, out bool needsWord);
+        if (isSure && !needsWord && cursor.TrySkip(':') && !TryReadSecond(ref cursor, out second, out fraction)) return false;
+        bool isClock = TrySkipClockWord(ref cursor);
+        if (isSure && needsWord && !isClock) return false;
+        if (afternoon is null && TryReadMeridiem(ref cursor, out bool behind)) afternoon = behind;
+        if (afternoon is { } half)
         {
             if (hour is < 1 or > 12) return false;
-            hour = hour % 12 + (afternoon ? 12 : 0);
+            hour = (hour % 12) + (half ? 12 : 0);
         }
-        else if (!hasMinute)
+        else if (!isSure && !isClock)
         {
             return false;
         }
         if (hour > 23 || minute > 59 || second > 59) return false;
-        time = new TimeOfDay(hour, minute, second, fraction.ToString(), ReadZone(ref cursor));
+        time = new TimeOfDay(hour, minute, second, fraction, ReadZone(ref cursor));
         return true;
     }
 
@@ -58,6 +55,66 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
         string seconds = Second is { } second ? $":{second:00}" : "";
         string fraction = Fraction.Length > 0 ? "." + Fraction : "";
         return $"{Hour:00}:{Minute:00}{seconds}{fraction}{Zone}";
+    }
+
+    // 13:38, 13h38, 13時38分; a period between them (13.38) needs the word behind it, else it is a number.
+    private static bool TryReadMinute(ref DateCursor cursor, out int minute, out bool needsWord)
+    {
+        minute = 0;
+        DateCursor ahead = cursor;
+        needsWord = ahead.TrySkip('.');
+        bool isIdeographic = !needsWord && (ahead.TrySkip('時') || ahead.TrySkip('时') || ahead.TrySkip('點') || ahead.TrySkip('点') || ahead.TrySkip('시'));
+        if (!needsWord && !isIdeographic && !ahead.TrySkip(':') && !ahead.TrySkip('：'))
+        {
+            ahead.SkipBlanks();
+            if (!ahead.TrySkipWord("h")) return false;
+            ahead.SkipBlanks();
+        }
+        if (isIdeographic) ahead.SkipBlanks();
+        if (!ahead.TryReadNumber(2, 2, out minute) && !(isIdeographic && ahead.TryReadNumber(1, 2, out minute)))
+        {
+            if (!isIdeographic) return false;
+        }
+        else if (isIdeographic)
+        {
+            ahead.TrySkip('分');
+            ahead.TrySkip('분');
+        }
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool TryReadSecond(ref DateCursor cursor, out int? second, out string fraction)
+    {
+        fraction = "";
+        second = null;
+        if (!cursor.TryReadNumber(2, 2, out int seconds)) return false;
+        second = seconds;
+        DateCursor ahead = cursor;
+        if (!ahead.TrySkipAny(FractionPoints, out _) || !ahead.TryReadDigits(MaxFractionDigits, out ReadOnlySpan<char> digits)) return true;
+        fraction = digits.ToString();
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool TrySkipClockWord(ref DateCursor cursor)
+    {
+        DateCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!ahead.TrySkipWord(ClockWords)) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool? ReadMeridiemBefore(ref DateCursor cursor)
+    {
+        foreach ((string word, bool afternoon) in Halves)
+        {
+            if (!cursor.TrySkipStart(word)) continue;
+            cursor.SkipBlanks();
+            return afternoon;
+        }
+        return null;
     }
 
     private static bool TryReadMeridiem(ref DateCursor cursor, out bool afternoon)
