@@ -53,13 +53,19 @@ internal sealed record DateLine
             {
                 (isLabelled, isModified, isEnglish) = (true, modified, english);
             }
-            else if (dates.Count == 0 && DateLabels.TrySkipPreposition(line, ref position))
+            else if ((dates.Count == 0 || isLabelled) && DateLabels.TrySkipPreposition(line, ref position))
             {
                 continue;
             }
             else if (author is null && Byline.TryReadPart(line, ref position, out author))
             {
                 continue;
+            }
+            else if (dates.Count > 0 && isLabelled && YearlessDate.TrySkip(ref cursor))
+            {
+                // "Updated July 18 at 4:46 PM": changed on a day that nothing says the year of.
+                position = cursor.Position;
+                (isLabelled, isModified, isEnglish) = (false, false, true);
             }
             else if (dates.Count > 0 && cursor.TrySkipWord(_clocks))
             {

@@ -22,7 +22,10 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
     /// Reads <c>13:38</c>, <c>13:38:26.5</c>, <c>13h38</c>, <c>13.38 Uhr</c>, <c>1:38 pm</c>, <c>6 p.m.</c>, <c>午後1時38分</c>,
     /// and a zone behind it.
     /// </summary>
-    public static bool TryRead(ref DateCursor cursor, out TimeOfDay time)
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="isAnnounced">Whether a word such as "kl." stands before it, so that 13.38 needs none behind it.</param>
+    /// <param name="time">The time.</param>
+    public static bool TryRead(ref DateCursor cursor, bool isAnnounced, out TimeOfDay time)
     {
         time = default;
         bool? afternoon = ReadMeridiemBefore(ref cursor);
@@ -33,7 +36,7 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
         bool isSure = TryReadMinute(ref cursor, out minute, out bool needsWord);
         if (isSure && !needsWord && cursor.TrySkip(':') && !TryReadSecond(ref cursor, out second, out fraction)) return false;
         bool isClock = TrySkipClockWord(ref cursor);
-        if (isSure && needsWord && !isClock) return false;
+        if (isSure && needsWord && !isClock && !isAnnounced) return false;
         if (afternoon is null && TryReadMeridiem(ref cursor, out bool behind)) afternoon = behind;
         if (afternoon is { } half)
         {
