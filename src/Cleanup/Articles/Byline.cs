@@ -15,13 +15,18 @@ internal static class Byline
     ];
 
     // These begin names and titles, too: "De Kooning", "Von Hand gemacht".
-    private static readonly string[] _loosePrefixes = ["Von", "Text", "Par", "Por", "Di", "Door", "Av", "Af", "De", "Tekst", "Текст"];
+    private static readonly string[] _loosePrefixes = ["Von", "Text", "Par", "Por", "Di", "Door", "Av", "Af", "De", "Journalist", "Tekst", "Текст"];
 
     /// <summary>Reads a trimmed line that is nothing but a byline.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out HeaderByline byline)
     {
         byline = default;
         if (line.Length > MaxLength) return false;
+        if (EastAsianByline.Read(line) is { } reporter)
+        {
+            byline = new HeaderByline(reporter, HasPrefix: true);
+            return true;
+        }
         int position = 0;
         if (TryReadPart(line, ref position, out string? author) && BylineTail.IsOne(line[position..]))
         {

@@ -6,7 +6,7 @@ internal enum HeaderLineKind
     /// <summary>A title, a summary, a menu, or the body.</summary>
     Text,
 
-    /// <summary>A date beside other words.</summary>
+    /// <summary>A date beside other words, or one that is counted from another day ("Published 1 day ago").</summary>
     PartDate,
 
     /// <summary>Furniture of the page, or the name of an agency alone.</summary>

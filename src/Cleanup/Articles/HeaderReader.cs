@@ -85,7 +85,7 @@ internal sealed class HeaderReader
     private HeaderLineKind KindOf(int index)
     {
         if (_dates[index] is { IsWhole: true } || _bylines[index] is not null) return HeaderLineKind.Fact;
-        if (_dates[index] is not null) return HeaderLineKind.PartDate;
+        if (_dates[index] is not null || DateLine.IsRelative(Line(index))) return HeaderLineKind.PartDate;
         return ChromeLine.IsOne(Line(index)) || NewsAgencies.Contains(Line(index)) ? HeaderLineKind.Furniture : HeaderLineKind.Text;
     }
 

@@ -11,7 +11,7 @@ internal static class NewsAgencies
     private static readonly HashSet<string> _jobs = new(StringComparer.OrdinalIgnoreCase)
     {
         "Staff", "Senior", "Writer", "Writers", "Reporter", "Reporters", "Editor", "Correspondent", "Contributor", "Contributors", "Columnist", "Journalist", "Producer", "Analyst", "Photographer",
-        "Redaktion", "Redakteur", "Redakteurin", "Korrespondent", "Korrespondentin", "Journalistin", "Reporterin", "journaliste", "correspondant", "correspondante", "redactor", "redactora", "corresponsal", "periodista",
+        "Redaktion", "Rédaction", "Redacción", "Redação", "Redazione", "Redactie", "Redakcja", "Редакция", "Redakteur", "Redakteurin", "Korrespondent", "Korrespondentin", "Journalistin", "Reporterin", "journaliste", "correspondant", "correspondante", "redactor", "redactora", "corresponsal", "periodista",
         "repórter", "jornalista", "correspondente", "giornalista", "corrispondente", "redacteur", "verslaggever", "dziennikarz", "dziennikarka", "redakce", "корреспондент", "журналист",
     };
 

@@ -30,7 +30,10 @@ internal static class TitleLine
         if (IsSign(kinds, index + 1) && hasBlanksEnough) return true;
         // One word alone is more often a menu's than a title.
         if (!title.Contains(' ') && !TitleText.HasNoBlanksByScript(title)) return false;
-        return IsAboveParagraph(text, lines, index, kinds);
+        // "Anna Example" above the body may be the author.
+        bool mayBeName = !hasBlanksEnough && PersonName.IsFull(title);
+        int linesBetween = TitleText.HasNoBlanksByScript(title) ? 1 : hasBlanksEnough ? MaxLinesBetween : 0;
+        return !mayBeName && IsAboveParagraph(text, lines, index, kinds, linesBetween);
     }
 
     /// <summary>The first line that stands in the header once more, no furniture and no sentence; else -1.</summary>
@@ -51,11 +54,18 @@ internal static class TitleLine
     /// <summary>Whether the line says when or by whom the article was written.</summary>
     public static bool IsSign(ReadOnlySpan<HeaderLineKind> kinds, int index) => index < kinds.Length && kinds[index] is HeaderLineKind.PartDate or HeaderLineKind.Fact;
 
-    private static bool IsAboveParagraph(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<HeaderLineKind> kinds)
+    /// <summary>The next line that is neither a date, an author nor furniture; the number of lines when there is none.</summary>
+    public static int NextText(List<HeaderLine> lines, int index, ReadOnlySpan<HeaderLineKind> kinds)
+    {
+        int next = index + 1;
+        while (next < lines.Count && IsAside(kinds, next)) next++;
+        return next;
+    }
+
+    private static bool IsAboveParagraph(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<HeaderLineKind> kinds, int linesBetween)
     {
         ReadOnlySpan<char> title = lines[index].Of(text);
-        // Two words above other short lines may be the author's name.
-        int last = index + 1 + (title.Count(' ') < FewestBlanks ? 0 : MaxLinesBetween);
+        int last = index + 1 + linesBetween;
         for (int i = index + 1; i < lines.Count && i <= last; i++)
         {
             ReadOnlySpan<char> line = lines[i].Of(text);
@@ -99,13 +109,6 @@ internal static class TitleLine
     // A menu goes on with other short lines.
     private static bool IsAboveLonger(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<HeaderLineKind> kinds) =>
         NextText(lines, index, kinds) is var next && next < lines.Count && (lines[next].Range.Length > lines[index].Range.Length || LineShape.IsProse(lines[next].Of(text)));
-
-    private static int NextText(List<HeaderLine> lines, int index, ReadOnlySpan<HeaderLineKind> kinds)
-    {
-        int next = index + 1;
-        while (next < lines.Count && IsAside(kinds, next)) next++;
-        return next;
-    }
 
     private static bool IsParagraphUnder(ReadOnlySpan<char> title, ReadOnlySpan<char> line, bool followsBlankLine) =>
         LineShape.IsProse(line) && !LineShape.StartsSmall(line) && line.Length > title.Length * (followsBlankLine ? 1 : ParagraphToTitle);

@@ -2,7 +2,7 @@ namespace Cleanup.Articles;
 
 /// <summary>
 /// Finds a title under the lines of a menu or the name of a section ("Home", "Local News"), where the author or the date
-/// stands below it. Thread-safe.
+/// stands below it; or between the menu and the title. Thread-safe.
 /// </summary>
 internal static class TitleUnderMenu
 {
@@ -24,7 +24,12 @@ internal static class TitleUnderMenu
         int title = PreviousText(sign, kinds);
         // A summary between the title and the date.
         if (title > 0 && LineShape.IsProse(lines[title].Of(text))) title = PreviousText(title, kinds);
-        return title > 0 && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds) ? title : -1;
+        if (title > 0 && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds, fewestLines: 1)) return title;
+        title = TitleLine.NextText(lines, sign, kinds);
+        bool isAboveBody = TitleLine.NextText(lines, title, kinds) is var body && body < lines.Count && LineShape.IsProse(lines[body].Of(text));
+        // Under the date a short sentence is the body's first.
+        bool isSentence = title < lines.Count && LineShape.IsProse(lines[title].Of(text));
+        return isAboveBody && !isSentence && kinds[sign] == HeaderLineKind.Fact && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds, fewestLines: 2) ? title : -1;
     }
 
     private static int PreviousText(int index, ReadOnlySpan<HeaderLineKind> kinds)
@@ -39,7 +44,7 @@ internal static class TitleUnderMenu
         (TitleText.HasNoBlanksByScript(line) ? line.Length >= FewestIdeographs : TitleText.CountWords(line) >= FewestWords);
 
     // One line above may be a short title itself, the other its summary.
-    private static bool IsMenu(ReadOnlySpan<char> text, List<HeaderLine> lines, int title, ReadOnlySpan<HeaderLineKind> kinds)
+    private static bool IsMenu(ReadOnlySpan<char> text, List<HeaderLine> lines, int title, ReadOnlySpan<HeaderLineKind> kinds, int fewestLines)
     {
         int above = 0;
         int mostWords = 0;
@@ -51,6 +56,6 @@ internal static class TitleUnderMenu
             above++;
             mostWords = Math.Max(mostWords, TitleText.CountWords(line));
         }
-        return mostWords <= (above == 1 ? MostWordsOfSection : MostWordsOfMenuLine);
+        return above >= fewestLines && mostWords <= (above == 1 ? MostWordsOfSection : MostWordsOfMenuLine);
     }
 }

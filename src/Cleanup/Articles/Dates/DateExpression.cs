@@ -81,7 +81,7 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
         isAnnounced = false;
         mustBeTime = cursor.TrySkip('T');
         if (mustBeTime) return cursor.AtDigit;
-        bool apart = cursor.AtBlank;
+        bool apart = cursor.AtBlank || cursor.IsBehindIdeograph;
         cursor.SkipBlanks();
         // A dash that touches the digits is the sign of an offset.
         if (cursor.TrySkipAny(_dashes, out _) && !cursor.AtBlank) return false;

@@ -20,7 +20,7 @@ internal static class DateLabels
         "Publikováno", "Vydáno",
         "Publicerad", "Publicerat", "Publisert", "Publiceret", "Offentliggjort",
         "Дата публикации", "Опубликовано", "Добавлено", "Создано", "Опубліковано",
-        "Yayınlanma", "Yayın tarihi", "Publicat",
+        "Giriş tarihi", "Yayınlanma", "Yayın tarihi", "Publicat",
         "公開日時", "公開日", "投稿日", "掲載日", "発行日", "发布时间", "發布時間", "发布", "發布", "발행일", "입력", "등록",
     ];
 
