@@ -7,7 +7,7 @@ internal static class EastAsianByline
     private const int LongestName = 4;
     private const int LongestPlace = 8;
 
-    private static readonly string[] _reporters = ["記者", "记者", "文／", "文/", "撰文／", "撰文/"];
+    private static readonly string[] _reporters = ["記者", "记者", "文", "撰文"];
     private static readonly string[] _reports = ["報導", "报道", "報道"];
 
     /// <summary>Reads a trimmed line that is nothing but such a byline; the author is null when it is none.</summary>
@@ -17,11 +17,13 @@ internal static class EastAsianByline
         foreach (string reporter in _reporters)
         {
             if (!line.StartsWith(reporter, StringComparison.Ordinal)) continue;
-            ReadOnlySpan<char> name = line[reporter.Length..].TrimStart(" :：");
+            ReadOnlySpan<char> rest = line[reporter.Length..];
+            ReadOnlySpan<char> name = rest.TrimStart(" :：／/");
             int bar = name.IndexOfAny('／', '/');
-            if (bar >= 0 && !IsPlace(name[(bar + 1)..])) return null;
+            // With nothing between it is another word: 記者會 is a press conference.
+            bool isApart = bar >= 0 ? IsPlace(name[(bar + 1)..]) : name.Length < rest.Length;
             if (bar >= 0) name = name[..bar].TrimEnd();
-            return IsName(name) ? name.ToString() : null;
+            return isApart && IsName(name) ? name.ToString() : null;
         }
         return null;
     }
