@@ -8,7 +8,7 @@ internal static class Byline
     // Longest first where one begins another.
     private static readonly string[] _prefixes =
     [
-        "Written by", "Reported by", "Words by", "Story by", "Posted by", "Author", "By",
+        "Written by", "Reported by", "Words by", "Story by", "Posted by", "Opinion by", "Analysis by", "Review by", "Interview by", "Author", "By",
         "Eine Analyse von", "Ein Kommentar von", "Ein Interview von", "Ein Gastbeitrag von", "Geschrieben von", "Autorin", "Autor",
         "Propos recueillis par", "Écrit par", "Rédigé par", "Auteur",
         "Escrito por", "Autora", "A cura di", "Scritto da", "Autore", "Geschreven door", "Napisała", "Napisał", "Skrevet av", "Автор", "Yazar",

@@ -5,6 +5,7 @@ internal static class ChromeLine
 {
     private const int MaxLength = 80;
     private const int LongestReadingTime = 20;
+    private const int MostWordsOfStep = 2;
 
     private static readonly HashSet<string> _lines = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -47,8 +48,16 @@ internal static class ChromeLine
         {
             if (line.StartsWith(readingTime, StringComparison.OrdinalIgnoreCase) && line.ContainsAnyInRange('0', '9')) return line.Length <= readingTime.Length + LongestReadingTime;
         }
+        if (IsPath(line)) return true;
         int position = 0;
         return TrySkipNote(line, ref position) && position == line.Length;
+    }
+
+    // "Home > News > Towns"
+    private static bool IsPath(ReadOnlySpan<char> line)
+    {
+        int steps = line.Count(" > ") + line.Count(" » ") + line.Count(" › ");
+        return steps > 1 && TitleText.CountWords(line) <= (steps + 1) * MostWordsOfStep;
     }
 
     /// <summary>Skips a count of the page ("17 Comments").</summary>

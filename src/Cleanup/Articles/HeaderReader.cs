@@ -43,9 +43,10 @@ internal sealed class HeaderReader
         int title = FindTitle();
         int end = FindEnd(title);
         if (title >= 0) MarkTitle(title, end);
-        var dates = HeaderDates.Choose(_dates.AsSpan(0, FindEndOfDates(end)), _options);
+        int endOfFacts = FindEndOfFacts(end);
+        var dates = HeaderDates.Choose(_dates.AsSpan(0, endOfFacts), _options);
         foreach (int line in dates.Lines) _causes[line] = EditCause.Date;
-        MarkBylines(end);
+        MarkBylines(endOfFacts);
         if (title >= 0) MarkChrome(title, end);
         string? dateline = FindDateline(title);
         if (Array.TrueForAll(_causes, cause => cause is not null)) return new ArticleHeader();
@@ -111,14 +112,15 @@ internal sealed class HeaderReader
         return _lines.Count;
     }
 
-    // Behind one summary the date may stand, if it stands alone on its line, with the author or with a label.
-    private int FindEndOfDates(int end)
+    // Behind one summary the date may stand, if it stands alone on its line, with the author or with a label; and right behind it the author.
+    private int FindEndOfFacts(int end)
     {
         int next = end;
         if (end >= _lines.Count || Line(end).Length > LongestSummary) return end;
         for (int i = end + 1; i < _lines.Count && !IsProse(i); i++)
         {
-            if (_dates[i] is { } date && (date.IsWhole || date.Author is not null || date.Dates.Any(static found => found.IsLabelled))) next = i + 1;
+            if (_bylines[i] is { HasPrefix: true } && (i == end + 1 || next == i)) next = i + 1;
+            else if (_dates[i] is { } date && (date.IsWhole || date.Author is not null || date.Dates.Any(static found => found.IsLabelled))) next = i + 1;
         }
         return next;
     }
@@ -146,9 +148,9 @@ internal sealed class HeaderReader
     {
         for (int i = 0; i < end; i++)
         {
-            if (_causes[i] is EditCause.Date)
+            if (_dates[i]?.Author is { } beside && _bylines[i] is null)
             {
-                _author ??= _dates[i]!.Author;
+                _author ??= beside;
             }
             else if (_causes[i] is null && _bylines[i] is { } byline && (byline.HasPrefix || IsUnderTitle(i)))
             {

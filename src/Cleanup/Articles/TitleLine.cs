@@ -1,3 +1,5 @@
+using Cleanup.Articles.Dates;
+
 namespace Cleanup.Articles;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal static class TitleLine
     {
         ReadOnlySpan<char> title = lines[index].Of(text);
         if (IsRepeatedBelow(text, lines, index, kinds)) return title.Length <= LineShape.MaxTitleLength;
-        if (title.Length > LongestAlone || !LineShape.IsTitleLike(title) || IsAnotherRepeated(text, lines, index, kinds)) return false;
+        if (title.Length > LongestAlone || !LineShape.IsTitleLike(title) || AreHours(title) || IsAnotherRepeated(text, lines, index, kinds)) return false;
         bool hasBlanksEnough = title.Count(' ') >= FewestBlanks || TitleText.HasNoBlanksByScript(title);
         bool isUnderFact = kinds[..index].Contains(HeaderLineKind.Fact);
         if (isUnderFact && hasBlanksEnough && IsAboveLonger(text, lines, index, kinds)) return true;
@@ -71,7 +73,8 @@ internal static class TitleLine
             ReadOnlySpan<char> line = lines[i].Of(text);
             if (IsSign(kinds, i) || IsParagraphUnder(title, line, lines[i].FollowsBlankLine)) return true;
             if (kinds[i] == HeaderLineKind.Furniture) last++;
-            else if (line.Length >= title.Length) return false;
+            // Either could be the title; one that holds a date hardly is.
+            else if (line.Length >= title.Length && !DateLine.HoldsDate(line)) return false;
         }
         return false;
     }
@@ -109,6 +112,13 @@ internal static class TitleLine
     // A menu goes on with other short lines.
     private static bool IsAboveLonger(ReadOnlySpan<char> text, List<HeaderLine> lines, int index, ReadOnlySpan<HeaderLineKind> kinds) =>
         NextText(lines, index, kinds) is var next && next < lines.Count && (lines[next].Range.Length > lines[index].Range.Length || LineShape.IsProse(lines[next].Of(text)));
+
+    // "Monday to Friday 9 am – 5 pm"
+    private static bool AreHours(ReadOnlySpan<char> line)
+    {
+        var cursor = new DateCursor(line);
+        return line.ContainsAnyInRange('0', '9') && DateNames.TryReadWeekday(ref cursor, out _);
+    }
 
     private static bool IsParagraphUnder(ReadOnlySpan<char> title, ReadOnlySpan<char> line, bool followsBlankLine) =>
         LineShape.IsProse(line) && !LineShape.StartsSmall(line) && line.Length > title.Length * (followsBlankLine ? 1 : ParagraphToTitle);

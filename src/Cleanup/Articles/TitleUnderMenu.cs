@@ -18,18 +18,25 @@ internal static class TitleUnderMenu
     /// <summary>The title's line; -1 when there is none that is certain.</summary>
     public static int Find(ReadOnlySpan<char> text, List<HeaderLine> lines, ReadOnlySpan<HeaderLineKind> kinds)
     {
-        int sign = 0;
-        while (sign < lines.Count && !TitleLine.IsSign(kinds, sign)) sign++;
-        if (sign == lines.Count) return -1;
-        int title = PreviousText(sign, kinds);
-        // A summary between the title and the date.
-        if (title > 0 && LineShape.IsProse(lines[title].Of(text))) title = PreviousText(title, kinds);
-        if (title > 0 && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds, fewestLines: 1)) return title;
-        title = TitleLine.NextText(lines, sign, kinds);
+        int firstSign = -1;
+        for (int sign = 0; sign < lines.Count; sign++)
+        {
+            if (!TitleLine.IsSign(kinds, sign)) continue;
+            if (firstSign < 0) firstSign = sign;
+            int title = PreviousText(sign, kinds);
+            // A summary between the title and the date.
+            if (title > 0 && LineShape.IsProse(lines[title].Of(text))) title = PreviousText(title, kinds);
+            if (title > 0 && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds, fewestLines: 1)) return title;
+        }
+        return firstSign < 0 || kinds[firstSign] != HeaderLineKind.Fact ? -1 : FindBelow(text, lines, firstSign, kinds);
+    }
+
+    // Under the date a short sentence is the body's first.
+    private static int FindBelow(ReadOnlySpan<char> text, List<HeaderLine> lines, int sign, ReadOnlySpan<HeaderLineKind> kinds)
+    {
+        int title = TitleLine.NextText(lines, sign, kinds);
         bool isAboveBody = TitleLine.NextText(lines, title, kinds) is var body && body < lines.Count && LineShape.IsProse(lines[body].Of(text));
-        // Under the date a short sentence is the body's first.
-        bool isSentence = title < lines.Count && LineShape.IsProse(lines[title].Of(text));
-        return isAboveBody && !isSentence && kinds[sign] == HeaderLineKind.Fact && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds, fewestLines: 2) ? title : -1;
+        return isAboveBody && !LineShape.IsProse(lines[title].Of(text)) && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds, fewestLines: 2) ? title : -1;
     }
 
     private static int PreviousText(int index, ReadOnlySpan<HeaderLineKind> kinds)

@@ -40,6 +40,13 @@ internal static class DateLabels
         "最終更新日", "最終更新", "更新日時", "更新日", "更新时间", "更新時間", "更新", "수정",
     ];
 
+    // What happened on a day that is not the article's.
+    private static readonly HashSet<string> _otherDays = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accessed", "Retrieved", "Archived", "Copyright", "Born", "Died", "Founded", "Established", "Est", "Deadline", "Expires",
+        "Abgerufen", "Geboren", "Gestorben", "Gegründet", "Consulté", "Consultado", "Consultato",
+    };
+
     // Words between the label and the date, or before a date without a label.
     private static readonly string[] _prepositions = ["on", "am", "le", "el", "em", "il", "op", "dnia", "den", "the", "at", "дня", "tarihi"];
 
@@ -61,6 +68,9 @@ internal static class DateLabels
         SkipBehind(text, ref position);
         return true;
     }
+
+    /// <summary>Whether the word says that the date is of something else than the article ("Accessed").</summary>
+    public static bool IsOfAnotherDay(ReadOnlySpan<char> word) => _otherDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Skips a word such as "on" or "le" and the blanks behind it.</summary>
     public static bool TrySkipPreposition(ReadOnlySpan<char> text, ref int position)

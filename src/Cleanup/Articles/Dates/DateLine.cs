@@ -49,7 +49,7 @@ internal sealed record DateLine
                 position = cursor.Position;
                 (isLabelled, isModified, isEnglish) = (false, false, true);
             }
-            else if (!cursor.IsInsideWord && IsContradicted(line, position))
+            else if (!cursor.IsInsideWord && (IsContradicted(line, position) || DateLabels.IsOfAnotherDay(cursor.PeekWord())))
             {
                 return null;
             }
@@ -61,7 +61,7 @@ internal sealed record DateLine
             {
                 continue;
             }
-            else if (author is null && Byline.TryReadPart(line, ref position, out author))
+            else if (author is null && otherWords == 0 && Byline.TryReadPart(line, ref position, out author))
             {
                 continue;
             }
@@ -83,6 +83,18 @@ internal sealed record DateLine
         }
         if (dates.Count == 0 || otherWords > 0 && !IsBesidePageWords(line, dates, otherWords)) return null;
         return new DateLine { Dates = dates, Author = author, IsWhole = otherWords == 0 };
+    }
+
+    /// <summary>Whether a date stands somewhere in a line, be it of another day than the article's.</summary>
+    public static bool HoldsDate(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLength || !HoldsYear(line)) return false;
+        for (int i = 0; i < line.Length; i++)
+        {
+            var cursor = new DateCursor(line, i);
+            if (char.IsLetterOrDigit(line[i]) && !cursor.IsInsideWord && DateExpression.TryRead(ref cursor, out _)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a trimmed line gives its date from another day's view: "Published 1 day ago".</summary>
