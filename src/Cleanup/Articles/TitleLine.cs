@@ -27,7 +27,8 @@ internal static class TitleLine
         if (title.Length > LongestAlone || !LineShape.IsTitleLike(title) || AreHours(title) || IsAnotherRepeated(text, lines, index, kinds)) return false;
         bool hasBlanksEnough = title.Count(' ') >= FewestBlanks || TitleText.HasNoBlanksByScript(title);
         bool isUnderFact = kinds[..index].Contains(HeaderLineKind.Fact);
-        if (isUnderFact && hasBlanksEnough && IsAboveLonger(text, lines, index, kinds)) return true;
+        if (isUnderFact && !IsAboveLonger(text, lines, index, kinds)) return false;
+        if (isUnderFact && hasBlanksEnough) return true;
         if ((isUnderFact || IsSign(kinds, index + 1)) && IsAboveBody(text, lines, index, kinds)) return true;
         if (IsSign(kinds, index + 1) && hasBlanksEnough) return true;
         // One word alone is more often a menu's than a title.
@@ -71,7 +72,7 @@ internal static class TitleLine
         for (int i = index + 1; i < lines.Count && i <= last; i++)
         {
             ReadOnlySpan<char> line = lines[i].Of(text);
-            if (IsSign(kinds, i) || IsParagraphUnder(title, line, lines[i].FollowsBlankLine)) return true;
+            if (IsSign(kinds, i) && linesBetween > 0 || IsParagraphUnder(title, line, lines[i].FollowsBlankLine)) return true;
             if (kinds[i] == HeaderLineKind.Furniture) last++;
             // Either could be the title; one that holds a date hardly is.
             else if (line.Length >= title.Length && !DateLine.HoldsDate(line)) return false;
