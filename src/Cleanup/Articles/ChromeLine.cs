@@ -4,6 +4,8 @@ namespace Cleanup.Articles;
 internal static class ChromeLine
 {
     private const int MaxLength = 80;
+    private const int LongestReadingTime = 20;
+    private const int MostWordsOfStep = 2;
 
     private static readonly HashSet<string> _lines = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,13 +29,35 @@ internal static class ChromeLine
         "min read", "minute read", "minutes read", "min. Lesezeit", "Min.", "min de lecture", "min de lectura", "min de leitura",
     ];
 
+    // "Advertisement - Half page": the name of a place for one.
+    private static readonly string[] _advertisements = ["Advertisement", "Advert", "Ad", "Anzeige", "Werbung", "Publicidad", "Anuncio", "Comercial", "Publicidade", "Publicité", "Pubblicità", "Reklama"];
+
+    // "Lesedauer: 3 Minuten"
+    private static readonly string[] _readingTimes = ["Reading time", "Lesedauer", "Lesezeit", "Temps de lecture", "Tiempo de lectura", "Tempo de leitura", "Tempo di lettura", "Leestijd", "Время чтения"];
+
     /// <summary>Whether a trimmed line is furniture and nothing else.</summary>
     public static bool IsOne(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLength) return false;
         if (_lines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line)) return true;
+        foreach (string advertisement in _advertisements)
+        {
+            if (line.StartsWith(advertisement, StringComparison.OrdinalIgnoreCase) && line[advertisement.Length..].StartsWith(" - ", StringComparison.Ordinal)) return true;
+        }
+        foreach (string readingTime in _readingTimes)
+        {
+            if (line.StartsWith(readingTime, StringComparison.OrdinalIgnoreCase) && line.ContainsAnyInRange('0', '9')) return line.Length <= readingTime.Length + LongestReadingTime;
+        }
+        if (IsPath(line)) return true;
         int position = 0;
         return TrySkipNote(line, ref position) && position == line.Length;
+    }
+
+    // "Home > News > Towns"
+    private static bool IsPath(ReadOnlySpan<char> line)
+    {
+        int steps = line.Count(" > ") + line.Count(" » ") + line.Count(" › ");
+        return steps > 1 && TitleText.CountWords(line) <= (steps + 1) * MostWordsOfStep;
     }
 
     /// <summary>Skips a count of the page ("17 Comments").</summary>

@@ -19,6 +19,8 @@ internal sealed class HeaderReader
     private readonly ArticleOptions _options;
     private readonly List<HeaderLine> _lines;
     private readonly DateLine?[] _dates;
+    private readonly HeaderByline?[] _bylines;
+    private readonly HeaderLineKind[] _kinds;
     private readonly EditCause?[] _causes;
     private string? _author;
 
@@ -28,24 +30,29 @@ internal sealed class HeaderReader
         _options = options;
         _lines = HeaderLine.ReadFirst(text, MaxLines);
         _dates = new DateLine?[_lines.Count];
+        _bylines = new HeaderByline?[_lines.Count];
+        _kinds = new HeaderLineKind[_lines.Count];
         _causes = new EditCause?[_lines.Count];
     }
 
     public ArticleHeader Read()
     {
         for (int i = 0; i < _lines.Count; i++) _dates[i] = DateLine.Read(Line(i));
+        ReadBylines();
+        for (int i = 0; i < _lines.Count; i++) _kinds[i] = KindOf(i);
         int title = FindTitle();
         int end = FindEnd(title);
         if (title >= 0) MarkTitle(title, end);
-        var dates = HeaderDates.Choose(_dates.AsSpan(0, FindEndOfDates(end)), _options);
+        int endOfFacts = FindEndOfFacts(end);
+        var dates = HeaderDates.Choose(_dates.AsSpan(0, endOfFacts), _options);
         foreach (int line in dates.Lines) _causes[line] = EditCause.Date;
-        MarkByline(end);
+        MarkBylines(endOfFacts);
         if (title >= 0) MarkChrome(title, end);
         string? dateline = FindDateline(title);
         if (Array.TrueForAll(_causes, cause => cause is not null)) return new ArticleHeader();
         return new ArticleHeader
         {
-            Title = title >= 0 ? TitleLine.Shortest(_text, _lines, _causes) : null,
+            Title = title >= 0 ? ShortestTitle() : null,
             Author = _author,
             Dateline = dateline,
             Published = dates.Published,
@@ -57,15 +64,41 @@ internal sealed class HeaderReader
 
     private ReadOnlySpan<char> Line(int index) => _lines[index].Of(_text);
 
-    // The first line that is no date, no author and no furniture, if it is a title; or one that is repeated; else -1.
+    // "By Anna Example", or "By" above "Anna Example".
+    private void ReadBylines()
+    {
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            // A title may begin with such a name, an article without a title seldom with its author.
+            if (i == 0 && Byline.MayBeginName(Line(i))) continue;
+            if (Byline.TryRead(Line(i), out HeaderByline byline))
+            {
+                _bylines[i] = byline;
+            }
+            else if (i + 1 < _lines.Count && Byline.IsPrefixAlone(Line(i)) && Byline.TryReadName(Line(i + 1), out string? author))
+            {
+                _bylines[i] = new HeaderByline(Author: null, HasPrefix: true);
+                _bylines[++i] = new HeaderByline(author, HasPrefix: true);
+            }
+        }
+    }
+
+    private HeaderLineKind KindOf(int index)
+    {
+        if (_dates[index] is { IsWhole: true } || _bylines[index] is not null) return HeaderLineKind.Fact;
+        if (_dates[index] is not null || DateLine.IsRelative(Line(index))) return HeaderLineKind.PartDate;
+        return ChromeLine.IsOne(Line(index)) || NewsAgencies.Contains(Line(index)) ? HeaderLineKind.Furniture : HeaderLineKind.Text;
+    }
+
+    // The first line of text, if it is a title; or one that is repeated, or one under a menu; else -1.
     private int FindTitle()
     {
-        bool[] isAside = new bool[_lines.Count];
-        for (int i = 0; i < isAside.Length; i++) isAside[i] = _dates[i] is { IsWhole: true } || IsByline(i) || ChromeLine.IsOne(Line(i));
-        int first = Array.FindIndex(isAside, static aside => !aside);
-        if (first < 0) return -1;
-        if (TitleLine.IsTitle(_text, _lines, first, isAside)) return first;
-        return TitleLine.FindRepeated(_text, _lines, isAside);
+        int first = 0;
+        while (first < _lines.Count && TitleLine.IsAside(_kinds, first)) first++;
+        if (first == _lines.Count) return -1;
+        if (TitleLine.IsTitle(_text, _lines, first, _kinds)) return first;
+        int repeated = TitleLine.FindRepeated(_text, _lines, _kinds);
+        return repeated >= 0 ? repeated : TitleUnderMenu.Find(_text, _lines, _kinds);
     }
 
     // The header ends before the first line of prose.
@@ -73,20 +106,21 @@ internal sealed class HeaderReader
     {
         for (int i = 0; i < _lines.Count; i++)
         {
-            bool isTitle = title >= 0 && TitleLine.AreSame(Line(title), Line(i));
-            if (!isTitle && IsProse(i) && _dates[i] is not { IsWhole: true } && !IsByline(i)) return i;
+            bool isTitle = title >= 0 && TitleText.AreSame(Line(title), Line(i));
+            if (!isTitle && IsProse(i) && _dates[i] is not { IsWhole: true } && _bylines[i] is null) return i;
         }
         return _lines.Count;
     }
 
-    // Behind one summary the date may stand, if it stands alone on its line, with the author or with a label.
-    private int FindEndOfDates(int end)
+    // Behind one summary the date may stand, if it stands alone on its line, with the author or with a label; and right behind it the author.
+    private int FindEndOfFacts(int end)
     {
         int next = end;
         if (end >= _lines.Count || Line(end).Length > LongestSummary) return end;
         for (int i = end + 1; i < _lines.Count && !IsProse(i); i++)
         {
-            if (_dates[i] is { } date && (date.IsWhole || date.Author is not null || date.Dates.Any(static found => found.IsLabelled))) next = i + 1;
+            if (_bylines[i] is { HasPrefix: true } && (i == end + 1 || next == i)) next = i + 1;
+            else if (_dates[i] is { } date && (date.IsWhole || date.Author is not null || date.Dates.Any(static found => found.IsLabelled))) next = i + 1;
         }
         return next;
     }
@@ -99,32 +133,39 @@ internal sealed class HeaderReader
         _causes[title] = EditCause.Title;
         for (int i = title + 1; i < end; i++)
         {
-            if (TitleLine.AreSame(Line(title), Line(i))) _causes[i] = EditCause.RepeatedTitle;
+            if (TitleText.AreSame(Line(title), Line(i))) _causes[i] = EditCause.RepeatedTitle;
         }
     }
 
-    private bool IsByline(int index) => Byline.TryRead(Line(index), out _);
+    // The title without the site's name that one of its repetitions has.
+    private string ShortestTitle()
+    {
+        int[] titles = [.. Enumerable.Range(0, _lines.Count).Where(line => _causes[line] is EditCause.Title or EditCause.RepeatedTitle)];
+        return Line(titles.MinBy(line => _lines[line].Range.Length)).ToString();
+    }
 
-    // "By Anna Example", "By" above "Anna Example", or the name beside the date.
-    private void MarkByline(int end)
+    private void MarkBylines(int end)
     {
         for (int i = 0; i < end; i++)
         {
-            if (_causes[i] is EditCause.Date && _dates[i]!.Author is { } beside)
+            if (_dates[i]?.Author is { } beside && _bylines[i] is null)
             {
                 _author ??= beside;
             }
-            else if (_causes[i] is null && Byline.TryRead(Line(i), out string? author))
+            else if (_causes[i] is null && _bylines[i] is { } byline && (byline.HasPrefix || IsUnderTitle(i)))
             {
-                _author ??= author;
+                _author ??= byline.Author;
                 _causes[i] = EditCause.Byline;
             }
-            else if (_causes[i] is null && i + 1 < end && _causes[i + 1] is null && Byline.IsPrefixAlone(Line(i)) && Byline.IsName(Line(i + 1)))
-            {
-                _author ??= Line(i + 1).ToString();
-                _causes[i] = _causes[i + 1] = EditCause.Byline;
-            }
         }
+    }
+
+    // With nothing between but dates, authors and furniture: farther down a name is a photographer's.
+    private bool IsUnderTitle(int index)
+    {
+        index--;
+        while (index >= 0 && _kinds[index] != HeaderLineKind.Text) index--;
+        return index < 0 || _causes[index] is EditCause.Title or EditCause.RepeatedTitle;
     }
 
     private void MarkChrome(int title, int end)

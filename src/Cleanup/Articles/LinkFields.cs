@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 
@@ -6,9 +7,12 @@ namespace Cleanup.Articles;
 /// <summary>One JSON object, read for the fields of a related link. Immutable.</summary>
 internal sealed class LinkFields
 {
+    // JSON-LD ListItem, JSON:API (Drupal, Joomla), GraphQL connections.
+    private static readonly FrozenSet<string> _wrappers = new[] { "item", "attributes", "node" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Winner?[] _winners = new Winner?[(int)LinkRole.Order + 1];
 
-    /// <summary>Reads an object. What a JSON-LD list item wraps is read too (schema.org ListItem.item); its own fields win.</summary>
+    /// <summary>Reads an object. What it wraps is read too; its own fields win, but for the type of a wrapper, which says nothing of the article.</summary>
     public LinkFields(JsonElement source)
     {
         Source = source;
@@ -16,7 +20,7 @@ internal sealed class LinkFields
         foreach (JsonProperty property in source.EnumerateObject())
         {
             Read(property, position, isWrapped: false);
-            if (property.Value.ValueKind == JsonValueKind.Object && string.Equals(JsonSource.GetRawName(property), "item", StringComparison.Ordinal))
+            if (property.Value.ValueKind == JsonValueKind.Object && _wrappers.Contains(JsonSource.GetRawName(property)))
             {
                 foreach (JsonProperty wrapped in property.Value.EnumerateObject()) Read(wrapped, position, isWrapped: true);
             }
@@ -51,7 +55,8 @@ internal sealed class LinkFields
     private void Read(JsonProperty property, int position, bool isWrapped)
     {
         if (!LinkAliases.TryGet(JsonSource.GetRawName(property), out LinkAlias alias)) return;
-        int rank = isWrapped ? alias.Rank + LinkAliases.MostKeys : alias.Rank;
+        bool isBehind = isWrapped != (alias.Role == LinkRole.Type);
+        int rank = isBehind ? alias.Rank + LinkAliases.MostKeys : alias.Rank;
         ref Winner? winner = ref _winners[(int)alias.Role];
         if (winner is not null && winner.Rank <= rank || !LinkValue.TryRead(alias, property.Value, out LinkValue value)) return;
         winner = new Winner(rank, position, isWrapped ? value with { IsWhole = false } : value);

@@ -13,9 +13,9 @@ internal readonly record struct LinkValue(string Text, bool IsWhole)
 {
     // The members of an object that hold its text: WordPress "rendered", Arc "basic", JSON-LD images and persons.
     private static readonly string[] Rendered = ["rendered", "basic", "text", "value", "raw"];
-    private static readonly string[] Addresses = ["rendered", "url", "@id", "href", "alias", "value"];
-    private static readonly string[] ImageAddresses = ["url", "src", "contentUrl", "href", "basic", "uri", "source_url"];
-    private static readonly string[] Names = ["name", "title", "displayName", "display_name", "byline"];
+    private static readonly string[] Addresses = ["rendered", "url", "@id", "href", "alias", "website_url", "value"];
+    private static readonly string[] ImageAddresses = ["url", "src", "contentUrl", "href", "basic", "uri", "source_url", "image_intro", "image_fulltext"];
+    private static readonly string[] Names = ["name", "title", "displayName", "display_name", "byline", "by", "primary_section"];
 
     // Arc: promo_items.basic.url.
     private const int DeepestMember = 3;
@@ -26,9 +26,9 @@ internal readonly record struct LinkValue(string Text, bool IsWhole)
         LinkRole.Id or LinkRole.Type => TryReadScalar(source, out value),
         LinkRole.Order => TryReadScalar(source, out value) && IsInteger(value.Text),
         LinkRole.Published => TryReadDate(source, out value),
-        LinkRole.Url => TryReadText(source, Addresses, out value) && (!alias.OnlyAddress || IsAddress(value.Text)),
+        LinkRole.Url => TryReadAddress(source, out value) && !IsJson(value.Text) && (!alias.OnlyAddress || IsAddress(value.Text)),
         // WordPress: featured_media is an id.
-        LinkRole.Image => TryReadText(source, ImageAddresses, out value),
+        LinkRole.Image => TryReadText(source, ImageAddresses, out value) && !IsJson(value.Text),
         LinkRole.Author or LinkRole.Section => TryReadText(source, Names, out value) && AsPlainText(ref value),
         _ => TryReadText(source, Rendered, out value) && AsPlainText(ref value),
     };
@@ -47,6 +47,20 @@ internal readonly record struct LinkValue(string Text, bool IsWhole)
         value = new LinkValue(text ?? "", IsWhole: true);
         return found;
     }
+
+    private static bool TryReadAddress(JsonElement source, out LinkValue value)
+    {
+        if (TryReadText(source, Addresses, out value)) return true;
+        // Arc: websites holds an object per site, under the site's name.
+        if (source.ValueKind != JsonValueKind.Object || source.GetPropertyCount() != 1) return false;
+        JsonElement only = source.EnumerateObject().First().Value;
+        bool found = only.ValueKind == JsonValueKind.Object && TryReadText(only, Addresses, out value);
+        value = value with { IsWhole = false };
+        return found;
+    }
+
+    // Joomla keeps its images as JSON in a string.
+    private static bool IsJson(string text) => text[0] is '{' or '[';
 
     // A string, or the first of a list, or a member of an object that is one of these.
     private static bool TryReadText(JsonElement source, string[] members, out LinkValue value)

@@ -57,6 +57,10 @@ internal static class RelatedLinkMapper
         return true;
     }
 
+    private static bool IsBreadcrumbs(JsonElement value) =>
+        value.EnumerateObject().Any(static property =>
+            JsonSource.GetRawName(property) is "@type" && JsonSource.TryGetText(property.Value, out string? type) && type is "BreadcrumbList");
+
     private static void OpenMembers(JsonElement value, List<(JsonElement Value, bool IsNamed)> open)
     {
         int first = open.Count;
@@ -66,6 +70,8 @@ internal static class RelatedLinkMapper
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
+            // The way to this page, not to others.
+            if (IsBreadcrumbs(value)) return;
             foreach (JsonProperty property in value.EnumerateObject())
                 open.Add((property.Value, LinkAliases.IsListKey(JsonSource.GetRawName(property))));
         }

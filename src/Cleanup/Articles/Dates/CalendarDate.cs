@@ -14,6 +14,9 @@ namespace Cleanup.Articles.Dates;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CalendarDate(DateOnly Day, DateOnly? MonthFirst, DateOrder? Order, bool IsEnglish)
 {
+    // "Sun" and "Mar" behind a date may be anything.
+    private const int ShortestWeekdayAlone = 4;
+
     private static readonly SearchValues<char> _separators = SearchValues.Create("-/.");
     private static readonly SearchValues<char> _ordinalSigns = SearchValues.Create(".º°ª");
     private static readonly string[] _ordinalSuffixes = ["st", "nd", "rd", "th", "er", "e", "o"];
@@ -146,14 +149,15 @@ internal readonly record struct CalendarDate(DateOnly Day, DateOnly? MonthFirst,
         return apart && cursor.TryReadNumber(4, 4, out year);
     }
 
-    // （木）, (Thu)
+    // （木）, (Thu); without brackets it must be a whole word: 12 Şubat 2018 Pazartesi.
     private static bool TryReadWeekdayBehind(ref DateCursor cursor, out DayOfWeek weekday)
     {
-        weekday = default;
         DateCursor ahead = cursor;
         ahead.SkipBlanks();
-        if (!ahead.TrySkip('(') && !ahead.TrySkip('（')) return false;
-        if (!DateNames.TryReadWeekday(ref ahead, out weekday) || !ahead.TrySkip(')') && !ahead.TrySkip('）')) return false;
+        bool inBrackets = ahead.TrySkip('(') || ahead.TrySkip('（');
+        ReadOnlySpan<char> word = ahead.PeekWord();
+        bool isCut = word.Length < (TitleText.HasNoBlanksByScript(word) ? 2 : ShortestWeekdayAlone);
+        if (!DateNames.TryReadWeekday(ref ahead, out weekday) || inBrackets && !ahead.TrySkip(')') && !ahead.TrySkip('）') || !inBrackets && isCut) return false;
         cursor = ahead;
         return true;
     }

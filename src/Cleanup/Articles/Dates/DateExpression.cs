@@ -12,7 +12,7 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
 {
     private static readonly SearchValues<char> _timeSeparators = SearchValues.Create(",|@·•／/");
     private static readonly SearchValues<char> _dashes = SearchValues.Create("-–—");
-    private static readonly string[] _at = ["at", "à", "um", "às", "a", "alle", "ore", "o", "godz", "godzina", "kl", "klokken", "om", "v", "ve", "в", "о", "saat", "ob", "las", "la"];
+    private static readonly string[] _at = ["at", "à", "um", "às", "a", "alle", "ore", "o", "godz", "godzina", "kl", "klo", "klokken", "om", "v", "ve", "в", "о", "saat", "ob", "las", "la"];
 
     private static readonly string[] _on = ["on", "am", "le", "el", "il", "den"];
 
@@ -25,25 +25,27 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
     /// <summary>The order that a time zone of North America speaks for.</summary>
     public DateOrder? OrderByZone => Time is not null && _monthFirstZones.Any(Time.EndsWith) ? DateOrder.MonthFirst : null;
 
-    /// <summary>Reads a date and a time, or a time and a date, or a date alone.</summary>
+    /// <summary>Reads a date and a time, or a time and a date, or a date alone; moves the cursor only then.</summary>
     public static bool TryRead(ref DateCursor cursor, out DateExpression expression)
     {
         DateCursor start = cursor;
         if (TryReadTimeFirst(ref cursor, out expression)) return true;
         cursor = start;
         expression = default;
-        if (!CalendarDate.TryRead(ref cursor, out CalendarDate date)) return false;
-        string? time = null;
         DateCursor ahead = cursor;
-        if (TrySkipToTime(ref ahead, out bool mustBeTime))
+        if (!CalendarDate.TryRead(ref ahead, out CalendarDate date)) return false;
+        cursor = ahead;
+        string? time = null;
+        if (TrySkipToTime(ref ahead, out bool mustBeTime, out bool isAnnounced))
         {
-            if (TimeOfDay.TryRead(ref ahead, out TimeOfDay found))
+            if (TimeOfDay.TryRead(ref ahead, isAnnounced, out TimeOfDay found))
             {
                 time = found.ToString();
                 cursor = ahead;
             }
             else if (mustBeTime)
             {
+                cursor = start;
                 return false;
             }
         }
@@ -62,7 +64,7 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
     private static bool TryReadTimeFirst(ref DateCursor cursor, out DateExpression expression)
     {
         expression = default;
-        if (!TimeOfDay.TryRead(ref cursor, out TimeOfDay time)) return false;
+        if (!TimeOfDay.TryRead(ref cursor, isAnnounced: false, out TimeOfDay time)) return false;
         bool apart = cursor.AtBlank;
         cursor.SkipBlanks();
         apart |= cursor.TrySkipAny(_timeSeparators, out _) || cursor.TrySkipAny(_dashes, out _);
@@ -74,11 +76,12 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
     }
 
     // "T", ", ", " at ", " | ", " - ": true when the digits of a time follow.
-    private static bool TrySkipToTime(ref DateCursor cursor, out bool mustBeTime)
+    private static bool TrySkipToTime(ref DateCursor cursor, out bool mustBeTime, out bool isAnnounced)
     {
+        isAnnounced = false;
         mustBeTime = cursor.TrySkip('T');
         if (mustBeTime) return cursor.AtDigit;
-        bool apart = cursor.AtBlank;
+        bool apart = cursor.AtBlank || cursor.IsBehindIdeograph;
         cursor.SkipBlanks();
         // A dash that touches the digits is the sign of an offset.
         if (cursor.TrySkipAny(_dashes, out _) && !cursor.AtBlank) return false;
@@ -86,6 +89,7 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
         cursor.SkipBlanks();
         while (cursor.TrySkipWord(_at))
         {
+            isAnnounced = true;
             cursor.TrySkip('.');
             cursor.TrySkip(':');
             cursor.SkipBlanks();

@@ -20,7 +20,7 @@ internal static class DateLabels
         "Publikováno", "Vydáno",
         "Publicerad", "Publicerat", "Publisert", "Publiceret", "Offentliggjort",
         "Дата публикации", "Опубликовано", "Добавлено", "Создано", "Опубліковано",
-        "Yayınlanma", "Yayın tarihi", "Publicat",
+        "Giriş tarihi", "Yayınlanma", "Yayın tarihi", "Publicat",
         "公開日時", "公開日", "投稿日", "掲載日", "発行日", "发布时间", "發布時間", "发布", "發布", "발행일", "입력", "등록",
     ];
 
@@ -39,6 +39,13 @@ internal static class DateLabels
         "Son güncelleme", "Güncellenme", "Güncelleme", "Güncellendi", "Actualizat", "Ultima actualizare",
         "最終更新日", "最終更新", "更新日時", "更新日", "更新时间", "更新時間", "更新", "수정",
     ];
+
+    // What happened on a day that is not the article's.
+    private static readonly HashSet<string> _otherDays = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accessed", "Retrieved", "Archived", "Copyright", "Born", "Died", "Founded", "Established", "Est", "Deadline", "Expires",
+        "Abgerufen", "Geboren", "Gestorben", "Gegründet", "Consulté", "Consultado", "Consultato",
+    };
 
     // Words between the label and the date, or before a date without a label.
     private static readonly string[] _prepositions = ["on", "am", "le", "el", "em", "il", "op", "dnia", "den", "the", "at", "дня", "tarihi"];
@@ -61,6 +68,9 @@ internal static class DateLabels
         SkipBehind(text, ref position);
         return true;
     }
+
+    /// <summary>Whether the word says that the date is of something else than the article ("Accessed").</summary>
+    public static bool IsOfAnotherDay(ReadOnlySpan<char> word) => _otherDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Skips a word such as "on" or "le" and the blanks behind it.</summary>
     public static bool TrySkipPreposition(ReadOnlySpan<char> text, ref int position)

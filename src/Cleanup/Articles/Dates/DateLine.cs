@@ -7,6 +7,7 @@ namespace Cleanup.Articles.Dates;
 internal sealed record DateLine
 {
     private const int MaxLength = 160;
+    private const int LongestRelative = 60;
 
     // More words than that beside a date are a sentence.
     private const int MostOtherWords = 6;
@@ -30,6 +31,7 @@ internal sealed record DateLine
         var dates = new List<LineDate>();
         int position = 0;
         int otherWords = 0;
+        int endOfOther = 0;
         string? author = null;
         (bool isLabelled, bool isModified, bool isEnglish) = (false, false, true);
         while (position < line.Length)
@@ -41,11 +43,13 @@ internal sealed record DateLine
             }
             else if (!cursor.IsInsideWord && DateExpression.TryRead(ref cursor, out DateExpression date))
             {
+                // "Deadline: June 12" is another day than the article's.
+                if (!isLabelled && otherWords > 0 && line[endOfOther..position].Contains(':')) return null;
                 dates.Add(new LineDate(date, TextRange.FromBounds(position, cursor.Position), isLabelled, isModified, isEnglish && date.Date.IsEnglish));
                 position = cursor.Position;
                 (isLabelled, isModified, isEnglish) = (false, false, true);
             }
-            else if (!cursor.IsInsideWord && IsContradicted(line, position))
+            else if (!cursor.IsInsideWord && (IsContradicted(line, position) || DateLabels.IsOfAnotherDay(cursor.PeekWord())))
             {
                 return null;
             }
@@ -53,13 +57,19 @@ internal sealed record DateLine
             {
                 (isLabelled, isModified, isEnglish) = (true, modified, english);
             }
-            else if (dates.Count == 0 && DateLabels.TrySkipPreposition(line, ref position))
+            else if ((dates.Count == 0 || isLabelled) && DateLabels.TrySkipPreposition(line, ref position))
             {
                 continue;
             }
-            else if (author is null && Byline.TryReadPart(line, ref position, out author))
+            else if (author is null && otherWords == 0 && Byline.TryReadPart(line, ref position, out author))
             {
                 continue;
+            }
+            else if (dates.Count > 0 && isLabelled && YearlessDate.TrySkip(ref cursor))
+            {
+                // "Updated July 18 at 4:46 PM": changed on a day that nothing says the year of.
+                position = cursor.Position;
+                (isLabelled, isModified, isEnglish) = (false, false, true);
             }
             else if (dates.Count > 0 && cursor.TrySkipWord(_clocks))
             {
@@ -68,11 +78,30 @@ internal sealed record DateLine
             else if (!ChromeLine.TrySkipNote(line, ref position))
             {
                 otherWords++;
-                position = EndOfWord(line, position);
+                position = endOfOther = EndOfWord(line, position);
             }
         }
         if (dates.Count == 0 || otherWords > 0 && !IsBesidePageWords(line, dates, otherWords)) return null;
         return new DateLine { Dates = dates, Author = author, IsWhole = otherWords == 0 };
+    }
+
+    /// <summary>Whether a date stands somewhere in a line, be it of another day than the article's.</summary>
+    public static bool HoldsDate(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLength || !HoldsYear(line)) return false;
+        for (int i = 0; i < line.Length; i++)
+        {
+            var cursor = new DateCursor(line, i);
+            if (char.IsLetterOrDigit(line[i]) && !cursor.IsInsideWord && DateExpression.TryRead(ref cursor, out _)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a trimmed line gives its date from another day's view: "Published 1 day ago".</summary>
+    public static bool IsRelative(ReadOnlySpan<char> line)
+    {
+        int position = 0;
+        return line.Length <= LongestRelative && DateLabels.TryRead(line, ref position, out _, out _) && line[position..].ContainsAnyInRange('0', '9') && !LineShape.IsProse(line);
     }
 
     // "Reuters November 18, 2019", "New Delhi | Updated: 19 November 2019"; no sentence, and the date at one of its ends or labelled.

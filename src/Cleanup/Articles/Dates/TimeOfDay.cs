@@ -22,7 +22,10 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
     /// Reads <c>13:38</c>, <c>13:38:26.5</c>, <c>13h38</c>, <c>13.38 Uhr</c>, <c>1:38 pm</c>, <c>6 p.m.</c>, <c>午後1時38分</c>,
     /// and a zone behind it.
     /// </summary>
-    public static bool TryRead(ref DateCursor cursor, out TimeOfDay time)
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="isAnnounced">Whether a word such as "kl." stands before it, so that 13.38 needs none behind it.</param>
+    /// <param name="time">The time.</param>
+    public static bool TryRead(ref DateCursor cursor, bool isAnnounced, out TimeOfDay time)
     {
         time = default;
         bool? afternoon = ReadMeridiemBefore(ref cursor);
@@ -33,7 +36,6 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
         bool isSure = TryReadMinute(ref cursor, out minute, out bool needsWord);
         if (isSure && !needsWord && cursor.TrySkip(':') && !TryReadSecond(ref cursor, out second, out fraction)) return false;
         bool isClock = TrySkipClockWord(ref cursor);
-        if (isSure && needsWord && !isClock) return false;
         if (afternoon is null && TryReadMeridiem(ref cursor, out bool behind)) afternoon = behind;
         if (afternoon is { } half)
         {
@@ -45,7 +47,9 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
             return false;
         }
         if (hour > 23 || minute > 59 || second > 59) return false;
-        time = new TimeOfDay(hour, minute, second, fraction, ReadZone(ref cursor));
+        bool hasZone = TryReadZone(ref cursor, out string zone);
+        if (isSure && needsWord && !isClock && !isAnnounced && afternoon is null && !hasZone) return false;
+        time = new TimeOfDay(hour, minute, second, fraction, zone);
         return true;
     }
 
@@ -135,23 +139,28 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
         return true;
     }
 
-    private static string ReadZone(ref DateCursor cursor)
+    // The zone is empty where its name settles none.
+    private static bool TryReadZone(ref DateCursor cursor, out string zone)
     {
         DateCursor ahead = cursor;
         ahead.SkipBlanks();
-        if (!TryReadOffset(ref ahead, out string zone))
+        if (!TryReadOffset(ref ahead, out zone))
         {
             bool inBrackets = ahead.TrySkip('(');
             ReadOnlySpan<char> name = ahead.PeekWord();
-            if (!TimeZoneNames.TryGetOffset(name, out zone)) return "";
+            if (!TimeZoneNames.TryGetOffset(name, out zone)) return false;
             ahead.TrySkipWord(name);
-            if (inBrackets && !ahead.TrySkip(')')) return "";
+            if (inBrackets && !ahead.TrySkip(')'))
+            {
+                zone = "";
+                return false;
+            }
             // JavaScript writes GMT+0200.
             if (string.Equals(zone, "Z", StringComparison.Ordinal) && TryReadOffset(ref ahead, out string offset)) zone = offset;
         }
         SkipComment(ref ahead);
         cursor = ahead;
-        return zone;
+        return true;
     }
 
     private static bool TryReadOffset(ref DateCursor cursor, out string offset)
