@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Cleanup.Recovery;
 
 /// <summary>
-/// How a declared length in UTF-8 bytes agrees with a text that may have been damaged since it was measured.
+/// How a declared length agrees with a text that may have been damaged since it was measured.
 /// The cost orders explanations: none is exact, a low one is one known damage that explains the whole difference, the
 /// highest is no explanation at all.
 /// </summary>
@@ -25,7 +25,22 @@ internal readonly record struct DeclaredLength(float Cost)
     /// <summary>The text is about as long as declared: shorter by what folding blanks takes, or a little longer.</summary>
     public bool IsNear => Cost < ExplainedExactly + 0.15f;
 
-    /// <summary>Compares a declared length with a text.</summary>
+    /// <summary>The text has a few characters more than it can ever have had: one that was written out, as <c>½</c> and <c>\0</c> are.</summary>
+    public bool MayHaveGrown => Cost is >= Unexplained and < Unexplained + 0.3f;
+
+    /// <summary>Compares a declared length in code points with a text.</summary>
+    public static DeclaredLength CompareCodePoints(long declared, in TextMeasure text)
+    {
+        long found = text.CodePoints;
+        if (declared == found) return default;
+        if (declared == found + text.LineFeeds - text.CarriageReturns || declared == found - text.CarriageReturns) return new(1);
+        if (declared > found) return new(ExplainedExactly + ((float)(declared - found) / (8 + found)));
+        // One character may have become several: … is three dots.
+        float share = (float)(found - declared) / (8 + found);
+        return new((found <= 2 * declared ? ExplainedExactly + 0.5f : Unexplained) + share);
+    }
+
+    /// <summary>Compares a declared length in UTF-8 bytes with a text.</summary>
     public static DeclaredLength Compare(long declared, in TextMeasure text)
     {
         long bytes = text.Utf8Bytes;

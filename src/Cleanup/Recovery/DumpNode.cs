@@ -8,7 +8,7 @@ namespace Cleanup.Recovery;
 /// </summary>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Range">The characters it was read from, in the text the parser was given.</param>
-/// <param name="Owner">For a private property the class that declares it; else empty.</param>
-/// <param name="Value">What the characters stand for, where it is not they themselves: a string without its escapes.</param>
+/// <param name="Owner">For a private property the class that declares it, for a case of an enum that enum; else empty.</param>
+/// <param name="Value">What the characters stand for, where the producer escaped some; null when they stand for themselves.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DumpNode(DumpNodeKind Kind, TextRange Range, TextRange Owner = default, string? Value = null);

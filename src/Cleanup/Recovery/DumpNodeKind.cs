@@ -28,7 +28,7 @@ internal enum DumpNodeKind : byte
     /// <summary>Closes the innermost open array or object.</summary>
     End,
 
-    /// <summary>An integer key; the next node is its value.</summary>
+    /// <summary>An integer key, or one that was lost and counts on when its range is empty; the next node is its value.</summary>
     IndexKey,
 
     /// <summary>A string key or a property's name; the next node is its value.</summary>

@@ -76,20 +76,29 @@ internal ref struct DumpWriter
     private readonly void WriteKey(Utf8JsonWriter json, DumpNode node)
     {
         Container container = _open.Peek();
-        string name = node.Value ?? Slice(node.Range).ToString();
+        string name = NameOf(node, container);
         if (!container.IsList)
         {
             if (!container.Names.Add(name))
             {
                 string plain = name;
                 name = node.Owner.Length > 0 ? $"{Slice(node.Owner)}::{name}" : name;
-                for (int copy = 2; !container.Names.Add(name); copy++) name = $"{plain}#{copy}";
+                // Counted on from the last one: a hostile dump repeats one name by the thousand.
+                while (!container.Names.Add(name)) name = $"{plain}#{container.NextCopyOf(plain)}";
                 container.Key = name;
                 Log(RepairKind.DuplicateKey, node.Range, plain, name);
             }
             json.WritePropertyName(name);
             container.Key = name;
         }
+    }
+
+    // An index that was lost counts on.
+    private readonly string NameOf(DumpNode node, Container container)
+    {
+        if (node.Kind != DumpNodeKind.IndexKey) return node.Value ?? Slice(node.Range).ToString();
+        int index = container.NextIndex++;
+        return node.Range.Length == 0 ? index.ToString(CultureInfo.InvariantCulture) : Slice(node.Range).ToString();
     }
 
     private readonly void WriteScalar(Utf8JsonWriter json, DumpNode node)
@@ -101,6 +110,9 @@ internal ref struct DumpWriter
                 break;
             case DumpNodeKind.True or DumpNodeKind.False:
                 json.WriteBooleanValue(node.Kind == DumpNodeKind.True);
+                break;
+            case DumpNodeKind.Text when node.Owner.Length > 0:
+                json.WriteStringValue($"{Slice(node.Owner)}::{Slice(node.Range)}");
                 break;
             case DumpNodeKind.Text:
                 json.WriteStringValue(node.Value ?? Slice(node.Range));
@@ -148,7 +160,7 @@ internal ref struct DumpWriter
                     break;
                 case DumpNodeKind.IndexKey or DumpNodeKind.NameKey:
                     ref (int Node, int Next) innermost = ref CollectionsMarshal.AsSpan(open)[^1];
-                    bool isNext = node.Kind == DumpNodeKind.IndexKey && int.TryParse(Slice(node.Range), out int index) && index == innermost.Next;
+                    bool isNext = node.Kind == DumpNodeKind.IndexKey && (node.Range.Length == 0 || int.TryParse(Slice(node.Range), out int index) && index == innermost.Next);
                     innermost.Next = isNext && innermost.Next >= 0 ? innermost.Next + 1 : -1;
                     break;
                 case DumpNodeKind.End:
@@ -165,6 +177,7 @@ internal ref struct DumpWriter
     private sealed class Container(bool isList)
     {
         private HashSet<string>? _names;
+        private Dictionary<string, int>? _copies;
 
         public bool IsList { get; } = isList;
 
@@ -178,5 +191,15 @@ internal ref struct DumpWriter
 
         /// <summary>The key or index of the member that is written.</summary>
         public string Path => IsList ? (Elements - 1).ToString(CultureInfo.InvariantCulture) : Key;
+
+        public int NextIndex { get; set; }
+
+        public int NextCopyOf(string name)
+        {
+            _copies ??= new Dictionary<string, int>(StringComparer.Ordinal);
+            int copy = _copies.GetValueOrDefault(name, 1) + 1;
+            _copies[name] = copy;
+            return copy;
+        }
     }
 }

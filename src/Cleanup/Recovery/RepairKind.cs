@@ -119,4 +119,13 @@ public enum RepairKind
 
     /// <summary>A key that the text's end cut off, which was left out.</summary>
     CutKey,
+
+    /// <summary>The dump prints neither types nor quotes: every scalar came back as a string, null and false as an empty one.</summary>
+    Untyped,
+
+    /// <summary>What stands there can be read in several ways, as where a value ends; the likeliest was taken.</summary>
+    Ambiguous,
+
+    /// <summary>Keys were lost that were numbers in brackets, as filters of citations take away; numbered anew. Listed once, at the first.</summary>
+    MissingKey,
 }

@@ -1,4 +1,5 @@
 using Cleanup.Recovery;
+using Cleanup.Testing;
 
 namespace Cleanup.Tests.Recovery;
 
@@ -8,57 +9,7 @@ public sealed class JsonRepairGrowthTests
     private const int Length = 500_000;
     private const int Runs = 3;
 
-    /// <summary>What stands once in front, and what is repeated behind it.</summary>
-    public static TheoryData<string, string> Hostile => new()
-    {
-        { "", "[" },
-        { "", "{" },
-        { "", "[{" },
-        { "", "\"a" },
-        { "", "[\"a" },
-        { "", "{\"a\":" },
-        { "", "{\"a\":\"b" },
-        { "", "{\"a\":1/*" },
-        { "", "{\"a\":\"foo\nprose " },
-        { "", "see [1] (x) {y " },
-        { "", "[{]}" },
-        { "", "{\"t\":\"a \"b\" c\"} " },
-        { "[\"", "\\" },
-        { "[\"", "/*\"" },
-        { "[\"", "\"" },
-        { "[", "," },
-        { "[1", "<" },
-        { "[", "1 " },
-        { "[", "\"a\" + " },
-        { "[", "\"a\" + \"b" },
-        { "{\"a\":1,\"b\":", "f(" },
-        { "{\"a\":1,", "\"b\":f(1," },
-        { "{\"a\":1,", "\"b\":/x," },
-        { "{\"a\":1,", "\"b\":\"\"\"," },
-        { "{\"a\":1,\"b\":", "(" },
-        { "{\"a\":1,\"b\":", "u'" },
-        { "", "string(99999999) \"[" },
-        { "", "&#123;" },
-        { "", "\\u007b" },
-        { "", "},{\"a\":1" },
-        { "\"a\":1", "},{\"a\":1]" },
-        { "{â€œaâ€:", "â€" },
-        { "[", "]}" },
-        { "[{\"a\":1", "],{\"b\":2" },
-        { "{\"a\":", "b \"c " },
-        { "{\"a\":", "b c " },
-        { "{\"a\":\"", "b \"c " },
-        { "{\"a\":\"", "\"," },
-        { "{\"a\":\"", "\"," + "\n" },
-        { "{\"a\":\"", "\"       " },
-        { "{\"a\":\"x\"", " " },
-        { "{\"a\":\"C:\\", "n\\u" },
-        { "{", "\"k\":\"v\" " },
-        { "{", "\"k\":\"v, " },
-        { "{&quot;a&quot;:&quot;", "&quot;" },
-        { "{&quot;a&quot;:&quot;", "&amp;" },
-        { "{'a':'", "it's 'x " },
-    };
+    public static TheoryData<string, string> Hostile => [.. HostileJson.All.Select(text => (text.Start, text.Repeated))];
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -75,7 +26,7 @@ public sealed class JsonRepairGrowthTests
     [MemberData(nameof(Hostile))]
     public void Reading_at_the_first_bracket_looks_at_each_unit_once(string start, string repeated)
     {
-        string text = Repeat(start, repeated, Length);
+        string text = new HostileJson(start, repeated).Create(Length);
         int bracket = text.AsSpan().IndexOfAny('[', '{');
         if (bracket < 0) return;
 
@@ -101,7 +52,7 @@ public sealed class JsonRepairGrowthTests
     // The least of several runs: code that the runtime has not yet compiled for good allocates more.
     private static long Allocate(string start, string repeated, int length)
     {
-        string text = Repeat(start, repeated, length);
+        string text = new HostileJson(start, repeated).Create(length);
         long least = long.MaxValue;
         for (int run = 0; run < Runs; run++)
         {
@@ -111,7 +62,4 @@ public sealed class JsonRepairGrowthTests
         }
         return least;
     }
-
-    private static string Repeat(string start, string repeated, int length) =>
-        start + string.Concat(Enumerable.Repeat(repeated, length / repeated.Length));
 }

@@ -39,8 +39,8 @@ public sealed class RepairFixtureTests
             .SelectMany(payload => payload.Repairs)
             .Select(step => step.Kind);
 
-        // These two are repairs of dumps.
-        Assert.Equal([RepairKind.LengthDiffers, RepairKind.DuplicateKey], Enum.GetValues<RepairKind>().Except(shown));
+        // These are repairs of dumps.
+        Assert.Equal([RepairKind.LengthDiffers, RepairKind.DuplicateKey, RepairKind.Untyped, RepairKind.Ambiguous, RepairKind.MissingKey], Enum.GetValues<RepairKind>().Except(shown));
     }
 
     private static string Describe(RepairStep step) =>

@@ -2,19 +2,21 @@ namespace Cleanup.Tests.Recovery;
 
 public sealed class RepairProbeTests
 {
-    [Fact]
-    public void Probes_of_every_class_come_back_as_expected()
+    [Theory]
+    [InlineData("probes.jsonl")]
+    [InlineData("cases.jsonl")]
+    public void Every_text_of_the_set_comes_back_as_expected(string set)
     {
-        string[] failures =
-        [
-            .. RepairProbe.ReadAll()
-                .Select(probe => (Probe: probe, Found: probe.Repair()))
-                .Where(result => !result.Probe.IsMet(result.Found))
-                .Select(result => $"{result.Probe}\n    gave {string.Join(' ', result.Found.Select(found => found.GetRawText()))}\n    not  {string.Join(' ', result.Probe.Payloads.Select(expected => expected.GetRawText()))}"),
-        ];
+        string[] faults = [.. RepairProbe.ReadAll(set).Select(probe => probe.Fault()).OfType<string>()];
 
-        Assert.True(failures.Length == 0, $"{failures.Length} probes failed:\n{string.Join('\n', failures)}");
+        Assert.True(faults.Length == 0, $"{faults.Length} failed:\n{string.Join('\n', faults)}");
     }
+
+    [Theory]
+    [InlineData("probes.jsonl")]
+    [InlineData("cases.jsonl")]
+    public void No_text_stands_twice_in_a_set(string set) =>
+        Assert.DoesNotContain(RepairProbe.ReadAll(set).CountBy(probe => probe.Text, StringComparer.Ordinal), pair => pair.Value > 1);
 
     [Fact]
     public void The_page_counts_the_probes_of_every_class()

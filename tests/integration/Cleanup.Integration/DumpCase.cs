@@ -8,14 +8,19 @@ namespace Cleanup.Integration;
 /// <param name="Value">The value as the producer's own JSON.</param>
 internal sealed record DumpCase(IReadOnlyDictionary<string, string> Dumps, IReadOnlyDictionary<string, string> Damaged, JsonElement Value)
 {
-    /// <summary>The cases of a generator: a line each, <c>{"dumps":{…},"damaged":{…},"value":…}</c>.</summary>
+    /// <summary>
+    /// The cases of a generator: a line each, <c>{"dumps":{…},"damaged":{…},"value":…}</c>, or <c>{"text":…,"value":…}</c> where it
+    /// prints in one way only, as errors and traces do.
+    /// </summary>
     public static IEnumerable<DumpCase> ReadAll(TextReader lines)
     {
         while (lines.ReadLine() is { } line)
         {
             JsonElement root = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 256 }).RootElement;
             yield return new DumpCase(
-                Texts(root.GetProperty("dumps")),
+                root.TryGetProperty("text", out JsonElement text)
+                    ? new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = text.GetString()! }
+                    : Texts(root.GetProperty("dumps")),
                 root.TryGetProperty("damaged", out JsonElement damaged) ? Texts(damaged) : new Dictionary<string, string>(StringComparer.Ordinal),
                 root.GetProperty("value"));
         }

@@ -13,8 +13,14 @@ internal abstract record Dump
     /// <summary>Whether no other reading can be better: closed, and whatever it declares agrees.</summary>
     public abstract bool IsExact { get; }
 
+    /// <summary>Whether known damages explain to the byte whatever it declares and does not have.</summary>
+    public virtual bool IsExplained => IsExact;
+
     /// <summary>Orders readings of the same dump, with and without entities decoded: the lowest wins.</summary>
     public abstract float Cost { get; }
+
+    /// <summary>Whether anything of a value was read, be it that the value was cut off.</summary>
+    public virtual bool HasData => true;
 
     /// <summary>What its inside speaks for: structure, lengths, payload.</summary>
     public abstract Evidence Evidence { get; }

@@ -36,6 +36,8 @@ internal sealed class EncodedDump
         {
             EncodedDump? candidate = ReadLevel(text, start, options, read, level, ref steps);
             if (candidate is null || candidate.Dump.Cost >= bestCost) continue;
+            // An entity in a text of another charset: some damage explains its length without the entity too.
+            if (plain is { IsExplained: true } && !candidate.Dump.IsExact) continue;
             best = candidate;
             bestCost = candidate.Dump.Cost;
         }

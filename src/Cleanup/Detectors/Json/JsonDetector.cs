@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Detectors.PageDebris;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
@@ -7,11 +8,12 @@ namespace Cleanup.Detectors.Json;
 
 /// <summary>
 /// A JSON array or object that stands in the text without a wrapper (RFC 8259). JSON lives in honest prose too, so its
-/// place, its neighbours and what it holds decide: a list of alike records is data of a page, a lone object an example.
+/// place, its neighbours and what it holds decide: a list of alike records is data of a page, a lone object an example,
+/// unless a page's own script or element carries it.
 /// </summary>
 internal sealed class JsonDetector : LeakDetector
 {
-    public override LeakKind Kind { get; } = new("json", "A JSON array or object that leaked into the text.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("json", "A JSON array or object, bare or in the script that carries it.", Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } = [new('['), new('{')];
 
@@ -25,11 +27,14 @@ internal sealed class JsonDetector : LeakDetector
 
         bool isCut = payload!.Status == RecoveryStatus.Partial;
         var range = TextRange.FromBounds(trigger, PayloadEnd.Of(scan.Text, payload));
+        bool isCarried = JsonCarrier.TryRead(scan.Text, range, scan.Floor, out JsonCarrier carrier);
+        if (isCarried) range = CdataMarkers.Include(scan.Text, carrier.Range, scan.Floor);
         JsonShape shape = JsonShape.Of(payload.Json, scan.Options.MaxDepth);
         Evidence evidence = ProseContext.Read(scan.Text, range) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
-        if (scan.CutBeside(trigger) is not null) evidence |= Evidence.NextToLeak;
+        if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
+        bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);
         bool isPart = trigger > scan.Floor && IsPartOfCode(scan.Text[trigger - 1]);
-        if (Weigh(shape, evidence, payload.Status, isPart) is not { } confidence) return false;
+        if ((isState || isCarried ? WeighCarried(shape, evidence, isState) : Weigh(shape, evidence, payload.Status, isPart)) is not { } confidence) return false;
         match = new LeakMatch(range, evidence, confidence, new RecoveredValue
         {
             Status = payload.Status,
@@ -59,6 +64,18 @@ internal sealed class JsonDetector : LeakDetector
 
     // x = [, f([, "k":[ and the like: it belongs to something larger that is no bare JSON.
     private static bool IsPartOfCode(char before) => before is '=' or '(' or ':' or ',' or '[' or '{' or '\\' or '\'' or '$' or '#' || TextCursor.IsQuote(before);
+
+    // JSON-LD: what a page says of itself to search engines.
+    private static bool IsSchema(ReadOnlySpan<byte> json) => json.IndexOf("\"@context\""u8) >= 0 && json.IndexOf("schema.org"u8) >= 0;
+
+    private static Confidence? WeighCarried(JsonShape shape, Evidence evidence, bool isState)
+    {
+        bool standsAlone = (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
+        if (shape.Keys == 0) return null;
+        if (ProseContext.IsAboutCode(evidence) || !standsAlone) return Confidence.Possible;
+        if (evidence.HasFlag(Evidence.CutShort)) return isState ? Confidence.Likely : Confidence.Possible;
+        return isState ? Confidence.Certain : Confidence.Likely;
+    }
 
     private static Confidence? Weigh(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isPart)
     {

@@ -35,7 +35,7 @@ internal ref partial struct LiteralReader
 
     private readonly string TakeDecoded(TextRange content)
     {
-        if (_decoded.ReplaceLoneSurrogates()) Repairs.Add(new RepairStep(RepairKind.LoneSurrogate, content, "", "", "\uFFFD"));
+        if (_decoded.ReplaceLoneSurrogates(0)) Repairs.Add(new RepairStep(RepairKind.LoneSurrogate, content, "", "", "\uFFFD"));
         string value = _decoded.Written.ToString();
         _decoded.Clear();
         return value;

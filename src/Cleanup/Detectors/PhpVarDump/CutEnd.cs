@@ -17,13 +17,16 @@ internal static class CutEnd
     ];
 
     /// <summary>The end of a dump whose last whole token ends at <paramref name="position"/>.</summary>
-    public static int BehindToken(ReadOnlySpan<char> text, int position)
+    public static int BehindToken(ReadOnlySpan<char> text, int position) => BehindToken(text, position, _tokens);
+
+    /// <summary>The same for a dump that is made of other <paramref name="tokens"/>.</summary>
+    public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
     {
         var cursor = new TextCursor(text, position);
         cursor.SkipBlanks();
         ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
-        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap)) return cursor.Position + line.TrimEnd().Length;
+        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens)) return cursor.Position + line.TrimEnd().Length;
         return position;
     }
 
@@ -49,13 +52,13 @@ internal static class CutEnd
     }
 
     // The beginning of a token and nothing else: ["ti, strin, string(14, array(3) …
-    private static bool IsTokenScrap(ReadOnlySpan<char> scrap)
+    private static bool IsTokenScrap(ReadOnlySpan<char> scrap, ReadOnlySpan<string> tokens)
     {
         // With a blank in it, it may be the beginning of a token and then prose.
         if (scrap.Contains(' ')) return false;
         if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-' || TextCursor.IsQuote(scrap[1]);
         if (scrap[0] == '&') scrap = scrap[1..];
-        foreach (string token in _tokens)
+        foreach (string token in tokens)
         {
             if (token.AsSpan().StartsWith(scrap, StringComparison.OrdinalIgnoreCase)) return true;
             if (token.EndsWith('(') && scrap.StartsWith(token, StringComparison.OrdinalIgnoreCase)) return true;

@@ -21,11 +21,25 @@ internal sealed class PhpVarDumpDetector : DumpDetector
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         int start = VarDumpStart.Find(scan.Text, trigger, scan.Floor);
-        return start >= 0 && !IsLoneScalar(scan, start) ? start : -1;
+        return start >= 0 && !IsLoneScalar(scan, start) && !HasKeysOfXdebug(scan.Text, trigger) ? start : -1;
     }
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         VarDumpReader.Read(text, start, options, ref steps);
+
+    // PHP itself writes ["key"]=> and [0]=>; Xdebug writes 'key' => and [0] =>.
+    private static bool HasKeysOfXdebug(ReadOnlySpan<char> text, int parenthesis)
+    {
+        var cursor = new TextCursor(text, parenthesis + 1);
+        if (!cursor.TryReadCount(out _) || !cursor.TryRead(')')) return false;
+        cursor.SkipBlanks();
+        if (!cursor.TryRead('{')) return false;
+        cursor.SkipBlanks();
+        if (cursor.Next == '\'') return true;
+        if (!cursor.TryRead('[') || !cursor.TryReadCount(out _) || !cursor.TryRead(']') || !TextCursor.IsBlank(cursor.Next)) return false;
+        cursor.SkipBlanks();
+        return cursor.TryRead("=>");
+    }
 
     // int(1) in a sentence is no evidence of anything. Asked first, before anything is allocated.
     private static bool IsLoneScalar(in ScanContext scan, int start)

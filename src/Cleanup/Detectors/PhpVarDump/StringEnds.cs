@@ -32,7 +32,8 @@ internal static class StringEnds
     /// <param name="start">Where the content starts.</param>
     /// <param name="declared">The declared length in UTF-8 bytes.</param>
     /// <param name="steps">Grows by the characters read.</param>
-    public static StringEnd[] InContainer(ReadOnlySpan<char> text, in VarDumpLexer lexer, int start, int declared, ref long steps)
+    public static StringEnd[] InContainer<TLexer>(ReadOnlySpan<char> text, in TLexer lexer, int start, int declared, ref long steps)
+        where TLexer : struct, IMemberFollow, allows ref struct
     {
         var ends = new List<StringEnd>();
         var measure = default(TextMeasure);

@@ -25,6 +25,8 @@ internal sealed record VarDump : Dump
 
     public override bool IsExact => Status == DumpStatus.Closed && AllExact;
 
+    public override bool IsExplained => Status == DumpStatus.Closed && AllExplained;
+
     public bool AllExplained => Strings.All(static text => text.Length.IsExplained);
 
     public override float Cost => (Status == DumpStatus.Closed ? 0 : 1_000_000) + Strings.Sum(static text => text.Length.Cost);

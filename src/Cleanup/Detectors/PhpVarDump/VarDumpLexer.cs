@@ -9,7 +9,7 @@ namespace Cleanup.Detectors.PhpVarDump;
 /// php_var_dump and php_debug_zval_dump).
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal ref partial struct VarDumpLexer(ReadOnlySpan<char> text, int position)
+internal ref partial struct VarDumpLexer(ReadOnlySpan<char> text, int position) : IMemberFollow
 {
     // Class names and resource types are short; a longer run between parentheses is prose.
     private const int LongestName = 300;

@@ -8,13 +8,17 @@ namespace Cleanup.Recovery.Json;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct BareText(int End, int Next)
 {
+    private const int MaxBracedLength = 64;
+
     /// <summary>Reads one word, no further than <paramref name="limit"/>.</summary>
     public static BareText ReadWord(ref JsonText text, int position, int limit, bool inParentheses)
     {
+        int start = position;
         while (true)
         {
             int c = Punctuation.Fold(text.Read(position, out int length));
-            if (position > limit || c is ' ' or '\t' || inParentheses && c == ')' || c > 0 && Trivia.IsOddSpace(c) || Ends(ref text, position, c, afterSpace: false)) return new(position, c);
+            bool isSpace = c > 0 && Trivia.IsOddSpace(c) && !BareWord.IsVoid(ref text, start, position);
+            if (position > limit || isSpace || inParentheses && c == ')' || Ends(ref text, position, c, afterSpace: false)) return new(position, c);
             position += length;
         }
     }
@@ -23,14 +27,24 @@ internal readonly record struct BareText(int End, int Next)
     public static BareText ReadAll(ref JsonText text, int position, int limit, bool inArray)
     {
         int end = position;
+        int depth = 0;
         while (true)
         {
             int c = Punctuation.Fold(text.Read(position, out int length));
-            bool isText = c == ',' && !inArray && !IsItemBehind(ref text, position + length);
+            if (c == '{' && ClosesInWords(text.Units[position..])) depth++;
+            bool isText = c == '}' && depth-- > 0 || c == ',' && !inArray && !IsItemBehind(ref text, position + length);
             if (position > limit || !isText && Ends(ref text, position, c, afterSpace: end < position)) return new(end, c);
             position += length;
             if (c is not (' ' or '\t')) end = position;
         }
+    }
+
+    // Braces around words are words.
+    private static bool ClosesInWords(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, MaxBracedLength)];
+        int end = text.IndexOfAny('}', '"', '\n');
+        return end >= 0 && text[end] == '}';
     }
 
     // Behind a value's comma in an object stands a key; a comma in words does not end them.
@@ -50,7 +64,8 @@ internal readonly record struct BareText(int End, int Next)
             return Lookahead.Peek(ref text, position + length, out _, out _) is ',' or ']' or '}'
                 || afterSpace && KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole;
         }
-        if (c == ';') return ValueLookahead.ItemOrCloser(ref text, position + 1);
+        if (c is ';' or '|') return ValueLookahead.ItemOrCloser(ref text, position + 1);
+        if (text.Units[position..].StartsWith("/*", StringComparison.Ordinal)) return Trivia.TryRead(ref text, position, out _, out int end) && text.Units[..end].EndsWith("*/", StringComparison.Ordinal);
         return (c == '<' || c is '/' or '#' && afterSpace) && Trivia.TryRead(ref text, position, out _, out _);
     }
 }

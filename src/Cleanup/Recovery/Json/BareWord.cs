@@ -4,6 +4,7 @@ namespace Cleanup.Recovery.Json;
 internal static class BareWord
 {
     private const int MaxLiteralLength = 64;
+    private const string VoidArgument = " 0";
     private static readonly string[] s_literals = ["true", "false", "null"];
 
     /// <summary>The JSON for a number or literal. <paramref name="repair"/> is null when it is the word itself.</summary>
@@ -20,7 +21,7 @@ internal static class BareWord
         }
         else if (ReadForeignLiteral(word) is string literal)
         {
-            // repair: True, None, undefined and their like are Python's, JavaScript's, PHP's spelling
+            // repair: True, None, undefined, !0 and their like are Python's, JavaScript's, PHP's spelling
             repair = RepairKind.ForeignLiteral;
             json = literal;
         }
@@ -44,16 +45,31 @@ internal static class BareWord
         return JsonNumber.IsValid(digits) ? digits.ToString() : null;
     }
 
-    /// <summary>Whether a number or literal, and a character that can follow one, stand at <paramref name="position"/>.</summary>
-    public static bool IsLiteralOrNumber(ref JsonText text, int position)
+    /// <summary>Whether a number or literal, and a character that can follow one, stand at <paramref name="position"/>; that may be a semicolon or bar on demand.</summary>
+    public static bool IsLiteralOrNumber(ref JsonText text, int position, bool orOtherSeparator = false)
     {
-        int end = position;
+        int end = text.Read(position, out int sign) == '!' ? position + sign : position;
         while (end < position + MaxLiteralLength && IsWordCharacter(text.Read(end, out int length))) end += length;
+        if (IsVoid(ref text, position, end)) end += VoidArgument.Length;
         return end > position
             && IsLiteralOrNumber(text.Units[position..end])
             && Lookahead.Peek(ref text, end, out int at, out _) is var c
-            && (Lookahead.IsBehindValue(c) || at > end && char.IsAsciiDigit((char)c));
+            && (Lookahead.IsBehindValue(c) || orOtherSeparator && (c is ';' or '|') || at > end && (char.IsAsciiDigit((char)c) || LiteralBegins(text.Units[at..])));
     }
+
+    // "true false": one literal behind another.
+    private static bool LiteralBegins(ReadOnlySpan<char> text)
+    {
+        foreach (string literal in s_literals)
+        {
+            if (text.StartsWith(literal, StringComparison.Ordinal) && (text.Length == literal.Length || !IsWordCharacter(text[literal.Length]))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word is JavaScript's <c>void</c>, and the zero that belongs to it stands behind.</summary>
+    public static bool IsVoid(ref JsonText text, int start, int end) =>
+        text.Read(end, out _) == ' ' && text.Units[start..end] is "void" && text.Units[end..].StartsWith(VoidArgument, StringComparison.Ordinal);
 
     private static bool IsLiteralOrNumber(ReadOnlySpan<char> word) =>
         JsonNumber.IsValid(word) || ReadLiteral(word) is not null || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
@@ -75,7 +91,13 @@ internal static class BareWord
         {
             if (word.Equals(literal, StringComparison.OrdinalIgnoreCase)) return literal;
         }
-        return word is "None" or "NONE" or "nil" or "undefined" ? "null" : null;
+        return word switch
+        {
+            "None" or "NONE" or "nil" or "undefined" or "void 0" => "null",
+            "!0" => "true",
+            "!1" => "false",
+            _ => null,
+        };
     }
 
     private static bool IsNotFinite(ReadOnlySpan<char> word)

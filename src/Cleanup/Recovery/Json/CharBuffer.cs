@@ -48,11 +48,10 @@ internal sealed class CharBuffer
         return _length < length;
     }
 
-    /// <summary>Puts U+FFFD where half a surrogate pair stands; false when there was none.</summary>
-    public bool ReplaceLoneSurrogates()
+    /// <summary>Puts U+FFFD where half a surrogate pair stands, from <paramref name="i"/> on; false when there was none.</summary>
+    public bool ReplaceLoneSurrogates(int i)
     {
         bool replaced = false;
-        int i = 0;
         while (Written[i..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and int index)
         {
             i += index;

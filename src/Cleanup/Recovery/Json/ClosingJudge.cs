@@ -10,20 +10,24 @@ internal static class ClosingJudge
         text.Read(at, out int length);
         // A quote at a cut that leaves another one inside without its partner is itself that partner.
         if (c == JsonText.End) return quotesAreOdd ? StringClosing.No : site.Embedded ? StringClosing.Maybe : StringClosing.Yes;
-        if (Trivia.IsWhitespace(c)) return StringClosing.Yes;
+        if (Trivia.IsWhitespace(c) || c == '`' && !site.Embedded && text.Units[at..].TrimEnd() is "```") return StringClosing.Yes;
         StringClosing closing = c switch
         {
             ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
-            _ when site.IsKey => c is ',' or '}' && !site.Embedded || (at > behind || c is '{' or '[') && ValueLookahead.Any(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            _ when site.IsKey => c is ',' or '}' && !site.Embedded || (at > behind || c is '{' or '[' || char.IsAsciiDigit((char)c)) && ValueLookahead.Any(ref text, at) ? StringClosing.Yes : StringClosing.No,
             ',' => BeforeComma(ref text, at + length, site, quotesAreOdd),
-            '+' when !site.IsKey => ValueLookahead.Concatenation(ref text, behind, out _) ? StringClosing.Yes : StringClosing.No,
+            '+' when !site.IsKey => ValueLookahead.Concatenation(ref text, behind, out _) || Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
             ';' when !site.IsKey => ValueLookahead.ItemOrCloser(ref text, at + length) ? StringClosing.Yes : StringClosing.No,
+            '|' when !site.IsKey => IsItem(ref text, at + length, site) ? StringClosing.Yes : StringClosing.No,
+            '.' or '\u2026' when !site.IsKey => Trivia.TryRead(ref text, at, out _, out int dots) && Lookahead.Peek(ref text, dots, out _, out _) is ']' or '}' ? StringClosing.Yes : StringClosing.No,
             ')' when site.InParentheses => Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
             '}' or ']' => BeforeCloser(ref text, at + length, c == ']', site),
             '{' when site.InArray => KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
             '{' when site.Containers.ParentIsArray && DamagedKey.TryFind(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) => StringClosing.Yes,
             _ when !site.InArray && DamagedKey.TryFind(ref text, at, out DamagedKey key) && (key.HasOpening || !OpensKey(text.Units, behind)) => StringClosing.Yes,
-            _ when !QuoteMark.Is(c) => StringClosing.No,
+            _ when !QuoteMark.Is(c) => site.InArray && !quotesAreOdd && at > behind && BareWord.IsLiteralOrNumber(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            // Behind an even number of quotes inside, a space and another quote open the next element.
+            _ when site.InArray && !quotesAreOdd && at > behind && ValueLookahead.QuotedBeforeElement(ref text, at) => StringClosing.Yes,
             _ when site.InArray => ValueLookahead.QuotedElement(ref text, at) ? StringClosing.Yes : StringClosing.No,
             _ => KeyLookahead.Quoted(ref text, at, out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
         };
@@ -48,10 +52,14 @@ internal static class ClosingJudge
             _ when !site.InArray => IsKey(ref text, at) || DamagedKey.TryFind(ref text, at, out _) || KeyLookahead.Unquoted(ref text, at, out _) || KeyLookahead.WithoutColon(ref text, at),
             // With an odd number of quotes inside, ending here would leave one of them without its partner.
             _ when QuoteMark.Is(c) => !quotesAreOdd || ValueLookahead.QuotedElement(ref text, at),
-            _ => BareWord.IsLiteralOrNumber(ref text, at),
+            _ => BareWord.IsLiteralOrNumber(ref text, at) || !quotesAreOdd && ValueLookahead.BareElement(ref text, at),
         };
         return goesOn ? StringClosing.Yes : crossedLine ? StringClosing.Maybe : StringClosing.No;
     }
+
+    // A bar stands in titles too: behind one that parts properties stands a key.
+    private static bool IsItem(ref JsonText text, int position, in StringSite site) =>
+        site.InArray ? ValueLookahead.ItemOrCloser(ref text, position) : KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, position, out _), out _) == KeySight.Whole;
 
     // Whether the quote before the position stands behind a comma: then it is a key's own.
     private static bool OpensKey(ReadOnlySpan<char> text, int behind) =>
@@ -74,7 +82,8 @@ internal static class ClosingJudge
             bool goesOnInList = isArray && !site.Embedded && !Lookahead.IsBehindValue(c) && KeyLookahead.KnownRecord(ref text, behind);
             return goesOnInList ? StringClosing.No : StringClosing.Yes;
         }
-        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray;
+        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray
+            || c is ';' or '|' && ValueLookahead.ItemOrCloser(ref text, at + 1);
         // Behind a payload that was cut, the quote of the dump it stands in may close.
         return goesOn ? StringClosing.Yes : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? StringClosing.Maybe : StringClosing.No;
     }

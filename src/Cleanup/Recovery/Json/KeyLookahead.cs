@@ -28,7 +28,15 @@ internal static class KeyLookahead
         if (!QuoteMark.Is(text.Read(position, out _)) || Lookahead.SkipQuoted(ref text, position, out int behind) != 0) return false;
         int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
         if (c is '{' or '[') return !crossedLine && text.Read(at + 1, out _) != c;
-        return at > behind && !crossedLine && (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+        return (at > behind || char.IsAsciiDigit((char)Math.Max(0, c))) && !crossedLine && (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+    }
+
+    /// <summary>Whether a key without quotes and a quoted value stand at <paramref name="position"/>, with a space in place of the colon.</summary>
+    public static bool UnquotedWithoutColon(ref JsonText text, int position, out int end)
+    {
+        end = ValueLookahead.EndOfWord(ref text, position);
+        int c = Lookahead.Peek(ref text, end, out int at, out bool crossedLine);
+        return end > position && at > end && !crossedLine && QuoteMark.Is(c) && ValueLookahead.QuotedElement(ref text, at);
     }
 
     /// <summary>
@@ -50,12 +58,16 @@ internal static class KeyLookahead
         return c == ':' && text.Read(at + length, out _) != '/' || c == '=' && text.Read(at + length, out _) == '>';
     }
 
+    /// <summary>Whether an unquoted key, its colon and a value stand at <paramref name="position"/>.</summary>
+    public static bool UnquotedProperty(ref JsonText text, int position) =>
+        Unquoted(ref text, position, out int end) && Lookahead.Peek(ref text, end, out int at, out _) == ':' && ValueLookahead.Any(ref text, at + 1);
+
     /// <summary>Whether a key with an opening quote, no closing one, a colon and a value stand at <paramref name="position"/>.</summary>
     public static bool HalfQuoted(ref JsonText text, int position) =>
         QuoteMark.Is(text.Read(position, out int length))
         && Unquoted(ref text, position + length, out int end)
         && Lookahead.Peek(ref text, end, out int at, out _) == ':'
-        && ValueLookahead.Any(ref text, at + 1);
+        && (ValueLookahead.Any(ref text, at + 1) || ValueLookahead.LastWord(ref text, at + 1));
 
     /// <summary>Whether a record that begins with a known key stands near behind <paramref name="position"/>, in the same line and list.</summary>
     public static bool KnownRecord(ref JsonText text, int position)

@@ -15,8 +15,8 @@ internal ref partial struct PayloadReader
                 return Close(c == ']');
             case ')':
                 return CloseParenthesis();
-            case ';' when ValueLookahead.ItemOrCloser(ref _text, _position + 1):
-                return ReadSemicolon();
+            case ';' or '|' when ValueLookahead.ItemOrCloser(ref _text, _position + 1):
+                return ReadOtherSeparator();
             case '{' when !_containers.Top.IsArray && _containers.ParentIsArray && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
                 ListMissingClosers(1);
                 return true;
@@ -28,9 +28,9 @@ internal ref partial struct PayloadReader
         return true;
     }
 
-    private bool ReadSemicolon()
+    private bool ReadOtherSeparator()
     {
-        // repair: a semicolon for a comma
+        // repair: a semicolon or a bar for a comma
         List(RepairKind.MissingComma, _position, _position + 1, ",", ofValue: false);
         Accept(_position + 1);
         if (Lookahead.Peek(ref _text, _position, out _, out _) is '}' or ']') return true;
@@ -43,10 +43,10 @@ internal ref partial struct PayloadReader
         ref readonly Container top = ref _containers.Top;
         bool isKey = KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole || !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
         if (!top.IsArray)
-            return isKey || (_lineBreaks == 0 || _unquotedKeys) && KeyLookahead.Unquoted(ref _text, _position, out _);
+            return isKey || (_lineBreaks == 0 || _unquotedKeys || !embedded && KeyLookahead.UnquotedProperty(ref _text, _position)) && KeyLookahead.Unquoted(ref _text, _position, out _);
         if (c is '{' or '[') return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
         if (embedded && top.EndsInContainer) return false;
-        return isKey || (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
+        return isKey || (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) || !embedded && ValueLookahead.QuotedBeforeElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
     }
 
     private bool SkipExtraComma()

@@ -24,8 +24,8 @@ internal ref partial struct PayloadReader
         {
             ListTrailingComma();
         }
-        // repair: the closers that the cut took
-        List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false);
+        // repair: the closers that the cut took, or what cannot be read
+        List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false, guess: _isBroken && !embedded);
         while (_containers.Depth > 0) CloseTop();
     }
 

@@ -18,7 +18,8 @@ internal ref partial struct PayloadReader
         KeySight sight = KeyLookahead.Quoted(ref _text, _position, out _);
         if (sight != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(damaged);
         if (QuoteMark.Is(c)) return ReadQuotedKey(c, sight);
-        return KeyLookahead.Unquoted(ref _text, _position, out int end) && ReadUnquotedKey(_position, end);
+        bool isKey = KeyLookahead.Unquoted(ref _text, _position, out int end) || !embedded && KeyLookahead.UnquotedWithoutColon(ref _text, _position, out end);
+        return isKey && ReadUnquotedKey(_position, end);
     }
 
     private bool ReadDamagedKey(DamagedKey key)
@@ -62,7 +63,8 @@ internal ref partial struct PayloadReader
     private bool ReadUnquotedKey(int start, int end)
     {
         // Behind a line break prose may stand: "Note: …" is a key only where other keys have no quotes either.
-        if (_lineBreaks > 0 && !_unquotedKeys && (_containers.Top.Count > 0 || embedded && _lineBreaks > 1)) return false;
+        bool isProven = _unquotedKeys || !embedded && KeyLookahead.UnquotedProperty(ref _text, start);
+        if (_lineBreaks > 0 && !isProven && (_containers.Top.Count > 0 || embedded && _lineBreaks > 1)) return false;
         bool closed = QuoteMark.Is(_text.Read(end, out int length));
         // repair: the key has no quotes, or no opening one
         if (closed) List(RepairKind.MissingQuote, start, start, "\"", ofValue: false, guess: true);
@@ -99,14 +101,14 @@ internal ref partial struct PayloadReader
                 // repair: PHP's and Ruby's arrow, or an equals sign
                 List(RepairKind.MissingColon, _position, _position + _length, ":");
                 break;
-            case ',' or '}' or ']' when _keys > 0:
+            case ',' or '}' or ']' when _keys > 0 || !embedded:
                 WriteMissingValue();
                 _expected = Expectation.Separator;
                 return true;
             default:
                 if (_lineBreaks > 0 || embedded && _keys == 0 || !ValueLookahead.Any(ref _text, _position)) return false;
                 // repair: the value follows its key at once
-                List(RepairKind.MissingColon, _end, _end, ":");
+                List(RepairKind.MissingColon, _end, _end, ":", guess: _position == _end && char.IsAsciiDigit((char)c));
                 _keys++;
                 _expected = Expectation.Value;
                 return true;

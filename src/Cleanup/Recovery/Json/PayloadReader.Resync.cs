@@ -11,7 +11,7 @@ internal ref partial struct PayloadReader
     /// </summary>
     private bool TryResume()
     {
-        if (_text.Keys is not { Any: true } || _recordsDepth == 0 && _containers.Top.IsArray) return false;
+        if (_text.Keys is not { Any: true } || _recordsDepth == 0 && _containers.Top.IsArray) return !embedded && TrySkipGarbage();
         int limit = Math.Min(_text.Units.Length, _end + (embedded ? MaxEmbeddedGarbage : MaxGarbage));
         for (int position = _end; position < limit; position++)
         {
@@ -27,6 +27,27 @@ internal ref partial struct PayloadReader
                 Resume(isRecord ? position : property, isRecord);
                 return true;
             }
+        }
+        return !embedded && TrySkipGarbage();
+    }
+
+    /// <summary>
+    /// Goes on behind what cannot be read where no key is known: at the next quoted key with a value, comma or closer in the same
+    /// line.
+    /// </summary>
+    private bool TrySkipGarbage()
+    {
+        bool isArray = _containers.Top.IsArray;
+        int limit = Math.Min(_text.Units.Length, _end + MaxEmbeddedGarbage);
+        for (int position = _end; position < limit; position++)
+        {
+            char c = _text.Units[position];
+            if (c is '\n' or '\r') return false;
+            bool isKey = !isArray && QuoteMark.Is(c) && KeyLookahead.Quoted(ref _text, position, out int valueAt) == KeySight.Whole && ValueLookahead.Any(ref _text, valueAt);
+            if (!isKey && (position == _position || c != (isArray ? ']' : '}') && !(isArray && c == ','))) continue;
+            Resume(position, atRecord: false);
+            if (!isKey) _expected = Expectation.Separator;
+            return true;
         }
         return false;
     }

@@ -98,6 +98,12 @@ internal ref partial struct PayloadReader
             ListStringRepairs(token, StringDecoder.Decode(ref _text, token.Content, cut, _writer.Value));
             end = token.End;
         }
+        if (!cut && Lookahead.Peek(ref _text, end, out int plus, out _) == '+')
+        {
+            // repair: a plus sign with no string behind it
+            List(RepairKind.Concatenation, end, plus + 1, "");
+            end = plus + 1;
+        }
         return end;
     }
 }

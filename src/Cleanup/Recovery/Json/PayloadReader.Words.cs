@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cleanup.Recovery.Json;
 
 internal ref partial struct PayloadReader
@@ -5,9 +7,12 @@ internal ref partial struct PayloadReader
     // Words without quotes in prose can be long; values without quotes are short.
     private const int MaxEmbeddedBareLength = 256;
 
+    // What versions, dates, times, fractions, hexadecimal numbers and identifiers consist of.
+    private static readonly SearchValues<char> s_numberLike = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-_.,:/%");
+
     private bool ReadBare(int c)
     {
-        if (!KeyLookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/')) return false;
+        if (!KeyLookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/') && (c != '!' || !BareWord.IsLiteralOrNumber(ref _text, _position))) return false;
         int start = _position;
         if (!_containers.Top.IsArray && TryReadGroupedDigits(out int groupsEnd))
         {
@@ -19,6 +24,13 @@ internal ref partial struct PayloadReader
         int limit = embedded ? start + MaxEmbeddedBareLength : _text.Units.Length;
         BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
         ReadOnlySpan<char> word = _text.Units[start..first.End];
+        int glued = word.IndexOf('{') is var brace and > 0 && PayloadStart.BeginsRecord(ref _text, start + brace) ? brace : word.EndsWith("...", StringComparison.Ordinal) ? word.Length - 3 : 0;
+        if (glued > 0 && BareWord.TryRead(word[..glued], out _, out _))
+        {
+            // The dots of "3..." are none of the number's, nor is the next record.
+            first = new(start + glued, word[glued]);
+            word = word[..glued];
+        }
         bool isAlone = first.Next is not (' ' or '\t') ? !IsClosingQuote(first.End) : IsTokenBehind(first.End);
         if (isAlone && BareWord.TryRead(word, out ReadOnlySpan<char> json, out RepairKind? repair))
         {
@@ -77,8 +89,9 @@ internal ref partial struct PayloadReader
             return false;
         }
         // repair: 00123 and 0x1F keep their characters; words without quotes
-        bool isNumber = char.IsAsciiDigit(_text.Units[start]) && !_text.Units[start..end].Contains(' ');
-        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{_text.Units[start..end]}\"", guess: !isNumber);
+        ReadOnlySpan<char> words = _text.Units[start..end];
+        bool isNumber = char.IsAsciiDigit(words[0]) && !words.Contains(' ');
+        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{words}\"", guess: !isNumber || words.ContainsAnyExcept(s_numberLike));
         WriteText(TextRange.FromBounds(start, end), end);
         return true;
     }

@@ -29,7 +29,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
 
     // The depth of the list whose elements are records; 0 when none was complete yet.
     private int _recordsDepth;
-    private bool _cut, _unquotedKeys, _layerListed, _typographicListed, _singleListed;
+    private bool _cut, _isBroken, _unquotedKeys, _layerListed, _typographicListed, _singleListed;
 
     /// <summary>Behind the last unit that was looked at.</summary>
     public readonly int Furthest => _text.Furthest;
@@ -71,6 +71,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             int c = Peek();
             if (c == JsonText.End || IsProseBehindBreak(c) || !ReadToken(c) && (_refusal != PayloadRefusal.None || !TryResume()))
             {
+                _isBroken = c != JsonText.End;
                 if (_refusal == PayloadRefusal.None) CutHere();
                 return;
             }

@@ -7,25 +7,46 @@ internal static class PayloadSurroundings
 {
     private const int MaxBlankLength = 256;
     private const int MaxFenceLength = 64;
+    private const string LanguageCharacters = "abcdefghijklmnopqrstuvwxyz0123456789";
     private const int MaxHeadLength = 24;
 
     /// <summary>Whether the text holds nothing but what may stand between two payloads.</summary>
-    public static bool IsBlank(ReadOnlySpan<char> text) => text.Trim("\uFEFF \t\r\n,;").IsEmpty;
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        const string blank = "\uFEFF \t\r\n,;";
+        text = text.Trim(blank);
+        var look = new JsonText(text);
+        int position = 0;
+        while (text[position..] is ['/', ..] && Trivia.TryRead(ref look, position, out _, out int end)) position = text.Length - text[end..].TrimStart(blank).Length;
+        return position == text.Length;
+    }
 
     /// <summary>Whether the line before is a Markdown fence, such as <c>```json</c>.</summary>
     public static bool FollowsFence(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> before = text[Math.Max(0, start - MaxFenceLength)..start].TrimEnd();
         before = before[(before.LastIndexOf('\n') + 1)..].TrimStart();
+        // Text before the fence in its line: "here it is: ```json [1]".
+        if (before.TrimEnd(LanguageCharacters).EndsWith("```", StringComparison.Ordinal)) return true;
         return before.StartsWith("```", StringComparison.Ordinal) || before.StartsWith("~~~", StringComparison.Ordinal);
     }
 
     /// <summary>Whether what stands around a short payload such as <c>[1]</c> tells it from a citation.</summary>
     public static bool ShowData(ReadOnlySpan<char> text, TextRange range) => StandsAlone(text, range) || IsArgumentOrAssigned(text, range);
 
-    /// <summary>Whether the text is nothing but a list of words in brackets: <c>[low, high]</c>.</summary>
-    public static bool IsBareList(ReadOnlySpan<char> text, int start) =>
-        text[start] == '[' && text[..start].TrimStart().IsEmpty && text.TrimEnd() is [.., ']'] && text[start..].Contains(',');
+    /// <summary>Whether the text is nothing but words in brackets that are data: <c>[low, high]</c>, <c>[2026-11-23]</c>, <c>{...}</c>.</summary>
+    public static bool IsBareList(ReadOnlySpan<char> text, int start)
+    {
+        if (!text[..start].TrimStart().IsEmpty) return false;
+        text = text[start..].TrimEnd();
+        if (text is not (['[', .., ']'] or ['{', .., '}'])) return false;
+        ReadOnlySpan<char> content = text[1..^1].Trim();
+        if (content is "..." or "…") return true;
+        return text[0] == '[' && (content.Contains(',') || IsDateOrAddress(content));
+    }
+
+    private static bool IsDateOrAddress(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(' ', '\n') && (text.Contains("://", StringComparison.Ordinal) || text is [>= '0' and <= '9', ..] && text.ContainsAny('-', '.'));
 
     /// <summary>
     /// Whether the payload is the content of PHP's <c>string(31) "…"</c> and that length, in UTF-8 bytes, ends before a closing

@@ -27,10 +27,10 @@ internal static class QuoteMark
 
     /// <summary>
     /// Whether <paramref name="c"/> can close what <paramref name="open"/> opened: a plain quote is closed by the same one, so
-    /// that curly quotes are data between plain ones; a typographic quote by any of its family.
+    /// that curly quotes are data between plain ones; a grave accent by an acute one too; a typographic quote by any of its family.
     /// </summary>
     public static bool Closes(int open, int c) =>
-        open is '"' or '\'' or '`' ? c == open : FamilyOf(c) == FamilyOf(open);
+        open == '`' ? c is '`' or '\u00B4' : open is '"' or '\'' ? c == open : FamilyOf(c) == FamilyOf(open);
 
     /// <summary>Where to stop while reading a string: at quotes, escapes and line breaks, and at what a wide quote may begin with.</summary>
     public static SearchValues<char> StopsFor(int open, bool wideQuotes)

@@ -18,6 +18,8 @@ internal static class StringDecoder
     public static DecodedString Decode(ref JsonText text, TextRange content, bool cut, CharBuffer output)
     {
         var findings = new DecodedString();
+        // Strings that are joined are decoded into the same output.
+        int start = output.Written.Length;
         SearchValues<char> stops = text.EntityLevel > 0 ? s_entityStops : s_plainStops;
         bool escapes = !IsWindowsPath(text.Units.Slice(content.Start, content.Length));
         int position = content.Start;
@@ -48,7 +50,7 @@ internal static class StringDecoder
         }
         // repair: half a character at the cut
         if (cut && output.TrimCutCharacter()) findings.CutEscape = content;
-        if (output.ReplaceLoneSurrogates()) findings.LoneSurrogate = content;
+        if (output.ReplaceLoneSurrogates(start)) findings.LoneSurrogate = content;
         return findings;
     }
 

@@ -11,6 +11,7 @@ internal static class StringEnd
     // How far behind a raw line break the string's closing quote may stand where prose may follow.
     private const int NearLines = 1024;
     private const int MaxStructureBefore = 64;
+    private const string Fence = "```";
 
     public static StringToken Find(ref JsonText text, int open, in StringSite site)
     {
@@ -38,7 +39,7 @@ internal static class StringEnd
                 bool isInside = holdsJson && text.Units[start..position].TrimEnd() is not [.., '}' or ']'];
                 if (!isInside && ClosingJudge.Judge(ref text, position + length, site, innerCount % 2 != 0) != StringClosing.No)
                     return new(TextRange.FromBounds(start, position), position + length, StringEnding.Closed, TextRange.FromBounds(firstInner, lastInner));
-                if (!isInside && TryFindMissedEnd(ref text, start, position, site, out int missed))
+                if (!isInside && (innerCount == 0 || !site.InArray) && TryFindMissedEnd(ref text, start, position, site, out int missed))
                     return new(TextRange.FromBounds(start, missed), missed, StringEnding.Unclosed, TextRange.FromBounds(firstInner, lastInner));
                 if (innerCount++ == 0) firstInner = position;
                 lastInner = position + length;
@@ -65,7 +66,8 @@ internal static class StringEnd
     private static bool TryFindMissedEnd(ref JsonText text, int start, int position, in StringSite site, out int missed)
     {
         missed = position;
-        return !site.IsKey && !site.InArray
+        if (site.InArray && !site.IsKey) return start < position && ValueLookahead.QuotedElements(ref text, position) && (missed = StructureBefore(text.Units, start, position, isKnown: false)) >= start;
+        return !site.IsKey
             && KeyLookahead.Quoted(ref text, position, out int valueAt) == KeySight.Whole
             && ValueLookahead.Any(ref text, valueAt)
             && (missed = StructureBefore(text.Units, start, position, DamagedKey.TryFind(ref text, position, out _))) >= start;
@@ -151,18 +153,30 @@ internal static class StringEnd
         return rest is ['\n' or '\r', ..];
     }
 
-    // The string was not closed. When the closers at the text's end are just those that are due, they are structure.
+    // The string was not closed. When the closers at the text's end are due, they are structure.
     private static StringToken AtTextEnd(ReadOnlySpan<char> text, int start, in StringSite site)
     {
         ReadOnlySpan<char> content = text[start..].TrimEnd();
+        if (content.EndsWith(Fence, StringComparison.Ordinal)) content = content[..^Fence.Length].TrimEnd();
         string closers = site.Containers.Closers(site.Containers.Depth);
-        int remaining = content.Length;
+        int due = closers.Length;
+        int remaining = 0;
+        while (due > 0 && (remaining = Strip(content, closers.AsSpan(0, due))) < 0) due--;
+        // Some of the closers may be missing; then a bracket that the string itself opens is its own.
+        bool isCut = due == 0 || due < closers.Length && content[..remaining].ContainsAny('{', '[');
+        return isCut
+            ? new(TextRange.FromBounds(start, text.Length), text.Length, StringEnding.Cut, default)
+            : new(TextRange.FromBounds(start, start + remaining), start + remaining, StringEnding.Unclosed, default);
+    }
+
+    // The length of the content without the closers and the white space around them; -1 when they do not stand at its end.
+    private static int Strip(ReadOnlySpan<char> content, ReadOnlySpan<char> closers)
+    {
         for (int i = closers.Length - 1; i >= 0; i--)
         {
-            remaining = content[..remaining].TrimEnd().Length;
-            if (remaining == 0 || content[remaining - 1] != closers[i]) return new(TextRange.FromBounds(start, text.Length), text.Length, StringEnding.Cut, default);
-            remaining--;
+            if (content is not [.., var last] || last != closers[i]) return -1;
+            content = content[..^1].TrimEnd();
         }
-        return new(TextRange.FromBounds(start, start + remaining), start + remaining, StringEnding.Unclosed, default);
+        return content.Length;
     }
 }

@@ -23,11 +23,11 @@ internal static class Trivia
                 return true;
             case '/':
                 kind = TriviaKind.Comment;
-                return TryReadUpTo(text.Units, position, "//", "\n", MaxCommentLength, out end)
+                return TryReadLineComment(text.Units, position, "//", out end)
                     || TryReadUpTo(text.Units, position, "/*", "*/", MaxCommentLength, out end);
             case '#':
                 kind = TriviaKind.Comment;
-                return TryReadUpTo(text.Units, position, "#", "\n", MaxCommentLength, out end);
+                return TryReadLineComment(text.Units, position, "#", out end);
             case '<':
                 kind = TriviaKind.Comment;
                 if (TryReadUpTo(text.Units, position, "<!--", "-->", MaxCommentLength, out end)) return true;
@@ -78,6 +78,20 @@ internal static class Trivia
 
     private static bool IsTag(ReadOnlySpan<char> text, int position) =>
         position + 1 < text.Length && (char.IsAsciiLetter(text[position + 1]) || text[position + 1] is '/' or '!');
+
+    // In a text of one line a comment ends before the next closer.
+    private static bool TryReadLineComment(ReadOnlySpan<char> text, int position, string open, out int end)
+    {
+        ReadOnlySpan<char> rest = text[position..];
+        if (rest.Length > open.Length && rest[open.Length] == ' ' && rest.StartsWith(open, StringComparison.Ordinal))
+        {
+            rest = rest[..Math.Min(rest.Length, MaxCommentLength)];
+            int closer = rest.IndexOfAny('\n', '}', ']');
+            end = position + closer;
+            if (closer >= 0 && rest[closer] != '\n' && !rest.Contains('\n')) return true;
+        }
+        return TryReadUpTo(text, position, open, "\n", MaxCommentLength, out end);
+    }
 
     private static bool TryReadUpTo(ReadOnlySpan<char> text, int position, string open, string close, int maxLength, out int end)
     {

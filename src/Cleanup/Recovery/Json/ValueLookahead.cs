@@ -23,12 +23,56 @@ internal static class ValueLookahead
         return Lookahead.Peek(ref text, behind, out _, out _) is ',' or ']' or '}' or JsonText.End;
     }
 
+    /// <summary>Whether a quoted string and the array's closer, or a comma and another element, stand at <paramref name="position"/>.</summary>
+    public static bool QuotedElements(ref JsonText text, int position)
+    {
+        if (Lookahead.SkipQuoted(ref text, position, out int behind) != 0) return false;
+        int c = Lookahead.Peek(ref text, behind, out int at, out _);
+        if (c != ',') return c == ']';
+        c = Lookahead.Peek(ref text, at + 1, out at, out _);
+        return QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at);
+    }
+
+    /// <summary>Whether a quoted string and another element, with no comma between the two, stand at <paramref name="position"/>.</summary>
+    public static bool QuotedBeforeElement(ref JsonText text, int position) =>
+        Lookahead.SkipQuoted(ref text, position, out int behind) == 0
+        && (QuoteMark.Is(Lookahead.Peek(ref text, behind, out int at, out _)) || BareWord.IsLiteralOrNumber(ref text, at));
+
+    /// <summary>Whether one word without quotes stands at <paramref name="position"/>, and the array's closer or a quoted element behind it.</summary>
+    public static bool BareElement(ref JsonText text, int position)
+    {
+        int end = EndOfWord(ref text, position);
+        if (end == position) return false;
+        // Its closing quote may be there.
+        if (QuoteMark.Is(text.Read(end, out int quote))) end += quote;
+        int c = Lookahead.Peek(ref text, end, out int at, out _);
+        if (c != ',') return c == ']';
+        return QuoteMark.Is(Lookahead.Peek(ref text, at + 1, out at, out _)) && QuotedElement(ref text, at);
+    }
+
+    /// <summary>Whether one word without quotes stands at <paramref name="position"/>, before the object's closer.</summary>
+    public static bool LastWord(ref JsonText text, int position)
+    {
+        position = Lookahead.SkipTrivia(ref text, position, out _);
+        int end = EndOfWord(ref text, position);
+        return end > position && Lookahead.Peek(ref text, end, out _, out _) == '}';
+    }
+
+    /// <summary>Behind the characters of a key or a word without quotes.</summary>
+    public static int EndOfWord(ref JsonText text, int position)
+    {
+        int end = position;
+        while (end < position + MaxNameLength && KeyLookahead.IsKeyCharacter(text.Read(end, out int length))) end += length;
+        return end;
+    }
+
     /// <summary>Whether a quoted key, an element or a closer stands at <paramref name="position"/>.</summary>
     public static bool ItemOrCloser(ref JsonText text, int position)
     {
         int c = Lookahead.Peek(ref text, position, out int at, out _);
-        return c is '{' or '}' or ']' || KeyLookahead.Quoted(ref text, at, out _) == KeySight.Whole
-            || (QuoteMark.Is(c) ? QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+        if (c is '{' or '}' or ']' || KeyLookahead.Quoted(ref text, at, out _) == KeySight.Whole) return true;
+        if (!QuoteMark.Is(c)) return BareWord.IsLiteralOrNumber(ref text, at, orOtherSeparator: true);
+        return QuotedElement(ref text, at) || Lookahead.SkipQuoted(ref text, at, out int behind) == 0 && Lookahead.Peek(ref text, behind, out _, out _) is ';' or '|';
     }
 
     /// <summary>Whether a plus sign and another string stand at <paramref name="position"/>; <paramref name="next"/> is where that begins.</summary>

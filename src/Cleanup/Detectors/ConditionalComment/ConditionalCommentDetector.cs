@@ -1,0 +1,31 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Cleanup.Detectors.PageDebris;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.ConditionalComment;
+
+/// <summary>Conditional comments of Internet Explorer and Office, which other programs take for text once they are damaged.</summary>
+internal sealed class ConditionalCommentDetector : DebrisDetector
+{
+    public override LeakKind Kind { get; } = new("conditional-comment", "A conditional comment for Internet Explorer or Office.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('[', Before: "! ->;" + NonAscii, After: "ieIE ")];
+
+    protected override SearchValues<string> TeachingWords { get; } =
+        SearchValues.Create(["conditional comment", "downlevel", "<!doctype", "stylesheet for"], StringComparison.OrdinalIgnoreCase);
+
+    // What stands for every character beyond ASCII: typographic software makes one dash of two hyphens.
+    private const string NonAscii = "\u007F";
+
+    protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
+    {
+        debris = default;
+        int start = ConditionalCommentReader.StartOf(scan.Text, trigger, scan.Floor);
+        var reader = new ConditionalCommentReader(scan.Text, start);
+        bool found = reader.TryReadRow();
+        scan.Spend(reader.Steps);
+        if (found) debris = new Debris(TextRange.FromBounds(start, reader.End), DebrisSureness.Unmistakable);
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+using Cleanup.Detectors.StackTraces;
+using Cleanup.Recovery.Errors;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.DotnetStackTrace;
+
+/// <summary>The lines of <c>Exception.ToString()</c>. Immutable.</summary>
+internal sealed class DotnetCallGrammar : CallGrammar
+{
+    private static readonly string[] _skipped =
+    [
+        "--- End of stack trace from previous location where exception was thrown ---",
+        "--- End of stack trace from previous location ---",
+    ];
+
+    public override string HeadPhrase => "Unhandled exception. ";
+
+    public override StackFrame? ReadFrame(ref TextCursor cursor) => DotnetCall.Read(ref cursor);
+
+    public override TraceLink ReadLink(ref TextCursor cursor)
+    {
+        if (TryReadInner(ref cursor)) return TraceLink.Opens;
+        if (cursor.TryRead("--- End of inner exception stack trace ---") || cursor.TryRead("<---")) return TraceLink.Closes;
+        foreach (string mark in _skipped)
+        {
+            if (!cursor.Rest.StartsWith(mark, StringComparison.Ordinal)) continue;
+            cursor.Position += mark.Length;
+            return TraceLink.Skipped;
+        }
+        return TraceLink.None;
+    }
+
+    // " ---> System.FormatException: …", or " ---> (Inner Exception #1) System.ArgumentException: …"
+    private bool TryReadInner(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        if (!ahead.TryRead("--->")) return false;
+        ahead.SkipBlanks();
+        if (ahead.TryRead("(Inner Exception #") && (!ahead.TryReadCount(out _) || !ahead.TryRead(')'))) return false;
+        ahead.SkipBlanks();
+        if (EndOfType(ahead.Text, ahead.Position) == ahead.Position) return false;
+        cursor = ahead;
+        return true;
+    }
+}

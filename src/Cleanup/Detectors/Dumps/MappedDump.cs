@@ -1,0 +1,27 @@
+using Cleanup.Recovery;
+
+namespace Cleanup.Detectors.Dumps;
+
+/// <summary>A dump that was read in a copy of the text without its tags or colours. Immutable.</summary>
+internal sealed record MappedDump : Dump
+{
+    /// <summary>The dump, in offsets of the copy.</summary>
+    public required Dump Inner { get; init; }
+
+    /// <summary>The copy.</summary>
+    public required MappedText Copy { get; init; }
+
+    public override bool IsExact => Inner.IsExact;
+
+    public override float Cost => Inner.Cost;
+
+    public override bool HasData => Inner.HasData;
+
+    public override Evidence Evidence => Inner.Evidence;
+
+    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth)
+    {
+        RecoveredValue value = Inner.Recover(Copy.Text, maxDepth);
+        return value with { Repairs = [.. value.Repairs.Select(repair => repair with { Range = Copy.ToSource(repair.Range) })] };
+    }
+}

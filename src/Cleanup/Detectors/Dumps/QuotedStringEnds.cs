@@ -1,0 +1,70 @@
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.Dumps;
+
+/// <summary>
+/// Where a string in double quotes may end when nothing inside it is escaped: each quotation mark behind which the dump can go on
+/// is a candidate; a declared length says how good each is.
+/// </summary>
+internal static class QuotedStringEnds
+{
+    private const int MostWays = 24;
+    private const int MostCandidates = 4 * MostWays;
+
+    private const int LongestUndeclared = 100_000;
+
+    // An escape such as \u{200B} takes eight characters for one.
+    private const int MostUnitsPerCharacter = 8;
+
+    /// <summary>Adds the candidates, best first; of equals, the shortest.</summary>
+    /// <returns>The characters read.</returns>
+    public static long Add(in DumpPlace place, in DumpString head, EscapeReader escapes, LengthUnit unit, StringFollow follow, List<DumpStep> steps)
+    {
+        var reading = new StringReading(place.Text, unit, escapes, StringLayout.SingleLine);
+        int limit = Reach(place, head);
+        long read = 0;
+        int candidates = 0;
+        var cursor = new TextCursor(place.Text, head.Start);
+        for (int end = head.Start; end < limit && candidates < MostCandidates; end++)
+        {
+            if (!TextCursor.IsQuote(place.Text[end])) continue;
+            cursor.Position = end + 1;
+            if (!follow(place, ref cursor, out bool isCut)) continue;
+            candidates++;
+            DumpStep step = reading.Read(head, end, cursor.Position, isCut);
+            read += end - head.Start;
+            steps.Add(step);
+            // Nothing behind it can be better.
+            if (step.Length is { IsExact: true }) break;
+        }
+        if (head.Declared >= 0) SortByCost(steps);
+        if (steps.Count > MostWays) steps.RemoveRange(MostWays, steps.Count - MostWays);
+        return read + cursor.Position - head.Start;
+    }
+
+    // Insertion keeps the order of equals, which List.Sort does not.
+    private static void SortByCost(List<DumpStep> steps)
+    {
+        for (int i = 1; i < steps.Count; i++)
+        {
+            DumpStep step = steps[i];
+            int place = i;
+            while (place > 0 && CostOf(steps[place - 1]) > CostOf(step))
+            {
+                steps[place] = steps[place - 1];
+                place--;
+            }
+            steps[place] = step;
+        }
+    }
+
+    // The beginning of a cut string says nothing about its length.
+    private static float CostOf(in DumpStep step) => step.Length?.Cost ?? 1;
+
+    private static int Reach(in DumpPlace place, in DumpString head)
+    {
+        long units = head.Declared < 0 ? LongestUndeclared : 64L + ((long)head.Declared * MostUnitsPerCharacter);
+        return (int)Math.Min(place.Text.Length, head.Start + units);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Cleanup.Recovery;
+
+namespace Cleanup.Detectors.Dumps;
+
+/// <summary>
+/// What the content of a string may stand for when some characters were escaped but the escape sign was not: its declared length tells
+/// which of the two readings it was; without one, escapes are taken for escapes.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly ref struct StringReading
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly LengthUnit _unit;
+    private readonly EscapeReader _escapes;
+    private readonly StringLayout _layout;
+
+    public StringReading(ReadOnlySpan<char> text, LengthUnit unit, EscapeReader escapes, StringLayout layout)
+    {
+        _text = text;
+        _unit = unit;
+        _escapes = escapes;
+        _layout = layout;
+    }
+
+    /// <summary>The string as a value, with how well its length agrees.</summary>
+    /// <param name="head">Its start and what it declares.</param>
+    /// <param name="contentEnd">Where its content ends.</param>
+    /// <param name="end">Where the value ends.</param>
+    /// <param name="isCut">Whether the producer printed only its beginning.</param>
+    public DumpStep Read(in DumpString head, int contentEnd, int end, bool isCut)
+    {
+        var content = TextRange.FromBounds(head.Start, contentEnd);
+        string? decoded = Decode(content, certainOnly: false, out int doubtful);
+        string? literal = doubtful == 0 ? decoded : Decode(content, certainOnly: true, out _);
+        var node = new DumpNode(DumpNodeKind.Text, content) { Value = decoded };
+        var step = new DumpStep(DumpStepKind.Value, end, node) { Declared = head.Declared };
+        if (isCut)
+        {
+            string rest = _text[contentEnd..end].ToString();
+            return step with { IsPartial = true, Repair = new RepairStep(RepairKind.CutValue, TextRange.FromBounds(contentEnd, end), "", rest, "") };
+        }
+        if (head.Declared < 0) return doubtful == 0 ? step : step with { Repair = Doubt(content, doubtful) };
+
+        TextMeasure plain = Measure(content, decoded);
+        DeclaredLength length = Compare(head.Declared, plain);
+        if (doubtful == 0 || length.IsExact) return WithLength(step, head, length, plain);
+        DumpStep asLiteral = step with { Node = node with { Value = literal } };
+        TextMeasure written = Measure(content, literal);
+        DeclaredLength literalLength = Compare(head.Declared, written);
+        if (literalLength.IsExact) return asLiteral with { Length = literalLength };
+        bool isBetween = head.Declared > LengthOf(plain) && head.Declared < LengthOf(written);
+        if (isBetween) return step with { Length = new DeclaredLength(1), Repair = Doubt(content, doubtful) };
+        return literalLength.Cost < length.Cost ? WithLength(asLiteral, head, literalLength, written) : WithLength(step, head, length, plain);
+    }
+
+    private TextMeasure Measure(TextRange content, string? decoded) => TextMeasure.Of(decoded is null ? _text.Slice(content.Start, content.Length) : decoded);
+
+    private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, in TextMeasure found)
+    {
+        if (length.IsExact) return step with { Length = length };
+        return step with { Length = length, Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{LengthOf(found)}") };
+    }
+
+    private DeclaredLength Compare(long declared, in TextMeasure text) =>
+        _unit == LengthUnit.CodePoints ? DeclaredLength.CompareCodePoints(declared, text) : DeclaredLength.Compare(declared, text);
+
+    private long LengthOf(in TextMeasure text) => _unit == LengthUnit.CodePoints ? text.CodePoints : text.Utf8Bytes;
+
+    private static RepairStep Doubt(TextRange content, int escapes) => new(RepairKind.Ambiguous, content, "", $"{escapes} escapes", "decoded");
+
+    private string? Decode(TextRange content, bool certainOnly, out int doubtful)
+    {
+        doubtful = 0;
+        ReadOnlySpan<char> rest = _text.Slice(content.Start, content.Length);
+        StringBuilder? decoded = null;
+        int plain = 0;
+        for (int i = 0; i < rest.Length; i++)
+        {
+            int character = _escapes(rest[i..], _layout, out int units, out bool isCertain);
+            if (character < 0 || certainOnly && !isCertain) continue;
+            if (!isCertain) doubtful++;
+            decoded ??= new StringBuilder(rest.Length);
+            decoded.Append(rest[plain..i]);
+            decoded.Append(char.ConvertFromUtf32(character));
+            i += units - 1;
+            plain = i + 1;
+        }
+        return decoded?.Append(rest[plain..]).ToString();
+    }
+}

@@ -1,0 +1,83 @@
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.Errors;
+
+/// <summary>The tags that a program prints around its message, as they are or escaped once or twice: they go with it.</summary>
+internal static class MarkupEdges
+{
+    // A table cell with its style; what is longer was not printed by the producers we know.
+    private const int LongestTag = 200;
+    private const int MostTags = 32;
+
+    // What extractors that write Markdown make of bold text.
+    private const string Bold = "**";
+
+    private static readonly string[] _openers = ["<", "&lt;", "&amp;lt;"];
+    private static readonly string[] _closers = [">", "&gt;", "&amp;gt;"];
+    private static readonly string[] _before = ["br", "b", "strong", "font", "table", "tbody", "tr", "th", "span"];
+    // The box of WordPress: <div id="error"><p class="wpdberror">.
+    private static readonly string[] _boxes = ["div", "p"];
+    private static readonly string[] _behindBox = ["/code", "/p", "/div"];
+    private static readonly string[] _behind = ["/b", "/strong", "/i", "/font", "/table", "/tbody", "/tr", "/th", "/td", "/span"];
+
+    /// <summary>The range with the tags right before and behind it; not before <paramref name="floor"/>.</summary>
+    public static TextRange Extend(ReadOnlySpan<char> text, TextRange range, int floor)
+    {
+        int start = range.Start;
+        int boxes = 0;
+        for (int i = 0; i < MostTags && StepBack(text[floor..start], ref boxes) is var length and > 0; i++) start -= length;
+        int end = range.End;
+        bool broken = boxes > 0;
+        for (int i = 0; i < MostTags && StepAhead(text[end..], boxes > 0, ref broken) is var length and > 0; i++) end += length;
+        return TextRange.FromBounds(start, end);
+    }
+
+    private static int StepBack(ReadOnlySpan<char> before, ref int boxes)
+    {
+        if (before.EndsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
+        int end = before.Length;
+        while (end > 0 && TextCursor.IsBlank(before[end - 1])) end--;
+        for (int level = 0; level < _closers.Length; level++)
+        {
+            if (!before[..end].EndsWith(_closers[level], StringComparison.Ordinal)) continue;
+            ReadOnlySpan<char> near = before[Math.Max(0, end - LongestTag)..end];
+            int opener = near.LastIndexOf(_openers[level], StringComparison.Ordinal);
+            if (opener < 0) continue;
+            ReadOnlySpan<char> tag = near[(opener + _openers[level].Length)..];
+            bool opensBox = IsNamed(tag, _boxes) && tag.Contains("error", StringComparison.Ordinal);
+            if (!opensBox && !IsNamed(tag, _before)) continue;
+            boxes += opensBox ? 1 : 0;
+            return before.Length - end + near.Length - opener;
+        }
+        return 0;
+    }
+
+    private static int StepAhead(ReadOnlySpan<char> after, bool inBox, ref bool broken)
+    {
+        if (after.StartsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
+        int start = 0;
+        while (start < after.Length && TextCursor.IsBlank(after[start])) start++;
+        for (int level = 0; level < _openers.Length; level++)
+        {
+            if (!after[start..].StartsWith(_openers[level], StringComparison.Ordinal)) continue;
+            ReadOnlySpan<char> tag = after[(start + _openers[level].Length)..];
+            tag = tag[..Math.Min(tag.Length, LongestTag)];
+            int closer = tag.IndexOf(_closers[level], StringComparison.Ordinal);
+            // One line break belongs to the message, a second one to what comes next.
+            bool breaks = closer > 0 && IsNamed(tag, ["br"]);
+            if (closer < 0 || !IsNamed(tag, _behind) && !(inBox && IsNamed(tag, _behindBox)) && (!breaks || broken)) continue;
+            broken |= breaks;
+            return start + _openers[level].Length + closer + _closers[level].Length;
+        }
+        return 0;
+    }
+
+    private static bool IsNamed(ReadOnlySpan<char> tag, ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]))) return true;
+        }
+        return false;
+    }
+}

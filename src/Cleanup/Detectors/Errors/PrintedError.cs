@@ -1,0 +1,46 @@
+using Cleanup.Detectors.Dumps;
+using Cleanup.Recovery;
+using Cleanup.Recovery.Errors;
+
+namespace Cleanup.Detectors.Errors;
+
+/// <summary>An error message or a stack trace that was read. Immutable.</summary>
+internal sealed record PrintedError : Dump
+{
+    public required ErrorReport Report { get; init; }
+
+    /// <summary>Whether character references are left in it, so that a decoded copy reads better.</summary>
+    public bool HoldsReferences { get; init; }
+
+    /// <summary>Whether it was printed as HTML and its tags are still there.</summary>
+    public bool IsMarkup { get; init; }
+
+    /// <summary>Whether people write the same words in a sentence, so that it counts on a line of its own only.</summary>
+    public bool IsWeak { get; init; }
+
+    public override bool IsExact => Status == DumpStatus.Closed && !HoldsReferences;
+
+    public override float Cost => (HoldsReferences ? 1 : 0) + (Status == DumpStatus.Closed ? 0 : 2);
+
+    public override Evidence Evidence => Status == DumpStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
+
+    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth) =>
+        ErrorReportJson.Recover(Status == DumpStatus.Closed ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
+
+    /// <summary>Whether the text holds a character reference such as <c>&amp;gt;</c>.</summary>
+    public static bool HasReference(ReadOnlySpan<char> text)
+    {
+        for (int i = text.IndexOf('&'); i >= 0; i = Following(text, i))
+        {
+            HtmlEntities.Read(text[i..], 1, out int units);
+            if (units > 1) return true;
+        }
+        return false;
+    }
+
+    private static int Following(ReadOnlySpan<char> text, int index)
+    {
+        int next = text[(index + 1)..].IndexOf('&');
+        return next < 0 ? -1 : index + 1 + next;
+    }
+}

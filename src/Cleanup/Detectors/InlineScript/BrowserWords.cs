@@ -1,0 +1,17 @@
+using System.Buffers;
+
+namespace Cleanup.Detectors.InlineScript;
+
+/// <summary>What only scripts of pages speak of: the document, its window, advertising and statistics. Other programs have functions and variables too. Thread-safe.</summary>
+internal static class BrowserWords
+{
+    private static readonly SearchValues<string> _words = SearchValues.Create(
+        [
+            "document.", "window.", "(document", "(window", "jQuery", "$(", "googletag", "dataLayer", "_gaq", "gtag(", "fbq(", "adsbygoogle", "addEventListener", "__next_f",
+            "navigator.", "location.", "_paq", "pbjs", "_taboola", "XMLHttpRequest", "localStorage", "innerHTML", "OA_show",
+        ],
+        StringComparison.Ordinal);
+
+    /// <summary>Whether the script speaks of one.</summary>
+    public static bool AreIn(ReadOnlySpan<char> script) => script.ContainsAny(_words);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Cleanup.Detectors.StackTraces;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.JavaStackTrace;
+
+/// <summary>
+/// What <c>Throwable.printStackTrace</c> and the loggers of the JVM's languages print (OpenJDK java.lang.Throwable,
+/// java.lang.StackTraceElement).
+/// </summary>
+internal sealed class JavaStackTraceDetector() : CallTraceDetector(new JavaCallGrammar())
+{
+    public override LeakKind Kind { get; } = new("java-stack-trace", "A stack trace of Java, Kotlin, Scala or another language of the JVM.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: $"{Trigger.Word}>.;", After: $"{Trigger.Letters}<"), .. JsonInMessage];
+
+    protected override int FindFrame(in ScanContext scan, int trigger) => JavaCall.FindStart(scan.Text, trigger, scan.Floor);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Cleanup.Detectors.StackTraces;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.NodeStackTrace;
+
+/// <summary>What <c>error.stack</c> holds in Node.js, Chromium and other programs with V8, and what Node.js prints of an error.</summary>
+internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallGrammar())
+{
+    private const int LongestCall = 256;
+
+    public override LeakKind Kind { get; } = new("node-stack-trace", "A JavaScript stack trace of Node.js or a browser.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('/', Before: " (:/", After: $"{Trigger.Word}/@."),
+        new('\\', Before: ":", After: Trigger.Word),
+        new('(', Before: Trigger.Blank, After: "n<"),
+        new('(', Before: Trigger.Blank, After: "f"),
+        new('[', Before: Trigger.Blank, After: "e"),
+        .. JsonInMessage,
+    ];
+
+    protected override int FindFrame(in ScanContext scan, int trigger)
+    {
+        int from = Math.Max(scan.Floor, trigger - LongestCall);
+        ReadOnlySpan<char> before = scan.Text[from..trigger];
+        int at = before.LastIndexOf("at ", StringComparison.Ordinal);
+        if (at < 0 || at > 0 && !TextCursor.IsBlank(before[at - 1]) || before[at..].IndexOfAny('\n', '\r') >= 0) return -1;
+        var cursor = new TextCursor(scan.Text, from + at);
+        return NodeCall.Read(ref cursor) is not null && cursor.Position > trigger ? from + at : -1;
+    }
+}

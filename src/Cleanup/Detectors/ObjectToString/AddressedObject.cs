@@ -1,0 +1,78 @@
+namespace Cleanup.Detectors.ObjectToString;
+
+/// <summary>
+/// Objects that Python and Ruby print in angle brackets with their address: <c>&lt;app.Post object at 0x7f3c2a1b&gt;</c>,
+/// <c>&lt;function save at 0x7f3c2a1b&gt;</c>, <c>#&lt;Post:0x000055d0c0ffee00&gt;</c>.
+/// </summary>
+internal static class AddressedObject
+{
+    private const int MostNesting = 4;
+    private const int LongestName = 100;
+
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange range, out ReadOnlySpan<char> type)
+    {
+        range = default;
+        type = default;
+        bool isRuby = text[start] == '#';
+        int inside = start + (isRuby ? 1 : 0);
+        inside += LengthOf(text[inside..], "<", "&lt;");
+        ReadOnlySpan<char> rest = text[inside..];
+        if (inside == start + (isRuby ? 1 : 0) || !(isRuby ? TryReadRubyType(rest, out type) : TryReadPythonType(rest, out type))) return false;
+        int length = LengthTo(rest);
+        range = new TextRange(start, inside - start + length);
+        return length > 0;
+    }
+
+    // Post:0x000055d0c0ffee00
+    private static bool TryReadRubyType(ReadOnlySpan<char> text, out ReadOnlySpan<char> type)
+    {
+        int address = text[..Math.Min(text.Length, LongestName)].IndexOf(":0x", StringComparison.Ordinal);
+        type = text[..Math.Max(0, address)];
+        return address > 0 && char.IsAsciiLetterUpper(text[0]) && IsName(type, ":") && Hexadecimal.LengthOfAddress(text[(address + 1)..]) > 0;
+    }
+
+    // app.Post object at 0x7f3c2a1b, function save at 0x7f3c2a1b, bound method Post.save of <…>
+    private static bool TryReadPythonType(ReadOnlySpan<char> text, out ReadOnlySpan<char> type)
+    {
+        int nameEnd = text[..Math.Min(text.Length, LongestName)].IndexOf(' ');
+        type = text[..Math.Max(0, nameEnd)];
+        if (nameEnd <= 0 || !IsName(type, ".-")) return false;
+        ReadOnlySpan<char> behind = text[nameEnd..];
+        if (type is "bound" && behind.StartsWith(" method ", StringComparison.Ordinal) && behind.Contains(" of ", StringComparison.Ordinal))
+        {
+            type = "method";
+            return true;
+        }
+        int at = behind.IndexOf(" at 0x", StringComparison.Ordinal);
+        if (at < 0 || behind[..at].ContainsAny("<>=\n") || Hexadecimal.LengthOfAddress(behind[(at + " at ".Length)..]) == 0) return false;
+        return type is "function" or "generator" or "coroutine" or "module" or "built-in" or "code" or "class" || behind.StartsWith(" object", StringComparison.Ordinal) || at == 0;
+    }
+
+    // Up to the bracket that closes, and behind it.
+    private static int LengthTo(ReadOnlySpan<char> text)
+    {
+        int depth = 1;
+        for (int i = 0; i < text.Length && text[i] is not ('\n' or '\r');)
+        {
+            int opens = LengthOf(text[i..], "<", "&lt;");
+            int closes = LengthOf(text[i..], ">", "&gt;");
+            depth += (opens > 0 ? 1 : 0) - (closes > 0 ? 1 : 0);
+            if (depth > MostNesting) return 0;
+            i += Math.Max(1, Math.Max(opens, closes));
+            if (depth == 0) return i;
+        }
+        return 0;
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> text, string bracket, string escaped) =>
+        text.StartsWith(bracket, StringComparison.Ordinal) ? bracket.Length : text.StartsWith(escaped, StringComparison.OrdinalIgnoreCase) ? escaped.Length : 0;
+
+    private static bool IsName(ReadOnlySpan<char> name, string alsoAllowed)
+    {
+        foreach (char character in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not '_' && !alsoAllowed.Contains(character)) return false;
+        }
+        return !name.IsEmpty;
+    }
+}

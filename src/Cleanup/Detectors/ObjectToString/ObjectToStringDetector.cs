@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Cleanup.Detectors.PageDebris;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.ObjectToString;
+
+/// <summary>
+/// What languages print for an object that has no text of its own: JavaScript (ECMA-262, Object.prototype.toString), Java, C#,
+/// Python, Ruby, Perl and PHP.
+/// </summary>
+internal sealed class ObjectToStringDetector : DebrisDetector
+{
+    public override LeakKind Kind { get; } = new("object-to-string", "An object printed as the name of its type, such as [object Object].", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('[', After: "oF"),
+        new('[', Before: Trigger.Letters + Trigger.Digits, After: "]"),
+        new('`', Before: Trigger.Letters, After: Trigger.Digits),
+        new('@', Before: Trigger.Word + ";]", After: "0123456789abcdef"),
+        new('#', Before: Trigger.Blank, After: Trigger.Digits),
+        new('#', After: "<&"),
+        new('<', After: Trigger.Letters + "_"),
+        new('&', After: "l"),
+        new('(', Before: "HYERBFGTO", After: "0"),
+    ];
+
+    protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
+        ["tostring", "stringif", "console.", "hashcode", "hash code", "alert(", "__repr__", "__str__", "type coercion", "memory address", "print(", "println(", "object.prototype", ".inspect"],
+        StringComparison.OrdinalIgnoreCase);
+
+    protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
+    {
+        debris = default;
+        if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _)) return false;
+        debris = new Debris(ObjectRow.Extend(scan.Text, range), DebrisSureness.Unmistakable);
+        scan.Spend(debris.Range.Length + ObjectForms.Longest);
+        return true;
+    }
+
+    protected override RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => ObjectRow.Recover(text, range);
+
+    // In mid-sentence an article on programs may name one.
+    protected override Confidence Weigh(in ScanContext scan, Debris debris, Evidence evidence) =>
+        !StandsAlone(scan.Text, debris.Range, evidence) && ProgrammingWords.AreNear(scan.Text, debris.Range) ? Confidence.Possible : base.Weigh(scan, debris, evidence);
+}

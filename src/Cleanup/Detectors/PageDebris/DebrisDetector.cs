@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PageDebris;
+
+/// <summary>
+/// A kind whose leak is a piece of the page's own machinery: a tag that no engine replaced, a script that nobody ran. Pages
+/// about such machinery show the same pieces, so the words of such pages, and lines of code beside the piece, speak against it.
+/// </summary>
+internal abstract class DebrisDetector : LeakDetector
+{
+    public sealed override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
+    {
+        match = null;
+        if (!TryRead(ref scan, trigger, out Debris debris)) return false;
+        Evidence evidence = ProseContext.Read(scan.Text, debris.Range) | (debris.IsCutShort ? Evidence.CutShort : Evidence.StructureClosed);
+        if (TeachingPage.Names(ref scan, debris.Range, TeachingWords)) evidence |= Evidence.CodeNearby;
+        if (scan.CutBeside(debris.Range.Start) is not null) evidence |= Evidence.NextToLeak;
+        match = new LeakMatch(debris.Range, evidence, Weigh(scan, debris, evidence), Recover(scan.Text, debris.Range));
+        return true;
+    }
+
+    /// <summary>Words that pages have which teach what this kind is a piece of.</summary>
+    protected abstract SearchValues<string> TeachingWords { get; }
+
+    /// <summary>Reads the piece that the trigger is part of. Pays for what it reads, allocates nothing.</summary>
+    protected abstract bool TryRead(ref ScanContext scan, int trigger, out Debris debris);
+
+    /// <summary>The data in the piece, where it has any.</summary>
+    protected virtual RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => RecoveredValue.None;
+
+    /// <summary>How sure it is that the piece is a leak here.</summary>
+    protected virtual Confidence Weigh(in ScanContext scan, Debris debris, Evidence evidence)
+    {
+        if (debris.Sureness == DebrisSureness.Doubtful || ProseContext.IsAboutCode(evidence)) return Confidence.Possible;
+        bool isCertain = debris is { Sureness: DebrisSureness.Unmistakable, IsCutShort: false } && StandsAlone(scan.Text, debris.Range, evidence) &&
+            !TeachingPage.Lists(scan.Text, debris.Range);
+        return isCertain ? Confidence.Certain : Confidence.Likely;
+    }
+
+    /// <summary>Whether no sentence goes on around it: on its own lines, or at the text's edge beside a whole sentence.</summary>
+    protected static bool StandsAlone(ReadOnlySpan<char> text, TextRange range, Evidence evidence)
+    {
+        if (evidence.HasFlag(Evidence.OwnLine)) return true;
+        if (evidence.HasFlag(Evidence.TextEnd)) return text[..range.Start].TrimEnd() is [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or ')'];
+        return evidence.HasFlag(Evidence.TextStart) && text[range.End..].TrimStart() is [var next, ..] && !char.IsLower(next) && !char.IsPunctuation(next);
+    }
+}

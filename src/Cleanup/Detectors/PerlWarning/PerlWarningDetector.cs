@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Cleanup.Detectors.Dumps;
+using Cleanup.Detectors.Errors;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PerlWarning;
+
+/// <summary>Perl's warnings and the messages of <c>die</c>, <c>warn</c> and Carp, with their calls (perldoc perldiag, Carp).</summary>
+internal sealed class PerlWarningDetector : ErrorDetector
+{
+    private const int LongestMessage = 2_000;
+
+    private static readonly string[] _scripts = [".pl", ".pm", ".cgi", ".plx", ".psgi"];
+
+    public override LeakKind Kind { get; } = new("perl-warning", "A warning or an error of a Perl program.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('/', Before: Trigger.Blank, After: Trigger.Word + "."),
+        new('$', Before: Trigger.Blank, After: Trigger.Letters + "_{"),
+        new('@', Before: Trigger.Blank, After: "I"),
+        new('&', Before: Trigger.Blank, After: Trigger.Letters),
+    ];
+
+    protected override int FindStart(ref ScanContext scan, int trigger)
+    {
+        ReadOnlySpan<char> text = scan.Text;
+        int from = Math.Max(scan.Floor, trigger - LongestMessage);
+        ReadOnlySpan<char> before = text[from..trigger];
+        bool isPath = text[trigger] == '/';
+        if (!before.TrimEnd().EndsWith(WordBefore(text[trigger]), StringComparison.Ordinal)) return -1;
+        int lineStart = from + before.LastIndexOfAny('\n', '\r') + 1;
+        scan.Spend(trigger - lineStart);
+        int known = PerlMessage.LastIn(text[lineStart..trigger]);
+        if (known >= 0) return LogStamp.StartBefore(text, lineStart + known, lineStart);
+        if (!isPath || !NamesScript(text[trigger..])) return -1;
+        // Nobody knows where prose ends and words of the program's own begin, but behind a time.
+        return PerlWarningReader.StampLength(text[lineStart..trigger]) > 0 ? lineStart : from + before.TrimEnd().Length - PerlWarningReader.At.Length;
+    }
+
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PerlWarningReader.Read(text, start, ref steps);
+
+    // "at /FILE", "value $name", "in @INC", "subroutine &main::f".
+    private static string WordBefore(char trigger) => trigger switch
+    {
+        '/' => " at",
+        '$' => " value",
+        '@' => " in",
+        _ => " subroutine",
+    };
+
+    // What a program says itself is known by the file alone.
+    private static bool NamesScript(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf(' ');
+        if (end < 0 || !text[end..].StartsWith(" line ", StringComparison.Ordinal)) return false;
+        foreach (string script in _scripts)
+        {
+            if (text[..end].EndsWith(script, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Cleanup.Detectors.Dumps;
+using Cleanup.Detectors.Errors;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PhpError;
+
+/// <summary>
+/// The messages that PHP displays or logs, as text or as HTML, and those of Xdebug (php-src main/main.c, php_error_cb). What they cannot do
+/// without is the path of a file.
+/// </summary>
+internal sealed class PhpErrorDetector : ErrorDetector
+{
+    private const string PathBefore = " >;*";
+    private const string PathStart = Trigger.Word + ".";
+
+    public override LeakKind Kind { get; } = new("php-error", "An error, warning or notice that PHP displayed or logged.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('/', Before: PathBefore, After: PathStart),
+        new('/', Before: ":", After: PathStart),
+        new('\\', Before: PathBefore + ":"),
+        // "in Unknown on line 0" is all that a message without a file has.
+        new('U', Before: PathBefore, After: "n"),
+    ];
+
+    protected override int FindStart(ref ScanContext scan, int trigger) =>
+        scan.Text[trigger] != 'U' || scan.Text[trigger..].StartsWith("Unknown", StringComparison.Ordinal) ? PhpErrorStart.Find(ref scan, trigger) : -1;
+
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpErrorReader.Read(text, start, ref steps);
+
+    protected override string? HintFor(PrintedError error) => RequestHeaderHint.For(error.Report.Message);
+}

@@ -1,0 +1,41 @@
+using Cleanup.Detectors.Dumps;
+using Cleanup.Detectors.Errors;
+using Cleanup.Detectors.PhpBacktrace;
+using Cleanup.Recovery.Errors;
+
+namespace Cleanup.Detectors.PhpError;
+
+/// <summary>Reads the one message that starts at a given place, as text or as HTML.</summary>
+internal static class PhpErrorReader
+{
+    private const string Uncaught = "Uncaught ";
+
+    /// <inheritdoc cref="DumpReader"/>
+    public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) =>
+        ReadText(text, start, ref steps) ?? ErrorMarkup.Read(text, start, ReadText, ref steps);
+
+    private static PrintedError? ReadText(ReadOnlySpan<char> text, int start, ref long steps)
+    {
+        if (!PhpErrorHead.TryRead(text, start, out PhpErrorHead head)) return null;
+        PrintedError? error = UncaughtException.Read(text, start, head, ref steps) ?? ReadMessage(text, start, head);
+        steps += error is null ? PhpErrorStart.LongestMessage : error.Range.Length;
+        return error is null ? null : error with { HoldsReferences = PrintedError.HasReference(text.Slice(error.Range.Start, error.Range.Length)) };
+    }
+
+    private static PrintedError? ReadMessage(ReadOnlySpan<char> text, int start, in PhpErrorHead head)
+    {
+        if (!PhpLocation.TryFind(text, head.MessageStart, head.MessageStart + PhpErrorStart.LongestMessage, out PhpLocation location)) return null;
+        ReadOnlySpan<char> message = text[head.MessageStart..Math.Max(head.MessageStart, location.Start)].TrimEnd();
+        // Xdebug prints the trace of an uncaught exception in a way of its own.
+        (string type, string? said) = message.StartsWith(Uncaught, StringComparison.Ordinal) ? PhpThrowable.Split(message[Uncaught.Length..]) : (head.Level, message.ToString());
+        var report = new ErrorReport
+        {
+            Type = type,
+            Message = said,
+            File = text.Slice(location.File.Start, location.File.Length).ToString(),
+            Line = location.Line,
+        };
+        int end = XdebugCallStack.Read(text, location.End, ref report);
+        return new PrintedError { Status = DumpStatus.Closed, Range = TextRange.FromBounds(start, end), Report = report };
+    }
+}

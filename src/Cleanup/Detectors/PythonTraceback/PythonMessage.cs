@@ -1,0 +1,86 @@
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PythonTraceback;
+
+/// <summary>Where the message of an error ends. In lines of its own it is the line; on one line with prose only its form can tell.</summary>
+internal static class PythonMessage
+{
+    private const int Longest = 4_096;
+    private const int FewestProseWords = 3;
+
+    /// <summary>The offset behind the message that starts at <paramref name="start"/>, and behind the notes that follow it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Behind the type and its colon.</param>
+    /// <param name="inLines">Whether the line breaks are there.</param>
+    /// <param name="indentation">Blanks before a call in its line; 0 when scraping took them.</param>
+    /// <param name="isInGroup">Whether bars stand before the lines.</param>
+    public static int EndOf(ReadOnlySpan<char> text, int start, bool inLines, int indentation, bool isInGroup)
+    {
+        ReadOnlySpan<char> window = text[start..Math.Min(text.Length, start + Longest)];
+        int link = TracebackPhrases.IndexOfLink(window);
+        if (link >= 0 && !isInGroup) return start + window[..link].TrimEnd().Length;
+        if (isInGroup) return EndInGroup(text, start, inLines);
+        // An error without a message.
+        if (start == 0 || text[start - 1] != ':') return start;
+        return inLines ? EndInLines(text, start, indentation) : start + EndOnOneLine(window[..PythonSource.EndOfLine(window, 0)]);
+    }
+
+    // Further lines are told from prose by their indentation only.
+    private static int EndInLines(ReadOnlySpan<char> text, int start, int indentation)
+    {
+        int end = PythonSource.EndOfLine(text, start);
+        while (indentation > 0 && end < text.Length && end - start < Longest)
+        {
+            int line = PythonSource.SkipBreak(text, end);
+            int lineEnd = PythonSource.EndOfLine(text, line);
+            if (line >= text.Length || text[line] is not (' ' or '\t') || text[line..lineEnd].IsWhiteSpace()) break;
+            end = lineEnd;
+        }
+        return end;
+    }
+
+    private static int EndInGroup(ReadOnlySpan<char> text, int start, bool inLines)
+    {
+        int limit = Math.Min(text.Length, start + Longest);
+        for (int i = start; i < limit; i++)
+        {
+            var cursor = new TextCursor(text, i);
+            if (text[i] == '+' && GroupMargin.ReadSeparator(ref cursor) != 0) return i;
+            if (text[i] == 'E' && TracebackPhrases.TryReadHeading(ref cursor)) return i;
+            if (text[i] is 'D' or 'T' && TracebackPhrases.TryReadLink(ref cursor)) return i;
+        }
+        return inLines ? PythonSource.EndOfLine(text, start) : start;
+    }
+
+    private static int EndOnOneLine(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> trimmed = line.TrimEnd();
+        int literal = EndOfLiteral(trimmed);
+        if (literal > 0) return literal;
+        for (int i = 1; i < trimmed.Length; i++)
+        {
+            if (trimmed[i - 1] == ' ' && StartsProse(trimmed, i)) return trimmed[..i].TrimEnd().Length;
+        }
+        // A message has no full stop, as a rule; a sentence of prose that runs on from it has.
+        return PayloadEnd.EndsSentence(trimmed) ? 0 : trimmed.Length;
+    }
+
+    // KeyError: 'missing' is the repr of a key, and nothing else.
+    private static int EndOfLiteral(ReadOnlySpan<char> line)
+    {
+        int start = line.Length - line.TrimStart().Length;
+        if (start >= line.Length || line[start] is not ('\'' or '‘')) return 0;
+        int close = line[(start + 1)..].IndexOfAny('\'', '’');
+        int end = start + close + 2;
+        return close >= 0 && (end == line.Length || line[end] == ' ' && end + 1 < line.Length && char.IsUpper(line[end + 1])) ? end : 0;
+    }
+
+    // A capital letter behind a word that ends like one, and more words behind it.
+    private static bool StartsProse(ReadOnlySpan<char> line, int start)
+    {
+        int letter = line[start] is '“' or '"' ? start + 1 : start;
+        if (letter >= line.Length || !char.IsUpper(line[letter])) return false;
+        if (line[..start].TrimEnd() is not [.., var before] || before is ':' or ',' or ';' or '(' or '[' or ']' or '{' or '=' or '-' or '+' or '/' or '<') return false;
+        return line[start..].Count(' ') >= FewestProseWords || PayloadEnd.EndsSentence(line[start..]);
+    }
+}

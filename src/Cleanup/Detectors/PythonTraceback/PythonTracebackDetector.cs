@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Cleanup.Detectors.Dumps;
+using Cleanup.Detectors.StackTraces;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PythonTraceback;
+
+/// <summary>What Python prints of an exception, 2.7 to 3.14 (CPython Lib/traceback.py).</summary>
+internal sealed class PythonTracebackDetector : StackTraceDetector
+{
+    private const string Group = "+ Exception Group ";
+    private const int LongestSyntaxError = 400;
+
+    public override LeakKind Kind { get; } = new("python-traceback", "A traceback of Python.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: Trigger.Blank, After: "m"), new('^', After: "^ ")];
+
+    protected override int FindStart(ref ScanContext scan, int trigger) =>
+        scan.Text[trigger] == '^' ? FindSyntaxError(ref scan, trigger) : FindHeading(scan, trigger);
+
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    {
+        var cursor = new TextCursor(text, start);
+        int heading = text[start..Math.Min(text.Length, start + LongestSyntaxError)].IndexOf(TracebackPhrases.Heading, StringComparison.Ordinal);
+        // A line of a log may stand before the heading; a syntax error has none.
+        bool isSyntaxError = PythonFrame.Read(ref cursor) is not null;
+        StackTrace? trace = TracebackReader.Read(text, heading < 0 || isSyntaxError ? start : start + heading, ref steps);
+        return trace is null ? null : trace with { Range = TextRange.FromBounds(start, trace.Range.End) };
+    }
+
+    // An article about Python names the heading too; calls stand only behind a real one.
+    private static int FindHeading(in ScanContext scan, int trigger)
+    {
+        ReadOnlySpan<char> text = scan.Text;
+        int start = trigger - "Traceback ".Length;
+        if (start < scan.Floor || !text[start..].StartsWith(TracebackPhrases.Heading, StringComparison.Ordinal)) return -1;
+        var cursor = new TextCursor(text, start + TracebackPhrases.Heading.Length);
+        cursor.TryRead(':');
+        GroupMargin.Skip(ref cursor);
+        if (!cursor.Rest.StartsWith("File", StringComparison.Ordinal)) return -1;
+        if (text[scan.Floor..start].EndsWith(Group, StringComparison.Ordinal)) start -= Group.Length;
+        return TracePrefix.Extend(text, start, scan.Floor, "Exception in thread ");
+    }
+
+    private static int FindSyntaxError(ref ScanContext scan, int trigger)
+    {
+        int from = Math.Max(scan.Floor, trigger - LongestSyntaxError);
+        scan.Spend(trigger - from);
+        int start = scan.Text[from..trigger].LastIndexOf("File ", StringComparison.Ordinal);
+        if (start < 0) return -1;
+        var cursor = new TextCursor(scan.Text, from + start);
+        return PythonFrame.Read(ref cursor) is { Function: null } ? from + start : -1;
+    }
+}

@@ -1,0 +1,182 @@
+using Cleanup.Detectors.Dumps;
+using Cleanup.Detectors.StackTraces;
+using Cleanup.Recovery.Errors;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.PythonTraceback;
+
+/// <summary>Reads tracebacks, chained ones and groups as one. Line breaks and indentation may be lost.</summary>
+internal ref struct TracebackReader
+{
+    private const int MostFrames = 10_000;
+
+    private readonly List<OpenReport> _reports = [];
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _start;
+    private TextCursor _cursor;
+    private OpenReport? _open;
+    private OpenReport? _main;
+    private int _frames;
+    private int _lostNames;
+    private int _groupDepth;
+    private int _indentation;
+    private bool _inLines;
+    private int _end;
+    private bool _isCut;
+
+    private TracebackReader(ReadOnlySpan<char> text, int start)
+    {
+        _text = text;
+        _start = start;
+        _end = start;
+        _cursor = new TextCursor(text, start);
+    }
+
+    /// <summary>The traceback, or null when there is none.</summary>
+    public static StackTrace? Read(ReadOnlySpan<char> text, int start, ref long steps)
+    {
+        var reader = new TracebackReader(text, start);
+        while (reader.ReadPart())
+        {
+        }
+        steps += Math.Max(reader._cursor.Position, reader._end) - start;
+        return reader.Close();
+    }
+
+    private StackTrace? Close()
+    {
+        if (_open is not null) _isCut = true;
+        OpenReport? main = _main ?? (_reports.Count > 0 ? _reports[^1] : null);
+        if (main is null || _frames == 0 && main.File is null) return null;
+        OpenReport[] causes = [.. _reports.Where(report => report != main)];
+        int end = _isCut ? Ellipsis.Skip(_text, _end) : _end;
+        return new StackTrace
+        {
+            Status = _isCut ? DumpStatus.CutShort : DumpStatus.Closed,
+            Range = TextRange.FromBounds(_start, end),
+            Report = main.Close(causes),
+            IsDoubtful = !_inLines || _lostNames > 0,
+            IsEncoded = StackTrace.HoldsReferences(_text[_start..end]),
+        };
+    }
+
+    private bool ReadPart()
+    {
+        GroupMargin.Skip(ref _cursor);
+        if (_open is null)
+        {
+            if (ReadSeparator()) return true;
+            TracebackPhrases.TryReadLink(ref _cursor);
+            GroupMargin.Skip(ref _cursor);
+            bool isLinked = _reports.Count == 0 || _cursor.Position > _end && EndsWithLinkOrSeparator();
+            if (!isLinked) return false;
+            if (TracebackPhrases.TryReadHeading(ref _cursor))
+            {
+                Open();
+                _inLines |= StartsNextLine();
+                return true;
+            }
+            if (_reports.Count == 0 && PythonFrame.Read(ref _cursor) is { Function: null } place) return ReadSyntaxErrorPlace(place, opens: true);
+            return _groupDepth > 0 && ReadError();
+        }
+        if (PythonFrame.Read(ref _cursor) is { } frame) return frame.Function is null ? ReadSyntaxErrorPlace(frame, opens: false) : ReadFrame(frame);
+        if (TracebackPhrases.TryReadRepeat(ref _cursor))
+        {
+            _end = _cursor.Position;
+            return SkipSource();
+        }
+        return ReadError();
+    }
+
+    private readonly bool EndsWithLinkOrSeparator() => _text[_end.._cursor.Position].ContainsAny(':', '-');
+
+    private readonly bool StartsNextLine()
+    {
+        TextCursor ahead = _cursor;
+        ahead.SkipBlanks();
+        return _text[_cursor.Position..ahead.Position].ContainsAny('\n', '\r');
+    }
+
+    private void Open()
+    {
+        _open = new OpenReport();
+        _reports.Add(_open);
+        if (_groupDepth == 0) _main = _open;
+        _end = _cursor.Position;
+    }
+
+    private bool ReadSeparator()
+    {
+        int separator = _reports.Count == 0 ? 0 : GroupMargin.ReadSeparator(ref _cursor);
+        if (separator == 0) return false;
+        if (separator == 1) _groupDepth++;
+        if (separator == -1)
+        {
+            if (_groupDepth > 0) _groupDepth--;
+            _end = _cursor.Position;
+        }
+        return true;
+    }
+
+    private bool ReadFrame(StackFrame frame)
+    {
+        if (_frames++ < MostFrames) _open!.Frames.Add(frame with { Function = frame.Function is "" ? null : frame.Function });
+        if (frame.Function is "") _lostNames++;
+        return SkipSource();
+    }
+
+    private bool ReadSyntaxErrorPlace(StackFrame place, bool opens)
+    {
+        if (opens) Open();
+        _inLines |= opens && StartsNextLine();
+        _open!.File = place.File;
+        _open.Line = place.Line;
+        return SkipSource();
+    }
+
+    private bool SkipSource()
+    {
+        _end = _cursor.Position;
+        int lineStart = _text[_start.._end].LastIndexOfAny('\n', '\r') + 1;
+        if (lineStart > 0)
+        {
+            var line = new TextCursor(_text, _start + lineStart);
+            GroupMargin.Skip(ref line);
+            _indentation = line.Position - _start - lineStart;
+        }
+        bool found = PythonSource.TrySkip(ref _cursor, _inLines, _indentation);
+        if (!found) _end = _cursor.Position;
+        return found;
+    }
+
+    private bool ReadError()
+    {
+        int typeStart = _cursor.Position;
+        int typeEnd = PythonErrorLine.EndOfType(_text, typeStart, isUnindented: true);
+        if (typeEnd < 0) return false;
+        if (_open is null) Open();
+        int messageStart = typeEnd < _text.Length && _text[typeEnd] == ':' ? typeEnd + 1 : typeEnd;
+        bool isInGroup = _groupDepth > 0 || _text[typeStart..typeEnd].EndsWith("ExceptionGroup", StringComparison.Ordinal);
+        int end = PythonMessage.EndOf(_text, messageStart, _inLines, _indentation, isInGroup);
+        _open!.Type = _text[typeStart..typeEnd].ToString();
+        string message = MessageText(_text[messageStart..Math.Max(messageStart, end)], isInGroup);
+        _open.Message = message.Length == 0 ? null : message;
+        _open = null;
+        _end = messageStart + _text[messageStart..Math.Max(messageStart, end)].TrimEnd(" \t\r\n|").Length;
+        _cursor.Position = _end;
+        return true;
+    }
+
+    // The bars of a group stand before each line of a message.
+    private static string MessageText(ReadOnlySpan<char> message, bool isInGroup)
+    {
+        if (!isInGroup || !message.Contains('|')) return message.Trim().ToString();
+        string[] lines = message.ToString().ReplaceLineEndings("\n").Split('\n');
+        for (int i = 1; i < lines.Length; i++)
+        {
+            string line = lines[i].TrimStart();
+            if (line.StartsWith('|')) lines[i] = line[(line.StartsWith("| ", StringComparison.Ordinal) ? 2 : 1)..];
+        }
+        return string.Join('\n', lines).TrimEnd([' ', '\n', '|']).TrimStart();
+    }
+}

@@ -1,0 +1,90 @@
+using Cleanup.Detectors.PageDebris;
+
+namespace Cleanup.Detectors.Shortcode;
+
+/// <summary>Reads one shortcode. What an opening tag encloses stays in the text, unless it is a mere address: <c>[embed]https://…[/embed]</c>.</summary>
+internal static class ShortcodeReader
+{
+    private const int LongestName = 40;
+    private const int MostAttributes = 200;
+    private const int LongestAddress = 300;
+    private const int LongestContent = 2_000;
+
+    /// <summary>Reads the shortcode whose bracket stands at <paramref name="start"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the bracket stands.</param>
+    /// <param name="shortcode">The shortcode.</param>
+    /// <param name="steps">Grows by what the reading cost, in UTF-16 units.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out ParsedShortcode shortcode, ref long steps)
+    {
+        shortcode = default;
+        steps++;
+        if (text[start..] is not ['[', var first, ..] || !char.IsAsciiLetterLower(first) && first != '/') return false;
+        // [[gallery]] is how WordPress lets an article show a shortcode.
+        if (start > 0 && text[start - 1] == '[') return false;
+        bool isCloser = first == '/';
+        int nameStart = start + (isCloser ? 2 : 1);
+        var cursor = new ShortcodeCursor(text, nameStart);
+        ReadOnlySpan<char> name = cursor.ReadName();
+        steps += name.Length;
+        if (name.Length is < 2 or > LongestName || !char.IsAsciiLetter(name[0])) return false;
+        int named = 0, quoted = 0;
+        bool isWhole = false;
+        for (int i = 0; i < MostAttributes && !isWhole; i++)
+        {
+            isWhole = cursor.TryReadEnd();
+            if (isWhole || isCloser) break;
+            if (!cursor.TryReadAttribute(out ReadOnlySpan<char> key, out _, out bool isQuoted)) break;
+            if (!key.IsEmpty) named++;
+            if (!key.IsEmpty && isQuoted) quoted++;
+            // [video of the bridge]: words without names are prose.
+            if (named == 0 && i > 0) break;
+        }
+        steps += cursor.Position - start;
+        if (!isWhole || text[cursor.Position..] is ['(' or ']', ..]) return false;
+        DebrisSureness? sureness = isCloser ? JudgeCloser(name) : Judge(text, name, cursor.Position, named, quoted, ref steps);
+        if (sureness is not { } sure) return false;
+        int end = isCloser ? cursor.Position : EndOfAddress(text, cursor.Position, name);
+        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(nameStart, name.Length), isCloser || end > cursor.Position, sure);
+        return true;
+    }
+
+    private static DebrisSureness? JudgeCloser(ReadOnlySpan<char> name) =>
+        ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) ? DebrisSureness.Unmistakable : null;
+
+    private static DebrisSureness? Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> name, int end, int named, int quoted, ref long steps)
+    {
+        if (quoted > 0 || ShortcodeNames.IsDistinctive(name)) return DebrisSureness.Unmistakable;
+        if (!ShortcodeNames.IsCommon(name)) return null;
+        if (named > 0) return DebrisSureness.Unmistakable;
+        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestContent)];
+        steps += content.Length;
+        if (FindCloser(content, name) >= 0) return DebrisSureness.Unmistakable;
+        // A label of a picture stands beside words.
+        return name is "gallery" or "playlist" && text[end..] is [] or ['\n' or '\r', ..] ? DebrisSureness.Probable : null;
+    }
+
+    // Behind the closing tag when nothing but an address or an id stands before it.
+    private static int EndOfAddress(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestAddress)];
+        int closer = FindCloser(content, name);
+        if (closer < 0) return end;
+        ReadOnlySpan<char> inside = content[..closer].Trim();
+        bool isAddress = inside.IsEmpty || inside.StartsWith("http", StringComparison.OrdinalIgnoreCase) && inside.IndexOfAny(" \t\r\n\u00A0") < 0;
+        return isAddress ? end + closer + name.Length + "[/]".Length : end;
+    }
+
+    private static int FindCloser(ReadOnlySpan<char> content, ReadOnlySpan<char> name)
+    {
+        for (int from = 0; ;)
+        {
+            int found = content[from..].IndexOf("[/", StringComparison.Ordinal);
+            if (found < 0) return -1;
+            from += found;
+            ReadOnlySpan<char> behind = content[(from + 2)..];
+            if (behind.StartsWith(name, StringComparison.Ordinal) && behind[name.Length..] is [']', ..]) return from;
+            from += 2;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Cleanup.Detectors.Dumps;
+using Cleanup.Detectors.Errors;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.SqlError;
+
+/// <summary>
+/// The messages of MySQL, MariaDB, PostgreSQL, SQLite, Oracle and SQL Server, with the statement behind them, as programs print them. Inside
+/// a message of PHP they belong to that one, which is longer.
+/// </summary>
+internal sealed class SqlErrorDetector : ErrorDetector
+{
+    public override LeakKind Kind { get; } = new("sql-error", "The error message of a database, often with the statement.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('Q', Before: "S", After: "L"),
+        new('(', Before: Trigger.Blank, After: Trigger.Digits + "H"),
+        new('#', After: "12"),
+        new('[', Before: " >", After: Trigger.UpperCase),
+        new('@', Before: "'", After: "'"),
+        new('*', Before: Trigger.Blank, After: Trigger.Blank),
+        new('^', Before: Trigger.Blank),
+        new('`', Before: Trigger.Blank, After: Trigger.Word),
+        new('=', Before: ")", After: "("),
+    ];
+
+    protected override int FindStart(ref ScanContext scan, int trigger) => SqlErrorStart.Find(ref scan, trigger);
+
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SqlErrorReader.Read(text, start, ref steps);
+}

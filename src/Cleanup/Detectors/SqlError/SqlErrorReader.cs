@@ -1,0 +1,126 @@
+using Cleanup.Detectors.Dumps;
+using Cleanup.Detectors.Errors;
+using Cleanup.Detectors.PhpError;
+using Cleanup.Recovery.Errors;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.SqlError;
+
+/// <summary>Reads the one message that starts at a given place, with the statement that is printed behind it.</summary>
+internal static class SqlErrorReader
+{
+    private const int LongestCondition = 80;
+    private const int StateLength = 5;
+    private const int LongestScrap = 60;
+    private const int MostBlanksInScrap = 3;
+
+    private static readonly string[] _tails =
+        ["Query was:", "Query:", "Full query:", "The query was:", "SQL query:", "SQL:", "(SQL:", "Statement:", "in query:", "in query", "for query"];
+
+    /// <summary>Reads the message at <paramref name="start"/>, as text or as HTML; null when there is none.</summary>
+    public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) =>
+        ReadText(text, start, ref steps) is { } error ? error : IsMarkup(text, start) ? ErrorMarkup.Read(text, start, ReadText, ref steps) : null;
+
+    // WordPress: "WordPress database error:</strong> [".
+    private static bool IsMarkup(ReadOnlySpan<char> text, int start) =>
+        text[start..Math.Min(text.Length, start + LongestCondition)].Contains("</strong>", StringComparison.OrdinalIgnoreCase);
+
+    private static PrintedError? ReadText(ReadOnlySpan<char> text, int start, ref long steps)
+    {
+        string? code = null;
+        bool isStrong = false;
+        int messageStart = SqlLead.Skip(text, start, ref code, ref isStrong);
+        bool inBrackets = messageStart > start && text[messageStart - 1] == '[';
+        int messageEnd = EndOfMessage(text, messageStart, ref code, ref isStrong);
+        steps += Math.Max(messageEnd, messageStart) - start + LongestCondition;
+        if (messageEnd <= messageStart || IsPartOfOther(text, messageEnd)) return null;
+        ReadOnlySpan<char> message = text[messageStart..messageEnd].Trim();
+        if (code is null && ServerMessage.LevelOf(message) is { } level)
+        {
+            code = level;
+            message = message[(level.Length + 1)..].TrimStart();
+        }
+        int end = messageEnd;
+        if (inBrackets && end < text.Length && text[end] == ']') end++;
+        end = EndOfTail(text, end, ref isStrong);
+        steps += end - messageEnd;
+        return new PrintedError
+        {
+            Status = DumpStatus.Closed,
+            Range = TextRange.FromBounds(start, end),
+            Report = new ErrorReport { Type = code, Message = message.ToString() },
+            HoldsReferences = PrintedError.HasReference(text[start..end]),
+            IsWeak = !isStrong,
+        };
+    }
+
+    // A message of PHP goes on with " in FILE on line 3", a stack trace with lines that begin with "at".
+    private static bool IsPartOfOther(ReadOnlySpan<char> text, int position)
+    {
+        var cursor = new TextCursor(text, position);
+        cursor.SkipBlanks();
+        if (cursor.Position == position) return false;
+        bool breaks = text[position..cursor.Position].ContainsAny('\n', '\r');
+        if (cursor.TryRead("at ")) return breaks;
+        if (!cursor.TryRead("in ")) return false;
+        return PhpLocation.StartsFile(cursor.Rest) || cursor.Next is '<' or '&' or '*';
+    }
+
+    private static int EndOfMessage(ReadOnlySpan<char> text, int start, ref string? code, ref bool isStrong)
+    {
+        int length = SqlMessage.Read(text[start..], out bool strong);
+        if (length == 0) length = ServerMessage.Read(text[start..], ref code, out strong);
+        if (length > 0)
+        {
+            isStrong |= strong;
+            return start + length;
+        }
+        // "Base table or view not found: 1146 " stands before the message itself.
+        if (!isStrong) return -1;
+        ReadOnlySpan<char> near = text.Slice(start, Math.Min(LongestCondition, text.Length - start));
+        for (int i = 0; i < near.Length && near[i] is not ('\n' or '\r'); i++)
+        {
+            if (i == 0 || near[i - 1] != ' ') continue;
+            length = SqlMessage.Read(text[(start + i)..], out _);
+            if (length == 0) length = ServerMessage.Read(text[(start + i)..], ref code, out _);
+            if (length > 0) return start + i + length;
+        }
+        // A message that we do not know, behind an SQLSTATE: the rest of its line.
+        return code is { Length: StateLength } ? start + SqlMessage.RestOfSentence(text[start..]) : -1;
+    }
+
+    private static int EndOfTail(ReadOnlySpan<char> text, int position, ref bool isStrong)
+    {
+        var cursor = new TextCursor(text, position);
+        cursor.SkipBlanks();
+        if (cursor.AtEnd) return position;
+        bool inParentheses = cursor.Next == '(';
+        bool isAnnounced = false;
+        foreach (string tail in _tails)
+        {
+            if (!SqlText.StartsWith(cursor.Rest, tail)) continue;
+            cursor.Position += tail.Length;
+            cursor.SkipBlanks();
+            isAnnounced = true;
+            break;
+        }
+        bool isStatement = SqlStatement.Starts(cursor.Rest);
+        if (!isStatement && !isAnnounced) return position;
+        int end = isStatement ? SqlStatement.EndOf(text, cursor.Position) : cursor.Position;
+        // What made the statement fail may be in it: quotation marks that do not pair, words in the wrong place.
+        ReadOnlySpan<char> rest = text.Slice(end, LineLength(text[end..])).TrimEnd();
+        bool isScrap = rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap && !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
+        if (isScrap && !inParentheses) end += rest.Length;
+        else if (!isStatement) return position;
+        var caret = new TextCursor(text, end);
+        caret.SkipBlanks();
+        bool hasCaret = caret.TryRead("^--- error here");
+        isStrong |= hasCaret || isAnnounced;
+        if (hasCaret) return caret.Position;
+        if (inParentheses && text.Slice(end, Math.Min(LongestScrap, rest.Length)).IndexOf(')') is var closing and >= 0) end += closing + 1;
+        if (text[end..].StartsWith(" made by", StringComparison.Ordinal)) end += LineLength(text[end..]);
+        return end;
+    }
+
+    private static int LineLength(ReadOnlySpan<char> text) => text.IndexOfAny('\n', '\r') is var length and >= 0 ? length : text.Length;
+}

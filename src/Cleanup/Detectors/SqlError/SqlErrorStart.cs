@@ -1,0 +1,139 @@
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.SqlError;
+
+/// <summary>Finds where a message of a database starts from the character that gives it away.</summary>
+internal static class SqlErrorStart
+{
+    private const int LongestPrefix = 100;
+    private const int LongestMessage = 1_000;
+
+    // What stands before a trigger from the message's start on.
+    private static readonly string[] _openings =
+        ["You have an error in your SQL", "Access denied for user '", "Lost connection to MySQL", "Can't connect to local MySQL", "Can't connect to MySQL", "Microsoft OLE DB"];
+
+    private const string Prepare = "in prepare,";
+    private const string WordPressLog = "WordPress database error";
+
+    private static readonly string[] _beforeTrigger = ["SELECT", "FROM", "INTO", "UPDATE", "TABLE", "JOIN"];
+    private static readonly string[] _starts = ["MySQL server has gone away", "MySQL error:", "MySQL Error:", "MySQL said:"];
+
+    /// <summary>The offset at which the message starts; -1 when there is none.</summary>
+    public static int Find(ref ScanContext scan, int trigger)
+    {
+        int message = scan.Text[trigger] switch
+        {
+            'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => OfStatement(ref scan, trigger - 1),
+            'Q' => OfLetter(scan.Text, scan.Floor, trigger),
+            '(' => OfNumber(scan.Text, scan.Floor, trigger),
+            '#' => OfShortNumber(scan.Text, trigger),
+            '[' => OfBracket(scan.Text, scan.Floor, trigger),
+            '@' => OfUser(scan.Text, scan.Floor, trigger),
+            '*' or '`' => OfStatement(ref scan, trigger),
+            _ => OfPostgres(ref scan, trigger),
+        };
+        return message < 0 ? -1 : SqlLead.StartBefore(scan.Text, StartOfState(scan.Text, message, scan.Floor), scan.Floor);
+    }
+
+    // "SQLSTATE[HY000] [1045] Access denied …" is one message, wherever in it the trigger stands.
+    private static int StartOfState(ReadOnlySpan<char> text, int message, int floor)
+    {
+        int from = Math.Max(floor, message - LongestPrefix);
+        int state = text[from..message].LastIndexOf("SQLSTATE[", StringComparison.Ordinal);
+        return state < 0 || text[(from + state)..message].ContainsAny('\n', '\r') ? message : from + state;
+    }
+
+    // SQLSTATE, SQL syntax, MySQL, SQLITE_ERROR, [SQL Server].
+    private static int OfLetter(ReadOnlySpan<char> text, int floor, int trigger)
+    {
+        ReadOnlySpan<char> word = text[(trigger - 1)..];
+        if (word.StartsWith("SQLSTATE[", StringComparison.Ordinal) || word.StartsWith("SQLITE_", StringComparison.Ordinal)) return trigger - 1;
+        bool isWord = trigger - 1 == floor || !char.IsAsciiLetterOrDigit(text[trigger - 2]);
+        if (isWord && word.StartsWith("SQL Error:", StringComparison.OrdinalIgnoreCase)) return trigger - 1;
+        ReadOnlySpan<char> upTo = text[floor..Math.Min(text.Length, trigger + 2)];
+        foreach (string opening in _openings)
+        {
+            if (SqlText.EndsWith(upTo, opening)) return floor + upTo.Length - opening.Length;
+        }
+        int product = trigger - 3;
+        if (product < floor || !text[product..].StartsWith("MySQL", StringComparison.Ordinal)) return -1;
+        foreach (string start in _starts)
+        {
+            if (SqlText.StartsWith(text[product..], start)) return product;
+        }
+        return -1;
+    }
+
+    // ERROR 1064 (42000): …
+    private static int OfNumber(ReadOnlySpan<char> text, int floor, int trigger)
+    {
+        if (trigger + 6 >= text.Length || text[trigger + 6] != ')') return -1;
+        int digits = trigger - 1;
+        while (digits > floor && char.IsAsciiDigit(text[digits - 1])) digits--;
+        return digits < trigger - 1 && text[floor..digits].EndsWith("ERROR ", StringComparison.Ordinal) ? digits - "ERROR ".Length : -1;
+    }
+
+    // #1064 - …
+    private static int OfShortNumber(ReadOnlySpan<char> text, int trigger)
+    {
+        var cursor = new TextCursor(text, trigger + 1);
+        return cursor.TryReadCount(out int number) && number >= 1_000 && cursor.TryRead(" - ") ? trigger : -1;
+    }
+
+    private static int OfBracket(ReadOnlySpan<char> text, int floor, int trigger)
+    {
+        if (text[trigger..].StartsWith("[Microsoft]", StringComparison.Ordinal) || text[trigger..].StartsWith("[SQL Server]", StringComparison.Ordinal)) return trigger;
+        ReadOnlySpan<char> before = text[Math.Max(floor, trigger - LongestPrefix)..trigger].TrimEnd();
+        int tag = before.EndsWith(">", StringComparison.Ordinal) ? before.LastIndexOf('<') : -1;
+        if (tag >= 0) before = before[..tag];
+        const string lead = "WordPress database error:";
+        return before.EndsWith(lead, StringComparison.Ordinal) ? Math.Max(floor, trigger - LongestPrefix) + before.Length - lead.Length : -1;
+    }
+
+    private static int OfUser(ReadOnlySpan<char> text, int floor, int trigger)
+    {
+        int from = Math.Max(floor, trigger - LongestPrefix);
+        int start = text[from..trigger].LastIndexOf("Access denied for user ", StringComparison.Ordinal);
+        return start < 0 ? -1 : from + start;
+    }
+
+    // "SELECT * FROM", "INSERT INTO `tides`" behind a message without a sign of its own.
+    private static int OfStatement(ref ScanContext scan, int trigger)
+    {
+        ReadOnlySpan<char> before = scan.Text[scan.Floor..trigger].TrimEnd();
+        bool isStatement = false;
+        foreach (string word in _beforeTrigger) isStatement |= before.EndsWith(word, StringComparison.OrdinalIgnoreCase);
+        return isStatement ? OfKnown(ref scan, trigger) : -1;
+    }
+
+    // A known message before the trigger, behind a colon, a lead or at the start of its line.
+    private static int OfKnown(ref ScanContext scan, int trigger)
+    {
+        int from = Math.Max(scan.Floor, trigger - LongestMessage);
+        ReadOnlySpan<char> before = scan.Text[from..trigger];
+        scan.Spend(before.Length);
+        for (int stop = before.LastIndexOfAny(": \n"); stop >= 0; stop = before[..stop].LastIndexOfAny(": \n"))
+        {
+            bool isStart = before[stop] is ':' or '\n' || SqlText.EndsWith(before[..stop], WordPressLog) || SqlText.EndsWith(before[..stop], Prepare);
+            if (isStart && KnownAt(scan.Text, from + stop + 1, trigger) is var message and >= 0) return message;
+        }
+        return from == scan.Floor ? KnownAt(scan.Text, from, trigger) : -1;
+    }
+
+    private static int KnownAt(ReadOnlySpan<char> text, int position, int trigger)
+    {
+        while (position < trigger && TextCursor.IsBlank(text[position])) position++;
+        return SqlMessage.Read(text[position..], out _) is var length and > 0 && position + length <= trigger ? position : -1;
+    }
+
+    // The caret below "LINE 1: …" or, of SQLite, below the statement; or "DETAIL: Key (id)=(1)".
+    private static int OfPostgres(ref ScanContext scan, int trigger)
+    {
+        int from = Math.Max(scan.Floor, trigger - LongestMessage);
+        ReadOnlySpan<char> before = scan.Text[from..trigger];
+        scan.Spend(before.Length);
+        int start = before.LastIndexOf("ERROR:", StringComparison.Ordinal);
+        bool isWhole = start >= 0 && (before[start..].Contains("LINE ", StringComparison.Ordinal) || before[start..].Contains("DETAIL:", StringComparison.Ordinal));
+        return isWhole ? from + start : OfKnown(ref scan, trigger);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Cleanup.Detectors.Dumps;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.SymfonyDump;
+
+/// <summary>
+/// What <c>dump()</c> and <c>dd()</c> of Symfony's VarDumper print, which Laravel uses too (VarDumper 4.4 to 7.3), as text or as HTML.
+/// </summary>
+internal sealed class SymfonyDumpDetector : DumpDetector
+{
+    public override LeakKind Kind { get; } = new("symfony-dump", "The output of dump() or dd() of Symfony and Laravel.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('[', Before: Trigger.Blank),
+        new('[', After: Trigger.Digits),
+        new('{', After: "#@"),
+        new('<', After: "p"),
+        new('\u001B', After: "["),
+    ];
+
+    protected override int FindStart(ref ScanContext scan, int trigger) => SymfonyStart.Find(ref scan, trigger);
+
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SymfonyReader.Read(text, start, options, ref steps);
+
+    protected override LeakMatch? Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
+        base.Judge(scan, dump, SymfonyScript.Include(scan, range), value);
+
+    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    {
+        if (dump.Status == DumpStatus.CutShort && !dump.HasData) return null;
+        if (dump.Status == DumpStatus.CutShort && !ProseContext.IsAboutCode(evidence)) return Confidence.Likely;
+        return base.Weigh(dump, evidence);
+    }
+}

@@ -1,0 +1,53 @@
+using Cleanup.Detectors.Dumps;
+using Cleanup.Recovery;
+
+namespace Cleanup.Detectors.XdebugVarDump;
+
+/// <summary>The HTML form with its tags: <c>&lt;pre class='xdebug-var-dump'></c>. Everything inside is escaped once, so all tags are Xdebug's own.</summary>
+internal static class XdebugMarkup
+{
+    private const string Start = "<pre class='xdebug-var-dump'";
+    private const string StartInQuotes = "<pre class=\"xdebug-var-dump\"";
+    private const int LongestTag = 1_000;
+    private const string Closer = "</pre>";
+
+    public static bool IsStart(ReadOnlySpan<char> text) =>
+        text.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || text.StartsWith(StartInQuotes, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads the dump between the tags; null when there is none.</summary>
+    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    {
+        int closer = text[start..].IndexOf(Closer, StringComparison.OrdinalIgnoreCase);
+        int end = closer < 0 ? text.Length : start + closer;
+        steps += end - start;
+        MappedText copy = WithoutTags(text, start, end);
+        ReadOnlySpan<char> shown = copy.Text;
+        int first = shown.Length - shown.TrimStart().Length;
+        if (first == shown.Length || XdebugReader.Read(shown, first, options, ref steps) is not { } dump) return null;
+        bool isWhole = closer >= 0 && shown[dump.Range.End..].IsWhiteSpace();
+        int behind = isWhole ? end + Closer.Length : copy.ToSource(dump.Range).End;
+        return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };
+    }
+
+    private static MappedText WithoutTags(ReadOnlySpan<char> text, int start, int end)
+    {
+        var copy = new MappedText();
+        int plain = start;
+        for (int i = start; i < end;)
+        {
+            int units = 0;
+            int character = -1;
+            if (text[i] == '<') units = text[i..Math.Min(end, i + LongestTag)].IndexOf('>') + 1;
+            else if (text[i] == '&') character = HtmlEntities.Read(text[i..end], 1, out units);
+            if (units > 0)
+            {
+                copy.Append(text, plain, i - plain);
+                if (character >= 0) copy.Append(char.ConvertFromUtf32(character), new TextRange(i, units));
+                plain = i + units;
+            }
+            i += Math.Max(1, units);
+        }
+        copy.Append(text, plain, Math.Max(0, end - plain));
+        return copy;
+    }
+}

@@ -1,0 +1,46 @@
+using Cleanup.Detectors.Dumps;
+using Cleanup.Recovery;
+using Cleanup.Scanning;
+
+namespace Cleanup.Detectors.XdebugVarDump;
+
+/// <summary>Reads a dumped value in whichever form it stands: raw HTML, HTML without its tags, text, text with a terminal's colours.</summary>
+internal static class XdebugReader
+{
+    /// <summary>The dump that starts at a place, with the line above it; null when there is none.</summary>
+    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    {
+        if (XdebugMarkup.IsStart(text[start..])) return XdebugMarkup.Read(text, start, options, ref steps);
+        if (TerminalColours.IsNear(text[start..])) return TerminalColours.Read(text, start, options, ReadColoured, ref steps);
+        return ReadBelowHeader(text, start, XdebugTextGrammar.Instance, options, ref steps);
+    }
+
+    /// <summary>Whether a value of one of the forms starts here.</summary>
+    public static bool IsValueStart(ReadOnlySpan<char> text, int position) => GrammarAt(text, position, XdebugTextGrammar.Instance) is not null;
+
+    private static ParsedDump? ReadColoured(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        ReadBelowHeader(text, start, XdebugTextGrammar.Coloured, options, ref steps);
+
+    private static ParsedDump? ReadBelowHeader(ReadOnlySpan<char> text, int start, XdebugTextGrammar textGrammar, JsonRepairOptions options, ref long steps)
+    {
+        if (!XdebugHeader.TryRead(text, start, out int value)) value = start;
+        if (GrammarAt(text, value, textGrammar) is not { } grammar || ParsedDump.Read(text, value, grammar, options, ref steps) is not { } dump) return null;
+        return dump with { Range = TextRange.FromBounds(start, dump.Range.End) };
+    }
+
+    /// <summary>Whether the container here shows by its first member that Xdebug printed it, without the line above.</summary>
+    public static bool IsUnmistakable(ReadOnlySpan<char> text, int position)
+    {
+        var cursor = new TextCursor(text, position);
+        if (XdebugHtmlValue.TryReadContainer(ref cursor, out DumpStep step)) return XdebugHtmlGrammar.Instance.CanGoOn(cursor, step);
+        return XdebugTextGrammar.TryReadContainer(ref cursor, out step) && XdebugTextGrammar.Instance.CanGoOn(cursor, step);
+    }
+
+    private static XdebugGrammar? GrammarAt(ReadOnlySpan<char> text, int position, XdebugTextGrammar textGrammar)
+    {
+        var cursor = new TextCursor(text, position);
+        if (cursor.AtEnd) return null;
+        if (XdebugHtmlGrammar.Instance.CanStart(cursor)) return XdebugHtmlGrammar.Instance;
+        return textGrammar.CanStart(cursor) ? textGrammar : null;
+    }
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Random values printed by var_dump under Xdebug: what is recovered equals json_encode's. Then how much each damage costs.
+# Xdebug is unpacked beside the installed PHP and not switched on in it: it would change what every other script prints.
+# Usage: xdebug-var-dump.sh [SEED [COUNT]]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+seed=${1:-2026}
+count=${2:-1000}
+work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
+
+if ! command -v php > /dev/null; then
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends php-cli > /dev/null
+fi
+version=$(php -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')
+fetch() { (cd "$work" && apt-get download -qq "php$version-xdebug" 2> /dev/null); }
+fetch || { apt-get update -qq; fetch; }
+dpkg-deb -x "$work"/*.deb "$work"
+xdebug=(php -d zend_extension="$(find "$work" -name xdebug.so)" -d xdebug.mode=develop)
+echo "php $version, xdebug $("${xdebug[@]}" -r 'echo phpversion("xdebug");'), seed $seed, $count values"
+
+dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
+prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$work/cases"; }
+failed=0
+for form in text html markup; do
+  "${xdebug[@]}" tests/integration/xdebug-var-dump/generate.php "$seed" "$count" "$form" > "$work/cases"
+  echo "as $form"
+  if [[ $form != markup ]]; then prove dump-damage xdebug-var-dump 80 || failed=1; fi
+  prove dumps xdebug-var-dump || failed=1
+done
+exit $failed
