@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Cleanup.Detectors.StackTraces;
 using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
 
@@ -20,6 +21,7 @@ internal static class RubyCall
         int start = mark < 0 ? trigger : from + mark;
         int least = Math.Max(floor, start - LongestPath);
         while (start > least && !TextCursor.IsBlank(text[start - 1])) start--;
+        start = WithoutGluedWord(text, start);
         return start <= trigger && TryReadPlace(text[start..Math.Min(text.Length, start + LongestPath)], out int end, out _, out _) && start + end + LongestName > trigger ? start : -1;
     }
 
@@ -36,6 +38,14 @@ internal static class RubyCall
         ahead.Position += length + 1;
         cursor = ahead;
         return new StackFrame { File = rest[..colon].ToString(), Line = line, Function = ahead.Text.Slice(name, length).ToString() };
+    }
+
+    // "voted/srv/cart.rb", where a blank was lost.
+    private static int WithoutGluedWord(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> path = text[start..Math.Min(text.Length, start + LongestPath)];
+        int end = path.IndexOfAny(' ', '\n', ':');
+        return start + GluedPath.IndexOfRoot(end > 0 ? path[..end] : path);
     }
 
     // path:line:in and a quotation mark, or the reference for one.
