@@ -50,7 +50,7 @@ public sealed class UsageTests : IDisposable
         CommandResult result = _workspace.Run(arguments);
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output.Trim());
-        Assert.StartsWith("There is no leak kind 'php-vardump'. Did you mean 'php-var-dump'? The kinds are: json, ", result.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("There is no leak kind 'php-vardump'. Did you mean 'php-var-dump'? The kinds are: conditional-comment, ", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
