@@ -8,6 +8,7 @@ using Cleanup.Detectors.InlineScript;
 using Cleanup.Detectors.InlineStyle;
 using Cleanup.Detectors.JavaStackTrace;
 using Cleanup.Detectors.Json;
+using Cleanup.Detectors.NodeInspect;
 using Cleanup.Detectors.NodeStackTrace;
 using Cleanup.Detectors.ObjectToString;
 using Cleanup.Detectors.PerlDataDumper;
@@ -21,6 +22,7 @@ using Cleanup.Detectors.PhpVarExport;
 using Cleanup.Detectors.PythonRepr;
 using Cleanup.Detectors.PythonTraceback;
 using Cleanup.Detectors.RubyBacktrace;
+using Cleanup.Detectors.RubyInspect;
 using Cleanup.Detectors.Shortcode;
 using Cleanup.Detectors.SqlError;
 using Cleanup.Detectors.SymfonyDump;
@@ -43,6 +45,7 @@ public static class LeakKinds
         new InlineStyleDetector(),
         new JavaStackTraceDetector(),
         new JsonDetector(),
+        new NodeInspectDetector(),
         new NodeStackTraceDetector(),
         new ObjectToStringDetector(),
         new PerlDataDumperDetector(),
@@ -56,6 +59,7 @@ public static class LeakKinds
         new PythonReprDetector(),
         new PythonTracebackDetector(),
         new RubyBacktraceDetector(),
+        new RubyInspectDetector(),
         new ShortcodeDetector(),
         new SqlErrorDetector(),
         new SymfonyDumpDetector(),

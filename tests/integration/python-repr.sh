@@ -16,5 +16,6 @@ cases=$(mktemp); trap 'rm -f "$cases"' EXIT
 python3 tests/integration/python-repr/generate.py "$seed" "$count" > "$cases"
 dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
 prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$cases"; }
-prove dump-damage python-repr 95
+# Where all but the quotes is escaped, nothing in a dump without None and the like shows that it is.
+prove dump-damage python-repr 93
 prove dumps python-repr

@@ -20,7 +20,7 @@ internal static class CodeSigns
         [
             "var_dump", "print_r(", "var_export", "debug_zval", "<?php", "```", "console.log", "JSON.parse(", "curl -",
             ">>> ", "\n$ ", "\ndef ", "\nimport ", "\nfrom __future__", "#!/", "#include", "System.out.print", "public static void",
-            "\nuse strict", "fmt.Print", "Console.Write", "[code]", "<code>", "</code>", "pre>", "stackoverflow",
+            "\nuse strict", "fmt.Print", "Console.Write", "stackoverflow",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -101,7 +101,7 @@ function in_charset(mixed $value, string $charset): mixed
         $bytes = @iconv('UTF-8', $charset, $value);
         return $bytes !== false && iconv($charset, 'UTF-8', $bytes) === $value ? $bytes : throw new RangeException();
     }
-    if (!is_array($value) && !is_object($value)) return $value;
+    if (!is_array($value) && !is_object($value) || $value instanceof UnitEnum) return $value;
     $copy = [];
     foreach ((array) $value as $key => $member) $copy[in_charset($key, $charset)] = in_charset($member, $charset);
     return is_object($value) ? (object) $copy : $copy;

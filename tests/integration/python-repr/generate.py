@@ -66,8 +66,8 @@ def value(depth):
         lambda: collections.defaultdict(list, members(depth)),
         lambda: collections.Counter({pick(NAMES): random.randint(1, 9)}),
         lambda: collections.deque([value(depth + 1)], maxlen=pick([None, 3])),
-        lambda: set(random.sample(range(9), random.randint(0, 3))),
-        lambda: frozenset(random.sample(range(9), random.randint(0, 3))),
+        lambda: set(random.sample(range(8), random.randint(0, 3))),
+        lambda: frozenset(random.sample(range(8), random.randint(0, 3))),
         lambda: Post(random.randint(1, 9), text(), [value(depth + 1)]),
         lambda: Point(value(depth + 1), scalar()),
     ])()

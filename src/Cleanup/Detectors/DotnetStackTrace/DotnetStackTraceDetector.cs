@@ -19,6 +19,6 @@ internal sealed class DotnetStackTraceDetector() : CallTraceDetector(new DotnetC
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         AspNetPage.Read(text, start, ref steps) ?? base.Read(text, start, options, ref steps);
 
-    protected override int FindFrame(in ScanContext scan, int trigger) =>
+    protected override int FindFrame(ref ScanContext scan, int trigger) =>
         scan.Text[trigger] == '(' ? DotnetCall.FindStart(scan.Text, trigger, scan.Floor) : -1;
 }

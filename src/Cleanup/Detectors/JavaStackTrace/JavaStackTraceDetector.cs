@@ -14,5 +14,5 @@ internal sealed class JavaStackTraceDetector() : CallTraceDetector(new JavaCallG
 
     public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: $"{Trigger.Word}>.;", After: $"{Trigger.Letters}<"), .. JsonInMessage];
 
-    protected override int FindFrame(in ScanContext scan, int trigger) => JavaCall.FindStart(scan.Text, trigger, scan.Floor);
+    protected override int FindFrame(ref ScanContext scan, int trigger) => JavaCall.FindStart(scan.Text, trigger, scan.Floor);
 }

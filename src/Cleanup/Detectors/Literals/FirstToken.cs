@@ -61,6 +61,38 @@ internal static class FirstToken
         return false;
     }
 
+    /// <summary>Whether the bracket begins with a symbol, an object or a key without quotes: <c>{:a=></c>, <c>[#&lt;</c>, <c>{a: 1</c>.</summary>
+    public static bool HasSymbolOrKey(ReadOnlySpan<char> text, int bracket)
+    {
+        int limit = Math.Min(text.Length, bracket + Window);
+        int position = bracket;
+        int c = SkipBrackets(text, limit, ref position);
+        bool isObject = c == '#' && position < limit && Read(text, position, out _) == '<';
+        return isObject || c == ':' && position < limit && (char.IsLetter(text[position]) || text[position] is '"' or '“' or '&') || IsKey(text, position - 1, limit, c);
+    }
+
+    /// <summary>Whether the bracket begins as Node's do: with a key, a string, a number, or another bracket, behind a blank.</summary>
+    public static bool HasMember(ReadOnlySpan<char> text, int bracket)
+    {
+        int limit = Math.Min(text.Length, bracket + Window);
+        int position = bracket;
+        int c = SkipBrackets(text, limit, ref position);
+        return QuoteMark.FamilyOf(c) switch
+        {
+            QuoteFamily.Single => true,
+            QuoteFamily.Double => HoldsApostrophe(text, position, limit),
+            _ => IsKey(text, position - 1, limit, c),
+        };
+    }
+
+    // A name, a colon and a blank.
+    private static bool IsKey(ReadOnlySpan<char> text, int position, int limit, int first)
+    {
+        if (first > char.MaxValue || !char.IsLetterOrDigit((char)first) && first is not ('_' or '$')) return false;
+        while (position < limit && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '$' or '?')) position++;
+        return position + 1 < limit && text[position] == ':' && TextCursor.IsBlank(text[position + 1]) || position + 1 < limit && text[position] == '=' && Read(text, position + 1, out _) == '>';
+    }
+
     // Goes behind the brackets and the character behind them, which is returned; NUL when it is not near.
     private static int SkipBrackets(ReadOnlySpan<char> text, int limit, ref int position)
     {

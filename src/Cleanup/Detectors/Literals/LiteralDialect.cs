@@ -44,6 +44,9 @@ internal abstract class LiteralDialect
     /// <summary>Reads a value of a form that only this language has; false, and nothing read, when there is none.</summary>
     public virtual bool TryReadOwn(ref LiteralReader reader) => false;
 
+    /// <summary>The end of the note at a place that says how much the program left out there; -1 when there is none.</summary>
+    public virtual int OmissionEnd(ReadOnlySpan<char> text, int position) => -1;
+
     /// <summary>The offset behind what ends the whole dump, from behind its last bracket.</summary>
     public virtual int SkipSuffix(ReadOnlySpan<char> text, int position) => position;
 

@@ -84,6 +84,8 @@ internal ref partial struct LiteralReader
     private readonly bool MemberGoesOn(in LiteralFrame frame, int position)
     {
         if (position >= Text.Length || Text[position] == frame.Closer) return true;
+        // :"a symbol"
+        if (Text[position] == ':' && position + 1 < Text.Length && OpensString(Text[position + 1])) position++;
         bool isString = OpensString(Text[position]);
         if (frame.MustHaveKeys && frame.Form != LiteralForm.Pair || frame.HasKey)
         {

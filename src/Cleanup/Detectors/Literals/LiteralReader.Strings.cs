@@ -7,7 +7,7 @@ namespace Cleanup.Detectors.Literals;
 internal ref partial struct LiteralReader
 {
     /// <summary>Reads the string, with all its parts, at <see cref="Position"/>; false when it does not end.</summary>
-    private bool ReadString()
+    public bool ReadString()
     {
         if (!ReadStringPart(Next, out TextRange content, out bool isDecoded)) return false;
         int start = content.Start;
@@ -19,7 +19,8 @@ internal ref partial struct LiteralReader
             if (!ReadStringPart(Next, out content, out bool partIsDecoded)) return false;
             if (!partIsDecoded) _decoded.Append(Text.Slice(content.Start, content.Length));
         }
-        AddText(TextRange.FromBounds(start, content.End), isDecoded);
+        Add(new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(start, content.End), Value: isDecoded ? TakeDecoded(content) : null));
+        TrySkipOmission();
         return true;
     }
 
@@ -32,9 +33,6 @@ internal ref partial struct LiteralReader
         return true;
     }
 
-    private void AddText(TextRange content, bool isDecoded) =>
-        Add(new DumpNode(DumpNodeKind.Text, content, Value: isDecoded ? TakeDecoded(content) : null));
-
     private readonly string TakeDecoded(TextRange content)
     {
         if (_decoded.ReplaceLoneSurrogates(0)) Repairs.Add(new RepairStep(RepairKind.LoneSurrogate, content, "", "", "\uFFFD"));
@@ -45,8 +43,11 @@ internal ref partial struct LiteralReader
 
     private bool ReadStringPart(char quote, out TextRange content, out bool isDecoded)
     {
-        Traits |= QuoteMark.FamilyOf(quote) == QuoteFamily.Double ? LiteralTraits.DoubleQuotes : LiteralTraits.SingleQuotes;
-        return TryReadContent(dialect.EscapesIn(QuoteMark.FamilyOf(quote) == QuoteFamily.Double ? '"' : '\''), out content, out isDecoded);
+        bool isDouble = QuoteMark.FamilyOf(quote) == QuoteFamily.Double;
+        if (!TryReadContent(dialect.EscapesIn(isDouble ? '"' : '\''), out content, out isDecoded)) return false;
+        if (!isDouble) Traits |= LiteralTraits.SingleQuotes;
+        else if (Text.Slice(content.Start, content.Length).IndexOfAny('\'', '’', '‘') < 0) Traits |= LiteralTraits.NeedlessDoubleQuotes;
+        return true;
     }
 
     private bool TryReadContent(StringEscapes escapes, out TextRange content, out bool isDecoded)

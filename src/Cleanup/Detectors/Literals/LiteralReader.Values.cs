@@ -14,7 +14,7 @@ internal ref partial struct LiteralReader
         while (dialect.TrySkipPrefix(ref this)) _cursor.SkipBlanks();
         if (_cursor.AtEnd) return false;
         if (OpensString(Next)) return ReadString();
-        if (dialect.TryReadOwn(ref this)) return true;
+        if (TrySkipOmission() || dialect.TryReadOwn(ref this)) return true;
         if (TryReadWord() || TryReadNumber()) return true;
         if (!dialect.Brackets.Contains(Next, StringComparison.Ordinal) || !IsInPlace(Next)) return false;
         return TryReadRecursion() || OpenBracket();

@@ -113,13 +113,16 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         Position = end;
     }
 
-    /// <summary>Leaves a member out that the program itself left out, up to <paramref name="end"/>.</summary>
-    public void SkipOmission(int end)
+    // ... 3 more items: the program itself left something out.
+    private bool TrySkipOmission()
     {
+        int end = dialect.OmissionEnd(Text, Position);
+        if (end < 0) return false;
         Traits |= LiteralTraits.OwnForm | LiteralTraits.Omission;
         Repairs.Add(new RepairStep(RepairKind.Ellipsis, TextRange.FromBounds(Position, end), "", Text[Position..end].ToString(), ""));
         Position = end;
         _expectsMember = false;
+        return true;
     }
 
     private bool ReadMember()

@@ -9,8 +9,8 @@ internal enum LiteralTraits
     /// <summary>A string in single quotes.</summary>
     SingleQuotes = 1 << 0,
 
-    /// <summary>A string in double quotes.</summary>
-    DoubleQuotes = 1 << 1,
+    /// <summary>A string in double quotes that holds no apostrophe: Python and Node would have taken single ones.</summary>
+    NeedlessDoubleQuotes = 1 << 1,
 
     /// <summary>A word for nothing, truth or a number that JSON has not: <c>None</c>, <c>nil</c>, <c>undefined</c>.</summary>
     OwnWord = 1 << 2,

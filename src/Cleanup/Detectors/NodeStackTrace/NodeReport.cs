@@ -26,9 +26,19 @@ internal static class NodeReport
             int start = colon;
             while (start > 0 && !TextCursor.IsBlank(before[start - 1])) start--;
             ReadOnlySpan<char> path = before[start..colon];
-            if (path.ContainsAny('/', '\\', '[') || path.StartsWith("node:", StringComparison.Ordinal)) return from + start;
+            if (path.ContainsAny('/', '\\', '[') || path.StartsWith("node:", StringComparison.Ordinal)) return from + start + GluedPath.IndexOfRoot(path);
         }
         return trace;
+    }
+
+    /// <summary>Whether the slash at <paramref name="slash"/> stands in the line above an excerpt: <c>/srv/cart.js:3</c>.</summary>
+    public static bool StartsExcerpt(ReadOnlySpan<char> text, int slash)
+    {
+        ReadOnlySpan<char> rest = text[slash..Math.Min(text.Length, slash + LongestExcerpt)];
+        int end = 0;
+        while (end < rest.Length && !TextCursor.IsBlank(rest[end])) end++;
+        ReadOnlySpan<char> path = rest[..end].TrimEnd("0123456789");
+        return path.Length < end && path.EndsWith(':') && path.Count(':') == 1 && rest[end..].Contains('^');
     }
 
     /// <summary>Reads <c>{ code: 'ENOENT' }</c> and <c>Node.js v20.20.2</c>.</summary>

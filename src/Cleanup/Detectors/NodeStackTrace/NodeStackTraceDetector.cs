@@ -14,6 +14,7 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('/', Before: " (:/", After: $"{Trigger.Word}/@."),
+        new('/', Before: Trigger.LowerCase, After: Trigger.LowerCase),
         new('\\', Before: ":", After: Trigger.Word),
         new('(', Before: Trigger.Blank, After: "n<"),
         new('(', Before: Trigger.Blank, After: "f"),
@@ -21,8 +22,10 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
         .. JsonInMessage,
     ];
 
-    protected override int FindFrame(in ScanContext scan, int trigger)
+    protected override int FindFrame(ref ScanContext scan, int trigger)
     {
+        // The excerpt stands before the trace, and other kinds would find its source code.
+        if (scan.Text[trigger] == '/' && NodeReport.StartsExcerpt(scan.Text, trigger)) return FindFrameBehind(ref scan, trigger);
         int from = Math.Max(scan.Floor, trigger - LongestCall);
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         int at = before.LastIndexOf("at ", StringComparison.Ordinal);

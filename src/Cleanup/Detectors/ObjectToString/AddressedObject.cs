@@ -28,7 +28,10 @@ internal static class AddressedObject
     {
         int address = text[..Math.Min(text.Length, LongestName)].IndexOf(":0x", StringComparison.Ordinal);
         type = text[..Math.Max(0, address)];
-        return address > 0 && char.IsAsciiLetterUpper(text[0]) && IsName(type, ":") && Hexadecimal.LengthOfAddress(text[(address + 1)..]) > 0;
+        if (address <= 0 || !char.IsAsciiLetterUpper(text[0]) || !IsName(type, ":")) return false;
+        int length = Hexadecimal.LengthOfAddress(text[(address + 1)..]);
+        // With its variables behind the address it is a value that inspect printed, and more comes back than its type.
+        return length > 0 && !text[(address + 1 + length)..].StartsWith(" @", StringComparison.Ordinal);
     }
 
     // app.Post object at 0x7f3c2a1b, function save at 0x7f3c2a1b, bound method Post.save of <…>

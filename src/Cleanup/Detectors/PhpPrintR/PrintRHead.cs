@@ -14,6 +14,7 @@ internal readonly record struct PrintRHead(DumpNodeKind Kind, int End)
     private const int LongestClass = 300;
 
     private const string Array = "Array";
+    private const string StandardClass = "stdClass";
     private static readonly string[] _suffixes = ["Object", "Enum:string", "Enum:int", "Enum"];
 
     /// <summary>Reads the head that starts at a place.</summary>
@@ -55,7 +56,7 @@ internal readonly record struct PrintRHead(DumpNodeKind Kind, int End)
             int nameEnd = before.Length - suffix.Length - 1;
             if (nameEnd <= 0 || !TextCursor.IsBlank(before[nameEnd])) return -1;
             int length = ClassLength(before[..nameEnd]);
-            return length == 0 ? -1 : floor + nameEnd - length;
+            return length == 0 ? -1 : WithoutWord(text, floor + nameEnd - length, floor + nameEnd);
         }
         return -1;
     }
@@ -63,12 +64,23 @@ internal readonly record struct PrintRHead(DumpNodeKind Kind, int End)
     private static int ClassLength(ReadOnlySpan<char> before)
     {
         const string anonymous = "class@anonymous";
-        const string standard = "stdClass";
         if (before.EndsWith(anonymous, StringComparison.Ordinal)) return anonymous.Length;
-        if (before.EndsWith(standard, StringComparison.Ordinal)) return standard.Length;
+        if (before.EndsWith(StandardClass, StringComparison.Ordinal)) return StandardClass.Length;
         int start = before.Length;
         while (start > 0 && before.Length - start < LongestClass && IsNameCharacter(before[start - 1])) start--;
         return before.Length - start;
+    }
+
+    // In mid-sentence a class may be glued to the word before it: a capital in a word that begins with none.
+    private static int WithoutWord(ReadOnlySpan<char> text, int start, int end)
+    {
+        bool startsLine = PrintRSpace.StartsLine(text[..(start - PrintRSpace.IndentAt(text, start))]);
+        if (startsLine || !char.IsLower(text[start]) || text[start..end] is StandardClass) return start;
+        for (int i = start + 1; i < end; i++)
+        {
+            if (char.IsLower(text[i - 1]) && char.IsUpper(text[i])) return i;
+        }
+        return start;
     }
 
     private static bool IsNameCharacter(char character) => char.IsLetterOrDigit(character) || character is '_' or '\\';

@@ -11,14 +11,18 @@ internal sealed class PhpSerializeDetector : DumpDetector
 {
     public override LeakKind Kind { get; } = new("php-serialize", "A value serialized by PHP's serialize(), or a session file.", Confidence.Likely);
 
-    // A container's count ends with a colon; a lone string with a semicolon at its line's end.
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('{', Before: ":"), new(';', Before: "\";", After: Trigger.Blank)];
+    // A container's count ends with a colon; a lone string with a semicolon at its line's end, or it begins with a bracket.
+    public override ImmutableArray<Trigger> Triggers { get; } =
+        [new('{', Before: ":\""), new('[', Before: "\""), new(';', Before: "\";", After: Trigger.Blank)];
 
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
-        int start = scan.Text[trigger] == '{'
-            ? SerializeStart.OfContainer(scan.Text, trigger, scan.Floor)
-            : SerializeStart.OfString(scan.Text, trigger, scan.Floor);
+        int start = scan.Text[trigger] switch
+        {
+            ';' => SerializeStart.OfString(scan.Text, trigger, scan.Floor),
+            '{' when trigger > scan.Floor && scan.Text[trigger - 1] == ':' => SerializeStart.OfContainer(scan.Text, trigger, scan.Floor),
+            _ => SerializeStart.OfPayload(scan.Text, trigger, scan.Floor),
+        };
         scan.Spend(start < 0 ? 1 : trigger - start);
         return start;
     }

@@ -23,6 +23,13 @@ internal static class SerializeStart
         return before is ';' or '{' or '"' or '_' || char.IsAsciiDigit(before) ? -1 : start;
     }
 
+    /// <summary>The offset at which the string starts that holds the JSON at <paramref name="bracket"/>, right behind its quotation mark; -1 when there is none.</summary>
+    public static int OfPayload(ReadOnlySpan<char> text, int bracket, int floor)
+    {
+        int position = bracket - 2;
+        return TrySkipCount(text, ref position, floor) && position >= floor && text[position] == 's' ? position : -1;
+    }
+
     /// <summary>The offset of the line that ends with the semicolon of a lone string at <paramref name="semicolon"/>; -1 when it is none.</summary>
     public static int OfString(ReadOnlySpan<char> text, int semicolon, int floor)
     {
@@ -73,14 +80,17 @@ internal static class SerializeStart
         return false;
     }
 
-    // The variables before this one stand on the same line.
+    // The variables before this one stand on the same line. In mid-sentence the first name may be glued to a word, so that the file is read
+    // from the next variable on.
     private static int OfSession(ReadOnlySpan<char> text, int value, int floor)
     {
         int name = NameBefore(text, value, floor);
-        if (name < 0 || name == floor || text[name - 1] is not (';' or '}')) return name;
+        if (name < 0) return value;
         ReadOnlySpan<char> before = text[Math.Max(floor, name - LongestSession)..name];
         int start = name - before.Length + before.LastIndexOfAny("\n\r ") + 1;
-        return new SerializeLexer(text, start).TryReadSessionName(out _) ? start : name;
+        bool startsLine = start == 0 || text[start - 1] is '\n' or '\r';
+        if (startsLine && new SerializeLexer(text, start).TryReadSessionName(out _)) return start;
+        return name > floor && text[name - 1] is ';' or '}' ? name : value;
     }
 
     private static int NameBefore(ReadOnlySpan<char> text, int value, int floor)

@@ -23,6 +23,7 @@ internal ref struct TracebackReader
     private bool _inLines;
     private int _end;
     private bool _isCut;
+    private readonly bool _isInline;
 
     private TracebackReader(ReadOnlySpan<char> text, int start)
     {
@@ -30,6 +31,9 @@ internal ref struct TracebackReader
         _start = start;
         _end = start;
         _cursor = new TextCursor(text, start);
+        // What stands on the first line before it may go on behind it.
+        int lineStart = text[..start].LastIndexOfAny('\n', '\r') + 1;
+        _isInline = !text[lineStart..start].TrimEnd("+ ").IsWhiteSpace();
     }
 
     /// <summary>The traceback, or null when there is none.</summary>
@@ -55,7 +59,7 @@ internal ref struct TracebackReader
             Status = _isCut ? DumpStatus.CutShort : DumpStatus.Closed,
             Range = TextRange.FromBounds(_start, end),
             Report = main.Close(causes),
-            IsDoubtful = !_inLines || _lostNames > 0,
+            IsDoubtful = !_inLines || _isInline || _lostNames > 0,
             IsEncoded = StackTrace.HoldsReferences(_text[_start..end]),
         };
     }
@@ -157,7 +161,7 @@ internal ref struct TracebackReader
         if (_open is null) Open();
         int messageStart = typeEnd < _text.Length && _text[typeEnd] == ':' ? typeEnd + 1 : typeEnd;
         bool isInGroup = _groupDepth > 0 || _text[typeStart..typeEnd].EndsWith("ExceptionGroup", StringComparison.Ordinal);
-        int end = PythonMessage.EndOf(_text, messageStart, _inLines, _indentation, isInGroup);
+        int end = PythonMessage.EndOf(_text, messageStart, new PythonLayout(_inLines, _indentation, _isInline), isInGroup);
         _open!.Type = _text[typeStart..typeEnd].ToString();
         string message = MessageText(_text[messageStart..Math.Max(messageStart, end)], isInGroup);
         _open.Message = message.Length == 0 ? null : message;

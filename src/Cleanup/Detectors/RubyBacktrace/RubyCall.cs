@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using Cleanup.Detectors.StackTraces;
 using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
 
@@ -8,6 +11,7 @@ internal static class RubyCall
 {
     private const int LongestPath = 512;
     private const int LongestName = 256;
+    private static readonly SearchValues<char> _nameEnds = SearchValues.Create("'‘’\n");
 
     /// <summary>The start of the place in which the character at <paramref name="trigger"/> stands; -1 when there is none.</summary>
     public static int FindStart(ReadOnlySpan<char> text, int trigger, int floor)
@@ -17,28 +21,44 @@ internal static class RubyCall
         int start = mark < 0 ? trigger : from + mark;
         int least = Math.Max(floor, start - LongestPath);
         while (start > least && !TextCursor.IsBlank(text[start - 1])) start--;
-        var cursor = new TextCursor(text, start);
-        return Read(ref cursor) is not null && cursor.Position > trigger ? start : -1;
+        start = WithoutGluedWord(text, start);
+        return start <= trigger && TryReadPlace(text[start..Math.Min(text.Length, start + LongestPath)], out int end, out _, out _) && start + end + LongestName > trigger ? start : -1;
     }
 
     /// <summary>Reads a place. The cursor moves only when there is one.</summary>
     public static StackFrame? Read(ref TextCursor cursor)
     {
         ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestPath)];
-        int mark = rest.IndexOf(":in ", StringComparison.Ordinal);
-        if (mark <= 0) return null;
-        ReadOnlySpan<char> place = rest[..mark];
-        int colon = place.LastIndexOf(':');
-        if (colon <= 0 || place.ContainsAny(' ', '\n') || !int.TryParse(place[(colon + 1)..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int line)) return null;
+        if (!TryReadPlace(rest, out int mark, out int colon, out int line) || rest[mark + ":in ".Length] == '&') return null;
         TextCursor ahead = cursor;
-        ahead.Position += mark + ":in ".Length;
-        if (ahead.Next is not ('`' or '\'' or '‘' or '’' or '“')) return null;
-        ahead.Position++;
+        ahead.Position += mark + ":in ".Length + 1;
         int name = ahead.Position;
-        int length = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)].IndexOfAny('\'', '’', '\n');
+        int length = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)].IndexOfAny(_nameEnds);
         if (length < 0 || ahead.Rest[length] == '\n') return null;
         ahead.Position += length + 1;
         cursor = ahead;
-        return new StackFrame { File = place[..colon].ToString(), Line = line, Function = ahead.Text.Slice(name, length).ToString() };
+        return new StackFrame { File = rest[..colon].ToString(), Line = line, Function = ahead.Text.Slice(name, length).ToString() };
+    }
+
+    // "voted/srv/cart.rb", where a blank was lost.
+    private static int WithoutGluedWord(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> path = text[start..Math.Min(text.Length, start + LongestPath)];
+        int end = path.IndexOfAny(' ', '\n', ':');
+        return start + GluedPath.IndexOfRoot(end > 0 ? path[..end] : path);
+    }
+
+    // path:line:in and a quotation mark, or the reference for one.
+    private static bool TryReadPlace(ReadOnlySpan<char> text, out int mark, out int colon, out int line)
+    {
+        line = 0;
+        colon = 0;
+        mark = text.IndexOf(":in ", StringComparison.Ordinal);
+        if (mark <= 0 || mark + ":in ".Length >= text.Length) return false;
+        ReadOnlySpan<char> place = text[..mark];
+        colon = place.LastIndexOf(':');
+        if (colon <= 0 || place.ContainsAny(' ', '\n')) return false;
+        if (!int.TryParse(place[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out line)) return false;
+        return text[mark + ":in ".Length] is '`' or '\'' or '‘' or '’' or '“' or '&';
     }
 }

@@ -5,8 +5,8 @@ internal static class TypeName
 {
     private static readonly string[] _endings = ["Exception", "Error", "Throwable", "Failure", "Fault", "Interrupt", "Timeout", "Warning"];
 
-    // The packages that nearly all names begin with.
-    private static readonly string[] _roots = [".java.", ".javax.", ".jakarta.", ".org.", ".com.", ".System.", ".Microsoft."];
+    // The packages that nearly all names begin with. Other names may end like the short ones.
+    private static readonly string[] _roots = ["java.", "javax.", "jakarta.", ".org.", ".com.", "System.", "Microsoft."];
 
     /// <summary>The offset behind the dotted name that starts at <paramref name="start"/>; the offset itself when there is none.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
@@ -31,13 +31,19 @@ internal static class TypeName
     /// <summary>Whether the name is that of a class in a package: <c>org.shop.Missing</c>. Two parts may be two sentences without a blank between.</summary>
     public static bool IsQualified(ReadOnlySpan<char> name) => (name.Count('.') >= 2 || name.Contains('$')) && char.IsUpper(name[name.LastIndexOf('.') + 1]);
 
-    /// <summary>The start of the name in <c>said.java.io.IOException</c>, where a line break was lost.</summary>
+    /// <summary>The start of the name in <c>said.java.io.IOException</c> or <c>saidTypeError</c>, where a blank was lost.</summary>
     public static int WithoutGluedWord(ReadOnlySpan<char> text, int start, int end)
     {
+        ReadOnlySpan<char> name = text[start..end];
         foreach (string root in _roots)
         {
-            int glued = text[start..end].IndexOf(root, StringComparison.Ordinal);
-            if (glued >= 0) return start + glued + 1;
+            int glued = name.IndexOf(root, StringComparison.Ordinal);
+            if (glued >= 0) return start + glued + (root[0] == '.' ? 1 : 0);
+        }
+        if (name.Contains('.')) return start;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i])) return start + i;
         }
         return start;
     }
