@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -32,10 +33,13 @@ internal static class JsonValues
                 JsonValueKind.Array => [.. next.Value.EnumerateArray().Select((item, index) => ($"{next.Path}/{index}", item))],
                 _ => [],
             };
-            if (next.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) yield return (next.Path, next.Value.ToString());
+            if (next.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) yield return (next.Path, Scalar(next.Value));
             foreach ((string Path, JsonElement Value) member in members) pending.Push(member);
         }
     }
+
+    // Producers spell one number in several ways, as 1.5E-10 and 1.5e-10.
+    private static string Scalar(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetDouble().ToString("R", CultureInfo.InvariantCulture) : value.ToString();
 
     /// <summary>No folding.</summary>
     public static string Exactly(string text) => text;

@@ -18,11 +18,18 @@ internal static class QuotedStringEnds
     private const int MostUnitsPerCharacter = 8;
 
     /// <summary>Adds the candidates, best first; of equals, the shortest.</summary>
+    /// <param name="place">Where the string stands.</param>
+    /// <param name="head">Its start and what it declares.</param>
+    /// <param name="escapes">What the producer escaped in it.</param>
+    /// <param name="unit">What the declared length counts.</param>
+    /// <param name="follow">Whether the dump can go on behind a quotation mark.</param>
+    /// <param name="reach">Offset that the string cannot go beyond.</param>
+    /// <param name="steps">Where they are added.</param>
     /// <returns>The characters read.</returns>
-    public static long Add(in DumpPlace place, in DumpString head, EscapeReader escapes, LengthUnit unit, StringFollow follow, List<DumpStep> steps)
+    public static long Add(in DumpPlace place, in DumpString head, EscapeReader escapes, LengthUnit unit, StringFollow follow, int reach, List<DumpStep> steps)
     {
-        var reading = new StringReading(place.Text, unit, escapes, StringLayout.SingleLine);
-        int limit = Reach(place, head);
+        var reading = new StringReading(place.Text, unit, escapes, StringLayout.SingleLine with { HasLines = place.HasLines });
+        int limit = Math.Min(reach, Reach(place, head));
         long read = 0;
         int candidates = 0;
         var cursor = new TextCursor(place.Text, head.Start);

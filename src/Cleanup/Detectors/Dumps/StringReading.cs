@@ -49,7 +49,8 @@ internal readonly ref struct StringReading
         DumpStep asLiteral = step with { Node = node with { Value = literal } };
         TextMeasure written = Measure(content, literal);
         DeclaredLength literalLength = Compare(head.Declared, written);
-        if (literalLength.IsExact) return asLiteral with { Length = literalLength };
+        // Where blanks were collapsed, the escapes may have made up for a blank that is gone.
+        if (literalLength.IsExact) return asLiteral with { Length = literalLength, Repair = _layout.HasLines ? null : Doubt(content, doubtful) };
         bool isBetween = head.Declared > LengthOf(plain) && head.Declared < LengthOf(written);
         if (isBetween) return step with { Length = new DeclaredLength(1), Repair = Doubt(content, doubtful) };
         return literalLength.Cost < length.Cost ? WithLength(asLiteral, head, literalLength, written) : WithLength(step, head, length, plain);

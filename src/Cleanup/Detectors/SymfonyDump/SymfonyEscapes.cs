@@ -12,6 +12,9 @@ internal static class SymfonyEscapes
     private const string Meant = "\t\v\f\r\u001B";
     private const int LongestCodePoint = 6;
 
+    /// <summary>Stands in a copy without tags for a quotation mark that HTML escaped, which therefore ends no string. Unicode keeps it from being text.</summary>
+    public const char InnerQuote = '\uFDD0';
+
     /// <inheritdoc cref="EscapeReader"/>
     public static int Read(ReadOnlySpan<char> text, StringLayout layout, out int units, out bool isCertain)
     {
@@ -27,6 +30,15 @@ internal static class SymfonyEscapes
             'u' => ReadCodePoint(text, out units),
             _ => -1,
         };
+    }
+
+    /// <inheritdoc cref="EscapeReader"/>
+    public static int ReadInMarkup(ReadOnlySpan<char> text, StringLayout layout, out int units, out bool isCertain)
+    {
+        if (text.IsEmpty || text[0] != InnerQuote) return Read(text, layout, out units, out isCertain);
+        units = 1;
+        isCertain = true;
+        return '"';
     }
 
     // A line feed ends its line, be it the last of the string; elsewhere it is a backslash and a letter.

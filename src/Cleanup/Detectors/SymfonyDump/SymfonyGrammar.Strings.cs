@@ -1,4 +1,6 @@
 using Cleanup.Detectors.Dumps;
+using Cleanup.Recovery;
+using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.SymfonyDump;
@@ -12,16 +14,62 @@ internal sealed partial class SymfonyGrammar
     private long AddStrings(in DumpPlace place, in DumpString head, bool isMultiLine, List<DumpStep> steps)
     {
         // A string that is one quotation mark looks like the head of one on several lines.
-        long read = isMultiLine ? AddMultiLine(place, head, steps) : 0;
-        return read + QuotedStringEnds.Add(place, head, SymfonyEscapes.Read, Unit, TryReadFollow, steps);
+        long read = !isMultiLine ? 0 : place.HasLines ? AddLines(place, head, steps) : AddMultiLine(place, head, steps);
+        if (isMultiLine && place.HasLines && steps.Count == 0 && IsMovedIn(place, head)) return read;
+        int reach = place.HasLines ? LineEnd(place.Text, head.Start) : place.Text.Length;
+        read += QuotedStringEnds.Add(place, head, escapes, Unit, TryReadFollow, reach, steps);
+        if (place.Text[head.Start - 1] == '"') PreferStraight(place.Text, steps);
+        MarkDoubt(place, steps, head.Start);
+        for (int i = 0; i < steps.Count; i++) steps[i] = WithoutScrap(place, new TextCursor(place.Text, steps[i].End), steps[i]);
+        return read;
     }
 
-    // """ and a line break, the lines of the string moved in, each but the last with \n at its end, and """ on a line of its own.
+    // """ and a line break, the lines of the string moved in, each but the last with \n at its end, and """ on a line of its own. Where even
+    // the last ends so, the string may end or go on with a line that starts with such quotes.
+    private long AddLines(in DumpPlace place, in DumpString head, List<DumpStep> steps)
+    {
+        int indent = place.Frame.Depth == 0 ? 0 : IndentPerLevel * (place.Frame.Depth + 1);
+        int start = SkipBreak(place.Text, head.Start + 2, indent);
+        var reading = new StringReading(place.Text, Unit, escapes, new StringLayout(HasLines: true, indent));
+        var cursor = new TextCursor(place.Text, start);
+        long read = 0;
+        bool goesOn = true;
+        while (goesOn && steps.Count < MostWays && !cursor.AtEnd)
+        {
+            int end = LineEnd(place.Text, cursor.Position);
+            goesOn = place.Text[cursor.Position..end].TrimEnd().EndsWith("\\n", StringComparison.Ordinal);
+            cursor.Position = end;
+            cursor.SkipBlanks();
+            int next = cursor.Position;
+            if (!cursor.TryReadQuote() || !cursor.TryReadQuote() || !cursor.TryReadQuote() || !TryReadFollow(place, ref cursor, out bool isCut))
+            {
+                cursor.Position = next;
+                continue;
+            }
+            steps.Add(reading.Read(head with { Start = start }, end, cursor.Position, isCut));
+            read += end - start;
+            if (steps[^1].Length is { IsExact: true }) break;
+            cursor.Position = next;
+        }
+        return read + cursor.Position - head.Start;
+    }
+
+    // Whether the line behind the head stands further right than the members do: then it is a string's, cut before its end.
+    private static bool IsMovedIn(in DumpPlace place, in DumpString head)
+    {
+        int indent = IndentPerLevel * (place.Frame.Depth + 1);
+        int behind = SkipBreak(place.Text, head.Start + 2, 0);
+        if (place.Frame.Depth == 0) return false;
+        int blanks = place.Text[behind..].IndexOfAnyExcept(' ', '\u00A0');
+        return blanks < 0 || blanks >= indent;
+    }
+
+    // The same where the lines were joined.
     private long AddMultiLine(in DumpPlace place, in DumpString head, List<DumpStep> steps)
     {
         int indent = place.Frame.Depth == 0 ? 0 : IndentPerLevel * (place.Frame.Depth + 1);
         int start = SkipBreak(place.Text, head.Start + 2, indent);
-        var reading = new StringReading(place.Text, Unit, SymfonyEscapes.Read, new StringLayout(place.HasLines, indent));
+        var reading = new StringReading(place.Text, Unit, escapes, new StringLayout(HasLines: false, indent));
         var cursor = new TextCursor(place.Text, start);
         int position = start;
         while (steps.Count < MostWays)
@@ -38,6 +86,58 @@ internal sealed partial class SymfonyGrammar
         return Math.Max(1, position - start);
     }
 
+    // Where the opening quote is straight, a curly one belongs to the content.
+    private static void PreferStraight(ReadOnlySpan<char> text, List<DumpStep> steps)
+    {
+        bool anyStraight = false;
+        foreach (DumpStep step in steps) anyStraight |= text[step.Node.Range.End] == '"';
+        for (int i = steps.Count - 1; anyStraight && i >= 0; i--)
+        {
+            if (QuoteMark.FamilyOf(text[steps[i].Node.Range.End]) == QuoteFamily.Double && text[steps[i].Node.Range.End] != '"') steps.RemoveAt(i);
+        }
+    }
+
+    // On lines of its own a string can seldom end in several places. Where lines were joined it nearly always can: the shortest is right unless a
+    // quotation mark is left inside it, or what closes the array follows too closely.
+    private static void MarkDoubt(in DumpPlace place, List<DumpStep> steps, int start)
+    {
+        for (int i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] is not { Repair: null, Length: null } step) continue;
+            bool isDoubtful = place.HasLines ? steps.Count > 1 : HoldsQuote(place.Text, step.Node.Range) || step.Kind == DumpStepKind.Value && step.End < place.Text.Length && place.Text[step.End] != ' ';
+            if (isDoubtful) steps[i] = step with { Repair = new RepairStep(RepairKind.Ambiguous, TextRange.FromBounds(start, step.End), "", $"{steps.Count} ends", "") };
+        }
+    }
+
+    // A closer without its opener behind a joined dump: the last string may have gone on, and the dump with it.
+    private static RepairStep? DoubtEnd(in DumpPlace place, TextCursor behind)
+    {
+        if (place.HasLines || place.Frame.Depth > 1) return null;
+        int open = 0;
+        foreach (char character in behind.Rest[..Math.Min(behind.Rest.Length, LongestFollowingKey)])
+        {
+            if (character is '\n' or '\r') break;
+            if (character is '[' or '{') open++;
+            else if (character is ']' or '}' && --open < 0) return new RepairStep(RepairKind.Ambiguous, new TextRange(behind.Position - 1, 1), "", "end", "");
+        }
+        return null;
+    }
+
+    private static bool HoldsQuote(ReadOnlySpan<char> text, TextRange range)
+    {
+        foreach (char character in text.Slice(range.Start, range.Length))
+        {
+            if (TextCursor.IsQuote(character)) return true;
+        }
+        return false;
+    }
+
+    private static int LineEnd(ReadOnlySpan<char> text, int from)
+    {
+        int length = text[from..].IndexOfAny('\n', '\r');
+        return length < 0 ? text.Length : from + length;
+    }
+
     private static int IndexOfTripleQuote(ReadOnlySpan<char> text, int from)
     {
         for (int i = from; i + 2 < text.Length; i++)
@@ -49,9 +149,11 @@ internal sealed partial class SymfonyGrammar
 
     private static int SkipBreak(ReadOnlySpan<char> text, int position, int indent)
     {
+        int start = position;
         if (position < text.Length && text[position] == '\r') position++;
         if (position < text.Length && text[position] == '\n') position++;
-        for (int i = 0; i < Math.Max(1, indent) && position < text.Length && text[position] is ' ' or '\u00A0'; i++) position++;
+        int blanks = position > start ? indent : Math.Max(1, indent);
+        for (int i = 0; i < blanks && position < text.Length && text[position] is ' ' or '\u00A0'; i++) position++;
         return position;
     }
 

@@ -9,14 +9,18 @@ namespace Cleanup.Detectors.SymfonyDump;
 /// Symfony's dumps (VarDumper Dumper/CliDumper.php), also as Laravel's <c>dd()</c> and <c>dump()</c> print them. Quotation marks inside strings are not
 /// escaped, but line breaks are: while the dump has its own, a string ends with its line.
 /// </summary>
-internal sealed partial class SymfonyGrammar : DumpGrammar
+internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
 {
     private const int LongestKey = 2_048;
     private const int LongestSecondKey = 200;
 
     private static readonly string[] _tokens = ["array:", "null", "true", "false"];
 
-    public static SymfonyGrammar Instance { get; } = new();
+    /// <summary>As text.</summary>
+    public static SymfonyGrammar Instance { get; } = new(SymfonyEscapes.Read);
+
+    /// <summary>As HTML whose tags were taken out by <see cref="SymfonyMarkup"/>.</summary>
+    public static SymfonyGrammar Markup { get; } = new(SymfonyEscapes.ReadInMarkup);
 
     public override LengthUnit Unit => LengthUnit.CodePoints;
 
@@ -27,7 +31,7 @@ internal sealed partial class SymfonyGrammar : DumpGrammar
         int start = cursor.Position;
         SymfonyLexer.SkipReference(ref cursor);
         if (SymfonyString.TryReadHead(ref cursor, out DumpString head, out bool isMultiLine)) return AddStrings(place, head, isMultiLine, steps);
-        if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) || SymfonyLexer.TryReadOpening(ref cursor, out step)) steps.Add(step);
+        if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) || SymfonyLexer.TryReadOpening(ref cursor, out step)) steps.Add(WithoutScrap(place, cursor, step));
         else if (place.Frame.Form == SymfonyLexer.ObjectForm && place.Frame.Depth > 0) AddUnquoted(place, start, steps);
         return 1 + cursor.Position - start;
     }
@@ -40,7 +44,7 @@ internal sealed partial class SymfonyGrammar : DumpGrammar
         bool isObject = place.Frame.Form == SymfonyLexer.ObjectForm;
         if (cursor.TryRead(isObject ? '}' : ']'))
         {
-            steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position));
+            steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position) { Repair = DoubtEnd(place, cursor) });
             return 1;
         }
         if (TryReadOmission(cursor, isObject, out DumpStep step) || TryReadSource(cursor, out step))
@@ -97,7 +101,7 @@ internal sealed partial class SymfonyGrammar : DumpGrammar
         return true;
     }
 
-    private static long AddKeys(TextCursor cursor, in DumpPlace place, List<DumpStep> steps)
+    private long AddKeys(TextCursor cursor, in DumpPlace place, List<DumpStep> steps)
     {
         int start = cursor.Position;
         if (SymfonyString.TryReadIndex(ref cursor, out DumpNode index))
@@ -109,19 +113,21 @@ internal sealed partial class SymfonyGrammar : DumpGrammar
         if (!cursor.TryReadQuote()) return 1;
         int contentStart = cursor.Position;
         int limit = Math.Min(place.Text.Length, contentStart + LongestKey);
-        for (int end = contentStart; end < limit && steps.Count < MostWays; end++)
+        int end = contentStart;
+        for (; end < limit && steps.Count < MostWays; end++)
         {
-            if (place.HasLines && place.Text[end] is '\n' or '\r' || steps.Count > 0 && end - contentStart > LongestSecondKey) return end - start;
+            if (place.HasLines && place.Text[end] is '\n' or '\r' || steps.Count > 0 && end - contentStart > LongestSecondKey) break;
             if (!TextCursor.IsQuote(place.Text[end])) continue;
             cursor.Position = end + 1;
             cursor.SkipBlanks();
             if (cursor.TryRead("=>") && IsValueStart(place, cursor)) steps.Add(Key(place, TextRange.FromBounds(contentStart, end), cursor.Position));
         }
-        return limit - start;
+        MarkDoubt(place, steps, contentStart);
+        return end - start;
     }
 
     // +public: #protected: -private: +"runtime": meta:
-    private static long AddProperties(TextCursor cursor, in DumpPlace place, List<DumpStep> steps)
+    private long AddProperties(TextCursor cursor, in DumpPlace place, List<DumpStep> steps)
     {
         int start = cursor.Position;
         if (cursor.Next is '+' or '#' or '-' or '~') cursor.Position++;
@@ -129,20 +135,22 @@ internal sealed partial class SymfonyGrammar : DumpGrammar
         bool isQuoted = cursor.TryReadQuote();
         int contentStart = cursor.Position;
         int limit = Math.Min(place.Text.Length, contentStart + LongestSecondKey);
-        for (int end = contentStart; end < limit && steps.Count < MostWays; end++)
+        int end = contentStart;
+        for (; end < limit && steps.Count < MostWays; end++)
         {
-            if (place.Text[end] is '\n' or '\r' || !isQuoted && !char.IsLetterOrDigit(place.Text[end]) && place.Text[end] is not ('_' or ':')) return end - start;
+            if (place.Text[end] is '\n' or '\r' || !isQuoted && !char.IsLetterOrDigit(place.Text[end]) && place.Text[end] is not ('_' or ':')) break;
             if (isQuoted ? !TextCursor.IsQuote(place.Text[end]) : place.Text[end] != ':') continue;
             cursor.Position = isQuoted ? end + 1 : end;
             if (!cursor.TryRead(':') || !TextCursor.IsBlank(cursor.Next) || !IsValueStart(place, cursor)) continue;
             steps.Add(Key(place, TextRange.FromBounds(contentStart, end), cursor.Position));
         }
-        return limit - start;
+        MarkDoubt(place, steps, contentStart);
+        return end - start;
     }
 
-    private static DumpStep Key(in DumpPlace place, TextRange name, int end)
+    private DumpStep Key(in DumpPlace place, TextRange name, int end)
     {
-        DumpStep text = new StringReading(place.Text, LengthUnit.CodePoints, SymfonyEscapes.Read, StringLayout.Key)
+        DumpStep text = new StringReading(place.Text, LengthUnit.CodePoints, escapes, StringLayout.Key)
             .Read(new DumpString(name.Start, DumpStep.UnknownCount, default), name.End, end, isCut: false);
         return new DumpStep(DumpStepKind.Key, end, new DumpNode(DumpNodeKind.NameKey, name) { Value = text.Node.Value }) { Repair = text.Repair };
     }
@@ -155,6 +163,13 @@ internal sealed partial class SymfonyGrammar : DumpGrammar
         if (SymfonyLexer.TryReadScalar(ref cursor, out _) || SymfonyLexer.TryReadOpening(ref cursor, out _)) return true;
         // A caster's own text, such as a date: only while lines tell where it ends.
         return place.Frame.Form == SymfonyLexer.ObjectForm && place.HasLines || cursor.Next is '?' or '…';
+    }
+
+    // A number or an undeclared string in which a text ends may go on.
+    private static DumpStep WithoutScrap(in DumpPlace place, TextCursor behind, in DumpStep step)
+    {
+        bool isScrap = behind.AtEnd && place.Frame.Depth > 0 && step is { Kind: DumpStepKind.Value, Length: null, Node.Kind: DumpNodeKind.Number or DumpNodeKind.Text };
+        return isScrap ? new DumpStep(DumpStepKind.Nothing, step.End) : step;
     }
 
     // Behind a number comes another member, the end, or the line's end: 2020-01-02 03:04:05.0 is none.
@@ -172,11 +187,15 @@ internal sealed partial class SymfonyGrammar : DumpGrammar
         int length = place.HasLines ? rest.IndexOfAny('\n', '\r') : rest.IndexOfAny('}', '\n');
         if (length <= 0) return;
         ReadOnlySpan<char> value = rest[..length].TrimEnd();
-        if (value.IsEmpty) return;
+        // A quotation mark that is still an entity starts a string, behind its length where that is shown.
+        if (value.IsEmpty || value[(value[0] == '(' ? value.IndexOf(')') + 1 : 0)..].TrimStart().StartsWith('&')) return;
         int end = start + value.Length;
         bool isUnset = value[0] == '?' && (value.Length == 1 || value[1] == ' ');
-        steps.Add(isUnset ? new DumpStep(DumpStepKind.Nothing, end) : new DumpStep(DumpStepKind.Value, end, new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(start, end))));
+        steps.Add(isUnset ? new DumpStep(DumpStepKind.Nothing, end) : new DumpStep(DumpStepKind.Value, end, new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(start, end)) { Value = WithInnerQuotes(value) }));
     }
+
+    private static string? WithInnerQuotes(ReadOnlySpan<char> text) =>
+        text.Contains(SymfonyEscapes.InnerQuote) ? text.ToString().Replace(SymfonyEscapes.InnerQuote, '"') : null;
 
     private static bool IsAtLineEnd(ref TextCursor cursor)
     {

@@ -38,7 +38,7 @@ internal static class SymfonyMarkup
         MappedText copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
         int first = shown.Length - shown.TrimStart(" \r\n\t^").Length;
-        if (first == shown.Length || ParsedDump.Read(shown, first, SymfonyGrammar.Instance, options, ref steps) is not { } dump) return null;
+        if (first == shown.Length || ParsedDump.Read(shown, first, SymfonyGrammar.Markup, options, ref steps) is not { } dump) return null;
         int rest = dump.Range.End;
         if (SymfonyGrammar.TryReadSource(new TextCursor(shown, rest + shown[rest..].IndexOfAnyExcept(" \n") is var source and >= 0 ? source : rest), out DumpStep note)) rest = note.End;
         bool isWhole = closer >= 0 && shown[rest..].IsWhiteSpace();
@@ -61,6 +61,7 @@ internal static class SymfonyMarkup
     {
         var copy = new MappedText();
         int plain = start;
+        string innerQuote = text[start..end].Contains(SymfonyEscapes.InnerQuote) ? "\"" : $"{SymfonyEscapes.InnerQuote}";
         for (int i = start; i < end;)
         {
             int units = 0;
@@ -71,7 +72,8 @@ internal static class SymfonyMarkup
             }
             else if (text[i] == '&')
             {
-                shown = char.ConvertFromUtf32(HtmlEntities.Read(text[i..end], 1, out units));
+                int character = HtmlEntities.Read(text[i..end], 1, out units);
+                shown = character == '"' ? innerQuote : char.ConvertFromUtf32(character);
             }
             else if (text[i] == '"' && LengthOf(text[i..Math.Min(end, i + LongestTag)]) is >= 0 and var length)
             {

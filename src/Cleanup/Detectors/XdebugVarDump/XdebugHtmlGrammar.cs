@@ -41,8 +41,9 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
         }
         if (AddOmission(cursor, steps) || AddClosureName(cursor, steps)) return 1;
         long read = place.Frame.Form == ObjectForm ? AddProperty(cursor, place, steps) : AddIndexOrKey(cursor, place, column, steps);
-        // A property that cannot be read, as where its arrow is still an entity, is no end.
-        if (steps.Count == 0 && place.Frame.Form == ObjectForm && !TryReadVisibility(ref cursor)) steps.Add(new DumpStep(DumpStepKind.Close, place.Position));
+        // A property that cannot be read, as where its arrow is still an entity, is no end; nor is the rest of a key that was taken to end too early.
+        bool isInLine = place.HasLines && column < 0 && HoldsArrow(cursor.Rest);
+        if (steps.Count == 0 && place.Frame.Form == ObjectForm && !isInLine && !TryReadVisibility(ref cursor)) steps.Add(new DumpStep(DumpStepKind.Close, place.Position));
         return read;
     }
 
@@ -96,6 +97,13 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
         if (range.Length > 0 && TryReadArrow(ref cursor) && IsValueStart(cursor))
             steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, new DumpNode(DumpNodeKind.IndexKey, range)) { Form = column });
         return cursor.Position - start;
+    }
+
+    private static bool HoldsArrow(ReadOnlySpan<char> rest)
+    {
+        ReadOnlySpan<char> line = rest[..Math.Min(rest.Length, LongestSecondKey)];
+        int end = line.IndexOfAny('\n', '\r');
+        return (end < 0 ? line : line[..end]).Contains("=>", StringComparison.Ordinal);
     }
 
     // virtual 'closure' '{closure}': what a closure is called, and none of its properties.

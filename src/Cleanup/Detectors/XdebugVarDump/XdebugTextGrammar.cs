@@ -131,7 +131,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
     }
 
     private long StringEnds(in DumpPlace place, in DumpString head, List<DumpStep> steps) =>
-        QuotedStringEnds.Add(place, head, escapes, Unit, TryReadFollow, steps);
+        QuotedStringEnds.Add(place, head, escapes, Unit, TryReadFollow, place.Text.Length, steps);
 
     // What may stand behind the closing quote: the mark of a string that Xdebug cut, then another member or the end of the container.
     private bool TryReadFollow(in DumpPlace place, ref TextCursor cursor, out bool isCut)
