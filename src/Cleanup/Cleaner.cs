@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Articles;
+using Cleanup.Articles.Layout;
 using Cleanup.Editing;
 using Cleanup.Scanning;
 
@@ -37,25 +38,30 @@ public sealed class Cleaner
         };
     }
 
-    /// <summary>The article: the text without leaks, title and date lines, and what these said.</summary>
-    public ArticleRecord CleanArticle(string text)
+    /// <summary>The article: the text without leaks, title, author and date lines, and what these said.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What is known of the article beside its text; or null.</param>
+    public ArticleRecord CleanArticle(string text, ArticleOptions? options = null)
     {
         CleanResult clean = Clean(text);
-        ArticleHeader header = ArticleHeader.Read(clean.Text);
+        ArticleHeader header = ArticleHeader.Read(clean.Text, options);
         ImmutableArray<Edit> edits = EditMerger.Merge(clean.Edits, header.Edits);
-        return new ArticleRecord
+        if (options is not { KeepWhitespace: true }) edits = EditMerger.Merge(edits, ParagraphLayout.Plan(TextEdits.Apply(text, edits)));
+        var record = new ArticleRecord
         {
             Title = header.Title,
             Author = header.Author,
             Dateline = header.Dateline,
             Published = header.Published,
             Modified = header.Modified,
+            DateOrder = header.DateOrder,
             Text = TextEdits.Apply(text, edits),
             Leaks = clean.Leaks,
             Edits = edits,
             RelatedLinks = clean.RelatedLinks,
             Limit = clean.Limit,
         };
+        return LeakedArticle.Find(clean.Leaks) is { } leaked ? leaked.Fill(record) : record;
     }
 
     /// <summary>The leaks in the text, in its order.</summary>
@@ -78,7 +84,7 @@ public sealed class Cleaner
         ArgumentOutOfRangeException.ThrowIfNegative(from);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(from, text.Length);
         ScanContext scan = _scanner.Open(text);
-        scan.Floor = from;
+        scan.Floor = scan.Position = from;
         return _scanner.TryFindNext(ref scan, out finding);
     }
 
@@ -90,7 +96,11 @@ public sealed class Cleaner
         ScanContext scan = _scanner.Open(text);
         ImmutableArray<Finding>.Builder? findings = null;
         while (_scanner.TryFindNext(ref scan, out Finding? finding))
-            (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(finding);
+        {
+            findings ??= ImmutableArray.CreateBuilder<Finding>();
+            while (findings.Count > 0 && findings[^1].Range.End > finding.Range.Start) findings.RemoveAt(findings.Count - 1);
+            findings.Add(finding);
+        }
         limit = Scanner.LimitOf(scan);
         return findings is null ? [] : CodePage.Apply(findings.DrainToImmutable(), _scanner.ActionFor);
     }

@@ -15,7 +15,7 @@ public sealed class CleanTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         using JsonDocument record = JsonDocument.Parse(result.Output);
         Assert.Equal(
-            "id source encoding bom source_sha256 title author dateline published modified text related_links leaks edits",
+            "id source encoding bom source_sha256 title author dateline published modified date_order filled text related_links leaks edits",
             string.Join(' ', record.RootElement.EnumerateObject().Select(property => property.Name)));
         Assert.Equal("stdin", record.RootElement.GetProperty("id").GetString());
         Assert.Equal("stdin", record.RootElement.GetProperty("source").GetString());
@@ -158,7 +158,7 @@ public sealed class CleanTests : IDisposable
         _workspace.Write("a.txt", "one, \"two\"\nthree\n");
         CommandResult result = _workspace.Run("clean", "a.txt", "--format", "csv");
         Assert.Equal(
-            "id,source,title,author,dateline,published,modified,text,related_links,leaks\r\na,a.txt,,,,,,\"one, \"\"two\"\"\nthree\n\",[],[]\r\n",
+            "id,source,title,author,dateline,published,modified,date_order,filled,text,related_links,leaks\r\na,a.txt,,,,,,,,\"one, \"\"two\"\"\nthree\n\",[],[]\r\n",
             result.Output);
     }
 
@@ -168,7 +168,7 @@ public sealed class CleanTests : IDisposable
         _workspace.Write("a.txt", Prose);
         Assert.Equal(0, _workspace.Run("clean", "a.txt", "--format", "csv", "-o", "out/").ExitCode);
         Assert.Equal("a.txt out/articles.csv out/related_links.csv", _workspace.Files());
-        Assert.Equal("article_id,leak,id,title,url,image,published,author,summary,section,type,order,extra\r\n", _workspace.Read("out/related_links.csv"));
+        Assert.Equal("article_id,leak,id,title,url,image,published,author,summary,section,type,order,extra,relative\r\n", _workspace.Read("out/related_links.csv"));
     }
 
     [Fact]
@@ -176,8 +176,8 @@ public sealed class CleanTests : IDisposable
     {
         _workspace.Write("in.jsonl", "{\"id\":-5,\"title\":\"=1+1\",\"text\":\"@x\"}\n{\"id\":\"-2.50\",\"title\":\"-1+1\",\"text\":\"+49\"}\n");
         string[] rows = _workspace.Run("clean", "in.jsonl", "--format", "csv").Output.Split("\r\n");
-        Assert.Equal("-5,in.jsonl,\"'=1+1\",,,,,\"'@x\",[],[]", rows[1]);
-        Assert.Equal("-2.50,in.jsonl,\"'-1+1\",,,,,\"'+49\",[],[]", rows[2]);
+        Assert.Equal("-5,in.jsonl,\"'=1+1\",,,,,,,\"'@x\",[],[]", rows[1]);
+        Assert.Equal("-2.50,in.jsonl,\"'-1+1\",,,,,,,\"'+49\",[],[]", rows[2]);
     }
 
     [Fact]

@@ -190,7 +190,7 @@ public sealed class LeakTests : IDisposable
         Assert.Equal(0, _workspace.Run("clean", "article.txt", "--format", "csv", "-o", "out/").ExitCode);
         string[] rows = _workspace.Read("out/related_links.csv").TrimEnd().Split("\r\n");
         Assert.Equal(4, rows.Length);
-        Assert.Equal("article,0,1101,“Open” at last: the reading room,,/2020/03/01/reading-room.jpg,,,,,21,552,{}", rows[1]);
+        Assert.Equal("article,0,1101,“Open” at last: the reading room,,/2020/03/01/reading-room.jpg,,,,,21,552,{},", rows[1]);
     }
 
     [Fact]

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Text;
+using Cleanup.Testing;
 
 namespace Cleanup.Cli.Tests;
 
-/// <summary>A temporary folder in which the built command runs as a process.</summary>
+/// <summary>A temporary folder in which the built command runs as a process. The records it writes are checked against their schema.</summary>
 internal sealed class Workspace : IDisposable
 {
     private static readonly string s_command = Path.Combine(AppContext.BaseDirectory, "Cleanup.Cli.dll");
@@ -34,7 +35,9 @@ internal sealed class Workspace : IDisposable
     public CommandResult RunWithInput(string input, params string[] arguments)
     {
         using Process process = Start(["dotnet", s_command, .. arguments]);
-        return Finish(process, input);
+        CommandResult result = Finish(process, input);
+        if (arguments is ["clean", ..] && !arguments.Contains("csv") && !arguments.Contains("schema-org")) CheckRecords(arguments, result);
+        return result;
     }
 
     /// <summary>Runs the command in a shell, for pipes and redirections; in the script it is called <c>cleanup</c>.</summary>
@@ -56,6 +59,17 @@ internal sealed class Workspace : IDisposable
     public Process StartCommand(params string[] arguments) => Start(["dotnet", s_command, .. arguments]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    // Every record that a test writes is as its schema says.
+    private void CheckRecords(string[] arguments, CommandResult result)
+    {
+        RecordSchema.Check(result.Output);
+        string? output = arguments.SkipWhile(argument => argument is not "-o").ElementAtOrDefault(1);
+        if (output is null || result.ExitCode != 0 || output.EndsWith(".csv", StringComparison.Ordinal)) return;
+        string path = PathOf(output);
+        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path];
+        foreach (string file in files) RecordSchema.Check(File.ReadAllText(file));
+    }
 
     private static CommandResult Finish(Process process, string input)
     {

@@ -1,13 +1,14 @@
 using System.Text;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Writing;
+using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests;
 
 /// <summary>Runs writers against memory.</summary>
 internal static class MemoryOutput
 {
-    /// <summary>What a writer makes of records.</summary>
+    /// <summary>What a writer makes of records, which the schema has to accept.</summary>
     public static string Of(Func<OutputStream, RecordWriter> create, params ReadOnlySpan<CleanedRecord> records)
     {
         var bytes = new MemoryStream();
@@ -16,6 +17,8 @@ internal static class MemoryOutput
             foreach (CleanedRecord record in records) writer.Write(record);
             writer.Complete();
         }
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        string output = Encoding.UTF8.GetString(bytes.ToArray());
+        RecordSchema.Check(output);
+        return output;
     }
 }

@@ -41,9 +41,9 @@ internal static class Records
     public static CleanedRecord OfLine(string line, params string[] fields)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(line);
-        var scanned = new JsonFieldScanner(new FieldSelector(fields), 64).Scan(bytes, out string? id);
-        var source = new JsonLineRecord { Input = s_lines, Id = id ?? "n:1", Line = bytes, Number = 1, Fields = scanned };
-        return new CleanedRecord(source, [.. scanned.Select(field => new CleanedField(field.Name, field.Text, Clean(field.Text)))]);
+        JsonLineContent scanned = new JsonFieldScanner(new FieldSelector(fields), 64).Scan(bytes);
+        var source = new JsonLineRecord { Input = s_lines, Id = scanned.Id ?? "n:1", Line = bytes, Number = 1, Fields = scanned.Fields };
+        return new CleanedRecord(source, [.. scanned.Fields.Select(field => new CleanedField(field.Name, field.Text, Clean(field.Text)))]);
     }
 
     private static CleanResult Clean(string text)

@@ -22,7 +22,7 @@ internal static class CheckCommand
         {
             RunSummary summary = run.Run(
                 parsed,
-                readsHeaders: false,
+                new RecordOptions(),
                 dataOnTerminal: !Console.IsOutputRedirected,
                 _ => parsed.GetValue(report) is Json ? new JsonFindingsWriter(StandardOutput.Open()) : new TextFindingsWriter(StandardOutput.Open()),
                 log,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Writing;
 
@@ -11,39 +12,32 @@ internal static class CleanCommand
     {
         var command = new Command("clean", "Cut the leaks and write clean article records with the data that was inside.");
         var run = new CleaningRun(command);
+        var articles = new ArticleReadingOptions(command);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "A file (.jsonl, .json or .csv) for all records, or a folder (ends with / or is there) for one file an input. Default: standard output.",
             HelpName = "FILE|DIR/",
         };
-        Option<string?> format = new Option<string?>("--format") { Description = "The output's format. Default: by the output's name, jsonl on standard output." }
-            .AcceptOnlyFromAmong("jsonl", "json", "csv");
-        var article = new Option<bool>("--article") { Description = "Read title line and date line in the body of JSON records too, as in text files." };
+        Option<OutputFormat?> format = ChoiceOption.Create(
+            "--format",
+            "The output's format. Default: by the output's name, jsonl on standard output.",
+            [("jsonl", OutputFormat.JsonLines), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("schema-org", OutputFormat.SchemaOrg)]);
         var lean = new Option<bool>("--lean") { Description = "Leave out recovered values and the text that was cut. The source cannot be restored then." };
         command.Add(output);
         command.Add(format);
-        command.Add(article);
         command.Add(lean);
         command.Runs((parsed, log, cancellation) =>
         {
             var records = new RecordOutput
             {
                 Path = parsed.GetValue(output),
-                Format = FormatOf(parsed.GetValue(format)),
+                Format = parsed.GetValue(format),
                 Lean = parsed.GetValue(lean),
             };
             bool onTerminal = records.Path is null && !Console.IsOutputRedirected;
-            run.Run(parsed, parsed.GetValue(article), onTerminal, guard => records.Open(StandardOutput.Open, guard, log, cancellation), log, cancellation);
+            run.Run(parsed, articles.Read(parsed), onTerminal, guard => records.Open(StandardOutput.Open, guard, log, cancellation), log, cancellation);
             return run.HasFailed(parsed, log) ? ExitCode.Error : ExitCode.Done;
         });
         return command;
     }
-
-    private static OutputFormat? FormatOf(string? name) => name switch
-    {
-        "jsonl" => OutputFormat.JsonLines,
-        "json" => OutputFormat.Json,
-        "csv" => OutputFormat.Csv,
-        _ => null,
-    };
 }

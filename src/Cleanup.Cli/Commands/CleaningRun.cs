@@ -18,12 +18,12 @@ internal sealed class CleaningRun(Command command)
 
     /// <summary>Runs the inputs through.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="readsHeaders">Whether bodies of JSON records are read as articles.</param>
+    /// <param name="records">How records are read as articles.</param>
     /// <param name="dataOnTerminal">Whether the writer writes to the terminal.</param>
     /// <param name="open">Opens the writer.</param>
     /// <param name="log">Gets what goes wrong.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public RunSummary Run(ParseResult parsed, bool readsHeaders, bool dataOnTerminal, Func<OutputGuard, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
+    public RunSummary Run(ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputGuard, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
     {
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
         if (inputs.IsEmpty && log.Errors > 0) return new RunSummary();
@@ -31,7 +31,7 @@ internal sealed class CleaningRun(Command command)
         using OutputFile? rejects = OpenRejects(parsed, guard, cancellation);
         var rejected = new RejectedLines(log, rejects ?? Stream.Null);
         var reader = new RecordReader(_inputs.Read(parsed), rejected, log);
-        var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), readsHeaders), rejected, log);
+        var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), records), rejected, log);
         using RecordWriter writer = open(guard);
         RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal, inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
         rejects?.Commit();

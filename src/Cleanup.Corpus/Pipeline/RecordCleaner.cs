@@ -1,3 +1,4 @@
+using Cleanup.Articles;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Reading.JsonLines;
 
@@ -5,21 +6,33 @@ namespace Cleanup.Corpus.Pipeline;
 
 /// <summary>Cleans records: texts as articles, JSON records field by field. Immutable and thread-safe.</summary>
 /// <param name="cleaner">Finds and cuts the leaks.</param>
-/// <param name="readsHeaders">Whether the body of a JSON record is read as an article too: title line and date line.</param>
-public sealed class RecordCleaner(Cleaner cleaner, bool readsHeaders = false)
+/// <param name="options">How records are read as articles; null for the defaults.</param>
+public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null)
 {
     private const string TextFieldName = "text";
+    private readonly RecordOptions _options = options ?? new RecordOptions();
 
     /// <summary>The record without its leaks.</summary>
     public CleanedRecord Clean(SourceRecord record) => record switch
     {
-        TextRecord text => new(text, [new CleanedField(TextFieldName, text.Content.Text, cleaner.CleanArticle(text.Content.Text))]),
-        JsonLineRecord line => new(line, [.. line.Fields.Select(field => new CleanedField(field.Name, field.Text, Clean(field, BodyOf(line))))]),
+        TextRecord text => new(text, [new CleanedField(TextFieldName, text.Content.Text, CleanArticle(text, text.Content.Text))], BaseOf(text)),
+        JsonLineRecord line => new(line, [.. line.Fields.Select(field => new CleanedField(field.Name, field.Text, Clean(line, field, BodyOf(line))))], BaseOf(line)),
         _ => throw new ArgumentException($"There is no cleaning of a {record?.GetType().Name}.", nameof(record)),
     };
 
-    private CleanResult Clean(JsonField field, JsonField? body) =>
-        readsHeaders && field == body ? cleaner.CleanArticle(field.Text) : cleaner.Clean(field.Text);
+    private CleanResult Clean(JsonLineRecord record, JsonField field, JsonField? body) =>
+        _options.ReadsHeaders && field == body ? CleanArticle(record, field.Text) : cleaner.Clean(field.Text);
+
+    private ArticleRecord CleanArticle(SourceRecord record, string text) =>
+        cleaner.CleanArticle(text, new ArticleOptions
+        {
+            DateOrder = _options.DateOrder,
+            Url = record.Url ?? _options.BaseUrl?.AbsoluteUri,
+            KeepWhitespace = _options.KeepWhitespace,
+        });
+
+    private Uri? BaseOf(SourceRecord record) =>
+        _options.OwnUrlIsBase && WebAddress.TryParse(record.Url, out Uri? own) ? own : _options.BaseUrl;
 
     private static JsonField? BodyOf(JsonLineRecord record) =>
         FieldNames.Find(FieldNames.Bodies, record.Fields, field => field.Name) ?? record.Fields.FirstOrDefault();

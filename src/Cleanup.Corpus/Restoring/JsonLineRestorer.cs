@@ -23,7 +23,7 @@ internal static class JsonLineRestorer
         JsonElement edits = record.RootElement.GetProperty(RecordJson.Edits);
         if (edits.ValueKind != JsonValueKind.Array) return json;
         ImmutableArray<string> names = StoredEdits.FieldsOf(edits);
-        ImmutableArray<JsonField> fields = new JsonFieldScanner(new FieldSelector(names), int.MaxValue).Scan(line, out _);
+        ImmutableArray<JsonField> fields = new JsonFieldScanner(new FieldSelector(names), int.MaxValue).Scan(line).Fields;
 
         var restored = new ArrayBufferWriter<byte>(line.Length);
         int copied = 0;

@@ -2,6 +2,7 @@ using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Writing;
 
@@ -10,12 +11,12 @@ namespace Cleanup.Corpus.Writing;
 /// unless a format is given. A file that cannot be written is reported, and the run goes on with the next input.
 /// </summary>
 /// <param name="folder">The output folder; created when it is not there.</param>
-/// <param name="format">The format of every file; null for that of its input.</param>
-/// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+/// <param name="format">JSON Lines or JSON for every file; null for the one or the other by its input.</param>
+/// <param name="content">What stands for a record.</param>
 /// <param name="guard">Knows which files must not be written.</param>
 /// <param name="log">Gets what goes wrong.</param>
 /// <param name="cancellation">Removes the beginnings of a file.</param>
-internal sealed class FolderRecordWriter(string folder, OutputFormat? format, bool lean, OutputGuard guard, ProblemLog log, CancellationToken cancellation) : RecordWriter
+internal sealed class FolderRecordWriter(string folder, OutputFormat? format, RecordContent content, OutputGuard guard, ProblemLog log, CancellationToken cancellation) : RecordWriter
 {
     // Null between inputs, and after the current input's file failed.
     private RecordWriter? _file;
@@ -30,7 +31,7 @@ internal sealed class FolderRecordWriter(string folder, OutputFormat? format, bo
             guard.Claim(path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var output = OutputFile.Create(path, cancellation);
-            _file = FormatOf(input) == OutputFormat.JsonLines ? new JsonLinesRecordWriter(output, lean) : new JsonRecordWriter(output, lean);
+            _file = FormatOf(input) == OutputFormat.JsonLines ? new JsonLinesRecordWriter(output, content) : new JsonRecordWriter(output, content);
         }
         catch (Exception exception) when (Failure.IsExpected(exception))
         {

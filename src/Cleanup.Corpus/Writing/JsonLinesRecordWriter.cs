@@ -6,25 +6,23 @@ using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Writing;
 
-/// <summary>Writes records as JSON Lines. Lines of JSON Lines keep their bytes as far as they are not edited.</summary>
-internal sealed class JsonLinesRecordWriter(OutputStream output, bool lean) : RecordWriter
+/// <summary>Writes records as JSON Lines.</summary>
+internal sealed class JsonLinesRecordWriter(OutputStream output, RecordContent content) : RecordWriter
 {
     private readonly LineWriter _lines = new(output);
-    private readonly JsonLineRewriter _rewriter = new(lean);
-    private readonly RecordJson _json = new(lean);
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
     /// <inheritdoc/>
     public override void Write(CleanedRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Source is JsonLineRecord)
+        if (content.TryGetLine(record, out ReadOnlySpan<byte> line))
         {
-            _lines.Write(_rewriter.Rewrite(record));
+            _lines.Write(line);
             return;
         }
         _buffer.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(_buffer, JsonFormats.SingleLine)) _json.WriteArticle(writer, record);
+        using (var writer = new Utf8JsonWriter(_buffer, JsonFormats.SingleLine)) content.Write(writer, record);
         _buffer.Write("\n"u8);
         _lines.Write(_buffer.WrittenSpan);
     }
@@ -33,7 +31,7 @@ internal sealed class JsonLinesRecordWriter(OutputStream output, bool lean) : Re
     public override void WriteBlank(JsonLineRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        _lines.Write(record.Line.Span);
+        if (content.KeepsBlankLines) _lines.Write(record.Line.Span);
     }
 
     /// <inheritdoc/>

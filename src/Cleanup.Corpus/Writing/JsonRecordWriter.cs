@@ -1,15 +1,12 @@
 using Cleanup.Corpus.Pipeline;
-using Cleanup.Corpus.Reading.JsonLines;
 using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Writing;
 
 /// <summary>Writes records as one indented JSON document: the object when there is exactly one record, else an array.</summary>
-internal sealed class JsonRecordWriter(OutputStream output, bool lean) : RecordWriter
+internal sealed class JsonRecordWriter(OutputStream output, RecordContent content) : RecordWriter
 {
     private readonly JsonDocumentWriter _document = new(output);
-    private readonly JsonLineRewriter _rewriter = new(lean);
-    private readonly RecordJson _json = new(lean);
 
     // The first record waits until it is known whether it is the only one.
     private CleanedRecord? _first;
@@ -61,10 +58,10 @@ internal sealed class JsonRecordWriter(OutputStream output, bool lean) : RecordW
 
     private void WriteValue(CleanedRecord record)
     {
-        if (record.Source is JsonLineRecord)
-            WriteLine(_rewriter.Rewrite(record).Trim(" \t\r\n"u8));
+        if (content.TryGetLine(record, out ReadOnlySpan<byte> line))
+            WriteLine(line.Trim(" \t\r\n"u8));
         else
-            _json.WriteArticle(_document.Json, record);
+            content.Write(_document.Json, record);
         _document.Send();
     }
 

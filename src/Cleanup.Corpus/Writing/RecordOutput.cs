@@ -1,4 +1,5 @@
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Writing;
 
@@ -26,7 +27,7 @@ public sealed record RecordOutput
         ArgumentNullException.ThrowIfNull(guard);
         if (Path is null) return Writer(Format ?? OutputFormat.JsonLines, standardOutput());
         if (!IsFolder(Path)) return Writer(Format ?? FormatOf(Path), Create(Path));
-        if (Format != OutputFormat.Csv) return new FolderRecordWriter(Path, Format, Lean, guard, log, cancellation);
+        if (Format != OutputFormat.Csv) return new FolderRecordWriter(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), guard, log, cancellation);
         CreateFolder(Path);
         return new CsvRecordWriter(Create(System.IO.Path.Combine(Path, "articles.csv")), Create(System.IO.Path.Combine(Path, "related_links.csv")));
 
@@ -61,8 +62,13 @@ public sealed record RecordOutput
 
     private RecordWriter Writer(OutputFormat format, OutputStream output) => format switch
     {
-        OutputFormat.JsonLines => new JsonLinesRecordWriter(output, Lean),
-        OutputFormat.Json => new JsonRecordWriter(output, Lean),
+        OutputFormat.JsonLines => new JsonLinesRecordWriter(output, Content()),
+        OutputFormat.Json => new JsonRecordWriter(output, Content()),
+        OutputFormat.SchemaOrg => IsDocument(output.Path) ? new JsonRecordWriter(output, Content()) : new JsonLinesRecordWriter(output, Content()),
         _ => new CsvRecordWriter(output),
     };
+
+    private RecordContent Content() => Format is OutputFormat.SchemaOrg ? new SchemaOrgContent() : new CleanupContent(Lean);
+
+    private static bool IsDocument(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonld";
 }

@@ -21,6 +21,9 @@ internal sealed record ArticleHeader
     /// <summary>The date of the last change in ISO 8601; or null.</summary>
     public string? Modified { get; init; }
 
+    /// <summary>How dates of numbers were read, where that was open; or null.</summary>
+    public DateOrderDecision? DateOrder { get; init; }
+
     /// <summary>The header's lines as edits of the text that was read; sorted, disjoint, replaced by nothing.</summary>
     public ImmutableArray<Edit> Edits { get; init; } = [];
 
@@ -28,5 +31,5 @@ internal sealed record ArticleHeader
     /// Reads the header of a text whose leaks are cut already. A text that would be nothing but header has none.
     /// Looks at the first few lines only.
     /// </summary>
-    public static ArticleHeader Read(string text) => new HeaderReader(text).Read();
+    public static ArticleHeader Read(string text, ArticleOptions? options = null) => new HeaderReader(text, options ?? new ArticleOptions()).Read();
 }

@@ -25,9 +25,10 @@ internal static class LineShape
     public static bool StartsSmall(ReadOnlySpan<char> line) =>
         char.IsLower(line[0]) && !(line.Length > 1 && char.IsUpper(line[1]));
 
+    // "Q:" begins an interview.
     private static bool StartsLikeTitle(ReadOnlySpan<char> line) =>
         (char.IsLetterOrDigit(line[0]) || char.IsSurrogate(line[0]) || line[0] is '"' or '\'' or '“' or '‘' or '«' or '„' or '「' or '『' or '(' or '[' or '¿' or '¡' or '#' or '$' or '€' or '£')
-        && !StartsSmall(line);
+        && !StartsSmall(line) && !(line.Length > 1 && line[1] == ':');
 
     private static bool EndsLikeBody(ReadOnlySpan<char> line)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 
@@ -6,20 +7,24 @@ namespace Cleanup.Articles;
 /// <summary>One JSON object, read for the fields of a related link. Immutable.</summary>
 internal sealed class LinkFields
 {
+    // JSON-LD ListItem, JSON:API (Drupal, Joomla), GraphQL connections.
+    private static readonly FrozenSet<string> _wrappers = new[] { "item", "attributes", "node" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Winner?[] _winners = new Winner?[(int)LinkRole.Order + 1];
 
-    /// <summary>Reads an object.</summary>
+    /// <summary>Reads an object. What it wraps is read too; its own fields win, but for the type of a wrapper, which says nothing of the article.</summary>
     public LinkFields(JsonElement source)
     {
         Source = source;
-        int index = 0;
+        int position = 0;
         foreach (JsonProperty property in source.EnumerateObject())
         {
-            int position = index++;
-            if (!LinkAliases.TryGet(JsonSource.GetRawName(property), out LinkAlias alias)) continue;
-            ref Winner? winner = ref _winners[(int)alias.Role];
-            if (winner is not null && winner.Rank <= alias.Rank) continue;
-            if (LinkValue.TryRead(alias, property.Value, out LinkValue value)) winner = new Winner(alias.Rank, position, value);
+            Read(property, position, isWrapped: false);
+            if (property.Value.ValueKind == JsonValueKind.Object && _wrappers.Contains(JsonSource.GetRawName(property)))
+            {
+                foreach (JsonProperty wrapped in property.Value.EnumerateObject()) Read(wrapped, position, isWrapped: true);
+            }
+            position++;
         }
     }
 
@@ -45,6 +50,17 @@ internal sealed class LinkFields
         Order = Get(LinkRole.Order) is { } order ? long.Parse(order, CultureInfo.InvariantCulture) : null,
         Extra = JsonSource.CopyProperties(Source.EnumerateObject().Where((_, index) => !IsTaken(index))),
     };
+
+    // The wrapper of an item stays in the copy as a whole.
+    private void Read(JsonProperty property, int position, bool isWrapped)
+    {
+        if (!LinkAliases.TryGet(JsonSource.GetRawName(property), out LinkAlias alias)) return;
+        bool isBehind = isWrapped != (alias.Role == LinkRole.Type);
+        int rank = isBehind ? alias.Rank + LinkAliases.MostKeys : alias.Rank;
+        ref Winner? winner = ref _winners[(int)alias.Role];
+        if (winner is not null && winner.Rank <= rank || !LinkValue.TryRead(alias, property.Value, out LinkValue value)) return;
+        winner = new Winner(rank, position, isWrapped ? value with { IsWhole = false } : value);
+    }
 
     private bool Has(LinkRole role) => _winners[(int)role] is not null;
 

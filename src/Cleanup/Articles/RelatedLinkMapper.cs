@@ -33,6 +33,7 @@ internal static class RelatedLinkMapper
         {
             (JsonElement value, bool isNamed) = open[^1];
             open.RemoveAt(open.Count - 1);
+            if (isNamed && TryAddAddresses(value, leak, links)) continue;
             List<LinkFields> list = LinkList.Read(value, isNamed);
             if (list.Count == 0)
             {
@@ -43,6 +44,23 @@ internal static class RelatedLinkMapper
         }
     }
 
+    // JSON-LD relatedLink: addresses and nothing else.
+    private static bool TryAddAddresses(JsonElement value, int leak, ImmutableArray<RelatedLink>.Builder links)
+    {
+        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0) return false;
+        foreach (JsonElement member in value.EnumerateArray())
+        {
+            if (!JsonSource.TryGetText(member, out string? text) || !LinkValue.IsAddress(text)) return false;
+        }
+        foreach (JsonElement member in value.EnumerateArray())
+            links.Add(new RelatedLink { Leak = leak, Url = member.GetString(), Extra = JsonSource.CopyProperties([]) });
+        return true;
+    }
+
+    private static bool IsBreadcrumbs(JsonElement value) =>
+        value.EnumerateObject().Any(static property =>
+            JsonSource.GetRawName(property) is "@type" && JsonSource.TryGetText(property.Value, out string? type) && type is "BreadcrumbList");
+
     private static void OpenMembers(JsonElement value, List<(JsonElement Value, bool IsNamed)> open)
     {
         int first = open.Count;
@@ -52,6 +70,8 @@ internal static class RelatedLinkMapper
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
+            // The way to this page, not to others.
+            if (IsBreadcrumbs(value)) return;
             foreach (JsonProperty property in value.EnumerateObject())
                 open.Add((property.Value, LinkAliases.IsListKey(JsonSource.GetRawName(property))));
         }

@@ -17,4 +17,13 @@ public enum EditCause
 
     /// <summary>The line with the date.</summary>
     Date,
+
+    /// <summary>The line that names the author.</summary>
+    Byline,
+
+    /// <summary>A button or a share bar of the page, between title and body.</summary>
+    Chrome,
+
+    /// <summary>Line breaks, blanks and invisible characters, so that the text reads as one would set it.</summary>
+    Layout,
 }

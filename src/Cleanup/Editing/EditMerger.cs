@@ -8,8 +8,9 @@ internal static class EditMerger
     /// <summary>The edits that take the source straight to the text after both rounds, in source offsets.</summary>
     /// <param name="first">Edits of the source, sorted and disjoint.</param>
     /// <param name="second">
-    /// Edits of the text that <paramref name="first"/> gave, sorted and disjoint; their replacements are empty.
-    /// One that reaches over a cut of the first round is split around it; what the first round put there goes with it.
+    /// Edits of the text that <paramref name="first"/> gave, sorted and disjoint, none of them empty.
+    /// One that reaches over a cut of the first round is split around it, its replacement at its start; what the first round
+    /// put there goes with it.
     /// </param>
     public static ImmutableArray<Edit> Merge(ImmutableArray<Edit> first, ImmutableArray<Edit> second)
     {
@@ -44,7 +45,8 @@ internal static class EditMerger
         int end = Math.Min(edit.Range.End, to);
         if (end <= start) return;
         string raw = edit.Raw[(start - edit.Range.Start)..(end - edit.Range.Start)];
-        merged.Add(new Edit(TextRange.FromBounds(start + shift, end + shift), edit.Cause, raw, ""));
+        string with = start == edit.Range.Start ? edit.With : "";
+        merged.Add(new Edit(TextRange.FromBounds(start + shift, end + shift), edit.Cause, raw, with));
     }
 
     // What the second round leaves of a replacement that stands at [start, start + length) between the rounds.
@@ -59,8 +61,9 @@ internal static class EditMerger
             int from = Math.Max(edit.Range.Start, start);
             int to = Math.Min(edit.Range.End, end);
             if (to <= from) continue;
-            left = left.Remove(from - start - removed, to - from);
-            removed += to - from;
+            string replacement = from == edit.Range.Start ? edit.With : "";
+            left = left.Remove(from - start - removed, to - from).Insert(from - start - removed, replacement);
+            removed += to - from - replacement.Length;
         }
         return left;
     }

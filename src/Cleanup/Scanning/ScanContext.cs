@@ -13,10 +13,13 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
     /// <summary>The caller's options: depth limits and the like.</summary>
     public readonly CleanerOptions Options = options;
 
-    /// <summary>Detectors must not look at what stands before this offset as part of a leak.</summary>
+    /// <summary>Detectors must not look at what stands before this offset as part of a leak: the end of the last finding that will be cut.</summary>
     public int Floor { get; set; }
 
-    /// <summary>The finding that ends at or before <see cref="Floor"/>, if any.</summary>
+    /// <summary>Where the search goes on: behind the last finding. What was only reported may still be a part of a leak that will be cut.</summary>
+    public int Position { get; set; }
+
+    /// <summary>The last finding, if any. It ends at or before <see cref="Position"/>.</summary>
     public Finding? Previous { get; set; }
 
     /// <summary>Steps left for the whole text; a step reads about one UTF-16 unit. Below zero the search ends.</summary>

@@ -24,11 +24,14 @@ internal sealed class Scanner
 
     public ScanContext Open(ReadOnlySpan<char> text) => new(text, _options, _repairOptions);
 
-    /// <summary>The next finding at or behind the scan's floor. The floor moves behind it.</summary>
+    /// <summary>
+    /// The next finding at or behind the scan's position, which moves behind it. One that will be cut may reach over earlier
+    /// ones that are only reported.
+    /// </summary>
     public bool TryFindNext(ref ScanContext scan, [NotNullWhen(true)] out Finding? finding)
     {
         finding = null;
-        int trigger = scan.Floor;
+        int trigger = scan.Position;
         while (scan.Budget >= 0 && trigger < scan.Text.Length)
         {
             trigger = _triggers.IndexOfTrigger(scan.Text, trigger);
@@ -38,24 +41,32 @@ internal sealed class Scanner
             {
                 if (!asked.Fits(before)) continue;
                 scan.Spend(1);
-                if (asked.Detector.TryMatch(ref scan, trigger, out LeakMatch? match) && Decide(asked.Detector.Kind, match) is var candidate && Beats(candidate, finding))
+                if (asked.Detector.TryMatch(ref scan, trigger, out LeakMatch? match) && Decide(asked.Detector.Kind, match) is var candidate &&
+                    IsOpen(scan, candidate) && Beats(candidate, finding))
+                {
                     finding = candidate;
+                }
             }
             trigger++;
         }
         if (finding is null)
         {
-            scan.Floor = scan.Budget < 0 ? Math.Max(scan.Floor, trigger) : scan.Text.Length;
+            scan.Position = scan.Budget < 0 ? Math.Max(scan.Position, trigger) : scan.Text.Length;
             return false;
         }
-        scan.Floor = finding.Range.End;
+        scan.Position = finding.Range.End;
+        if (finding.Action == LeakAction.Cut) scan.Floor = finding.Range.End;
         scan.Previous = finding;
         return true;
     }
 
+    // What was reported is reported once; only what will be cut takes its place.
+    private static bool IsOpen(in ScanContext scan, Finding candidate) =>
+        candidate.Range.End > scan.Position && (candidate.Action == LeakAction.Cut || candidate.Range.Start >= scan.Position);
+
     /// <summary>The limit that ended the scan early, or null.</summary>
     public static ScanLimit? LimitOf(in ScanContext scan) =>
-        scan.Budget < 0 ? new ScanLimit(nameof(CleanerOptions.ScanBudget), Math.Min(scan.Floor, scan.Text.Length)) : null;
+        scan.Budget < 0 ? new ScanLimit(nameof(CleanerOptions.ScanBudget), Math.Min(scan.Position, scan.Text.Length)) : null;
 
     private Finding Decide(LeakKind kind, LeakMatch match) => new()
     {

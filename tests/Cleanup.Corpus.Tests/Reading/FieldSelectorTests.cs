@@ -20,9 +20,9 @@ public class FieldSelectorTests
     public void Selects_by_usual_name_name_pointer_or_everything(string fields, string selected)
     {
         string[] names = fields.Split('|', StringSplitOptions.RemoveEmptyEntries);
-        var found = new JsonFieldScanner(new FieldSelector(names), 64).Scan(Encoding.UTF8.GetBytes(Line), out string? id);
-        Assert.Equal(selected, string.Join(' ', found.Select(field => field.Name)));
-        Assert.Equal("x", id);
-        Assert.All(found, field => Assert.Equal(field.Text, Line.Substring(field.Start, field.Length)));
+        JsonLineContent content = new JsonFieldScanner(new FieldSelector(names), 64).Scan(Encoding.UTF8.GetBytes(Line));
+        Assert.Equal(selected, string.Join(' ', content.Fields.Select(field => field.Name)));
+        Assert.Equal("x", content.Id);
+        Assert.All(content.Fields, field => Assert.Equal(field.Text, Line.Substring(field.Start, field.Length)));
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Cleanup.Corpus.Restoring;
 using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Writing.Json;
 using Cleanup.Testing;
 using CsCheck;
 
@@ -21,7 +22,7 @@ public class JsonLineRestorerTests
             string line = $"{{ \"id\":1.0,\"title\" : {first}, \"n\":{{\"x\":[{second}]}} , \"text\":{third}\t}}\r\n";
             foreach (string[] fields in (string[][])[[], ["*"], ["/n/x/0", "text"]])
             {
-                string clean = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, lean: false), Records.OfLine(line, fields));
+                string clean = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfLine(line, fields));
                 Assert.Equal(line, Encoding.UTF8.GetString(JsonLineRestorer.Restore(Encoding.UTF8.GetBytes(clean)).Span));
             }
         }, samples: 500);

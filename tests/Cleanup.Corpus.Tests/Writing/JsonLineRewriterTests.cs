@@ -46,9 +46,9 @@ public class JsonLineRewriterTests
     public void A_line_without_its_line_ending_gets_one_before_the_next()
     {
         string lines = MemoryOutput.Of(
-            output => new JsonLinesRecordWriter(output, lean: false), Records.OfLine("{\"n\":1}"), Records.OfLine("{\"n\":2}\r\n"), Records.OfLine("{\"n\":3}"));
+            output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfLine("{\"n\":1}"), Records.OfLine("{\"n\":2}\r\n"), Records.OfLine("{\"n\":3}"));
         Assert.Equal("{\"n\":1}\n{\"n\":2}\r\n{\"n\":3}", lines);
     }
 
-    private static string Rewrite(string line) => MemoryOutput.Of(output => new JsonLinesRecordWriter(output, lean: false), Records.OfLine(line));
+    private static string Rewrite(string line) => MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfLine(line));
 }

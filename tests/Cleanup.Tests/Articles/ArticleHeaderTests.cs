@@ -116,7 +116,7 @@ public class ArticleHeaderTests
     public void A_text_without_a_certain_header_stays_as_it_is(string text) => Assert.Equal(new ArticleHeader(), ArticleHeader.Read(text));
 
     [Fact]
-    public void A_line_above_a_repeated_one_is_no_title() => Assert.Null(ArticleHeader.Read($"News from the town\n{Title}!\n{Title}!\n\n{Body}").Title);
+    public void A_line_above_a_repeated_one_is_no_title() => Assert.Equal($"{Title}!", ArticleHeader.Read($"News from the town\n{Title}!\n{Title}!\n\n{Body}").Title);
 
     [Fact]
     public void A_long_first_line_is_no_title_even_when_it_is_repeated()
@@ -129,12 +129,12 @@ public class ArticleHeaderTests
     [Fact]
     public void A_cut_date_line_keeps_the_lines_around_it_apart()
     {
-        string text = $"Share this\nAnna Example of the Harbour News\nJuly 23, 2015\n\n{Body}";
+        string text = $"Share this\nanna example of the harbour news\nJuly 23, 2015\n\n{Body}";
 
         ArticleHeader header = ArticleHeader.Read(text);
 
         Assert.Equal("2015-07-23", header.Published);
-        Assert.Equal($"Share this\nAnna Example of the Harbour News\n\n{Body}", TextEdits.Apply(text, header.Edits));
+        Assert.Equal($"Share this\nanna example of the harbour news\n\n{Body}", TextEdits.Apply(text, header.Edits));
     }
 
     [Theory]

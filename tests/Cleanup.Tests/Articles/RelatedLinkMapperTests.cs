@@ -35,8 +35,8 @@ public class RelatedLinkMapperTests
         RelatedLink drupal = MapOne("""{"nid":"9","title":"T","created":"1437658706","path":"/node/9","type":"article"}""");
         RelatedLink jsonLd = MapOne("""{"@type":"NewsArticle","headline":"T","url":"https://x.example/t","datePublished":"2020-12-18","author":{"name":"Anna Example"},"image":{"@type":"ImageObject","contentUrl":"/i.png"},"articleSection":"Town","description":"D","position":2}""");
 
-        Assert.Equal(("5", "A &#8211; B", "https://x.example/a", "2020-12-18T18:00:00", "<p>Short</p>", "post"), (wordPress.Id, wordPress.Title, wordPress.Url, wordPress.Published, wordPress.Summary, wordPress.Type));
-        Assert.Equal("""{"excerpt":{"rendered":"<p>Short</p>","protected":false},"featured_media":7,"slug":"a"}""", wordPress.Extra.GetRawText());
+        Assert.Equal(("5", "A – B", "https://x.example/a", "2020-12-18T18:00:00", "Short", "post"), (wordPress.Id, wordPress.Title, wordPress.Url, wordPress.Published, wordPress.Summary, wordPress.Type));
+        Assert.Equal("""{"title":{"rendered":"A &#8211; B"},"excerpt":{"rendered":"<p>Short</p>","protected":false},"featured_media":7,"slug":"a"}""", wordPress.Extra.GetRawText());
         Assert.Equal(("6a", "T", "/t/", "https://x.example/i.png", "2020-12-18T18:00:00.000+01:00", "E"), (ghost.Id, ghost.Title, ghost.Url, ghost.Image, ghost.Published, ghost.Summary));
         Assert.Equal("""{"uuid":"b","slug":"t"}""", ghost.Extra.GetRawText());
         Assert.Equal(("9", "/node/9", "2015-07-23T13:38:26Z", "article"), (drupal.Id, drupal.Url, drupal.Published, drupal.Type));

@@ -16,7 +16,7 @@ public class EditMergerTests
         Gen<(string Source, Edit[] First, Edit[] Second)> samples =
             from source in EditGenerators.Text
             from first in EditGenerators.EditsOf(source, longestWith)
-            from second in EditGenerators.EditsOf(TextEdits.Apply(source, first), longestWith: 0)
+            from second in EditGenerators.EditsOf(TextEdits.Apply(source, first), longestWith)
             select (source, first, second);
 
         samples.Holds(sample =>

@@ -12,7 +12,7 @@ public sealed class LinearTimeTests
 {
     private const double MostGrowth = 7;
 
-    private const int Length = 100_000;
+    private const int Length = 40_000;
 
     /// <summary>What is repeated: the lines of each kind's hostile.jsonl, JSON strings.</summary>
     public static TheoryData<string, string> HostileUnits

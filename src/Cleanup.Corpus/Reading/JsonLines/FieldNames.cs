@@ -16,6 +16,9 @@ internal static class FieldNames
     /// <summary>Names of the title.</summary>
     public static ImmutableArray<string> Titles { get; } = ["title", "headline", "name"];
 
+    /// <summary>Names of the page's address.</summary>
+    public static ImmutableArray<string> Urls { get; } = ["url", "source_url", "canonical_url", "canonical_link", "link"];
+
     private static readonly ImmutableArray<string> s_summaries = ["summary", "description", "excerpt", "abstract", "lead", "teaser", "meta_description"];
     private static readonly FrozenSet<string> s_usual = Bodies.Concat(Titles).Concat(s_summaries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

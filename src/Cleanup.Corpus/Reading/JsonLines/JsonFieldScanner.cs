@@ -4,18 +4,18 @@ using System.Text.Json;
 
 namespace Cleanup.Corpus.Reading.JsonLines;
 
-/// <summary>Finds the fields of a JSON record that are to be scanned, and its id. Thread-safe.</summary>
+/// <summary>Finds the fields of a JSON record that are to be scanned, its id and its page's address. Thread-safe.</summary>
 internal sealed class JsonFieldScanner(FieldSelector selector, int maxDepth)
 {
     private const string IdName = "id";
 
     /// <summary>Reads one JSON object to its end.</summary>
     /// <param name="json">Valid UTF-8.</param>
-    /// <param name="id">The value of the property <c>id</c>; null when that is neither string nor number.</param>
     /// <exception cref="JsonException">It is not one JSON object, or nests too deep.</exception>
-    public ImmutableArray<JsonField> Scan(ReadOnlySpan<byte> json, out string? id)
+    public JsonLineContent Scan(ReadOnlySpan<byte> json)
     {
-        id = null;
+        string? id = null;
+        var url = new PageUrl();
         var fields = ImmutableArray.CreateBuilder<JsonField>();
         var path = new JsonPath();
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
@@ -44,10 +44,11 @@ internal sealed class JsonFieldScanner(FieldSelector selector, int maxDepth)
             }
             bool isOwnValue = reader.CurrentDepth == 1;
             if (isOwnValue && string.Equals(property, IdName, StringComparison.Ordinal)) id = IdOf(reader);
+            if (isOwnValue && reader.TokenType == JsonTokenType.String) url.Offer(property, reader.ValueSpan);
             if (reader.TokenType == JsonTokenType.String && NameOf(isOwnValue, property, path) is { } field)
                 fields.Add(new JsonField(field, (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, JsonString.Unescape(reader.ValueSpan)));
         }
-        return fields.DrainToImmutable();
+        return new JsonLineContent(fields.DrainToImmutable(), id, url.Value);
     }
 
     private static string? IdOf(in Utf8JsonReader reader) => reader.TokenType switch

@@ -71,10 +71,9 @@ internal sealed class JsonLinesReader
 
     private JsonLineRecord? Parse(InputFile input, long number, ReadOnlySpan<byte> line)
     {
-        string? id = null;
-        ImmutableArray<JsonField> fields = [];
+        var content = new JsonLineContent([], Id: null, Url: null);
         bool isBlank = line.Trim(" \t\r\n"u8).IsEmpty;
-        if (!isBlank && WhyBad(line, out fields, out id) is { } reason)
+        if (!isBlank && WhyBad(line, ref content) is { } reason)
         {
             _rejected.Reject(input, number, line, reason);
             return null;
@@ -82,23 +81,22 @@ internal sealed class JsonLinesReader
         return new JsonLineRecord
         {
             Input = input,
-            Id = id ?? string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}"),
+            Id = content.Id ?? string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}"),
+            Url = content.Url,
             Line = line.ToArray(),
             Number = number,
-            Fields = fields,
+            Fields = content.Fields,
             IsBlank = isBlank,
         };
     }
 
-    private string? WhyBad(ReadOnlySpan<byte> line, out ImmutableArray<JsonField> fields, out string? id)
+    private string? WhyBad(ReadOnlySpan<byte> line, ref JsonLineContent content)
     {
-        fields = [];
-        id = null;
         if (Utf8Text.IndexOfInvalid(line) is >= 0 and var offset) return $"not valid UTF-8 at byte {offset}";
         if (line.TrimStart(" \t"u8)[0] != '{') return "not a JSON object";
         try
         {
-            fields = _scanner.Scan(line.TrimEnd("\r\n"u8), out id);
+            content = _scanner.Scan(line.TrimEnd("\r\n"u8));
             return null;
         }
         catch (JsonException exception)

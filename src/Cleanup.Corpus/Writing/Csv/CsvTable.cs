@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text.Json;
+using Cleanup.Corpus.Writing.Json;
 using CsvHelper;
 
 namespace Cleanup.Corpus.Writing.Csv;
@@ -12,6 +15,7 @@ internal sealed class CsvTable : IDisposable
 {
     private readonly OutputStream _output;
     private readonly CsvWriter _writer;
+    private readonly ArrayBufferWriter<byte> _json = new();
 
     public CsvTable(OutputStream output, ReadOnlySpan<string> columns)
     {
@@ -35,6 +39,18 @@ internal sealed class CsvTable : IDisposable
     }
 
     public void WriteNumber(long? number) => _writer.WriteField(number);
+
+    /// <summary>Writes a cell of JSON; an empty one when there is nothing to write.</summary>
+    public void WriteJson(Action<Utf8JsonWriter>? write)
+    {
+        _json.ResetWrittenCount();
+        if (write is not null)
+        {
+            using var writer = new Utf8JsonWriter(_json, JsonFormats.SingleLine);
+            write(writer);
+        }
+        WriteUtf8(_json.WrittenSpan);
+    }
 
     public void WriteUtf8(ReadOnlySpan<byte> text) => _writer.WriteField(text);
 

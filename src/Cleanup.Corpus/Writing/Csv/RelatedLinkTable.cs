@@ -8,16 +8,11 @@ namespace Cleanup.Corpus.Writing.Csv;
 internal sealed class RelatedLinkTable(OutputStream output) : IDisposable
 {
     private readonly CsvTable _table =
-        new(output, ["article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra"]);
+        new(output, ["article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra", "relative"]);
 
     public void Write(CleanedRecord record)
     {
-        int firstLeak = 0;
-        foreach (CleanedField field in record.Fields)
-        {
-            foreach (RelatedLink link in field.Result.RelatedLinks) Write(record.Source.Id, firstLeak, link);
-            firstLeak += field.Result.Leaks.Length;
-        }
+        foreach (RecordLink link in record.RelatedLinks) Write(record.Source.Id, link);
     }
 
     public void Complete() => _table.Complete();
@@ -26,10 +21,11 @@ internal sealed class RelatedLinkTable(OutputStream output) : IDisposable
 
     public void Dispose() => _table.Dispose();
 
-    private void Write(string articleId, int firstLeak, RelatedLink link)
+    private void Write(string articleId, RecordLink recordLink)
     {
+        RelatedLink link = recordLink.Link;
         _table.WriteText(articleId);
-        _table.WriteNumber(firstLeak + link.Leak);
+        _table.WriteNumber(link.Leak);
         _table.WriteText(link.Id);
         _table.WriteText(link.Title);
         _table.WriteText(link.Url);
@@ -41,6 +37,7 @@ internal sealed class RelatedLinkTable(OutputStream output) : IDisposable
         _table.WriteText(link.Type);
         _table.WriteNumber(link.Order);
         _table.WriteUtf8(SingleLineJson.Of(RelatedLinkJson.RawExtra(link)).Span);
+        _table.WriteJson(recordLink.Relative.IsEmpty ? null : writer => RelatedLinkJson.WriteRelative(writer, recordLink));
         _table.EndRow();
     }
 }

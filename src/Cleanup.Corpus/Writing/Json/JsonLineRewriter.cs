@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Reading.JsonLines;
 
@@ -59,11 +58,7 @@ internal sealed class JsonLineRewriter(bool lean)
         using var writer = new Utf8JsonWriter(_fields, JsonFormats.SingleLine);
         writer.WriteStartObject();
         _json.WriteGained(writer, record);
-        if (record.Fields.Select(field => field.Result).OfType<ArticleRecord>().FirstOrDefault() is { } article)
-        {
-            foreach ((string name, string? value) in RecordJson.Header(article))
-                if (value is not null && !names.Contains(name, StringComparer.Ordinal)) writer.WriteString(name, value);
-        }
+        if (record.Article is { } article) HeaderJson.WriteMissing(writer, record, article, names);
         writer.WriteEndObject();
         writer.Flush();
         _line.Write(","u8);

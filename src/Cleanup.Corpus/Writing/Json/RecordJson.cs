@@ -32,7 +32,7 @@ internal sealed class RecordJson(bool lean)
         writer.WriteString(EncodingName, encoding.Name);
         writer.WriteBoolean(ByteOrderMark, encoding.HasByteOrderMark);
         writer.WriteString(Sha256, source.Content.Sha256);
-        foreach ((string name, string? value) in Header(article)) writer.WriteString(name, value);
+        HeaderJson.Write(writer, record, article);
         writer.WriteString(Text, article.Text);
         WriteGained(writer, record);
         writer.WriteEndObject();
@@ -52,26 +52,11 @@ internal sealed class RecordJson(bool lean)
         writer.WriteEndArray();
     }
 
-    /// <summary>What the article's header said, under the record's names.</summary>
-    public static IEnumerable<(string Name, string? Value)> Header(ArticleRecord article) =>
-    [
-        ("title", article.Title),
-        ("author", article.Author),
-        ("dateline", article.Dateline),
-        ("published", article.Published),
-        ("modified", article.Modified),
-    ];
-
     /// <summary>Writes the array of related links.</summary>
     public static void WriteRelatedLinks(Utf8JsonWriter writer, CleanedRecord record)
     {
-        int firstLeak = 0;
         writer.WriteStartArray();
-        foreach (CleanedField field in record.Fields)
-        {
-            foreach (RelatedLink link in field.Result.RelatedLinks) RelatedLinkJson.Write(writer, link, firstLeak);
-            firstLeak += field.Result.Leaks.Length;
-        }
+        foreach (RecordLink link in record.RelatedLinks) RelatedLinkJson.Write(writer, link);
         writer.WriteEndArray();
     }
 

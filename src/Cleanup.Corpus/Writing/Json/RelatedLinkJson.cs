@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Cleanup.Articles;
+using Cleanup.Corpus.Pipeline;
 
 namespace Cleanup.Corpus.Writing.Json;
 
@@ -8,13 +9,11 @@ namespace Cleanup.Corpus.Writing.Json;
 internal static class RelatedLinkJson
 {
     /// <summary>Writes the link as an object.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="link">The link.</param>
-    /// <param name="firstLeak">The index in the record of the link's field's first leak.</param>
-    public static void Write(Utf8JsonWriter writer, RelatedLink link, int firstLeak)
+    public static void Write(Utf8JsonWriter writer, RecordLink recordLink)
     {
+        RelatedLink link = recordLink.Link;
         writer.WriteStartObject();
-        writer.WriteNumber("leak", firstLeak + link.Leak);
+        writer.WriteNumber("leak", link.Leak);
         writer.WriteString("id", link.Id);
         writer.WriteString("title", link.Title);
         writer.WriteString("url", link.Url);
@@ -28,6 +27,19 @@ internal static class RelatedLinkJson
         else writer.WriteNull("order");
         writer.WritePropertyName("extra");
         LeakJson.WriteRaw(writer, RawExtra(link));
+        if (!recordLink.Relative.IsEmpty)
+        {
+            writer.WritePropertyName("relative");
+            WriteRelative(writer, recordLink);
+        }
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the addresses that were made absolute, as the source gave them.</summary>
+    public static void WriteRelative(Utf8JsonWriter writer, RecordLink link)
+    {
+        writer.WriteStartObject();
+        foreach ((string field, string given) in link.Relative) writer.WriteString(field, given);
         writer.WriteEndObject();
     }
 

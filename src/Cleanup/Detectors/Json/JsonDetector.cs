@@ -34,7 +34,7 @@ internal sealed class JsonDetector : LeakDetector
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);
         bool isPart = trigger > scan.Floor && IsPartOfCode(scan.Text[trigger - 1]);
-        if ((isState || isCarried ? WeighCarried(shape, evidence, isState) : Weigh(shape, evidence, payload.Status, isPart)) is not { } confidence) return false;
+        if ((isState || isCarried ? WeighCarried(shape, evidence, payload.Status, isState) : Weigh(shape, evidence, payload.Status, isPart)) is not { } confidence) return false;
         match = new LeakMatch(range, evidence, confidence, new RecoveredValue
         {
             Status = payload.Status,
@@ -68,11 +68,13 @@ internal sealed class JsonDetector : LeakDetector
     // JSON-LD: what a page says of itself to search engines.
     private static bool IsSchema(ReadOnlySpan<byte> json) => json.IndexOf("\"@context\""u8) >= 0 && json.IndexOf("schema.org"u8) >= 0;
 
-    private static Confidence? WeighCarried(JsonShape shape, Evidence evidence, bool isState)
+    private static Confidence? WeighCarried(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isState)
     {
+        // A call with an argument that had to be mended may be source of another language.
+        bool isData = isState || status == RecoveryStatus.Exact || evidence.HasFlag(Evidence.AlikeRecords);
         bool standsAlone = (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
         if (shape.Keys == 0) return null;
-        if (ProseContext.IsAboutCode(evidence) || !standsAlone) return Confidence.Possible;
+        if (ProseContext.IsAboutCode(evidence) || !standsAlone || !isData) return Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return isState ? Confidence.Likely : Confidence.Possible;
         return isState ? Confidence.Certain : Confidence.Likely;
     }

@@ -1,4 +1,4 @@
-namespace Cleanup.Articles;
+namespace Cleanup.Articles.Dates;
 
 /// <summary>The abbreviations of time zones that date lines carry.</summary>
 internal static class TimeZoneNames

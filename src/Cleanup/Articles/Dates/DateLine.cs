@@ -1,0 +1,142 @@
+namespace Cleanup.Articles.Dates;
+
+/// <summary>
+/// A line of the header with a date: the date alone, with a word on what happened then, with a second date, with the author,
+/// or with some words of the page. Immutable.
+/// </summary>
+internal sealed record DateLine
+{
+    private const int MaxLength = 160;
+    private const int LongestRelative = 60;
+
+    // More words than that beside a date are a sentence.
+    private const int MostOtherWords = 6;
+
+    // Whose clock it is: "11:42, UK".
+    private static readonly string[] _clocks = ["UK", "US", "local", "time", "Ortszeit", "hora", "heure", "locale"];
+
+    /// <summary>The dates, in the line's order.</summary>
+    public required IReadOnlyList<LineDate> Dates { get; init; }
+
+    /// <summary>The author that the line names; or null.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Whether the line holds nothing but dates, what is said of them, and the author.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Reads a trimmed line; null for a line without a date, and for a sentence that holds one.</summary>
+    public static DateLine? Read(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLength || !HoldsYear(line)) return null;
+        var dates = new List<LineDate>();
+        int position = 0;
+        int otherWords = 0;
+        int endOfOther = 0;
+        string? author = null;
+        (bool isLabelled, bool isModified, bool isEnglish) = (false, false, true);
+        while (position < line.Length)
+        {
+            var cursor = new DateCursor(line, position);
+            if (!char.IsLetterOrDigit(line[position]))
+            {
+                position++;
+            }
+            else if (!cursor.IsInsideWord && DateExpression.TryRead(ref cursor, out DateExpression date))
+            {
+                // "Deadline: June 12" is another day than the article's.
+                if (!isLabelled && otherWords > 0 && line[endOfOther..position].Contains(':')) return null;
+                dates.Add(new LineDate(date, TextRange.FromBounds(position, cursor.Position), isLabelled, isModified, isEnglish && date.Date.IsEnglish));
+                position = cursor.Position;
+                (isLabelled, isModified, isEnglish) = (false, false, true);
+            }
+            else if (!cursor.IsInsideWord && (IsContradicted(line, position) || DateLabels.IsOfAnotherDay(cursor.PeekWord())))
+            {
+                return null;
+            }
+            else if (!cursor.IsInsideWord && DateLabels.TryRead(line, ref position, out bool modified, out bool english))
+            {
+                (isLabelled, isModified, isEnglish) = (true, modified, english);
+            }
+            else if ((dates.Count == 0 || isLabelled) && DateLabels.TrySkipPreposition(line, ref position))
+            {
+                continue;
+            }
+            else if (author is null && otherWords == 0 && Byline.TryReadPart(line, ref position, out author))
+            {
+                continue;
+            }
+            else if (dates.Count > 0 && isLabelled && YearlessDate.TrySkip(ref cursor))
+            {
+                // "Updated July 18 at 4:46 PM": changed on a day that nothing says the year of.
+                position = cursor.Position;
+                (isLabelled, isModified, isEnglish) = (false, false, true);
+            }
+            else if (dates.Count > 0 && cursor.TrySkipWord(_clocks))
+            {
+                position = cursor.Position;
+            }
+            else if (!ChromeLine.TrySkipNote(line, ref position))
+            {
+                otherWords++;
+                position = endOfOther = EndOfWord(line, position);
+            }
+        }
+        if (dates.Count == 0 || otherWords > 0 && !IsBesidePageWords(line, dates, otherWords)) return null;
+        return new DateLine { Dates = dates, Author = author, IsWhole = otherWords == 0 };
+    }
+
+    /// <summary>Whether a date stands somewhere in a line, be it of another day than the article's.</summary>
+    public static bool HoldsDate(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLength || !HoldsYear(line)) return false;
+        for (int i = 0; i < line.Length; i++)
+        {
+            var cursor = new DateCursor(line, i);
+            if (char.IsLetterOrDigit(line[i]) && !cursor.IsInsideWord && DateExpression.TryRead(ref cursor, out _)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a trimmed line gives its date from another day's view: "Published 1 day ago".</summary>
+    public static bool IsRelative(ReadOnlySpan<char> line)
+    {
+        int position = 0;
+        return line.Length <= LongestRelative && DateLabels.TryRead(line, ref position, out _, out _) && line[position..].ContainsAnyInRange('0', '9') && !LineShape.IsProse(line);
+    }
+
+    // "Reuters November 18, 2019", "New Delhi | Updated: 19 November 2019"; no sentence, and the date at one of its ends or labelled.
+    private static bool IsBesidePageWords(ReadOnlySpan<char> line, List<LineDate> dates, int otherWords)
+    {
+        if (otherWords > MostOtherWords || LineShape.IsProse(line)) return false;
+        bool atEdge = dates[0].Range.Start == 0 || line[dates[^1].Range.End..].TrimEnd(" |·•,)").IsEmpty;
+        return atEdge || dates.Exists(static date => date.IsLabelled);
+    }
+
+    // A weekday that is not the date's: one of the two is wrong, and nothing says which.
+    private static bool IsContradicted(ReadOnlySpan<char> line, int position)
+    {
+        var cursor = new DateCursor(line, position);
+        if (!DateNames.TryReadWeekday(ref cursor, out _)) return false;
+        cursor.TrySkip(',');
+        cursor.SkipBlanks();
+        return DateExpression.TryRead(ref cursor, out _);
+    }
+
+    // A run of four digits: what no date is without.
+    private static bool HoldsYear(ReadOnlySpan<char> line)
+    {
+        int run = 0;
+        foreach (char character in line)
+        {
+            run = char.IsAsciiDigit(character) ? run + 1 : 0;
+            if (run == 4) return true;
+        }
+        return false;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> line, int position)
+    {
+        while (position < line.Length && char.IsLetterOrDigit(line[position])) position++;
+        return position;
+    }
+}

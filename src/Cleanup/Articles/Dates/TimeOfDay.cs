@@ -1,0 +1,193 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Articles.Dates;
+
+/// <summary>A time of day and its zone, with as much as the source gave. Immutable.</summary>
+/// <param name="Hour">0 to 23.</param>
+/// <param name="Minute">0 to 59.</param>
+/// <param name="Second">0 to 59; null when not given.</param>
+/// <param name="Fraction">The digits behind the second; empty when not given.</param>
+/// <param name="Zone"><c>Z</c>, <c>±hh:mm</c>, or empty when not given.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, string Fraction, string Zone)
+{
+    private const int MaxFractionDigits = 9;
+    private static readonly string[] ClockWords = ["Uhr", "uur", "h", "hod", "hrs", "Hrs"];
+    private static readonly (string Word, bool Afternoon)[] Halves = [("午前", false), ("午後", true), ("上午", false), ("下午", true), ("오전", false), ("오후", true)];
+    private static readonly SearchValues<char> Signs = SearchValues.Create("+-−");
+    private static readonly SearchValues<char> FractionPoints = SearchValues.Create(".,");
+
+    /// <summary>
+    /// Reads <c>13:38</c>, <c>13:38:26.5</c>, <c>13h38</c>, <c>13.38 Uhr</c>, <c>1:38 pm</c>, <c>6 p.m.</c>, <c>午後1時38分</c>,
+    /// and a zone behind it.
+    /// </summary>
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="isAnnounced">Whether a word such as "kl." stands before it, so that 13.38 needs none behind it.</param>
+    /// <param name="time">The time.</param>
+    public static bool TryRead(ref DateCursor cursor, bool isAnnounced, out TimeOfDay time)
+    {
+        time = default;
+        bool? afternoon = ReadMeridiemBefore(ref cursor);
+        if (!cursor.TryReadNumber(1, 2, out int hour)) return false;
+        int minute = 0;
+        int? second = null;
+        string fraction = "";
+        bool isSure = TryReadMinute(ref cursor, out minute, out bool needsWord);
+        if (isSure && !needsWord && cursor.TrySkip(':') && !TryReadSecond(ref cursor, out second, out fraction)) return false;
+        bool isClock = TrySkipClockWord(ref cursor);
+        if (afternoon is null && TryReadMeridiem(ref cursor, out bool behind)) afternoon = behind;
+        if (afternoon is { } half)
+        {
+            if (hour is < 1 or > 12) return false;
+            hour = (hour % 12) + (half ? 12 : 0);
+        }
+        else if (!isSure && !isClock)
+        {
+            return false;
+        }
+        if (hour > 23 || minute > 59 || second > 59) return false;
+        bool hasZone = TryReadZone(ref cursor, out string zone);
+        if (isSure && needsWord && !isClock && !isAnnounced && afternoon is null && !hasZone) return false;
+        time = new TimeOfDay(hour, minute, second, fraction, zone);
+        return true;
+    }
+
+    /// <summary>The time as ISO 8601 writes it, without the leading T.</summary>
+    public override string ToString()
+    {
+        string seconds = Second is { } second ? $":{second:00}" : "";
+        string fraction = Fraction.Length > 0 ? "." + Fraction : "";
+        return $"{Hour:00}:{Minute:00}{seconds}{fraction}{Zone}";
+    }
+
+    // 13:38, 13h38, 13時38分; a period between them (13.38) needs the word behind it, else it is a number.
+    private static bool TryReadMinute(ref DateCursor cursor, out int minute, out bool needsWord)
+    {
+        minute = 0;
+        DateCursor ahead = cursor;
+        needsWord = ahead.TrySkip('.');
+        bool isIdeographic = !needsWord && (ahead.TrySkip('時') || ahead.TrySkip('时') || ahead.TrySkip('點') || ahead.TrySkip('点') || ahead.TrySkip('시'));
+        if (!needsWord && !isIdeographic && !ahead.TrySkip(':') && !ahead.TrySkip('：'))
+        {
+            ahead.SkipBlanks();
+            if (!ahead.TrySkipWord("h")) return false;
+            ahead.SkipBlanks();
+        }
+        if (isIdeographic) ahead.SkipBlanks();
+        if (!ahead.TryReadNumber(2, 2, out minute) && !(isIdeographic && ahead.TryReadNumber(1, 2, out minute)))
+        {
+            if (!isIdeographic) return false;
+        }
+        else if (isIdeographic)
+        {
+            ahead.TrySkip('分');
+            ahead.TrySkip('분');
+        }
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool TryReadSecond(ref DateCursor cursor, out int? second, out string fraction)
+    {
+        fraction = "";
+        second = null;
+        if (!cursor.TryReadNumber(2, 2, out int seconds)) return false;
+        second = seconds;
+        DateCursor ahead = cursor;
+        if (!ahead.TrySkipAny(FractionPoints, out _) || !ahead.TryReadDigits(MaxFractionDigits, out ReadOnlySpan<char> digits)) return true;
+        fraction = digits.ToString();
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool TrySkipClockWord(ref DateCursor cursor)
+    {
+        DateCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!ahead.TrySkipWord(ClockWords)) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool? ReadMeridiemBefore(ref DateCursor cursor)
+    {
+        foreach ((string word, bool afternoon) in Halves)
+        {
+            if (!cursor.TrySkipStart(word)) continue;
+            cursor.SkipBlanks();
+            return afternoon;
+        }
+        return null;
+    }
+
+    private static bool TryReadMeridiem(ref DateCursor cursor, out bool afternoon)
+    {
+        DateCursor ahead = cursor;
+        ahead.SkipBlanks();
+        afternoon = ahead.TrySkipWord("pm");
+        if (afternoon || ahead.TrySkipWord("am"))
+        {
+            cursor = ahead;
+            return true;
+        }
+        afternoon = ahead.TrySkipWord("p");
+        if (!afternoon && !ahead.TrySkipWord("a")) return false;
+        if (!ahead.TrySkip('.') || !ahead.TrySkipWord("m")) return false;
+        ahead.TrySkip('.');
+        cursor = ahead;
+        return true;
+    }
+
+    // The zone is empty where its name settles none.
+    private static bool TryReadZone(ref DateCursor cursor, out string zone)
+    {
+        DateCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!TryReadOffset(ref ahead, out zone))
+        {
+            bool inBrackets = ahead.TrySkip('(');
+            ReadOnlySpan<char> name = ahead.PeekWord();
+            if (!TimeZoneNames.TryGetOffset(name, out zone)) return false;
+            ahead.TrySkipWord(name);
+            if (inBrackets && !ahead.TrySkip(')'))
+            {
+                zone = "";
+                return false;
+            }
+            // JavaScript writes GMT+0200.
+            if (string.Equals(zone, "Z", StringComparison.Ordinal) && TryReadOffset(ref ahead, out string offset)) zone = offset;
+        }
+        SkipComment(ref ahead);
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool TryReadOffset(ref DateCursor cursor, out string offset)
+    {
+        offset = "";
+        DateCursor ahead = cursor;
+        if (!ahead.TrySkipAny(Signs, out char sign)) return false;
+        int minutes = 0;
+        if (ahead.TryReadNumber(4, 4, out int hours))
+            (hours, minutes) = (hours / 100, hours % 100);
+        else if (!ahead.TryReadNumber(2, 2, out hours) || ahead.TrySkip(':') && !ahead.TryReadNumber(2, 2, out minutes))
+            return false;
+        if (hours > 14 || minutes > 59) return false;
+        // RFC 2822 §3.3: -0000 is UTC from a place of unknown zone.
+        bool unknown = sign != '+' && hours == 0 && minutes == 0;
+        offset = unknown ? "Z" : $"{(sign == '+' ? '+' : '-')}{hours:00}:{minutes:00}";
+        cursor = ahead;
+        return true;
+    }
+
+    // RFC 2822 §3.2.3 and JavaScript: "+0000 (UTC)", "GMT+0000 (Coordinated Universal Time)".
+    private static void SkipComment(ref DateCursor cursor)
+    {
+        DateCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!ahead.TrySkip('(')) return;
+        while (ahead.TrySkipWord(ahead.PeekWord()) && ahead.AtBlank) ahead.SkipBlanks();
+        if (ahead.TrySkip(')')) cursor = ahead;
+    }
+}

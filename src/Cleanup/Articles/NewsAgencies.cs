@@ -1,0 +1,30 @@
+namespace Cleanup.Articles;
+
+/// <summary>The names of news agencies and of jobs at a paper, as they stand beside authors. Thread-safe.</summary>
+internal static class NewsAgencies
+{
+    private static readonly HashSet<string> _agencies = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Reuters", "AP", "Associated Press", "The Associated Press", "AFP", "dpa", "Bloomberg", "CNN", "BBC News", "ANSA", "EFE", "PAP", "TASS", "UPI", "PTI", "ANI", "Xinhua", "ČTK", "TT", "NTB", "Ritzau", "Lusa", "Belga", "ANP", "APA", "Kyodo", "Yonhap",
+    };
+
+    private static readonly HashSet<string> _jobs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Staff", "Senior", "Writer", "Writers", "Reporter", "Reporters", "Editor", "Correspondent", "Contributor", "Contributors", "Columnist", "Journalist", "Producer", "Analyst", "Photographer",
+        "Redaktion", "Rédaction", "Redacción", "Redação", "Redazione", "Redactie", "Redakcja", "Редакция", "Redakteur", "Redakteurin", "Korrespondent", "Korrespondentin", "Journalistin", "Reporterin", "journaliste", "correspondant", "correspondante", "redactor", "redactora", "corresponsal", "periodista",
+        "repórter", "jornalista", "correspondente", "giornalista", "corrispondente", "redacteur", "verslaggever", "dziennikarz", "dziennikarka", "redakce", "корреспондент", "журналист",
+    };
+
+    /// <summary>Whether a trimmed text is the name of an agency.</summary>
+    public static bool Contains(ReadOnlySpan<char> text) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+
+    /// <summary>Whether one of the words says what somebody does at a paper: "Senior Staff Writer".</summary>
+    public static bool NamesJob(ReadOnlySpan<char> text)
+    {
+        foreach (Range word in text.SplitAny(' ', ',', '/', '|'))
+        {
+            if (_jobs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[word])) return true;
+        }
+        return false;
+    }
+}

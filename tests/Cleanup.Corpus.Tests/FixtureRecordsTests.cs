@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Json;
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Restoring;
+using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Writing.Json;
+using Cleanup.Testing;
+
+namespace Cleanup.Corpus.Tests;
+
+/// <summary>Records of everything in the fixtures folder, which <see cref="MemoryOutput"/> holds against their schema.</summary>
+public class FixtureRecordsTests
+{
+    private static readonly RecordCleaner _cleaner = new(
+        new Cleaner(new CleanerOptions { CutFrom = Confidence.Possible }),
+        new RecordOptions { ReadsHeaders = true, DateOrder = DateOrder.DayFirst, BaseUrl = new Uri("https://example.org/a/b") });
+
+    public static TheoryData<string> Fixtures { get; } =
+        [.. Directory.EnumerateFiles(Fixture.PathOf(""), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Fixture.PathOf(""), file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Any_text_is_a_record_that_the_schema_accepts_and_that_gives_the_file_back(string name)
+    {
+        var reader = new TextFileReader(new ReadOptions());
+        var input = new InputFile { Path = Fixture.PathOf(name), Source = name, Id = name, Format = InputFormat.Text };
+        CleanedRecord record = _cleaner.Clean(reader.Read(input));
+        string json = MemoryOutput.Of(output => new JsonRecordWriter(output, new CleanupContent(lean: false)), record);
+        Assert.Equal(File.ReadAllBytes(input.Path), TextRestorer.Restore(JsonElement.Parse(json)));
+        MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: true)), record);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Any_text_in_a_line_of_json_too(string name)
+    {
+        string line = JsonSerializer.Serialize(new { summary = Fixture.Read(name), text = Fixture.Read(name) });
+        JsonLineContent content = new JsonFieldScanner(new FieldSelector([]), 64).Scan(Encoding.UTF8.GetBytes(line));
+        var input = new InputFile { Path = name, Source = name, Id = name, Format = InputFormat.JsonLines };
+        var source = new JsonLineRecord { Input = input, Id = "1", Line = Encoding.UTF8.GetBytes(line), Number = 1, Fields = content.Fields };
+        CleanedRecord record = _cleaner.Clean(source);
+        string json = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), record);
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(line), JsonElement.Parse(JsonLineRestorer.Restore(Encoding.UTF8.GetBytes(json)).Span)));
+        MemoryOutput.Of(output => new JsonRecordWriter(output, new CleanupContent(lean: true)), record);
+    }
+}

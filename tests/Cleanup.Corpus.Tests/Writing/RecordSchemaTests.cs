@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Writing.Json;
+using Cleanup.Testing;
+
+namespace Cleanup.Corpus.Tests.Writing;
+
+/// <summary>That the schema refuses what is no record: else its word on records would be worth nothing.</summary>
+public class RecordSchemaTests
+{
+    private static readonly string _text = Write(lean: false);
+
+    [Fact]
+    public void Lean_and_whole_records_of_texts_and_lines_are_accepted()
+    {
+        Assert.True(RecordSchema.Accepts(_text));
+        Assert.True(RecordSchema.Accepts(Write(lean: true)));
+        Assert.True(RecordSchema.Accepts("""{"any":["thing"],"leaks":0}"""));
+        Assert.False(RecordSchema.Accepts("[]"));
+    }
+
+    [Fact]
+    public void Every_field_of_a_text_record_is_required()
+    {
+        foreach (string name in JsonNode.Parse(_text)!.AsObject().Select(property => property.Key).Except(["source", "encoding", "bom", "source_sha256"]))
+            Assert.False(RecordSchema.Accepts(Changed(record => record.Remove(name))), name);
+    }
+
+    [Theory]
+    [InlineData("related_links", "relative extra")]
+    [InlineData("leaks", "value hint")]
+    [InlineData("edits", "raw")]
+    public void Every_field_of_a_member_is_required_that_is_in_every_record(string list, string optional)
+    {
+        foreach (string name in JsonNode.Parse(_text)![list]![0]!.AsObject().Select(property => property.Key).Except(optional.Split(' ')))
+            Assert.False(RecordSchema.Accepts(Changed(record => record[list]![0]!.AsObject().Remove(name))), name);
+    }
+
+    [Theory]
+    [InlineData("", "more", "1")]
+    [InlineData("", "published", "\"03/04/2015\"")]
+    [InlineData("", "published", "\"2015-04-03T\"")]
+    [InlineData("", "title", "1")]
+    [InlineData("", "source_sha256", "\"X\"")]
+    [InlineData("", "date_order", "{\"order\":\"day-first\",\"from\":\"guess\"}")]
+    [InlineData("", "date_order", "{\"order\":\"day-first\"}")]
+    [InlineData("", "date_order", "\"day-first\"")]
+    [InlineData("", "filled", "{\"leak\":0,\"fields\":[]}")]
+    [InlineData("", "filled", "{\"leak\":0,\"fields\":[\"text\"]}")]
+    [InlineData("related_links", "more", "1")]
+    [InlineData("related_links", "order", "\"1\"")]
+    [InlineData("related_links", "extra", "[]")]
+    [InlineData("related_links", "relative", "{}")]
+    [InlineData("related_links", "relative", "{\"title\":\"x\"}")]
+    [InlineData("leaks", "more", "1")]
+    [InlineData("leaks", "confidence", "\"sure\"")]
+    [InlineData("leaks", "action", "\"kept\"")]
+    [InlineData("leaks", "recovery", "\"lost\"")]
+    [InlineData("leaks", "start", "-1")]
+    [InlineData("leaks", "line", "0")]
+    [InlineData("leaks", "length_unit", "\"bytes\"")]
+    [InlineData("leaks", "repairs", "[{}]")]
+    [InlineData("edits", "cause", "\"whim\"")]
+    [InlineData("edits", "raw", "null")]
+    public void A_field_with_another_value_than_records_have_is_refused(string list, string name, string value)
+    {
+        Assert.False(RecordSchema.Accepts(Changed(record => Target(record)[name] = JsonNode.Parse(value))));
+
+        JsonObject Target(JsonObject record) => list.Length == 0 ? record : record[list]![0]!.AsObject();
+    }
+
+    [Theory]
+    [InlineData("date_order", "{\"order\":\"month-first\",\"from\":\"time-zone\"}")]
+    [InlineData("filled", "{\"leak\":0,\"fields\":[\"title\",\"modified\"]}")]
+    [InlineData("modified", "\"2015-04-03\"")]
+    [InlineData("modified", "\"2015-04-03T10:00\"")]
+    [InlineData("modified", "\"2015-04-03T10:00:01.5+02:00\"")]
+    [InlineData("modified", "\"2015-04-03T10:00Z\"")]
+    public void The_forms_a_field_can_have_are_accepted(string name, string value) =>
+        Assert.True(RecordSchema.Accepts(Changed(record => record[name] = JsonNode.Parse(value))));
+
+    private static string Write(bool lean) =>
+        MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean)), Records.OfText("x " + Records.Leak)).Replace("\\ud800", "", StringComparison.Ordinal);
+
+    private static string Changed(Action<JsonObject> change)
+    {
+        JsonObject record = JsonNode.Parse(_text)!.AsObject();
+        change(record);
+        return record.ToJsonString();
+    }
+}
