@@ -45,9 +45,10 @@ internal static class FirstToken
     {
         int limit = Math.Min(text.Length, bracket + Window);
         int position = bracket;
-        int c = SkipBrackets(text, limit, ref position);
+        int c = SkipBrackets(text, limit, ref position, out int last);
         QuoteFamily family = QuoteMark.FamilyOf(quote);
-        if (QuoteMark.FamilyOf(c) != family) return false;
+        // A list has no keys.
+        if (last != '{' || QuoteMark.FamilyOf(c) != family) return false;
         while (position < limit)
         {
             c = Read(text, position, out int units);
@@ -66,7 +67,7 @@ internal static class FirstToken
     {
         int limit = Math.Min(text.Length, bracket + Window);
         int position = bracket;
-        int c = SkipBrackets(text, limit, ref position);
+        int c = SkipBrackets(text, limit, ref position, out _);
         bool isObject = c == '#' && position < limit && Read(text, position, out _) == '<';
         return isObject || c == ':' && position < limit && (char.IsLetter(text[position]) || text[position] is '"' or '“' or '&') || IsKey(text, position - 1, limit, c);
     }
@@ -76,7 +77,7 @@ internal static class FirstToken
     {
         int limit = Math.Min(text.Length, bracket + Window);
         int position = bracket;
-        int c = SkipBrackets(text, limit, ref position);
+        int c = SkipBrackets(text, limit, ref position, out _);
         return QuoteMark.FamilyOf(c) switch
         {
             QuoteFamily.Single => true,
@@ -94,14 +95,19 @@ internal static class FirstToken
     }
 
     // Goes behind the brackets and the character behind them, which is returned; NUL when it is not near.
-    private static int SkipBrackets(ReadOnlySpan<char> text, int limit, ref int position)
+    private static int SkipBrackets(ReadOnlySpan<char> text, int limit, ref int position, out int last)
     {
         int brackets = 0;
+        last = 0;
         while (position < limit && brackets <= MostBrackets)
         {
             int c = Read(text, position, out int units);
             position += units;
-            if (c is '[' or '{' or '(') brackets++;
+            if (c is '[' or '{' or '(')
+            {
+                brackets++;
+                last = c;
+            }
             else if (c > char.MaxValue || !TextCursor.IsBlank((char)c)) return c;
         }
         return 0;

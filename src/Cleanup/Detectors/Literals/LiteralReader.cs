@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Cleanup.Detectors.Dumps;
-using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Recovery;
 using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
@@ -171,59 +170,6 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         return true;
     }
 
-    // A set has no keys, and a list only where the language shows further properties of it.
-    private readonly bool MayTakeKey(in LiteralFrame frame) => !frame.HasKey && frame.Form switch
-    {
-        LiteralForm.Array or LiteralForm.Object => true,
-        LiteralForm.Map => frame.AnyKey || !frame.AnyMember,
-        LiteralForm.List => dialect.ListsHaveKeys,
-        _ => false,
-    };
-
-    private bool TryReadBareKey(ref LiteralFrame frame)
-    {
-        if (frame.Form != LiteralForm.Fields && !MayTakeKey(frame)) return false;
-        int end = frame.Form == LiteralForm.Fields ? FieldNameEnd(out int name) : BareKeyEnd(out name);
-        if (end < 0) return false;
-        var range = TextRange.FromBounds(name, end);
-        Position = end + 1;
-        Add(new DumpNode(DumpNodeKind.NameKey, range));
-        Traits |= frame.Form == LiteralForm.Fields ? LiteralTraits.OwnForm : LiteralTraits.BareKey;
-        frame.HasKey = frame.AnyKey = true;
-        _expectsMember = true;
-        return true;
-    }
-
-    // The length of the separator at a place; 0 when there is none.
-    private readonly int SeparatorAt(int position)
-    {
-        foreach (string separator in dialect.Separators)
-        {
-            if (Text[position..].StartsWith(separator, StringComparison.Ordinal)) return separator.Length;
-        }
-        return 0;
-    }
-
-    // What was read as a value turns out to be the key of the current member.
-    private readonly void TakeKey(ref LiteralFrame frame)
-    {
-        frame.HasKey = frame.AnyKey = true;
-        if (_tooDeep || Nodes.Count == frame.MemberNode) return;
-        DumpNode node = Nodes[frame.MemberNode];
-        var source = TextRange.FromBounds(frame.MemberStart, _lastToken);
-        DumpNode key = node.Kind switch
-        {
-            _ when Nodes.Count > frame.MemberNode + 1 => new DumpNode(DumpNodeKind.NameKey, source),
-            DumpNodeKind.Number when frame.Form == LiteralForm.Array => node with { Kind = DumpNodeKind.IndexKey },
-            DumpNodeKind.Null => node with { Kind = DumpNodeKind.NameKey, Value = dialect.NullKey },
-            DumpNodeKind.True => node with { Kind = DumpNodeKind.NameKey, Value = "true" },
-            DumpNodeKind.False => node with { Kind = DumpNodeKind.NameKey, Value = "false" },
-            _ => node with { Kind = DumpNodeKind.NameKey },
-        };
-        DropFrom(frame.MemberNode);
-        Nodes.Add(key);
-    }
-
     private readonly bool EndMember(ref LiteralFrame frame)
     {
         bool isLeftOut = Nodes.Count == frame.MemberNode;
@@ -275,34 +221,4 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     {
         if (!_tooDeep) Nodes.RemoveRange(node, Nodes.Count - node);
     }
-
-    // The literal ends before its structure does: whole members stay.
-    private DumpStatus Cut()
-    {
-        // Where nothing of the literal stands behind a string, its end is a quotation mark of prose.
-        if (!_expectsMember && _lastStringEnd == _lastToken && !IsAtCut()) _openString = _lastString;
-        bool isWhole = _openString < 0 && IsLastMemberWhole();
-        while (_frames.Count > 0)
-        {
-            ref LiteralFrame frame = ref Top;
-            if (!isWhole || !EndMember(ref frame)) DropFrom(frame.MemberNode);
-            bool isEmptyCall = frame.IsCall && Nodes.Count == frame.Node;
-            if (isEmptyCall) _frames.RemoveAt(_frames.Count - 1);
-            else CloseTop();
-            isWhole = !isEmptyCall && _frames.Count > 0 && (Top.HasKey || !Top.MustHaveKeys && Top.Form != LiteralForm.Map);
-        }
-        End = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : LiteralCutEnd.Behind(Text, _lastToken);
-        if (!_tooDeep) return DumpStatus.CutShort;
-        Nodes.Clear();
-        return DumpStatus.TooDeep;
-    }
-
-    private readonly bool IsLastMemberWhole()
-    {
-        if (_expectsMember || !Top.HasKey && (Top.MustHaveKeys || Top.Form == LiteralForm.Map)) return false;
-        // A number or a word at the cut may be half of one.
-        return !IsAtCut() || !IsWordCharacter(Text[_lastToken - 1]);
-    }
-
-    private readonly bool IsAtCut() => Text[_lastToken..].IsWhiteSpace() || Ellipsis.Skip(Text, _lastToken) > _lastToken;
 }
