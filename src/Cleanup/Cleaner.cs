@@ -46,7 +46,13 @@ public sealed class Cleaner
         CleanResult clean = Clean(text);
         ArticleHeader header = ArticleHeader.Read(clean.Text, options);
         ImmutableArray<Edit> edits = EditMerger.Merge(clean.Edits, header.Edits);
-        if (options is not { KeepWhitespace: true }) edits = EditMerger.Merge(edits, ParagraphLayout.Plan(TextEdits.Apply(text, edits)));
+        string body = TextEdits.Apply(text, edits);
+        if (options is not { KeepWhitespace: true })
+        {
+            ImmutableArray<Edit> layout = ParagraphLayout.Plan(body);
+            body = TextEdits.Apply(body, layout);
+            edits = EditMerger.Merge(edits, layout);
+        }
         var record = new ArticleRecord
         {
             Title = header.Title,
@@ -55,7 +61,7 @@ public sealed class Cleaner
             Published = header.Published,
             Modified = header.Modified,
             DateOrder = header.DateOrder,
-            Text = TextEdits.Apply(text, edits),
+            Text = body,
             Leaks = clean.Leaks,
             Edits = edits,
             RelatedLinks = clean.RelatedLinks,
