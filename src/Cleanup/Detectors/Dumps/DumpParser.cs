@@ -11,10 +11,6 @@ namespace Cleanup.Detectors.Dumps;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int maxDepth)
 {
-    // Going back may cost this many steps for each character of the dump, and this many for a short one.
-    private const int StepsPerCharacter = 8;
-    private const int StepsForShort = 20_000;
-
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<DumpFrame> _frames = [];
     private readonly List<DumpChoice> _choices = [];
@@ -109,7 +105,7 @@ internal ref struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int
     // When all lengths agree up to where the text ends, the dump was cut there and not misread before.
     private readonly bool IsCutAtEnd => _frame >= 0 && _text[_position..].IsWhiteSpace() && Lengths.TrueForAll(static length => length.IsExact);
 
-    private readonly bool IsSpent => _steps > StepsForShort + ((long)StepsPerCharacter * (_furthest - _start)) && _furthest > _position;
+    private readonly bool IsSpent => GoingBack.IsSpent(_steps, _furthest - _start) && _furthest > _position;
 
     private readonly int NextAllowed(ReadOnlySpan<DumpStep> steps, int from)
     {

@@ -134,7 +134,7 @@ internal ref partial struct PrintRParser
     private DumpStatus? GoBack()
     {
         if (_acceptCut) return AcceptCut();
-        if (_choices.Count == 0 || _steps > StepsForShort + ((long)StepsPerCharacter * (_tokens.Furthest - _start))) return DumpStatus.None;
+        if (_choices.Count == 0 || GoingBack.IsSpent(_steps, _tokens.Furthest - _start)) return DumpStatus.None;
         PrintRChoice choice = _choices[^1];
         _choices.RemoveAt(_choices.Count - 1);
         _frame = choice.Frame;

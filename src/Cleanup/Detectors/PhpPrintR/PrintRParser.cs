@@ -12,10 +12,6 @@ namespace Cleanup.Detectors.PhpPrintR;
 [StructLayout(LayoutKind.Auto)]
 internal ref partial struct PrintRParser
 {
-    // Going back may cost this many steps for each character of the dump, and this many for a short one.
-    private const int StepsPerCharacter = 8;
-    private const int StepsForShort = 20_000;
-
     private const string Recursion = "*RECURSION*";
 
     private readonly ReadOnlySpan<char> _text;

@@ -8,10 +8,6 @@ namespace Cleanup.Detectors.PhpSerialize;
 // Where strings end, and what to do when a reading fails.
 internal ref partial struct SerializeParser
 {
-    // Going back may cost this many steps for each character of the dump, and this many for a short one.
-    private const int StepsPerCharacter = 8;
-    private const int StepsForShort = 20_000;
-
     private const int NotInString = -1;
 
     private DumpStatus? ReadString(bool isKey)
@@ -84,7 +80,7 @@ internal ref partial struct SerializeParser
             if (failedAt >= _acceptCutAt) return AcceptCut(failedAt, declared);
             // With any count allowed this search takes the best ends only. When all agree to the byte, it is right up to where it fails.
             if (_anyCount) return Strings.TrueForAll(static text => text.Length.IsExact) ? AcceptCut(failedAt, declared) : DumpStatus.None;
-            if (_choices.Count == 0 || _steps > StepsForShort + ((long)StepsPerCharacter * (_furthest - _start))) return DumpStatus.None;
+            if (_choices.Count == 0 || GoingBack.IsSpent(_steps, _furthest - _start)) return DumpStatus.None;
             SerializeChoice choice = _choices[^1];
             _choices.RemoveAt(_choices.Count - 1);
             _frame = choice.Frame;

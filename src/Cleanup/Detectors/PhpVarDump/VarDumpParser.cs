@@ -12,10 +12,6 @@ namespace Cleanup.Detectors.PhpVarDump;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct VarDumpParser
 {
-    // Going back may cost this many steps for each character of the dump, and this many for a short one.
-    private const int StepsPerCharacter = 8;
-    private const int StepsForShort = 20_000;
-
     private const int NotInString = -1;
 
     private readonly ReadOnlySpan<char> _text;
@@ -228,7 +224,7 @@ internal ref struct VarDumpParser
             // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this
             // search takes the best ends only. When all agree to the byte, it is right up to where it fails.
             if (_anyCount) return Strings.TrueForAll(static text => text.Length.IsExact) ? AcceptCut(failedAt, declared) : DumpStatus.None;
-            if (_choices.Count == 0 || _steps > StepsForShort + ((long)StepsPerCharacter * (_furthest - _start))) return DumpStatus.None;
+            if (_choices.Count == 0 || GoingBack.IsSpent(_steps, _furthest - _start)) return DumpStatus.None;
             VarDumpChoice choice = _choices[^1];
             _choices.RemoveAt(_choices.Count - 1);
             _frame = choice.Frame;
