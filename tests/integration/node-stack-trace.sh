@@ -4,18 +4,16 @@
 # Usage: node-stack-trace.sh [SEED [COUNT]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/integration/common.bash
 seed=${1:-2026}
 count=${2:-1000}
 
-if ! command -v node > /dev/null; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs > /dev/null
-fi
+need 'command -v node' nodejs
 echo "node $(node --version), seed $seed, $count traces"
 
 cases=$(mktemp); trap 'rm -f "$cases"' EXIT
 node tests/integration/node-stack-trace/generate.js "$seed" "$count" > "$cases"
-dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
-prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$cases"; }
+build
+prove() { run "$@" < "$cases"; }
 prove dump-damage node-stack-trace 80
 prove errors node-stack-trace

@@ -3,18 +3,16 @@
 # Usage: perl-data-dumper.sh [SEED [COUNT]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/integration/common.bash
 seed=${1:-2026}
 count=${2:-1000}
 
-if ! command -v perl > /dev/null; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends perl > /dev/null
-fi
+need 'command -v perl' perl
 echo "perl $(perl -e 'print $^V'), seed $seed, $count values"
 
 cases=$(mktemp); trap 'rm -f "$cases"' EXIT
 perl tests/integration/perl-data-dumper/generate.pl "$seed" "$count" > "$cases"
-dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
-prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$cases"; }
+build
+prove() { run "$@" < "$cases"; }
 prove dump-damage perl-data-dumper 95
 prove dumps perl-data-dumper

@@ -3,18 +3,16 @@
 # Usage: php-var-export.sh [SEED [COUNT]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/integration/common.bash
 seed=${1:-2026}
 count=${2:-1000}
 
-if ! command -v php > /dev/null; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends php-cli > /dev/null
-fi
+need 'command -v php' php-cli
 echo "php $(php -r 'echo PHP_VERSION;'), seed $seed, $count values"
 
 cases=$(mktemp); trap 'rm -f "$cases"' EXIT
 php tests/integration/php-var-export/generate.php "$seed" "$count" > "$cases"
-dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
-prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$cases"; }
+build
+prove() { run "$@" < "$cases"; }
 prove dump-damage php-var-export 95
 prove dumps php-var-export

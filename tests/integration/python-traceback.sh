@@ -4,18 +4,16 @@
 # Usage: python-traceback.sh [SEED [COUNT]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/integration/common.bash
 seed=${1:-2026}
 count=${2:-1200}
 
-if ! command -v python3 > /dev/null; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3 > /dev/null
-fi
+need 'command -v python3' python3
 echo "$(python3 --version), seed $seed, $count tracebacks"
 
 cases=$(mktemp); trap 'rm -f "$cases"' EXIT
 python3 tests/integration/python-traceback/generate.py "$seed" "$count" > "$cases"
-dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
-prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$cases"; }
+build
+prove() { run "$@" < "$cases"; }
 prove dump-damage python-traceback 25
 prove errors python-traceback

@@ -4,18 +4,16 @@
 # Usage: symfony-dump.sh [SEED [COUNT]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/integration/common.bash
 seed=${1:-2026}
 count=${2:-1000}
 
-if [[ ! -e /usr/share/php/Symfony/Component/VarDumper/autoload.php ]]; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends php-symfony-var-dumper > /dev/null
-fi
+need 'test -e /usr/share/php/Symfony/Component/VarDumper/autoload.php' php-symfony-var-dumper
 echo "php $(php -r 'echo PHP_VERSION;'), VarDumper $(dpkg-query -W -f '${Version}' php-symfony-var-dumper), seed $seed, $count values"
 
 cases=$(mktemp); trap 'rm -f "$cases"' EXIT
-dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
-prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$cases"; }
+build
+prove() { run "$@" < "$cases"; }
 failed=0
 for form in lengths text html markup; do
   php tests/integration/symfony-dump/generate.php "$seed" "$count" "$form" > "$cases"

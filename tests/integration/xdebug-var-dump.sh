@@ -4,14 +4,12 @@
 # Usage: xdebug-var-dump.sh [SEED [COUNT]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/integration/common.bash
 seed=${1:-2026}
 count=${2:-1000}
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 
-if ! command -v php > /dev/null; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends php-cli > /dev/null
-fi
+need 'command -v php' php-cli
 version=$(php -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')
 fetch() { (cd "$work" && apt-get download -qq "php$version-xdebug" 2> /dev/null); }
 fetch || { apt-get update -qq; fetch; }
@@ -19,8 +17,8 @@ dpkg-deb -x "$work"/*.deb "$work"
 xdebug=(php -d zend_extension="$(find "$work" -name xdebug.so)" -d xdebug.mode=develop)
 echo "php $version, xdebug $("${xdebug[@]}" -r 'echo phpversion("xdebug");'), seed $seed, $count values"
 
-dotnet build tests/integration/Cleanup.Integration -c Release --nologo -v quiet
-prove() { dotnet run --project tests/integration/Cleanup.Integration -c Release --no-build -- "$@" < "$work/cases"; }
+build
+prove() { run "$@" < "$work/cases"; }
 failed=0
 for form in text html markup; do
   "${xdebug[@]}" tests/integration/xdebug-var-dump/generate.php "$seed" "$count" "$form" > "$work/cases"
