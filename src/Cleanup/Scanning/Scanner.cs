@@ -14,12 +14,15 @@ internal sealed class Scanner
     private readonly CleanerOptions _options;
     private readonly JsonRepairOptions _repairOptions;
     private readonly TriggerMap _triggers;
+    private readonly TriggerSearch _search;
 
     public Scanner(CleanerOptions options)
     {
         _options = options;
         _repairOptions = new JsonRepairOptions { DropCutValues = true, MaxDepth = options.MaxDepth };
-        _triggers = new TriggerMap(Select(options));
+        ImmutableArray<LeakDetector> detectors = Select(options);
+        _triggers = new TriggerMap(detectors);
+        _search = new TriggerSearch(_triggers, TriggerGroup.Gather(detectors.SelectMany(detector => detector.Triggers)));
     }
 
     public ScanContext Open(ReadOnlySpan<char> text) => new(text, _options, _repairOptions);
@@ -34,12 +37,11 @@ internal sealed class Scanner
         int trigger = scan.Position;
         while (scan.Budget >= 0 && trigger < scan.Text.Length)
         {
-            trigger = _triggers.IndexOfTrigger(scan.Text, trigger);
+            trigger = _search.IndexOf(scan.Text, trigger);
             if (trigger < 0 || finding is not null && (IsSettled(finding) || trigger >= finding.Range.End)) break;
-            int before = TriggerMap.Neighbour(scan.Text, trigger - 1);
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
-                if (!asked.Fits(before)) continue;
+                if (!asked.Fits(scan.Text, trigger)) continue;
                 scan.Spend(1);
                 if (asked.Detector.TryMatch(ref scan, trigger, out LeakMatch? match) && Decide(asked.Detector.Kind, match) is var candidate &&
                     IsOpen(scan, candidate) && Beats(candidate, finding))

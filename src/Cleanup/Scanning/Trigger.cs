@@ -10,13 +10,25 @@ namespace Cleanup.Scanning;
 /// <param name="Character">The rare character, where the detector is asked.</param>
 /// <param name="Before">What may stand before it; null for anything.</param>
 /// <param name="After">What may stand behind it; null for anything.</param>
+/// <param name="Second">What may stand behind the character behind it; null for anything.</param>
+/// <param name="Literal">What must stand behind it, letter for letter, in the place of <paramref name="After"/>; null for nothing more.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Trigger(char Character, string? Before = null, string? After = null)
+internal readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Second = null, string? Literal = null)
 {
     public const string Blank = " ";
     public const string Digits = "0123456789";
+    public const string Hexadecimal = Digits + "abcdef";
     public const string LowerCase = "abcdefghijklmnopqrstuvwxyz";
     public const string UpperCase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     public const string Letters = LowerCase + UpperCase;
     public const string Word = Letters + Digits + "_";
+
+    /// <summary>Any character beyond ASCII but letters, digits, blanks and quotation marks.</summary>
+    public const string OtherSigns = "\u007F";
+
+    /// <summary>The last letters of PHP's types, before the parenthesis of a dumped value: string(, array(, object(, bool(, enum(, double(.</summary>
+    public const string PhpTypeEnds = "gytelmGYTELM";
+
+    /// <summary>The characters of which one must stand behind it; null for anything.</summary>
+    public string? Follower => Literal is null ? After : Literal[..1];
 }

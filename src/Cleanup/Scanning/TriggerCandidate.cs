@@ -3,11 +3,16 @@ using Cleanup.Detectors;
 
 namespace Cleanup.Scanning;
 
-/// <summary>A detector to ask at a trigger, if the character before it is one of a set.</summary>
+/// <summary>A detector to ask at a trigger, if the characters around it are of sets and a literal stands behind it.</summary>
 /// <param name="Detector">The detector.</param>
-/// <param name="Before">The set, a bit for each ASCII character.</param>
+/// <param name="Before">The set.</param>
+/// <param name="Second">The set for the second character behind it.</param>
+/// <param name="Literal">The literal; empty for none.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TriggerCandidate(LeakDetector Detector, UInt128 Before)
+internal readonly record struct TriggerCandidate(LeakDetector Detector, AsciiSet Before, AsciiSet Second, string Literal)
 {
-    public bool Fits(int before) => ((Before >> before) & UInt128.One) != UInt128.Zero;
+    /// <summary>Whether what stands around a trigger fits; what stands right behind it is known to.</summary>
+    public bool Fits(ReadOnlySpan<char> text, int trigger) =>
+        Before.Contains(TriggerMap.Neighbour(text, trigger - 1)) && Second.Contains(TriggerMap.Neighbour(text, trigger + 2)) &&
+        text[(trigger + 1)..].StartsWith(Literal, StringComparison.Ordinal);
 }

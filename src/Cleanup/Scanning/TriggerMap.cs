@@ -1,21 +1,20 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Cleanup.Detectors;
 using Cleanup.Recovery.Json;
 
 namespace Cleanup.Scanning;
 
 /// <summary>
-/// Which detectors to ask at which character. One vectorised search finds the characters of all kinds; their neighbours then
-/// choose among the kinds, so that a parenthesis in prose asks nobody. Immutable and thread-safe.
+/// Which detectors to ask at which character: its neighbours choose among the kinds, so that a parenthesis in prose asks nobody.
+/// Immutable and thread-safe.
 /// </summary>
 internal sealed class TriggerMap
 {
     private const int AsciiLength = 128;
 
     // By the trigger character, then by the character behind it.
-    private readonly TriggerCandidate[][]?[] _candidates = new TriggerCandidate[][]?[AsciiLength];
-    private readonly SearchValues<char> _triggers;
+    private readonly TriggerRow[]?[] _rows = new TriggerRow[]?[AsciiLength];
 
     public TriggerMap(ImmutableArray<LeakDetector> detectors)
     {
@@ -23,45 +22,54 @@ internal sealed class TriggerMap
         {
             foreach (Trigger trigger in detector.Triggers) Add(detector, trigger);
         }
-        _triggers = SearchValues.Create([.. detectors.SelectMany(detector => detector.Triggers).Select(trigger => trigger.Character).Distinct()]);
     }
 
-    /// <summary>The offset of the first trigger at or behind <paramref name="from"/>, or -1.</summary>
-    public int IndexOfTrigger(ReadOnlySpan<char> text, int from)
+    /// <summary>Whether a detector may have to be asked at a place that has a character before it and two behind: a look at those three alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeTrigger(ref char place)
     {
-        int index = text[from..].IndexOfAny(_triggers);
-        return index < 0 ? -1 : from + index;
+        int trigger = place, before = Unsafe.Subtract(ref place, 1), after = Unsafe.Add(ref place, 1), second = Unsafe.Add(ref place, 2);
+        if ((trigger | before | after | second) >= AsciiLength) return true;
+        return _rows[trigger] is { } rows && rows[after].Before.Contains(before) && rows[after].Second.Contains(second);
     }
 
-    /// <summary>The detectors that may be asked at a trigger that <see cref="IndexOfTrigger"/> found, by what stands behind it.</summary>
-    public ReadOnlySpan<TriggerCandidate> At(ReadOnlySpan<char> text, int trigger) => _candidates[text[trigger]]![Neighbour(text, trigger + 1)];
+    /// <summary>Whether a detector is to be asked at a place.</summary>
+    public bool IsTrigger(ReadOnlySpan<char> text, int place) =>
+        text[place] < AsciiLength && _rows[text[place]] is { } rows && rows[Neighbour(text, place + 1)].Fits(text, place);
+
+    /// <summary>The detectors that may be asked at a place that is a trigger, by what stands behind it.</summary>
+    public ReadOnlySpan<TriggerCandidate> At(ReadOnlySpan<char> text, int trigger) => _rows[text[trigger]]![Neighbour(text, trigger + 1)].Candidates;
 
     /// <summary>The character at a place as triggers name it.</summary>
     public static int Neighbour(ReadOnlySpan<char> text, int index)
     {
         if ((uint)index >= (uint)text.Length) return ' ';
         char character = text[index];
+        return character is >= ' ' and < (char)AsciiLength ? character : Neighbour(character);
+    }
+
+    private static int Neighbour(char character)
+    {
         if (TextCursor.IsBlank(character)) return ' ';
-        if (character < AsciiLength) return character;
         return QuoteMark.FamilyOf(character) switch
         {
             QuoteFamily.Double => '"',
             QuoteFamily.Single => '\'',
-            _ => AsciiLength - 1,
+            _ when char.IsLetterOrDigit(character) => '\0',
+            _ => character < AsciiLength ? character : Trigger.OtherSigns[0],
         };
     }
 
     private void Add(LeakDetector detector, Trigger trigger)
     {
-        TriggerCandidate[][] byNext = _candidates[trigger.Character] ??= [.. Enumerable.Repeat(Array.Empty<TriggerCandidate>(), AsciiLength)];
-        UInt128 before = trigger.Before is null ? UInt128.MaxValue : MaskOf(trigger.Before);
-        foreach (int next in trigger.After is null ? Enumerable.Range(0, AsciiLength) : trigger.After.Select(character => (int)character))
+        TriggerRow[] rows = _rows[trigger.Character] ??= [.. Enumerable.Repeat(TriggerRow.Empty, AsciiLength)];
+        var candidate = new TriggerCandidate(detector, SetOf(trigger.Before), SetOf(trigger.Literal is { Length: > 1 } literal ? literal[1..2] : trigger.Second), trigger.Literal ?? "");
+        AsciiSet followers = SetOf(trigger.Follower);
+        for (int next = 0; next < AsciiLength; next++)
         {
-            // One question for a detector that has several triggers at this place.
-            UInt128 merged = byNext[next].Where(candidate => candidate.Detector == detector).Aggregate(before, (mask, candidate) => mask | candidate.Before);
-            byNext[next] = [.. byNext[next].Where(candidate => candidate.Detector != detector), new TriggerCandidate(detector, merged)];
+            if (followers.Contains(next)) rows[next] = rows[next].With(candidate);
         }
     }
 
-    private static UInt128 MaskOf(string characters) => characters.Aggregate(UInt128.Zero, (mask, character) => mask | (UInt128.One << character));
+    private static AsciiSet SetOf(string? characters) => characters is null ? AsciiSet.All : AsciiSet.Of(characters);
 }

@@ -10,13 +10,11 @@ internal sealed class ConditionalCommentDetector : DebrisDetector
 {
     public override LeakKind Kind { get; } = new("conditional-comment", "A conditional comment for Internet Explorer or Office.", Confidence.Likely);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('[', Before: "! ->;" + NonAscii, After: "ieIE ")];
+    // Typographic software makes one dash of two hyphens.
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('[', Before: "! ->;" + Trigger.OtherSigns, After: "ieIE ")];
 
     protected override SearchValues<string> TeachingWords { get; } =
         SearchValues.Create(["conditional comment", "downlevel", "<!doctype", "stylesheet for"], StringComparison.OrdinalIgnoreCase);
-
-    // What stands for every character beyond ASCII: typographic software makes one dash of two hyphens.
-    private const string NonAscii = "\u007F";
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {

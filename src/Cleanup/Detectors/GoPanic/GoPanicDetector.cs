@@ -11,17 +11,17 @@ internal sealed class GoPanicDetector : StackTraceDetector
 {
     private const int LongestMessage = 2_000;
     private const int LongestMessageStart = 300;
-    private const int LongestNumber = 24;
+    private const int LongestState = 100;
 
     public override LeakKind Kind { get; } = new("go-panic", "A panic or fatal error of a Go program with its goroutines.", Confidence.Likely);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('[', Before: Trigger.Blank, After: Trigger.LowerCase), new('{', After: "\"'&")];
+    public override ImmutableArray<Trigger> Triggers { get; } = [new(']', Before: Trigger.LowerCase, After: ":"), new('{', After: "\"'&")];
 
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
         int from = Math.Max(scan.Floor, trigger - LongestMessage);
-        if (!IsGoroutine(text[Math.Max(scan.Floor, trigger - LongestNumber)..trigger]) && !IsMessage(ref scan, trigger)) return -1;
+        if (!IsGoroutine(text[Math.Max(scan.Floor, trigger - LongestState)..trigger]) && !IsMessage(ref scan, trigger)) return -1;
         scan.Spend(trigger - from);
         ReadOnlySpan<char> before = text[from..trigger];
         int start = Math.Max(before.LastIndexOf("panic: ", StringComparison.Ordinal), before.LastIndexOf("fatal error: ", StringComparison.Ordinal));
@@ -38,10 +38,15 @@ internal sealed class GoPanicDetector : StackTraceDetector
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => GoPanicReader.Read(text, start, ref steps);
 
+    // goroutine 1 [chan receive, 3 minutes]:
     private static bool IsGoroutine(ReadOnlySpan<char> before)
     {
         int goroutine = before.LastIndexOf("goroutine ", StringComparison.Ordinal);
-        return goroutine >= 0 && !before[(goroutine + "goroutine ".Length)..].TrimEnd().ContainsAnyExceptInRange('0', '9');
+        if (goroutine < 0) return false;
+        var cursor = new TextCursor(before, goroutine + "goroutine ".Length);
+        if (!cursor.TryReadCount(out _)) return false;
+        cursor.SkipBlanks();
+        return cursor.TryRead('[') && !cursor.Rest.Contains(']');
     }
 
     // A message may hold JSON, which would be found before the first goroutine is reached.

@@ -13,7 +13,8 @@ internal sealed class InlineScriptDetector : DebrisDetector
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('(', Before: Trigger.Letters + "$"),
+        new('(', Before: Trigger.Letters),
+        new('$', After: "("),
         new('=', Before: Trigger.Word + " "),
         new('<', After: "sS"),
         new('&', After: "l"),
@@ -34,6 +35,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
     {
         debris = default;
         char sign = scan.Text[trigger];
+        if (sign == '$') sign = scan.Text[++trigger];
         if (sign is '<' or '&') return ScriptElement.TryRead(scan.Text, trigger, out debris, ref steps);
         int start = sign == '(' ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor) : ScriptAnchor.StartOfAssignment(scan.Text, trigger, scan.Floor);
         return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) && ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&

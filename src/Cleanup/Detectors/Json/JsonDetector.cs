@@ -15,7 +15,7 @@ internal sealed class JsonDetector : LeakDetector
 {
     public override LeakKind Kind { get; } = new("json", "A JSON array or object, bare or in the script that carries it.", Confidence.Likely);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('['), new('{')];
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('[', After: " \"'&{["), new('{', After: " \"'&")];
 
     public override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {

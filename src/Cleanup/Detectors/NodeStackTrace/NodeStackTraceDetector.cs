@@ -14,11 +14,12 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('/', Before: " (:/", After: $"{Trigger.Word}/@."),
-        new('/', Before: Trigger.LowerCase, After: Trigger.LowerCase),
+        // A script named without its folder, and Node's own.
+        new(':', Before: "sx", After: Trigger.Digits),
+        new(':', Before: "e", Literal: "internal/"),
         new('\\', Before: ":", After: Trigger.Word),
-        new('(', Before: Trigger.Blank, After: "n<"),
-        new('(', Before: Trigger.Blank, After: "f"),
-        new('[', Before: Trigger.Blank, After: "e"),
+        new('(', Before: Trigger.Blank, After: "<"),
+        new('[', Before: Trigger.Blank, Literal: "eval]"),
         .. JsonInMessage,
     ];
 

@@ -16,10 +16,11 @@ internal sealed class ObjectToStringDetector : DebrisDetector
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('[', After: "oF"),
+        new('[', Literal: "object "),
+        new('[', Literal: "Function"),
         new('[', Before: Trigger.Letters + Trigger.Digits, After: "]"),
         new('`', Before: Trigger.Letters, After: Trigger.Digits),
-        new('@', Before: Trigger.Word + ";]", After: "0123456789abcdef"),
+        new('@', Before: Trigger.Word + ";]", After: Trigger.Hexadecimal, Second: Trigger.Hexadecimal),
         new('#', Before: Trigger.Blank, After: Trigger.Digits),
         new('#', After: "<&"),
         new('<', After: Trigger.Letters + "_"),

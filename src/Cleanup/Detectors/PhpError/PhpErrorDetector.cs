@@ -23,11 +23,10 @@ internal sealed class PhpErrorDetector : ErrorDetector
         new('/', Before: ":", After: PathStart),
         new('\\', Before: PathBefore + ":"),
         // "in Unknown on line 0" is all that a message without a file has.
-        new('U', Before: PathBefore, After: "n"),
+        new('U', Before: PathBefore, Literal: "nknown"),
     ];
 
-    protected override int FindStart(ref ScanContext scan, int trigger) =>
-        scan.Text[trigger] != 'U' || scan.Text[trigger..].StartsWith("Unknown", StringComparison.Ordinal) ? PhpErrorStart.Find(ref scan, trigger) : -1;
+    protected override int FindStart(ref ScanContext scan, int trigger) => PhpErrorStart.Find(ref scan, trigger);
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpErrorReader.Read(text, start, ref steps);
 

@@ -16,7 +16,7 @@ internal sealed class PhpVarDumpDetector : DumpDetector
 
     public override LeakKind Kind { get; } = new("php-var-dump", "The output of PHP's var_dump() or debug_zval_dump().", Confidence.Likely);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: Trigger.Letters)];
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: Trigger.PhpTypeEnds)];
 
     protected override int FindStart(ref ScanContext scan, int trigger)
     {

@@ -14,7 +14,7 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
 
     public override LeakKind Kind { get; } = new("python-traceback", "A traceback of Python.", Confidence.Likely);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: Trigger.Blank, After: "m"), new('^', After: "^ ")];
+    public override ImmutableArray<Trigger> Triggers { get; } = [new(')', Before: "t", After: ":"), new('^', After: "^ ")];
 
     protected override int FindStart(ref ScanContext scan, int trigger) =>
         scan.Text[trigger] == '^' ? FindSyntaxError(ref scan, trigger) : FindHeading(scan, trigger);
@@ -33,7 +33,7 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
     private static int FindHeading(in ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
-        int start = trigger - "Traceback ".Length;
+        int start = trigger + 1 - TracebackPhrases.Heading.Length;
         if (start < scan.Floor || !text[start..].StartsWith(TracebackPhrases.Heading, StringComparison.Ordinal)) return -1;
         var cursor = new TextCursor(text, start + TracebackPhrases.Heading.Length);
         cursor.TryRead(':');

@@ -12,19 +12,38 @@ internal sealed class ShortcodeDetector : DebrisDetector
     // A picture and its caption stand between the tags of a pair.
     private const int LongestPair = 400;
 
+    // Up to the first attribute.
+    private const int LongestStart = 60;
+
     public override LeakKind Kind { get; } = new("shortcode", "A shortcode of WordPress or a page builder, such as [gallery ids=\"1,2\"].", Confidence.Certain);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('[', After: "/" + Trigger.LowerCase)];
+    // A known name, or an attribute of any.
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('[', After: "/"),
+        .. ShortcodeNames.All.Select(name => new Trigger('[', Literal: name)),
+        new('=', Before: Trigger.Word, After: "\"'&" + Trigger.OtherSigns),
+    ];
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
         ["shortcode", "short code", "bbcode", "plugin", "square bracket", "visual editor", "block editor"], StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
-        long steps = 0;
-        bool found = ShortcodeRun.TryRead(scan.Text, trigger, out debris, ref steps);
+        debris = default;
+        int start = scan.Text[trigger] == '[' ? trigger : StartOfTag(scan, trigger);
+        if (start < 0) return false;
+        long steps = trigger - start;
+        bool found = ShortcodeRun.TryRead(scan.Text, start, out debris, ref steps);
         scan.Spend(steps);
         return found;
+    }
+
+    private static int StartOfTag(in ScanContext scan, int sign)
+    {
+        int from = Math.Max(scan.Floor, sign - LongestStart);
+        int bracket = scan.Text[from..sign].LastIndexOfAny('[', ']');
+        return bracket >= 0 && scan.Text[from + bracket] == '[' ? from + bracket : -1;
     }
 
     protected override RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => ShortcodeRun.Recover(text, range);

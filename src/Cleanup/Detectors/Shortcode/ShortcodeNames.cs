@@ -22,6 +22,9 @@ internal static class ShortcodeNames
         "products", "pdf", "download", "lightbox", "separator", "social", "share", "staff", "team", "timeline", "title", "ngg",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>How the shortcodes begin that need no attribute to be known.</summary>
+    public static IEnumerable<string> All => [.. _distinctivePrefixes, .. _common.Set];
+
     public static bool IsCommon(ReadOnlySpan<char> name) => _common.Contains(name);
 
     public static bool IsDistinctive(ReadOnlySpan<char> name)

@@ -28,6 +28,7 @@ internal static class ShortcodeReader
         ReadOnlySpan<char> name = cursor.ReadName();
         steps += name.Length;
         if (name.Length is < 2 or > LongestName || !char.IsAsciiLetter(name[0])) return false;
+        if (!isCloser && !HasAttribute(text[cursor.Position..]) && !ShortcodeNames.IsCommon(name) && !ShortcodeNames.IsDistinctive(name)) return false;
         int named = 0, quoted = 0;
         bool isWhole = false;
         for (int i = 0; i < MostAttributes && !isWhole; i++)
@@ -48,6 +49,9 @@ internal static class ShortcodeReader
         shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(nameStart, name.Length), isCloser || end > cursor.Position, sure);
         return true;
     }
+
+    // [the], [of works]: nearly all brackets of prose are refused here.
+    private static bool HasAttribute(ReadOnlySpan<char> behindName) => behindName.IndexOfAny(']', '[', '=') is >= 0 and int sign && behindName[sign] == '=';
 
     private static DebrisSureness? JudgeCloser(ReadOnlySpan<char> name) =>
         ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) ? DebrisSureness.Unmistakable : null;

@@ -17,7 +17,7 @@ internal sealed class SqlErrorDetector : ErrorDetector
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('Q', Before: "S", After: "L"),
-        new('(', Before: Trigger.Blank, After: Trigger.Digits + "H"),
+        new(')', Before: Trigger.Digits, After: ":"),
         new('#', After: "12"),
         new('[', Before: " >", After: Trigger.UpperCase),
         new('@', Before: "'", After: "'"),

@@ -25,7 +25,7 @@ internal static class SqlErrorStart
         {
             'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => OfStatement(ref scan, trigger - 1),
             'Q' => OfLetter(scan.Text, scan.Floor, trigger),
-            '(' => OfNumber(scan.Text, scan.Floor, trigger),
+            ')' => OfNumber(scan.Text, scan.Floor, trigger),
             '#' => OfShortNumber(scan.Text, trigger),
             '[' => OfBracket(scan.Text, scan.Floor, trigger),
             '@' => OfUser(scan.Text, scan.Floor, trigger),
@@ -67,10 +67,11 @@ internal static class SqlErrorStart
     // ERROR 1064 (42000): …
     private static int OfNumber(ReadOnlySpan<char> text, int floor, int trigger)
     {
-        if (trigger + 6 >= text.Length || text[trigger + 6] != ')') return -1;
-        int digits = trigger - 1;
+        int parenthesis = trigger - "(42000".Length;
+        if (parenthesis <= floor || text[parenthesis] != '(') return -1;
+        int digits = parenthesis - 1;
         while (digits > floor && char.IsAsciiDigit(text[digits - 1])) digits--;
-        return digits < trigger - 1 && text[floor..digits].EndsWith("ERROR ", StringComparison.Ordinal) ? digits - "ERROR ".Length : -1;
+        return digits < parenthesis - 1 && text[floor..digits].EndsWith("ERROR ", StringComparison.Ordinal) ? digits - "ERROR ".Length : -1;
     }
 
     // #1064 - …

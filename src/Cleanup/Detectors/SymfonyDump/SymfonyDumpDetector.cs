@@ -14,7 +14,8 @@ internal sealed class SymfonyDumpDetector : DumpDetector
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('[', Before: Trigger.Blank),
+        // array:3 [ and its first key, or how many there are.
+        new('[', Before: Trigger.Blank, After: Trigger.Digits + " \"'&<+-#]" + Trigger.OtherSigns),
         new('[', After: Trigger.Digits),
         new('{', After: "#@"),
         new('<', After: "p"),

@@ -14,6 +14,7 @@ internal static class XdebugStart
     public static int Find(ref ScanContext scan, int trigger) => scan.Text[trigger] switch
     {
         '(' => FromParenthesis(ref scan, trigger),
+        '=' => FromSize(ref scan, trigger),
         '#' => FromObject(ref scan, trigger),
         '<' => XdebugMarkup.IsStart(scan.Text[trigger..]) ? trigger : -1,
         '/' => FromHeader(ref scan, trigger),
@@ -26,6 +27,14 @@ internal static class XdebugStart
         bool found = XdebugHeader.TryRead(scan.Text, start, out int end);
         scan.Spend(found ? end - start : LongestName);
         return found && XdebugReader.IsValueStart(scan.Text, end) ? start : -1;
+    }
+
+    // array (size=3)
+    private static int FromSize(ref ScanContext scan, int sign)
+    {
+        const string size = "(size";
+        int parenthesis = sign - size.Length;
+        return parenthesis >= scan.Floor && scan.Text[parenthesis..sign].SequenceEqual(size) ? FromParenthesis(ref scan, parenthesis) : -1;
     }
 
     private static int FromParenthesis(ref ScanContext scan, int parenthesis)

@@ -15,8 +15,8 @@ internal sealed class XdebugVarDumpDetector : DumpDetector
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('(', Before: Trigger.Letters),
-        new('(', Before: Trigger.Blank, After: "s"),
+        new('(', Before: Trigger.PhpTypeEnds),
+        new('=', Before: "e", After: Trigger.Digits),
         new('#', Before: Trigger.Word, After: Trigger.Digits),
         new('/', Before: Trigger.Blank, After: Trigger.Letters),
         new('\\', Before: ":", After: Trigger.Letters),

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Scanning;
+
+/// <summary>
+/// A set of ASCII characters by the two halves of their codes, of four bits each: it holds what has its high half from one member and
+/// its low half from any, so it may hold more than was put in.
+/// </summary>
+/// <param name="High">A bit for each high half, 0 to 7.</param>
+/// <param name="Low">A bit for each low half, 0 to 15.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CodeHalves(byte High, ushort Low)
+{
+    public const int LowBits = 4;
+
+    public static readonly CodeHalves All = new(byte.MaxValue, ushort.MaxValue);
+
+    public static CodeHalves Of(char character) => new((byte)(1 << (character >> LowBits)), (ushort)(1 << (character & 0xF)));
+
+    public bool Contains(int character) => ((High >> (character >> LowBits)) & (Low >> (character & 0xF)) & 1) != 0;
+
+    public static CodeHalves operator |(CodeHalves left, CodeHalves right) => new((byte)(left.High | right.High), (ushort)(left.Low | right.Low));
+}

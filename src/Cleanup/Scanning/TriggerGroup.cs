@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Scanning;
+
+/// <summary>Triggers that the search looks for as one: any of the characters between any of the neighbours.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Characters, CodeHalves After)
+{
+    private const int Groups = 16;
+
+    /// <summary>Puts triggers into the groups that the search has room for.</summary>
+    public static ImmutableArray<TriggerGroup> Gather(IEnumerable<Trigger> triggers)
+    {
+        var groups = new TriggerGroup[Groups];
+        foreach (Trigger trigger in triggers)
+        {
+            foreach (CodeHalves before in Parts(trigger.Before))
+            {
+                ref TriggerGroup group = ref groups[IndexFor(trigger.Character, before)];
+                group |= new TriggerGroup(before, CodeHalves.Of(trigger.Character), Parts(trigger.Follower).Aggregate((left, right) => left | right));
+            }
+        }
+        return [.. groups];
+    }
+
+    public static TriggerGroup operator |(TriggerGroup left, TriggerGroup right) =>
+        new(left.Before | right.Before, left.Characters | right.Characters, left.After | right.After);
+
+    // Characters whose halves, mixed, make no others that prose is full of, and that prose has in the same places.
+    private static int IndexFor(char trigger, CodeHalves before) => trigger switch
+    {
+        // Behind a blank, as prose has it, and behind a letter, as programs have it.
+        '(' or '#' when !before.Contains(' ') => 1,
+        '(' => 0,
+        ')' => 2,
+        '#' => 3,
+        '$' => 4,
+        '%' => 5,
+        '&' => 6,
+        '*' => 7,
+        '/' => 8,
+        ':' or ']' => 9,
+        ';' => 10,
+        '<' or '=' or '>' => 11,
+        '@' or '`' => 12,
+        '\\' or '^' => 13,
+        >= 'A' and <= 'Z' => 14,
+        // Opening brackets and the escape character.
+        _ => 15,
+    };
+
+    // Blanks and signs apart from letters and digits: their halves, mixed, would take in nearly all.
+    private static IEnumerable<CodeHalves> Parts(string? characters)
+    {
+        if (characters is null) return [CodeHalves.All];
+        if (characters.Contains(' ')) characters += AsciiSet.OtherBlanks;
+        return characters.GroupBy(character => character < '0').Select(part => part.Select(CodeHalves.Of).Aggregate((left, right) => left | right));
+    }
+}

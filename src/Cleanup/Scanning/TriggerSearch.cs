@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Cleanup.Scanning;
+
+/// <summary>
+/// Finds the triggers of all kinds among neighbours that suit them, many characters at once: it costs the same for two kinds as for all.
+/// Immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// The method is that of the Teddy search in Hyperscan: the triggers are put into eight groups, and where three characters in a row
+/// share a group, the map is asked.
+/// </remarks>
+internal sealed class TriggerSearch
+{
+    private readonly TriggerMap _map;
+    private readonly TriggerBank _first;
+    private readonly TriggerBank _second;
+
+    public TriggerSearch(TriggerMap map, ImmutableArray<TriggerGroup> groups)
+    {
+        _map = map;
+        _first = TriggerBank.Of(groups.AsSpan(0, groups.Length / 2));
+        _second = TriggerBank.Of(groups.AsSpan()[(groups.Length / 2)..]);
+    }
+
+    /// <summary>The offset of the first place at or behind <paramref name="from"/> where a detector is to be asked, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<char> text, int from)
+    {
+        int position = from;
+        // The first and the last character have a neighbour that no vector can load.
+        if (position == 0 && !text.IsEmpty && _map.IsTrigger(text, position++)) return 0;
+        for (int place = NextPlace(text, ref position); place >= 0; place = NextPlace(text, ref position))
+        {
+            if (_map.IsTrigger(text, place)) return place;
+        }
+        for (; position < text.Length; position++)
+        {
+            if (_map.IsTrigger(text, position)) return position;
+        }
+        return -1;
+    }
+
+    /// <summary>
+    /// The next place where a detector may have to be asked, -1 when there is none, and where the search goes on. Neither inlined nor
+    /// calling anything, so that the tables stay in registers.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int NextPlace(ReadOnlySpan<char> text, ref int position)
+    {
+        TriggerBank first = _first, second = _second;
+        TriggerMap map = _map;
+        ref char start = ref MemoryMarshal.GetReference(text);
+        // A place's neighbours are one character before it and two behind.
+        int end = text.Length - 2;
+        int last = end - Vector256<byte>.Count;
+        int current = position;
+        while (last > 0 && current < end)
+        {
+            // The last step begins among characters that were looked at before.
+            int begin = Math.Min(current, last);
+            ref char step = ref Unsafe.Add(ref start, begin);
+            // A bit for each character, the lowest for the first.
+            uint places = Avx2.IsSupported ? PlacesAt(first, second, ref step) : NarrowPlacesAt(first, second, ref step) |
+                (NarrowPlacesAt(first, second, ref Unsafe.Add(ref step, Vector128<byte>.Count)) << Vector128<byte>.Count);
+            for (places &= uint.MaxValue << (current - begin); places != 0; places &= places - 1)
+            {
+                int place = BitOperations.TrailingZeroCount(places);
+                if (!map.MayBeTrigger(ref Unsafe.Add(ref step, place))) continue;
+                position = begin + place + 1;
+                return begin + place;
+            }
+            current = begin + Vector256<byte>.Count;
+        }
+        position = current;
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint PlacesAt(in TriggerBank first, in TriggerBank second, ref char step)
+    {
+        Vector256<byte> before = LoadWide(ref Unsafe.Subtract(ref step, 1)), beforeHigh = before >>> CodeHalves.LowBits;
+        Vector256<byte> trigger = LoadWide(ref step), triggerHigh = trigger >>> CodeHalves.LowBits;
+        Vector256<byte> after = LoadWide(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
+        Vector256<byte> none = Vector256.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector256<byte>.AllBitsSet) &
+            Vector256.Equals(second.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector256<byte>.AllBitsSet);
+        if (none == Vector256<byte>.AllBitsSet) return 0;
+        // The packing went lane by lane: the quarters come back into their order.
+        return ~Avx2.Permute4x64(none.AsUInt64(), 0b11_01_10_00).AsByte().ExtractMostSignificantBits();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint NarrowPlacesAt(in TriggerBank first, in TriggerBank second, ref char step)
+    {
+        Vector128<byte> before = LoadNarrow(ref Unsafe.Subtract(ref step, 1)), beforeHigh = before >>> CodeHalves.LowBits;
+        Vector128<byte> trigger = LoadNarrow(ref step), triggerHigh = trigger >>> CodeHalves.LowBits;
+        Vector128<byte> after = LoadNarrow(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
+        Vector128<byte> none = Vector128.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector128<byte>.AllBitsSet) &
+            Vector128.Equals(second.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector128<byte>.AllBitsSet);
+        return ~none.ExtractMostSignificantBits() & ushort.MaxValue;
+    }
+
+    // Characters cut to bytes: all that lies beyond ASCII stays beyond it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> LoadWide(ref char first)
+    {
+        ref ushort units = ref Unsafe.As<char, ushort>(ref first);
+        var limit = Vector256.Create((ushort)byte.MaxValue);
+        var lower = Vector256.Min(Vector256.LoadUnsafe(ref units), limit);
+        var upper = Vector256.Min(Vector256.LoadUnsafe(ref units, (nuint)Vector256<ushort>.Count), limit);
+        return Avx2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> LoadNarrow(ref char first)
+    {
+        ref ushort units = ref Unsafe.As<char, ushort>(ref first);
+        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, (nuint)Vector128<ushort>.Count));
+    }
+}
