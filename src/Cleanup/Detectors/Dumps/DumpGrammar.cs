@@ -24,4 +24,7 @@ internal abstract class DumpGrammar
 
     /// <summary>Where a dump ends that can be read no further than to <paramref name="position"/>, and somebody's prose begins.</summary>
     public abstract int EndOfCut(ReadOnlySpan<char> text, int position);
+
+    /// <summary>Whether a string or the beginning of a token stands at a place and breaks off.</summary>
+    public virtual bool BreaksOff(ReadOnlySpan<char> text, int position) => EndOfCut(text, position) > position;
 }

@@ -1,5 +1,4 @@
 using Cleanup.Detectors.Dumps;
-using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
@@ -31,7 +30,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         int start = cursor.Position;
         SymfonyLexer.SkipReference(ref cursor);
         if (SymfonyString.TryReadHead(ref cursor, out DumpString head, out bool isMultiLine)) return AddStrings(place, head, isMultiLine, steps);
-        if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) || SymfonyLexer.TryReadOpening(ref cursor, out step)) steps.Add(WithoutScrap(place, cursor, step));
+        if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) || SymfonyLexer.TryReadOpening(ref cursor, out step)) steps.Add(step);
         else if (place.Frame.Form == SymfonyLexer.ObjectForm && place.Frame.Depth > 0) AddUnquoted(place, start, steps);
         return 1 + cursor.Position - start;
     }
@@ -163,13 +162,6 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         if (SymfonyLexer.TryReadScalar(ref cursor, out _) || SymfonyLexer.TryReadOpening(ref cursor, out _)) return true;
         // A caster's own text, such as a date: only while lines tell where it ends.
         return place.Frame.Form == SymfonyLexer.ObjectForm && place.HasLines || cursor.Next is '?' or '…';
-    }
-
-    // A number or an undeclared string in which a text ends may go on.
-    private static DumpStep WithoutScrap(in DumpPlace place, TextCursor behind, in DumpStep step)
-    {
-        bool isScrap = behind.AtEnd && place.Frame.Depth > 0 && step is { Kind: DumpStepKind.Value, Length: null, Node.Kind: DumpNodeKind.Number or DumpNodeKind.Text };
-        return isScrap ? new DumpStep(DumpStepKind.Nothing, step.End) : step;
     }
 
     // Behind a number comes another member, the end, or the line's end: 2020-01-02 03:04:05.0 is none.

@@ -1,5 +1,4 @@
 using Cleanup.Detectors.Dumps;
-using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Recovery;
 using Cleanup.Recovery.Json;
 using Cleanup.Scanning;

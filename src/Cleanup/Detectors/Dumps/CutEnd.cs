@@ -1,6 +1,6 @@
 using Cleanup.Scanning;
 
-namespace Cleanup.Detectors.PhpVarDump;
+namespace Cleanup.Detectors.Dumps;
 
 /// <summary>
 /// Where a dump that was cut short ends and somebody's prose begins. In doubt it ends early: a scrap of a dump left in
@@ -11,15 +11,7 @@ internal static class CutEnd
     private const int LongestScrap = 100;
     private const int LongestCutString = 10_000;
 
-    private static readonly string[] _tokens =
-    [
-        "string(", "array(", "object(", "int(", "float(", "bool(true)", "bool(false)", "NULL", "enum(", "resource(", "uninitialized(", "*RECURSION*",
-    ];
-
-    /// <summary>The end of a dump whose last whole token ends at <paramref name="position"/>.</summary>
-    public static int BehindToken(ReadOnlySpan<char> text, int position) => BehindToken(text, position, _tokens);
-
-    /// <summary>The same for a dump that is made of other <paramref name="tokens"/>.</summary>
+    /// <summary>The end of a dump made of <paramref name="tokens"/> whose last whole token ends at <paramref name="position"/>.</summary>
     public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
     {
         var cursor = new TextCursor(text, position);
