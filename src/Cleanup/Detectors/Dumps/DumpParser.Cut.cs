@@ -7,9 +7,14 @@ namespace Cleanup.Detectors.Dumps;
 internal ref partial struct DumpParser
 {
     // Nothing was misread before: when all lengths agree up to where the text ends, or nothing was in doubt up to where a token breaks off.
-    private readonly bool IsCutHere => State.IsOpen && (_text[State.Position..].IsWhiteSpace()
-        ? State.AreExact(_scrap?.Lengths ?? State.Lengths.Count)
-        : _isCertain && _ways.Count == 0 && grammar.BreaksOff(_text, State.Position) && State.AllExplained);
+    private readonly bool IsCutHere()
+    {
+        if (!State.IsOpen) return false;
+        if (_text[State.Position..].IsWhiteSpace()) return State.AreExact(_scrap?.Lengths ?? State.Lengths.Count);
+        if (_ways.Count > 0) return false;
+        if (!_guessed && State.AllExact && grammar.EndsText(_text, State.Position)) return true;
+        return _isCertain && grammar.BreaksOff(_text, State.Position) && State.AllExplained;
+    }
 
     // A string in which the text ends, when all before it are what they were.
     private bool LeadsBehindText(in DumpStep step)

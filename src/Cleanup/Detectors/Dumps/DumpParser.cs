@@ -20,6 +20,7 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
     private bool _shortKeys;
     private bool _hasLines;
     private bool _isCertain;
+    private bool _guessed;
     private DumpMark? _scrap;
     private long _steps;
 
@@ -63,6 +64,7 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         State.Restart(_start);
         _hasLines = false;
         _isCertain = true;
+        _guessed = false;
         _steps = 0;
         _furthest = _start;
         DumpStatus? status = null;
@@ -76,7 +78,7 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
     {
         ReadWays(isThorough: false);
         int way = NextAllowed(CollectionsMarshal.AsSpan(_ways), 0);
-        if (way < 0 && IsCutHere) return AcceptCut();
+        if (way < 0 && IsCutHere()) return AcceptCut();
         if (way < 0 || IsSpent) return GoBack();
         DumpStep step = _ways[way];
         if (_acceptCutAt < int.MaxValue && LeadsBehindText(step)) return AcceptCut();
@@ -97,6 +99,7 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         if (next < 0) return;
         _choices.Add(new DumpChoice(State.Mark, step.HasOthers ? null : [.. _ways], next, step.End));
         _isCertain &= step.Length is { IsExplained: true };
+        _guessed |= step is { Kind: DumpStepKind.Value, Length: null };
     }
 
     private readonly int NextAllowed(ReadOnlySpan<DumpStep> steps, int from)

@@ -61,18 +61,11 @@ internal sealed class SerializeGrammar : DumpGrammar
         return cursor.Position - place.Position;
     }
 
-    public override int EndOfCut(ReadOnlySpan<char> text, int position) => TryReadString(text, position, out DumpString head)
-        ? CutEnd.InString(text, head.Start, head.Declared)
-        : SerializeCutEnd.BehindToken(text, position);
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head) => SerializeLexer.Read(ref cursor, out _, out head) == SerializeToken.String;
 
-    public override bool BreaksOff(ReadOnlySpan<char> text, int position) => TryReadString(text, position, out _) || SerializeCutEnd.IsScrap(text, position);
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => SerializeCutEnd.BehindToken(text, position);
 
-    private static bool TryReadString(ReadOnlySpan<char> text, int position, out DumpString head)
-    {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
-        return SerializeLexer.Read(ref cursor, out _, out head) == SerializeToken.String;
-    }
+    public override bool BreaksOff(ReadOnlySpan<char> text, int position) => SerializeCutEnd.IsScrap(text, position) || base.BreaksOff(text, position);
 
     // In a text full of quotes and braces some end far from the declared length would close nearly every value that was only cut short.
     private static long AddStrings(in DumpPlace place, in DumpString head, StringFollow follow, List<DumpStep> steps)

@@ -37,14 +37,9 @@ internal sealed class VarDumpGrammar : DumpGrammar
         return steps.Count == 0 ? 1 : steps[^1].End - place.Position;
     }
 
-    public override int EndOfCut(ReadOnlySpan<char> text, int position)
-    {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
-        return VarDumpLexer.Read(ref cursor, out _, out DumpString head) == VarDumpToken.String
-            ? CutEnd.InString(text, head.Start, head.Declared)
-            : CutEnd.BehindToken(text, position, _tokens);
-    }
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head) => VarDumpLexer.Read(ref cursor, out _, out head) == VarDumpToken.String;
+
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindToken(text, position, _tokens);
 
     /// <summary>Whether the text ends in the beginning of a token here.</summary>
     public static bool IsBrokenToken(TextCursor cursor) => CutEnd.BehindToken(cursor.Text, cursor.Position, _tokens) == cursor.Text.Length;

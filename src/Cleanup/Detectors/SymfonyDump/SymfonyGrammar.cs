@@ -54,14 +54,9 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         return isObject ? AddProperties(cursor, place, steps) : AddKeys(cursor, place, steps);
     }
 
-    public override int EndOfCut(ReadOnlySpan<char> text, int position)
-    {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
-        return SymfonyString.TryReadHead(ref cursor, out DumpString head, out _)
-            ? CutEnd.InString(text, head.Start, int.MaxValue)
-            : CutEnd.BehindToken(text, position, _tokens);
-    }
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head) => SymfonyString.TryReadHead(ref cursor, out head, out _);
+
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindToken(text, position, _tokens);
 
     /// <summary>Reads <c>// routes/web.php:18</c>, which Laravel prints behind the opening or the value.</summary>
     public static bool TryReadSource(TextCursor cursor, out DumpStep step)

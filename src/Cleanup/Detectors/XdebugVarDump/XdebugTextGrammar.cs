@@ -22,7 +22,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         var cursor = new TextCursor(place.Text, place.Position);
         cursor.SkipBlanks();
         int start = cursor.Position;
-        if (TryReadStringStart(ref cursor, out DumpString head)) return StringEnds(place, head, steps);
+        if (TryReadString(ref cursor, out DumpString head)) return StringEnds(place, head, steps);
         if (XdebugScalar.TryRead(ref cursor, out DumpStep step) || TryReadContainer(ref cursor, out step)) steps.Add(step);
         return cursor.Position - start;
     }
@@ -56,7 +56,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         return TryReadIndex(ref cursor, out _);
     }
 
-    protected override bool TryReadStringStart(ref TextCursor cursor, out DumpString head)
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head)
     {
         TextCursor ahead = cursor;
         if (VarDumpLexer.Read(ref ahead, out _, out head) != VarDumpToken.String) return false;
@@ -67,7 +67,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
     protected override bool IsValueStart(TextCursor cursor)
     {
         cursor.SkipBlanks();
-        return cursor.AtEnd || TryReadStringStart(ref cursor, out _) || XdebugScalar.TryRead(ref cursor, out _) || TryReadContainer(ref cursor, out _);
+        return cursor.AtEnd || TryReadString(ref cursor, out _) || XdebugScalar.TryRead(ref cursor, out _) || TryReadContainer(ref cursor, out _);
     }
 
     // [0] =>
