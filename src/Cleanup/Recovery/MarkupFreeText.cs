@@ -8,11 +8,6 @@ namespace Cleanup.Recovery;
 /// </summary>
 internal sealed class MarkupFreeText
 {
-    private const int LongestTag = 1_000;
-
-    // Words on the two sides of these are shown apart.
-    private static readonly string[] _separators = ["br", "td", "th", "tr", "p", "div", "li", "table", "pre"];
-
     private readonly List<(int Start, int End)> _sources;
 
     private MarkupFreeText(string text, List<(int Start, int End)> sources)
@@ -34,10 +29,10 @@ internal sealed class MarkupFreeText
         while (position < part.Length)
         {
             int units = 1;
-            if (part[position] == '<' && TagLength(part[position..]) is var tag and > 0)
+            if (HtmlTag.LengthAt(part[position..]) is var tag and > 0)
             {
                 units = tag;
-                if (Separates(part[position..])) text.Append(' ');
+                if (HtmlTag.Separates(part[position..])) text.Append(' ');
             }
             // Extractors that write Markdown mark bold text so.
             else if (part[position..].StartsWith("**", StringComparison.Ordinal)) units = 2;
@@ -51,21 +46,4 @@ internal sealed class MarkupFreeText
 
     /// <summary>The range in the source of a range of <see cref="Text"/> that is not empty; tags at its ends stay outside.</summary>
     public TextRange ToSource(TextRange range) => TextRange.FromBounds(_sources[range.Start].Start, _sources[range.End - 1].End);
-
-    private static int TagLength(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 2 || !(char.IsAsciiLetter(text[1]) || text[1] is '/' or '!')) return 0;
-        int end = text[1..Math.Min(text.Length, LongestTag)].IndexOfAny('<', '>') + 1;
-        return end > 0 && text[end] == '>' ? end + 1 : 0;
-    }
-
-    private static bool Separates(ReadOnlySpan<char> tag)
-    {
-        tag = tag[(tag[1] == '/' ? 2 : 1)..];
-        foreach (string name in _separators)
-        {
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length && !char.IsAsciiLetterOrDigit(tag[name.Length])) return true;
-        }
-        return false;
-    }
 }

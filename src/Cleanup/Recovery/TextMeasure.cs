@@ -25,6 +25,9 @@ internal struct TextMeasure
     /// <summary>ASCII quotes and apostrophes.</summary>
     public long StraightQuotes { get; private set; }
 
+    /// <summary>The length in a unit.</summary>
+    public readonly long In(LengthUnit unit) => unit == LengthUnit.CodePoints ? CodePoints : Utf8Bytes;
+
     /// <summary>The counts of a whole text.</summary>
     public static TextMeasure Of(ReadOnlySpan<char> text)
     {

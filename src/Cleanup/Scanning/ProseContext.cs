@@ -13,21 +13,20 @@ internal static class ProseContext
 
     private const int LongestBlankRun = 1_000;
 
-    // A heading such as "Response body" is this short.
-    private const int LongestHeading = 40;
-
-    // Forms of sentences, not of buttons: "Follow us:", "Print:" and "Show more:" stand above leaks.
-    private static readonly SearchValues<string> _announcements = SearchValues.Create(
-        [
-            "output", "prints", "printed", "result", "returns", "returned", "displays", "example", "dump", "following", "shows", "shown",
-            "looks like", "look like", "response", "snippet", "something like", "we get", "you get", "you see", "will see", "error message",
-            "ausgabe", "ergebnis", "ausgegeben", "résultat", "affiche", "salida", "resultado", "вывод", "результат", "出力", "結果", "结果", "输出",
-        ],
-        StringComparison.OrdinalIgnoreCase);
-
-    // "Print" and "Show more" are buttons of a page, not headings of an example.
-    private static readonly SearchValues<string> _headings = SearchValues.Create(
-        ["output", "result", "response", "example", "snippet", "payload", "ausgabe", "résultat", "salida", "出力", "輸出", "输出"], StringComparison.OrdinalIgnoreCase);
+    private static readonly ProseWords _words = new()
+    {
+        // Forms of sentences, not of buttons: "Follow us:", "Print:" and "Show more:" stand above leaks.
+        Announcements = SearchValues.Create(
+            [
+                "output", "prints", "printed", "result", "returns", "returned", "displays", "example", "dump", "following", "shows", "shown",
+                "looks like", "look like", "response", "snippet", "something like", "we get", "you get", "you see", "will see", "error message",
+                "ausgabe", "ergebnis", "ausgegeben", "résultat", "affiche", "salida", "resultado", "вывод", "результат", "出力", "結果", "结果", "输出",
+            ],
+            StringComparison.OrdinalIgnoreCase),
+        // "Print" and "Show more" are buttons of a page, not headings of an example.
+        Headings = SearchValues.Create(
+            ["output", "result", "response", "example", "snippet", "payload", "ausgabe", "résultat", "salida", "出力", "輸出", "输出"], StringComparison.OrdinalIgnoreCase),
+    };
 
     /// <summary>The evidence that the place and the neighbourhood of a finding give.</summary>
     public static Evidence Read(ReadOnlySpan<char> text, TextRange range)
@@ -35,9 +34,19 @@ internal static class ProseContext
         ReadOnlySpan<char> before = text[..range.Start];
         ReadOnlySpan<char> after = text[range.End..];
         Evidence evidence = Place(before, after);
-        if (IsAnnounced(before)) evidence |= Evidence.LeadIn;
-        if (CodeSigns.AreIn(before[Math.Max(0, before.Length - Window)..]) || CodeSigns.AreIn(after[..Math.Min(after.Length, Window)]))
-            evidence |= Evidence.CodeNearby;
+        if (IsAnnounced(before, _words)) evidence |= Evidence.LeadIn;
+        if (CodeSigns.AreIn(LastOf(before)) || CodeSigns.AreIn(FirstOf(after))) evidence |= Evidence.CodeNearby;
+        return evidence;
+    }
+
+    /// <summary>The same for what more than these signs tell: words that announce it, and words that stand near it on pages about code.</summary>
+    public static Evidence Read(ReadOnlySpan<char> text, TextRange range, ProseWords words, SearchValues<string> code)
+    {
+        Evidence evidence = Read(text, range);
+        ReadOnlySpan<char> before = text[..range.Start];
+        ReadOnlySpan<char> after = text[range.End..];
+        if (IsAnnounced(before, words)) evidence |= Evidence.LeadIn;
+        if (LastOf(before).ContainsAny(code) || FirstOf(after).ContainsAny(code)) evidence |= Evidence.CodeNearby;
         return evidence;
     }
 
@@ -58,17 +67,15 @@ internal static class ProseContext
         return evidence;
     }
 
-    // Whether the words just before announce what comes: "This prints the following:", or a short heading "Output".
-    private static bool IsAnnounced(ReadOnlySpan<char> before)
+    private static bool IsAnnounced(ReadOnlySpan<char> before, ProseWords words)
     {
         SkipBack(ref before);
-        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - Window)..];
-        ReadOnlySpan<char> line = near[(near.LastIndexOfAny('\n', '\r') + 1)..].Trim();
-        if (line.IsEmpty) return false;
-        if (line[^1] is ':' or '：') return line.ContainsAny(_announcements);
-        // Headings are short and end without a stop; "Results matter." is a sentence.
-        return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(_headings);
+        return words.Announce(LastOf(before));
     }
+
+    private static ReadOnlySpan<char> LastOf(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - Window)..];
+
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> after) => after[..Math.Min(after.Length, Window)];
 
     private static bool SkipBack(ref ReadOnlySpan<char> text)
     {

@@ -22,6 +22,17 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
     /// <summary>The next character, or NUL at the end.</summary>
     public readonly char Next => Position < Text.Length ? Text[Position] : '\0';
 
+    /// <summary>Whether nothing but blanks stands before the next line break.</summary>
+    public readonly bool IsAtLineEnd
+    {
+        get
+        {
+            int end = Position;
+            while (end < Text.Length && Text[end] is not ('\n' or '\r') && IsBlank(Text[end])) end++;
+            return end >= Text.Length || Text[end] is '\n' or '\r';
+        }
+    }
+
     /// <summary>What is left.</summary>
     public readonly ReadOnlySpan<char> Rest => Text[Math.Min(Position, Text.Length)..];
 
@@ -57,6 +68,37 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
         if (AtEnd || !IsQuote(Next)) return false;
         Position++;
         return true;
+    }
+
+    /// <summary>Reads a number as PHP prints it: <c>-1</c>, <c>1.5E-10</c>, <c>INF</c>, <c>NAN</c>.</summary>
+    public bool TryReadNumber(out TextRange number)
+    {
+        int start = Position;
+        if (Next is '-' or '+') Position++;
+        bool read = TryRead("INF") || TryRead("NAN") || char.IsAsciiDigit(Next);
+        while (read && (char.IsAsciiDigit(Next) || Next is '.' or '+' or '-' or 'e' or 'E')) Position++;
+        number = TextRange.FromBounds(start, Position);
+        return read;
+    }
+
+    /// <summary>Reads a name of at most <paramref name="longest"/> characters up to a closer, and the closer. Braces and line breaks are in no name.</summary>
+    public bool TryReadUntil(char closer, int longest, out TextRange name)
+    {
+        ReadOnlySpan<char> rest = Rest[..Math.Min(Rest.Length, longest)];
+        int length = rest.IndexOf(closer);
+        name = new TextRange(Position, Math.Max(0, length));
+        if (length <= 0 || rest[..length].IndexOfAny("{}\n") >= 0) return false;
+        Position += length + 1;
+        return true;
+    }
+
+    /// <summary>Reads ASCII digits that make a number up to <see cref="int.MaxValue"/>, and says where they stand.</summary>
+    public bool TryReadCount(out int count, out TextRange range)
+    {
+        int start = Position;
+        bool read = TryReadCount(out count);
+        range = TextRange.FromBounds(start, Position);
+        return read;
     }
 
     /// <summary>Reads ASCII digits that make a number up to <see cref="int.MaxValue"/>.</summary>

@@ -3,14 +3,9 @@ using System.Runtime.InteropServices;
 namespace Cleanup.Detectors.Dumps;
 
 /// <summary>A place that can be read in several ways, and the state to go back to for taking another.</summary>
-/// <param name="Position">Where the step starts.</param>
-/// <param name="Steps">The ways, best first.</param>
+/// <param name="Mark">The state at that place.</param>
+/// <param name="Ways">The ways, best first; null while only the first was looked for.</param>
 /// <param name="Next">Index of the next to try.</param>
-/// <param name="Frame">The frame at that point.</param>
-/// <param name="Frames">Frames at that point.</param>
-/// <param name="Nodes">Nodes at that point.</param>
-/// <param name="Lengths">Lengths at that point.</param>
-/// <param name="Repairs">Repairs at that point.</param>
-/// <param name="Partials">Partial values at that point.</param>
+/// <param name="TriedEnd">Where the way ends that was tried before the others were looked for.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DumpChoice(int Position, DumpStep[] Steps, int Next, int Frame, int Frames, int Nodes, int Lengths, int Repairs, int Partials);
+internal readonly record struct DumpChoice(DumpMark Mark, DumpStep[]? Ways, int Next, int TriedEnd);

@@ -13,4 +13,10 @@ internal readonly record struct DumpFrame(int Parent, int Form, int Remaining, i
 {
     /// <summary>The column in which the members of the enclosing container start; -1 when there is none or lines tell nothing.</summary>
     public int OuterColumn { get; init; } = -1;
+
+    /// <summary>Whether it stands around one value and is nothing of it.</summary>
+    public bool IsWrapper { get; init; }
+
+    /// <summary>Where the class of an object stands, when the grammar needs it; else empty.</summary>
+    public TextRange Type { get; init; }
 }

@@ -1,4 +1,5 @@
 using Cleanup.Recovery;
+using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.Dumps;
 
@@ -22,6 +23,29 @@ internal abstract class DumpGrammar
     /// <returns>What the reading cost, in characters.</returns>
     public abstract long ReadMember(in DumpPlace place, List<DumpStep> steps);
 
+    /// <summary>Reads what stands before the content of the string that starts here.</summary>
+    public abstract bool TryReadString(ref TextCursor cursor, out DumpString head);
+
+    /// <summary>Where a dump ends whose last whole token ends at <paramref name="position"/>: behind the beginning of the next, where nothing else follows.</summary>
+    public abstract int EndOfToken(ReadOnlySpan<char> text, int position);
+
     /// <summary>Where a dump ends that can be read no further than to <paramref name="position"/>, and somebody's prose begins.</summary>
-    public abstract int EndOfCut(ReadOnlySpan<char> text, int position);
+    public int EndOfCut(ReadOnlySpan<char> text, int position) => TryReadString(text, position, out DumpString head)
+        ? CutEnd.InString(text, head.Start, head.Declared < 0 ? int.MaxValue : head.Declared)
+        : EndOfToken(text, position);
+
+    /// <summary>Whether a string or the beginning of a token stands at a place and breaks off.</summary>
+    public virtual bool BreaksOff(ReadOnlySpan<char> text, int position) => EndOfCut(text, position) > position;
+
+    /// <summary>Whether the text ends in what starts at a place: in a string that declares more than is left, or in the beginning of a token.</summary>
+    public bool EndsText(ReadOnlySpan<char> text, int position) => TryReadString(text, position, out DumpString head)
+        ? head.Declared > TextMeasure.Of(text[head.Start..]).In(Unit)
+        : text[EndOfToken(text, position)..].IsWhiteSpace();
+
+    private bool TryReadString(ReadOnlySpan<char> text, int position, out DumpString head)
+    {
+        var cursor = new TextCursor(text, position);
+        cursor.SkipBlanks();
+        return TryReadString(ref cursor, out head);
+    }
 }

@@ -1,43 +1,31 @@
 using System.Runtime.InteropServices;
-using Cleanup.Recovery;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.Dumps;
 
 /// <summary>
 /// Reads one value by a <see cref="DumpGrammar"/>. Where the grammar offers several ways, the parser takes the best and goes
-/// back to the last choice when the structure does not work out. State lives in lists, not on the stack.
+/// back to the last choice when the structure does not work out.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal ref struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int maxDepth)
+internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int maxDepth)
 {
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly List<DumpFrame> _frames = [];
     private readonly List<DumpChoice> _choices = [];
     private readonly List<DumpStep> _ways = [];
-    private int _position;
-    private int _frame;
     private int _start;
     private int _furthest;
     private int _acceptCutAt;
     private bool _anyCount;
     private bool _shortKeys;
     private bool _hasLines;
-    private bool _tooDeep;
-    private int _partials;
+    private bool _isCertain;
+    private bool _guessed;
+    private DumpMark? _scrap;
     private long _steps;
 
     /// <summary>The value read, every container closed.</summary>
-    public List<DumpNode> Nodes { get; } = [];
-
-    /// <summary>How each declared length agrees.</summary>
-    public List<DeclaredLength> Lengths { get; } = [];
-
-    /// <summary>What was mended or is in doubt.</summary>
-    public List<RepairStep> Repairs { get; } = [];
-
-    /// <summary>Whether the producer itself cut a string or left members out.</summary>
-    public readonly bool IsPartial => _partials > 0;
+    public DumpState State { get; } = new(maxDepth);
 
     /// <summary>The length that a string declares which is the whole value, or <see cref="DumpStep.UnknownCount"/>.</summary>
     public int Declared { get; private set; } = DumpStep.UnknownCount;
@@ -50,6 +38,8 @@ internal ref struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int
 
     /// <summary>What the reading cost, in characters read.</summary>
     public long TotalSteps { get; private set; }
+
+    private readonly bool IsSpent => GoingBack.IsSpent(_steps, _furthest - _start) && _furthest > State.Position;
 
     /// <summary>Reads the value that starts at <paramref name="start"/>.</summary>
     public DumpStatus Read(int start)
@@ -70,50 +60,54 @@ internal ref struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int
     {
         _anyCount = anyCount;
         _acceptCutAt = acceptCutAt;
-        _frames.Clear();
         _choices.Clear();
-        Nodes.Clear();
-        Lengths.Clear();
-        Repairs.Clear();
-        _tooDeep = _hasLines = false;
-        _steps = _partials = 0;
-        _furthest = _position = _start;
-        _frame = -1;
+        State.Restart(_start);
+        _hasLines = false;
+        _isCertain = true;
+        _guessed = false;
+        _steps = 0;
+        _furthest = _start;
         DumpStatus? status = null;
         while (status is null) status = Advance();
         TotalSteps += _steps;
         return status.Value;
     }
 
-    private readonly bool HasOpenKey => Nodes.Count > 0 && Nodes[^1].Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey;
-
     // Reads one step and says how the whole reading ended, or null to go on.
     private DumpStatus? Advance()
     {
-        _ways.Clear();
-        var place = new DumpPlace(_text, _position, _frame < 0 ? new DumpFrame(-1, 0, DumpStep.UnknownCount, 0, -1) : _frames[_frame], _hasLines);
-        _steps += 1 + (_frame < 0 || HasOpenKey ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
+        ReadWays(isThorough: false);
         int way = NextAllowed(CollectionsMarshal.AsSpan(_ways), 0);
-        if (way < 0 && IsCutAtEnd) return AcceptCut(_position);
-        if (way < 0 || IsSpent) return GoBack(_position);
+        if (way < 0 && IsCutHere()) return AcceptCut();
+        if (way < 0 || IsSpent) return GoBack();
         DumpStep step = _ways[way];
-        int next = _shortKeys && step.Kind == DumpStepKind.Key ? -1 : NextAllowed(CollectionsMarshal.AsSpan(_ways), way + 1);
-        if (next >= 0) _choices.Add(new DumpChoice(_position, [.. _ways], next, _frame, _frames.Count, Nodes.Count, Lengths.Count, Repairs.Count, _partials));
+        if (_acceptCutAt < int.MaxValue && LeadsBehindText(step)) return AcceptCut();
+        if (!_shortKeys || step.Kind != DumpStepKind.Key || step.Length is not null) Remember(step, way + 1);
         return Take(step);
     }
 
-    // When all lengths agree up to where the text ends, the dump was cut there and not misread before.
-    private readonly bool IsCutAtEnd => _frame >= 0 && _text[_position..].IsWhiteSpace() && Lengths.TrueForAll(static length => length.IsExact);
+    private void ReadWays(bool isThorough)
+    {
+        _ways.Clear();
+        var place = new DumpPlace(_text, State.Position, State.Frame, _hasLines) { IsThorough = isThorough };
+        _steps += 1 + (State.ExpectsValue ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
+    }
 
-    private readonly bool IsSpent => GoingBack.IsSpent(_steps, _furthest - _start) && _furthest > _position;
+    private void Remember(in DumpStep step, int from)
+    {
+        int next = step.HasOthers ? from : NextAllowed(CollectionsMarshal.AsSpan(_ways), from);
+        if (next < 0) return;
+        _choices.Add(new DumpChoice(State.Mark, step.HasOthers ? null : [.. _ways], next, step.End));
+        _isCertain &= step.Length is { IsExplained: true };
+        _guessed |= step is { Kind: DumpStepKind.Value, Length: null };
+    }
 
     private readonly int NextAllowed(ReadOnlySpan<DumpStep> steps, int from)
     {
+        int remaining = State.Frame.Remaining;
         for (int i = from; i < steps.Length; i++)
         {
-            if (_frame < 0 || _anyCount) return i;
-            int remaining = _frames[_frame].Remaining;
-            bool allowed = steps[i].Kind switch
+            bool allowed = !State.IsOpen || _anyCount || steps[i].Kind switch
             {
                 DumpStepKind.Key => remaining != 0,
                 DumpStepKind.Close => remaining <= 0,
@@ -126,110 +120,50 @@ internal ref struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int
 
     private DumpStatus? Take(in DumpStep step)
     {
-        _position = step.End;
+        bool isOutermost = !State.IsOpen;
+        if (isOutermost && step.Kind == DumpStepKind.Value) Declared = step.Declared;
+        if (isOutermost) _hasLines = new TextCursor(_text, step.End).IsAtLineEnd;
+        HasMembers |= step.Kind == DumpStepKind.Key;
+        _scrap = MayGoOn(step) ? State.Mark : null;
+        bool isWhole = State.Take(step);
         _furthest = Math.Max(_furthest, step.End);
-        if (step.Repair is not null) Repairs.Add(step.Repair);
-        if (step.Length is { } length) Lengths.Add(length);
-        if (step.IsPartial) _partials++;
-        switch (step.Kind)
-        {
-            case DumpStepKind.Key:
-                HasMembers = true;
-                Nodes.Add(step.Node);
-                if (_frames[_frame].Column < 0) Replace(_frames[_frame] with { Column = step.Form });
-                return null;
-            case DumpStepKind.Open:
-                return OpenContainer(step);
-            case DumpStepKind.Note:
-                return null;
-            case DumpStepKind.Omission:
-                Replace(_frames[_frame] with { Remaining = 0 });
-                return null;
-            case DumpStepKind.Close:
-                Nodes.Add(new DumpNode(DumpNodeKind.End, default));
-                _frame = _frames[_frame].Parent;
-                return EndValue();
-            case DumpStepKind.Nothing:
-                if (HasOpenKey) Nodes.RemoveAt(Nodes.Count - 1);
-                return EndValue();
-            default:
-                Nodes.Add(step.Node);
-                if (_frame < 0) Declared = step.Declared;
-                return EndValue();
-        }
-    }
-
-    // What nests too deep is read to its end all the same, so that all of it is left alone; only its value is not written.
-    private DumpStatus? OpenContainer(in DumpStep step)
-    {
-        int depth = _frame < 0 ? 1 : _frames[_frame].Depth + 1;
-        _tooDeep |= depth > maxDepth;
-        Nodes.Add(step.Node);
-        if (_frame < 0) _hasLines = IsLineEnd(_text[step.End..]);
-        _frames.Add(new DumpFrame(_frame, step.Form, step.Count, depth, -1) { OuterColumn = _frame < 0 ? -1 : _frames[_frame].Column });
-        _frame = _frames.Count - 1;
-        return null;
-    }
-
-    private DumpStatus? EndValue()
-    {
-        if (_frame >= 0)
-        {
-            int remaining = _frames[_frame].Remaining;
-            Replace(_frames[_frame] with { Remaining = remaining > 0 ? remaining - 1 : remaining });
-            return null;
-        }
-        End = _position;
-        if (_tooDeep) return DumpStatus.TooDeep;
-        return _anyCount ? DumpStatus.ClosedWithOtherCounts : DumpStatus.Closed;
-    }
-
-    // A new frame, not a changed one: a choice may still go back to the old.
-    private void Replace(DumpFrame frame)
-    {
-        _frames.Add(frame);
-        _frame = _frames.Count - 1;
+        return isWhole ? Ended(_anyCount ? DumpStatus.ClosedWithOtherCounts : DumpStatus.Closed) : null;
     }
 
     // Takes the next way at the last choice that has one left. A loop: choices may fail by the thousand.
-    private DumpStatus? GoBack(int failedAt)
+    private DumpStatus? GoBack()
     {
         while (true)
         {
-            _furthest = Math.Max(_furthest, failedAt);
-            if (failedAt >= _acceptCutAt) return AcceptCut(failedAt);
-            // With any count allowed, some other end of some string closes nearly every dump that was only cut short.
-            if (_anyCount || _choices.Count == 0 || IsSpent) return DumpStatus.None;
+            _furthest = Math.Max(_furthest, State.Position);
+            if (State.Position >= _acceptCutAt) return AcceptCut();
+            // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this search takes the
+            // best ends only. When all agree to the byte, it is right up to where it fails.
+            if (_anyCount) return _isCertain && State.AllExact ? AcceptCut() : DumpStatus.None;
+            if (_choices.Count == 0 || IsSpent) return DumpStatus.None;
+            _isCertain = false;
             DumpChoice choice = _choices[^1];
             _choices.RemoveAt(_choices.Count - 1);
-            _position = choice.Position;
-            _frame = choice.Frame;
-            _frames.RemoveRange(choice.Frames, _frames.Count - choice.Frames);
-            Nodes.RemoveRange(choice.Nodes, Nodes.Count - choice.Nodes);
-            Lengths.RemoveRange(choice.Lengths, Lengths.Count - choice.Lengths);
-            Repairs.RemoveRange(choice.Repairs, Repairs.Count - choice.Repairs);
-            _partials = choice.Partials;
-            int next = NextAllowed(choice.Steps, choice.Next + 1);
-            if (next >= 0) _choices.Add(choice with { Next = next });
-            return Take(choice.Steps[choice.Next]);
+            State.GoBack(choice.Mark);
+            _scrap = null;
+            DumpStep[] ways = choice.Ways ?? OtherWays(choice.TriedEnd);
+            int way = NextAllowed(ways, choice.Ways is null ? 0 : choice.Next);
+            if (way < 0) continue;
+            int next = NextAllowed(ways, way + 1);
+            if (next >= 0) _choices.Add(choice with { Ways = ways, Next = next });
+            return Take(ways[way]);
         }
     }
 
-    private DumpStatus AcceptCut(int failedAt)
+    private DumpStep[] OtherWays(int triedEnd)
     {
-        if (HasOpenKey) Nodes.RemoveAt(Nodes.Count - 1);
-        for (int frame = _frame; frame >= 0; frame = _frames[frame].Parent) Nodes.Add(new DumpNode(DumpNodeKind.End, default));
-        End = grammar.EndOfCut(_text, failedAt);
-        return _tooDeep ? DumpStatus.TooDeep : DumpStatus.CutShort;
+        ReadWays(isThorough: true);
+        return [.. _ways.Where(way => way.End != triedEnd)];
     }
 
-    private static bool IsLineEnd(ReadOnlySpan<char> rest)
+    private DumpStatus Ended(DumpStatus status)
     {
-        foreach (char character in rest)
-        {
-            if (character is '\n' or '\r') return true;
-            if (!TextCursor.IsBlank(character)) return false;
-        }
-        return false;
+        if (status != DumpStatus.CutShort) End = State.Position;
+        return State.IsTooDeep ? DumpStatus.TooDeep : status;
     }
 }

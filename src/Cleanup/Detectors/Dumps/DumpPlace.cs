@@ -17,4 +17,7 @@ internal readonly ref struct DumpPlace(ReadOnlySpan<char> text, int position, Du
 
     /// <summary>Whether the dump still has its line breaks. Then each member starts a line.</summary>
     public bool HasLines { get; } = hasLines;
+
+    /// <summary>Whether every way is asked for, not the first alone.</summary>
+    public bool IsThorough { get; init; }
 }

@@ -29,4 +29,7 @@ internal readonly record struct DumpStep(DumpStepKind Kind, int End, DumpNode No
 
     /// <summary>Whether the producer cut the value itself or left members out.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>Whether there may be other ways, which only <see cref="DumpPlace.IsThorough"/> asks for.</summary>
+    public bool HasOthers { get; init; }
 }

@@ -12,6 +12,9 @@ internal enum DumpStepKind
     /// <summary>Opens an array or object; members follow.</summary>
     Open,
 
+    /// <summary>Opens what stands around one value and is nothing of it.</summary>
+    Wrap,
+
     /// <summary>Closes the innermost array or object, with a closer or by what follows.</summary>
     Close,
 

@@ -17,19 +17,49 @@ internal static class QuotedStringEnds
     // An escape such as \u{200B} takes eight characters for one.
     private const int MostUnitsPerCharacter = 8;
 
+    // A UTF-16 unit takes three bytes of UTF-8 at most; a surrogate pair takes four.
+    private const int MostBytesPerUnit = 3;
+
+    /// <summary>The offset at which the content has exactly the declared number of UTF-8 bytes; -1 when the text is shorter or a character straddles it.</summary>
+    public static int ExactEnd(ReadOnlySpan<char> text, int start, int declared, ref long steps)
+    {
+        if (declared > (long)MostBytesPerUnit * (text.Length - start)) return -1;
+        var measure = default(TextMeasure);
+        int end = start;
+        while (measure.Utf8Bytes < declared && end < text.Length) end += measure.Add(text, end);
+        steps += end - start;
+        return measure.Utf8Bytes == declared ? end : -1;
+    }
+
+    /// <summary>The ends of a string whose length is declared in bytes and in which nothing is escaped: first the one at that length, the others only when asked for.</summary>
+    /// <returns>The characters read.</returns>
+    public static long AddPlain(in DumpPlace place, in DumpString head, StringFollow follow, List<DumpStep> steps)
+    {
+        long read = 0;
+        int exact = place.IsThorough ? -1 : ExactEnd(place.Text, head.Start, head.Declared, ref read);
+        var cursor = new TextCursor(place.Text, exact + 1);
+        if (exact >= 0 && exact < place.Text.Length && TextCursor.IsQuote(place.Text[exact]) && follow(place, ref cursor, out _))
+        {
+            var node = new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(head.Start, exact));
+            steps.Add(new DumpStep(DumpStepKind.Value, cursor.Position, node) { Declared = head.Declared, Length = default(DeclaredLength), HasOthers = true });
+            return read;
+        }
+        return read + Add(place, head, escapes: null, LengthUnit.Utf8Bytes, follow, place.Text.Length, steps);
+    }
+
     /// <summary>Adds the candidates, best first; of equals, the shortest.</summary>
     /// <param name="place">Where the string stands.</param>
     /// <param name="head">Its start and what it declares.</param>
-    /// <param name="escapes">What the producer escaped in it.</param>
+    /// <param name="escapes">What the producer escaped in it; null for nothing.</param>
     /// <param name="unit">What the declared length counts.</param>
     /// <param name="follow">Whether the dump can go on behind a quotation mark.</param>
     /// <param name="reach">Offset that the string cannot go beyond.</param>
     /// <param name="steps">Where they are added.</param>
     /// <returns>The characters read.</returns>
-    public static long Add(in DumpPlace place, in DumpString head, EscapeReader escapes, LengthUnit unit, StringFollow follow, int reach, List<DumpStep> steps)
+    public static long Add(in DumpPlace place, in DumpString head, EscapeReader? escapes, LengthUnit unit, StringFollow follow, int reach, List<DumpStep> steps)
     {
         var reading = new StringReading(place.Text, unit, escapes, StringLayout.SingleLine with { HasLines = place.HasLines });
-        int limit = Math.Min(reach, Reach(place, head));
+        int limit = Math.Min(reach, Reach(place, head, escapes is not null));
         long read = 0;
         int candidates = 0;
         var cursor = new TextCursor(place.Text, head.Start);
@@ -43,7 +73,7 @@ internal static class QuotedStringEnds
             read += end - head.Start;
             steps.Add(step);
             // Nothing behind it can be better.
-            if (step.Length is { IsExact: true }) break;
+            if (step.Length is { IsExact: true } && !place.IsThorough) break;
         }
         if (head.Declared >= 0) SortByCost(steps);
         if (steps.Count > MostWays) steps.RemoveRange(MostWays, steps.Count - MostWays);
@@ -69,9 +99,10 @@ internal static class QuotedStringEnds
     // The beginning of a cut string says nothing about its length.
     private static float CostOf(in DumpStep step) => step.Length?.Cost ?? 1;
 
-    private static int Reach(in DumpPlace place, in DumpString head)
+    // Decomposition makes a text longer, by a quarter at most in what publishers print.
+    private static int Reach(in DumpPlace place, in DumpString head, bool hasEscapes)
     {
-        long units = head.Declared < 0 ? LongestUndeclared : 64L + ((long)head.Declared * MostUnitsPerCharacter);
+        long units = head.Declared < 0 ? LongestUndeclared : 64L + (hasEscapes ? (long)head.Declared * MostUnitsPerCharacter : head.Declared + (head.Declared / 4L));
         return (int)Math.Min(place.Text.Length, head.Start + units);
     }
 }

@@ -13,10 +13,10 @@ internal readonly ref struct StringReading
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly LengthUnit _unit;
-    private readonly EscapeReader _escapes;
+    private readonly EscapeReader? _escapes;
     private readonly StringLayout _layout;
 
-    public StringReading(ReadOnlySpan<char> text, LengthUnit unit, EscapeReader escapes, StringLayout layout)
+    public StringReading(ReadOnlySpan<char> text, LengthUnit unit, EscapeReader? escapes, StringLayout layout)
     {
         _text = text;
         _unit = unit;
@@ -51,7 +51,7 @@ internal readonly ref struct StringReading
         DeclaredLength literalLength = Compare(head.Declared, written);
         // Where blanks were collapsed, the escapes may have made up for a blank that is gone.
         if (literalLength.IsExact) return asLiteral with { Length = literalLength, Repair = _layout.HasLines ? null : Doubt(content, doubtful) };
-        bool isBetween = head.Declared > LengthOf(plain) && head.Declared < LengthOf(written);
+        bool isBetween = head.Declared > plain.In(_unit) && head.Declared < written.In(_unit);
         if (isBetween) return step with { Length = new DeclaredLength(1), Repair = Doubt(content, doubtful) };
         return literalLength.Cost < length.Cost ? WithLength(asLiteral, head, literalLength, written) : WithLength(step, head, length, plain);
     }
@@ -61,19 +61,18 @@ internal readonly ref struct StringReading
     private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, in TextMeasure found)
     {
         if (length.IsExact) return step with { Length = length };
-        return step with { Length = length, Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{LengthOf(found)}") };
+        return step with { Length = length, Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{found.In(_unit)}") };
     }
 
     private DeclaredLength Compare(long declared, in TextMeasure text) =>
         _unit == LengthUnit.CodePoints ? DeclaredLength.CompareCodePoints(declared, text) : DeclaredLength.Compare(declared, text);
-
-    private long LengthOf(in TextMeasure text) => _unit == LengthUnit.CodePoints ? text.CodePoints : text.Utf8Bytes;
 
     private static RepairStep Doubt(TextRange content, int escapes) => new(RepairKind.Ambiguous, content, "", $"{escapes} escapes", "decoded");
 
     private string? Decode(TextRange content, bool certainOnly, out int doubtful)
     {
         doubtful = 0;
+        if (_escapes is null) return null;
         ReadOnlySpan<char> rest = _text.Slice(content.Start, content.Length);
         StringBuilder? decoded = null;
         int plain = 0;

@@ -9,13 +9,8 @@ namespace Cleanup.Detectors.Errors;
 /// </summary>
 internal static class ErrorProse
 {
-    /// <summary>UTF-16 units of text on each side that are searched for such words.</summary>
-    private const int Window = 1_500;
-
-    // "The Error", "Warning message": a heading above an example is this short.
-    private const int LongestHeading = 40;
-
-    private const int FewestBlanksInSentence = 5;
+    /// <summary>Headings above an example: "The Error", "Warning message".</summary>
+    public static SearchValues<string> Headings { get; } = SearchValues.Create(["error", "warning", "message", "problem", "実行結果"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> _talk = SearchValues.Create(
         [
@@ -26,42 +21,31 @@ internal static class ErrorProse
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> _announcements = SearchValues.Create(
-        [
-            "error", "warning", "notice", "message", "exception", "trace", " get", " got", "gives", "gave", " see", "says", "said:", "throws", "following",
-            "Fehler", "erreur", "エラー", "ошибк",
-        ],
-        StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> _headings = SearchValues.Create(["error", "warning", "message", "problem", "実行結果"], StringComparison.OrdinalIgnoreCase);
+    private static readonly ProseWords _words = new()
+    {
+        Announcements = SearchValues.Create(
+            [
+                "error", "warning", "notice", "message", "exception", "trace", " get", " got", "gives", "gave", " see", "says", "said:", "throws", "following",
+                "Fehler", "erreur", "エラー", "ошибк",
+            ],
+            StringComparison.OrdinalIgnoreCase),
+        Headings = Headings,
+        AnySentenceAnnounces = true,
+    };
 
     private static readonly SearchValues<string> _placeholders = SearchValues.Create(
         ["/path/to", "path\\to\\", "/your", "yoursite", "yourdomain", "/some/", "/home/user/", "/home/username/", "example.com", "…", "...", "xxx"],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The evidence that the words around a message give.</summary>
+    /// <summary>The evidence that the place of a message and the words around it give.</summary>
     public static Evidence Read(ReadOnlySpan<char> text, TextRange range)
     {
-        ReadOnlySpan<char> before = text[Math.Max(0, range.Start - Window)..range.Start];
-        ReadOnlySpan<char> after = text.Slice(range.End, Math.Min(text.Length - range.End, Window));
-        var evidence = Evidence.None;
-        if (IsAnnounced(before) || IsInQuotes(before)) evidence |= Evidence.LeadIn;
-        if (before.ContainsAny(_talk) || after.ContainsAny(_talk)) evidence |= Evidence.CodeNearby;
-        return evidence;
+        Evidence evidence = ProseContext.Read(text, range, _words, _talk);
+        return IsInQuotes(text[..range.Start]) ? evidence | Evidence.LeadIn : evidence;
     }
 
     /// <summary>Whether a path is one that manuals use: <c>/path/to/file.php</c>.</summary>
     public static bool IsPlaceholder(string? path) => path is not null && path.AsSpan().ContainsAny(_placeholders);
-
-    private static bool IsAnnounced(ReadOnlySpan<char> before)
-    {
-        ReadOnlySpan<char> near = before.TrimEnd();
-        ReadOnlySpan<char> line = near[(near.LastIndexOfAny('\n', '\r') + 1)..].Trim();
-        if (line.IsEmpty) return false;
-        // "Or, if the password is at fault and not the host:" announces as well; "Follow us:" is a button.
-        if (line[^1] is ':' or '：') return line.ContainsAny(_announcements) || line.Count(' ') >= FewestBlanksInSentence;
-        return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(_headings);
-    }
 
     // An opening quotation mark stands right before what it quotes, and behind a blank.
     private static bool IsInQuotes(ReadOnlySpan<char> before)

@@ -1,5 +1,4 @@
 using Cleanup.Detectors.Dumps;
-using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.Literals;

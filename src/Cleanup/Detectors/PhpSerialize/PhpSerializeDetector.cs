@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cleanup.Detectors.Dumps;
-using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
@@ -32,8 +31,8 @@ internal sealed class PhpSerializeDetector : DumpDetector
 
     protected override Confidence? Weigh(Dump dump, Evidence evidence)
     {
-        var read = (VarDump)dump;
-        if (read.Form == VarDumpToken.StringStart)
+        var read = (ParsedDump)dump;
+        if (read.Form == DumpForm.Text)
         {
             if (!evidence.HasFlag(Evidence.OwnLine)) return null;
             return ProseContext.IsAboutCode(evidence) ? Confidence.Possible : Confidence.Likely;

@@ -1,185 +1,146 @@
-using System.Runtime.InteropServices;
-using Cleanup.Detectors.PhpVarDump;
+using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpSerialize;
 
-/// <summary>The tokens of <c>serialize</c> (php-src ext/standard/var_unserializer.re). PHP writes no blanks between them; scraping may.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal ref struct SerializeLexer(ReadOnlySpan<char> text, int position) : IMemberFollow
+/// <summary>The beginnings of values in <c>serialize</c> (php-src ext/standard/var_unserializer.re). PHP writes no blanks between them; scraping may.</summary>
+internal static class SerializeLexer
 {
     private const int LongestName = 300;
 
-    private TextCursor _cursor = new(text, position);
-
-    /// <summary>Offset of the next character.</summary>
-    public int Position
+    /// <summary>Reads the beginning of a value; on failure the cursor stays.</summary>
+    /// <param name="cursor">Where it stands.</param>
+    /// <param name="step">The whole value, or its opening, whose node stands where the class of an object does.</param>
+    /// <param name="head">For a string, and for what a class itself wrote, what stands before the content.</param>
+    public static SerializeToken Read(ref TextCursor cursor, out DumpStep step, out DumpString head)
     {
-        readonly get => _cursor.Position;
-        set => _cursor.Position = value;
-    }
-
-    /// <summary>The count that the last token declared: bytes of a string, members of a container.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Where the digits of <see cref="Count"/> stand.</summary>
-    public TextRange CountRange { get; private set; }
-
-    /// <summary>The node for the last scalar, integer key, or container start.</summary>
-    public DumpNode Node { get; private set; }
-
-    /// <summary>The class of the last object.</summary>
-    public TextRange Class { get; private set; }
-
-    /// <summary>Whether the string whose end is looked for is a key.</summary>
-    public bool InKey { get; set; }
-
-    /// <summary>Whether that string is a variable of a session file, behind which anything may stand.</summary>
-    public bool InSession { get; set; }
-
-    public readonly bool AtEnd => _cursor.AtEnd;
-
-    public void SkipBlanks() => _cursor.SkipBlanks();
-
-    public bool TryReadCloser() => _cursor.TryRead('}');
-
-    /// <summary>Reads the closing quotation mark and the semicolon of a string.</summary>
-    public bool TryReadStringEnd()
-    {
-        if (!_cursor.TryReadQuote()) return false;
-        _cursor.SkipBlanks();
-        return _cursor.TryRead(';');
-    }
-
-    /// <summary>Reads the beginning of a value; on failure the position is where it stood.</summary>
-    public SerializeToken ReadValue()
-    {
-        int start = Position;
-        char type = _cursor.Next;
-        Position++;
-        SerializeToken token = type == 'N' ? ReadEnd(DumpNodeKind.Null, start) : _cursor.TryRead(':') ? ReadTyped(type, start) : SerializeToken.None;
-        if (token == SerializeToken.None) Position = start;
+        head = default;
+        DumpNode node = default;
+        int count = DumpStep.UnknownCount;
+        int start = cursor.Position;
+        TextCursor ahead = cursor;
+        char type = ahead.Next;
+        ahead.Position++;
+        bool isTyped = type != 'N' && ahead.TryRead(':');
+        SerializeToken token = type switch
+        {
+            'N' => ReadEnd(ref ahead, DumpNodeKind.Null, start, out node),
+            'b' when isTyped => ReadBoolean(ref ahead, out node),
+            'i' or 'd' when isTyped => ReadNumber(ref ahead, out node),
+            's' or 'S' when isTyped => ReadString(ref ahead, out head),
+            'a' when isTyped => TryReadOpener(ref ahead, out count, out _) ? SerializeToken.Array : SerializeToken.None,
+            'O' when isTyped => ReadObject(ref ahead, out node, out count),
+            'C' when isTyped => ReadCustom(ref ahead, out head),
+            'E' when isTyped => ReadEnum(ref ahead, out node),
+            'r' or 'R' when isTyped && ahead.TryReadCount(out _) => ReadEnd(ref ahead, DumpNodeKind.NotRepresentable, start, out node),
+            _ => SerializeToken.None,
+        };
+        if (token == SerializeToken.Array) node = new DumpNode(DumpNodeKind.Array, default);
+        bool opens = token is SerializeToken.Array or SerializeToken.Object;
+        step = new DumpStep(opens ? DumpStepKind.Open : DumpStepKind.Value, ahead.Position, node) { Count = count, Form = (int)token };
+        if (token != SerializeToken.None) cursor = ahead;
         return token;
     }
 
-    /// <summary>Reads a key: an integer, or the beginning of a string; on failure the position is where it stood.</summary>
-    public SerializeToken ReadKey()
+    /// <summary>Reads a key: an integer, or the beginning of a string; on failure the cursor stays.</summary>
+    public static SerializeToken ReadKey(ref TextCursor cursor, out DumpStep step, out DumpString head)
     {
-        if (_cursor.Next is not ('i' or 's' or 'S')) return SerializeToken.None;
-        SerializeToken token = ReadValue();
-        if (token == SerializeToken.Scalar) Node = Node with { Kind = DumpNodeKind.IndexKey };
+        step = default;
+        head = default;
+        if (cursor.Next is not ('i' or 's' or 'S')) return SerializeToken.None;
+        SerializeToken token = Read(ref cursor, out step, out head);
+        if (token == SerializeToken.Scalar) step = step with { Kind = DumpStepKind.Key, Node = step.Node with { Kind = DumpNodeKind.IndexKey } };
         return token;
     }
 
     /// <summary>Reads <c>name|</c>, what stands before each value of a session file.</summary>
-    public bool TryReadSessionName(out TextRange name)
+    public static bool TryReadSessionName(ref TextCursor cursor, out TextRange name)
     {
-        int start = Position;
-        while (Position - start < LongestName && IsNameCharacter(_cursor.Next)) Position++;
-        name = TextRange.FromBounds(start, Position);
-        if (name.Length > 0 && _cursor.TryRead('|')) return true;
-        Position = start;
-        return false;
-    }
-
-    public readonly bool IsMemberFollow(int position)
-    {
-        var ahead = new SerializeLexer(_cursor.Text, position);
-        ahead.SkipBlanks();
-        if (ahead.AtEnd) return true;
-        if (!ahead._cursor.TryRead(';')) return false;
-        if (InSession && TextCursor.IsBlank(ahead._cursor.Next)) return true;
-        ahead.SkipBlanks();
-        if (ahead.AtEnd) return true;
-        if (InKey ? ahead.ReadValue() != SerializeToken.None : ahead.TryReadCloser() || ahead.ReadKey() != SerializeToken.None || ahead.TryReadSessionName(out _)) return true;
-        return SerializeCutEnd.IsScrap(_cursor.Text, ahead.Position);
+        TextCursor ahead = cursor;
+        int start = ahead.Position;
+        while (ahead.Position - start < LongestName && IsNameCharacter(ahead.Next)) ahead.Position++;
+        name = TextRange.FromBounds(start, ahead.Position);
+        if (name.Length == 0 || !ahead.TryRead('|')) return false;
+        cursor = ahead;
+        return true;
     }
 
     /// <summary>Whether the character can be part of a name in a session file.</summary>
     public static bool IsNameCharacter(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
 
-    private SerializeToken ReadTyped(char type, int start) => type switch
+    private static SerializeToken ReadEnd(ref TextCursor cursor, DumpNodeKind kind, int start, out DumpNode node)
     {
-        'b' => ReadBoolean(),
-        'i' => ReadNumber(),
-        'd' => ReadNumber(),
-        's' or 'S' => ReadStringStart(),
-        'a' => ReadOpener(DumpNodeKind.Array, SerializeToken.Array),
-        'O' => TryReadClass() ? ReadOpener(DumpNodeKind.Object, SerializeToken.Object) : SerializeToken.None,
-        'C' => TryReadClass() ? ReadOpener(DumpNodeKind.NotRepresentable, SerializeToken.Custom) : SerializeToken.None,
-        'E' => ReadEnum(),
-        'r' or 'R' => TryReadCount() ? ReadEnd(DumpNodeKind.NotRepresentable, start) : SerializeToken.None,
-        _ => SerializeToken.None,
-    };
-
-    private SerializeToken ReadEnd(DumpNodeKind kind, int start)
-    {
-        Node = new DumpNode(kind, TextRange.FromBounds(start, Position));
-        return _cursor.TryRead(';') ? SerializeToken.Scalar : SerializeToken.None;
+        node = new DumpNode(kind, TextRange.FromBounds(start, cursor.Position));
+        return cursor.TryRead(';') ? SerializeToken.Scalar : SerializeToken.None;
     }
 
-    private SerializeToken ReadBoolean()
+    private static SerializeToken ReadBoolean(ref TextCursor cursor, out DumpNode node)
     {
-        int start = Position;
-        bool value = _cursor.TryRead('1');
-        return value || _cursor.TryRead('0') ? ReadEnd(value ? DumpNodeKind.True : DumpNodeKind.False, start) : SerializeToken.None;
+        int start = cursor.Position;
+        bool value = cursor.TryRead('1');
+        bool isBoolean = value || cursor.TryRead('0');
+        SerializeToken token = ReadEnd(ref cursor, value ? DumpNodeKind.True : DumpNodeKind.False, start, out node);
+        return isBoolean ? token : SerializeToken.None;
     }
 
-    private SerializeToken ReadNumber()
+    private static SerializeToken ReadNumber(ref TextCursor cursor, out DumpNode node)
     {
-        int start = Position;
-        if (_cursor.Next is '-' or '+') Position++;
-        if (!_cursor.TryRead("INF") && !_cursor.TryRead("NAN"))
-        {
-            if (!char.IsAsciiDigit(_cursor.Next)) return SerializeToken.None;
-            while (char.IsAsciiDigit(_cursor.Next) || _cursor.Next is '.' or '+' or '-' or 'e' or 'E') Position++;
-        }
-        return ReadEnd(DumpNodeKind.Number, start);
+        bool isNumber = cursor.TryReadNumber(out TextRange number);
+        SerializeToken token = ReadEnd(ref cursor, DumpNodeKind.Number, number.Start, out node);
+        return isNumber ? token : SerializeToken.None;
     }
 
-    private SerializeToken ReadStringStart() => TryReadCount() && _cursor.TryRead(':') && _cursor.TryReadQuote() ? SerializeToken.String : SerializeToken.None;
-
-    private SerializeToken ReadOpener(DumpNodeKind kind, SerializeToken token)
+    private static SerializeToken ReadString(ref TextCursor cursor, out DumpString head)
     {
-        if (!TryReadCount() || !_cursor.TryRead(':') || !_cursor.TryRead('{')) return SerializeToken.None;
-        Node = new DumpNode(kind, default);
-        return token;
+        bool isString = cursor.TryReadCount(out int declared, out TextRange range) && cursor.TryRead(':') && cursor.TryReadQuote();
+        head = new DumpString(cursor.Position, declared, range);
+        return isString ? SerializeToken.String : SerializeToken.None;
     }
 
-    private SerializeToken ReadEnum()
+    private static SerializeToken ReadObject(ref TextCursor cursor, out DumpNode node, out int count)
     {
-        if (!TryReadCount() || !TryReadQuoted(out TextRange name)) return SerializeToken.None;
-        int colon = _cursor.Text.Slice(name.Start, name.Length).IndexOf(':');
-        if (colon <= 0 || !_cursor.TryRead(';')) return SerializeToken.None;
-        Node = new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(name.Start + colon + 1, name.End), new TextRange(name.Start, colon));
+        count = 0;
+        bool isObject = TryReadClass(ref cursor, out TextRange type) && TryReadOpener(ref cursor, out count, out _);
+        node = new DumpNode(DumpNodeKind.Object, type);
+        return isObject ? SerializeToken.Object : SerializeToken.None;
+    }
+
+    private static SerializeToken ReadCustom(ref TextCursor cursor, out DumpString head)
+    {
+        head = default;
+        if (!TryReadClass(ref cursor, out _) || !TryReadOpener(ref cursor, out int count, out TextRange range)) return SerializeToken.None;
+        head = new DumpString(cursor.Position, count, range);
+        return SerializeToken.Custom;
+    }
+
+    private static SerializeToken ReadEnum(ref TextCursor cursor, out DumpNode node)
+    {
+        node = default;
+        if (!cursor.TryReadCount(out _) || !TryReadQuoted(ref cursor, out TextRange name)) return SerializeToken.None;
+        int colon = cursor.Text.Slice(name.Start, name.Length).IndexOf(':');
+        if (colon <= 0 || !cursor.TryRead(';')) return SerializeToken.None;
+        node = new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(name.Start + colon + 1, name.End), new TextRange(name.Start, colon));
         return SerializeToken.Scalar;
     }
 
-    private bool TryReadClass()
+    private static bool TryReadOpener(ref TextCursor cursor, out int count, out TextRange range) =>
+        cursor.TryReadCount(out count, out range) && cursor.TryRead(':') && cursor.TryRead('{');
+
+    private static bool TryReadClass(ref TextCursor cursor, out TextRange name)
     {
-        if (!TryReadCount() || !TryReadQuoted(out TextRange name) || !_cursor.TryRead(':')) return false;
-        Class = name;
-        return true;
+        name = default;
+        return cursor.TryReadCount(out _) && TryReadQuoted(ref cursor, out name) && cursor.TryRead(':');
     }
 
     // The names of classes hold no quotation marks.
-    private bool TryReadQuoted(out TextRange name)
+    private static bool TryReadQuoted(ref TextCursor cursor, out TextRange name)
     {
         name = default;
-        if (!_cursor.TryRead(':') || !_cursor.TryReadQuote()) return false;
-        int start = Position;
-        while (Position - start < LongestName && !_cursor.AtEnd && !TextCursor.IsQuote(_cursor.Next) && _cursor.Next is not ('\n' or '\r')) Position++;
-        name = TextRange.FromBounds(start, Position);
-        return _cursor.TryReadQuote();
-    }
-
-    private bool TryReadCount()
-    {
-        int start = Position;
-        bool read = _cursor.TryReadCount(out int count);
-        Count = count;
-        CountRange = TextRange.FromBounds(start, Position);
-        return read;
+        if (!cursor.TryRead(':') || !cursor.TryReadQuote()) return false;
+        int start = cursor.Position;
+        while (cursor.Position - start < LongestName && !cursor.AtEnd && !TextCursor.IsQuote(cursor.Next) && cursor.Next is not ('\n' or '\r')) cursor.Position++;
+        name = TextRange.FromBounds(start, cursor.Position);
+        return cursor.TryReadQuote();
     }
 }

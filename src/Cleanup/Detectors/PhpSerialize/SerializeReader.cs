@@ -1,6 +1,6 @@
 using Cleanup.Detectors.Dumps;
-using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Recovery;
+using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpSerialize;
 
@@ -12,47 +12,30 @@ internal static class SerializeReader
     /// <param name="start">Where the value starts.</param>
     /// <param name="options">How deep it may nest, and how JSON inside it is mended.</param>
     /// <param name="steps">Grows by what the reading cost, in characters.</param>
-    public static VarDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    public static ParsedDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
-        var lexer = new SerializeLexer(text, start);
-        SerializeToken token = lexer.ReadValue();
-        if (token == SerializeToken.String) return ReadString(text, start, lexer, options, ref steps);
-        bool isSession = token == SerializeToken.None && lexer.TryReadSessionName(out _);
+        var cursor = new TextCursor(text, start);
+        SerializeToken token = SerializeLexer.Read(ref cursor, out _, out DumpString head);
+        if (token == SerializeToken.String) return ReadString(text, start, head, options, ref steps);
+        bool isSession = token == SerializeToken.None && SerializeLexer.TryReadSessionName(ref cursor, out _);
         if (!isSession && token is not (SerializeToken.Array or SerializeToken.Object)) return null;
-        var parser = new SerializeParser(text, options.MaxDepth);
-        DumpStatus status = parser.Read(start, isSession);
-        steps += parser.TotalSteps;
-        if (status == DumpStatus.None) return null;
-        return new VarDump
-        {
-            Status = status,
-            Range = TextRange.FromBounds(start, parser.End),
-            Nodes = status == DumpStatus.TooDeep ? [] : SerializeReferences.Resolve(text, parser.Nodes, isSession, options.MaxDepth),
-            Strings = parser.Strings,
-            HasMembers = parser.HasMembers,
-            Form = token == SerializeToken.Array ? VarDumpToken.ArrayStart : VarDumpToken.ObjectStart,
-        };
+        SerializeGrammar grammar = isSession ? SerializeGrammar.Session : SerializeGrammar.Value;
+        if (ParsedDump.Read(text, start, grammar, options, ref steps) is not { Status: var status } dump) return null;
+        return status == DumpStatus.TooDeep ? dump : dump with { Nodes = SerializeReferences.Resolve(text, dump.Nodes, isSession, options.MaxDepth) };
     }
 
     // Alone a string is a leak only to the byte.
-    private static VarDump? ReadString(ReadOnlySpan<char> text, int start, SerializeLexer lexer, JsonRepairOptions options, ref long steps)
+    private static ParsedDump? ReadString(ReadOnlySpan<char> text, int start, in DumpString head, JsonRepairOptions options, ref long steps)
     {
-        int contentStart = lexer.Position;
-        int end = StringEnds.ExactEnd(text, contentStart, lexer.Count, ref steps);
+        int end = QuotedStringEnds.ExactEnd(text, head.Start, head.Declared, ref steps);
         if (end < 0 || end >= text.Length) return null;
-        int declared = lexer.Count;
-        TextRange declaredRange = lexer.CountRange;
-        lexer.Position = end;
-        if (!lexer.TryReadStringEnd()) return null;
-        var content = TextRange.FromBounds(contentStart, end);
-        return new VarDump
+        var cursor = new TextCursor(text, end);
+        if (!cursor.TryReadQuote()) return null;
+        cursor.SkipBlanks();
+        if (!cursor.TryRead(';')) return null;
+        return ParsedDump.OfText(text, TextRange.FromBounds(start, cursor.Position), head, TextRange.FromBounds(head.Start, end)) with
         {
-            Status = DumpStatus.Closed,
-            Range = TextRange.FromBounds(start, lexer.Position),
-            Nodes = [new DumpNode(DumpNodeKind.Text, content)],
-            Strings = [new VarDumpString(content, declared, declaredRange, default)],
-            Payload = ReadPayload(text[..end], contentStart, options, ref steps),
-            Form = VarDumpToken.StringStart,
+            Payload = ReadPayload(text[..end], head.Start, options, ref steps),
         };
     }
 

@@ -31,7 +31,7 @@ internal ref struct SerializeReferences
     /// <param name="nodes">One value, every container closed.</param>
     /// <param name="isSession">Whether the outermost object is a session file, which has no number.</param>
     /// <param name="maxDepth">How deep the value may nest.</param>
-    public static List<DumpNode> Resolve(ReadOnlySpan<char> text, List<DumpNode> nodes, bool isSession, int maxDepth)
+    public static List<DumpNode> Resolve(ReadOnlySpan<char> text, IReadOnlyList<DumpNode> nodes, bool isSession, int maxDepth)
     {
         var references = new SerializeReferences(text, maxDepth);
         int limit = MostCopies + (MostCopiesPerNode * nodes.Count);

@@ -89,7 +89,8 @@ internal static class SerializeStart
         ReadOnlySpan<char> before = text[Math.Max(floor, name - LongestSession)..name];
         int start = name - before.Length + before.LastIndexOfAny("\n\r ") + 1;
         bool startsLine = start == 0 || text[start - 1] is '\n' or '\r';
-        if (startsLine && new SerializeLexer(text, start).TryReadSessionName(out _)) return start;
+        var cursor = new TextCursor(text, start);
+        if (startsLine && SerializeLexer.TryReadSessionName(ref cursor, out _)) return start;
         return name > floor && text[name - 1] is ';' or '}' ? name : value;
     }
 

@@ -44,15 +44,15 @@ internal sealed class PhpVarDumpDetector : DumpDetector
     // int(1) in a sentence is no evidence of anything. Asked first, before anything is allocated.
     private static bool IsLoneScalar(in ScanContext scan, int start)
     {
-        var lexer = new VarDumpLexer(scan.Text, start);
-        if (lexer.ReadValue() != VarDumpToken.Scalar) return false;
-        var range = TextRange.FromBounds(start, lexer.Position);
-        return !ProseContext.IsOnOwnLine(scan.Text, range) && !IsInRow(scan, VarDumpToken.Scalar, range);
+        var cursor = new TextCursor(scan.Text, start);
+        if (VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.Scalar) return false;
+        var range = TextRange.FromBounds(start, cursor.Position);
+        return !ProseContext.IsOnOwnLine(scan.Text, range) && !IsInRow(scan, DumpForm.Scalar, range);
     }
 
     protected override LeakMatch Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        var read = (VarDump)dump;
+        var read = (ParsedDump)dump;
         Evidence evidence = ProseContext.Read(scan.Text, range) | read.Evidence;
         if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(read, evidence);
@@ -60,37 +60,37 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         return new LeakMatch(range, evidence, confidence, value);
     }
 
-    private static Confidence Weigh(VarDump dump, Evidence evidence)
+    private static Confidence Weigh(ParsedDump dump, Evidence evidence)
     {
         bool ownLine = evidence.HasFlag(Evidence.OwnLine);
         bool inRow = evidence.HasFlag(Evidence.NextToLeak);
-        if (dump.Form == VarDumpToken.Scalar && !inRow) return Confidence.Possible;
+        if (dump.Form == DumpForm.Scalar && !inRow) return Confidence.Possible;
         if (ProseContext.IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
-        if (dump.Form is VarDumpToken.Scalar or VarDumpToken.NamedScalar) return inRow || ownLine ? Confidence.Likely : Confidence.Possible;
+        if (dump.Form is DumpForm.Scalar or DumpForm.NamedScalar) return inRow || ownLine ? Confidence.Likely : Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort))
         {
             // Type and count alone are what a page about PHP shows too; one whole member or record is more.
             // A lone string that never closes may be a paragraph with one quotation mark.
             bool hasData = dump.Payload?.Json.Span.Contains((byte)':') ?? dump.HasMembers;
-            return hasData || ownLine && dump.Form != VarDumpToken.StringStart ? Confidence.Likely : Confidence.Possible;
+            return hasData || ownLine && dump.Form != DumpForm.Text ? Confidence.Likely : Confidence.Possible;
         }
         if (dump.Status != DumpStatus.Closed) return Confidence.Likely;
         if (dump.AllExact || dump.Payload is not null) return Confidence.Certain;
-        if (dump.Form != VarDumpToken.StringStart) return dump.AllExplained ? Confidence.Certain : Confidence.Likely;
+        if (dump.Form != DumpForm.Text) return dump.AllExplained ? Confidence.Certain : Confidence.Likely;
         // A lone string has only its length to say where it ends.
-        return ownLine && dump.Strings[0].Length.IsNear ? Confidence.Likely : Confidence.Possible;
+        return ownLine && dump.Lengths[0].IsNear ? Confidence.Likely : Confidence.Possible;
     }
 
     // var_dump($a, $b) prints its values in a row with nothing between them.
-    private static bool IsInRow(in ScanContext scan, VarDumpToken form, TextRange range)
+    private static bool IsInRow(in ScanContext scan, DumpForm form, TextRange range)
     {
         if (scan.CutBeside(range.Start) is { Kind: "php-var-dump" }) return true;
-        if (form != VarDumpToken.Scalar) return false;
-        var lexer = new VarDumpLexer(scan.Text, range.End);
+        if (form != DumpForm.Scalar) return false;
+        var cursor = new TextCursor(scan.Text, range.End);
         for (int i = 0; i < LongestScalarRow; i++)
         {
-            lexer.SkipBlanks();
-            VarDumpToken token = lexer.ReadValue();
+            cursor.SkipBlanks();
+            VarDumpToken token = VarDumpLexer.Read(ref cursor, out _, out _);
             if (token != VarDumpToken.Scalar) return token != VarDumpToken.None;
         }
         return false;

@@ -1,190 +1,154 @@
-using System.Runtime.InteropServices;
+using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpVarDump;
 
 /// <summary>
-/// The tokens of <c>var_dump</c> and <c>debug_zval_dump</c>, PHP 5.2 to 8.5 (php-src ext/standard/var.c,
+/// The beginnings of values in <c>var_dump</c> and <c>debug_zval_dump</c>, PHP 5.2 to 8.5 (php-src ext/standard/var.c,
 /// php_var_dump and php_debug_zval_dump).
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
-internal ref partial struct VarDumpLexer(ReadOnlySpan<char> text, int position) : IMemberFollow
+internal static class VarDumpLexer
 {
-    // Class names and resource types are short; a longer run between parentheses is prose.
-    private const int LongestName = 300;
+    /// <summary>Class names and resource types are short; a longer run between parentheses is prose.</summary>
+    public const int LongestName = 300;
 
-    private TextCursor _cursor = new(text, position);
-
-    /// <summary>Offset of the next character.</summary>
-    public int Position
+    /// <summary>Reads the beginning of a value; on failure the cursor stays.</summary>
+    /// <param name="cursor">Where it stands.</param>
+    /// <param name="step">The whole value, or its opening.</param>
+    /// <param name="head">For a string what stands before its content.</param>
+    public static VarDumpToken Read(ref TextCursor cursor, out DumpStep step, out DumpString head)
     {
-        readonly get => _cursor.Position;
-        set => _cursor.Position = value;
-    }
-
-    /// <summary>The count that the last token declared: bytes of a string, members of a container.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Where the digits of <see cref="Count"/> stand.</summary>
-    public TextRange CountRange { get; private set; }
-
-    /// <summary>The node for the last scalar, key, or container start.</summary>
-    public DumpNode Node { get; private set; }
-
-    public readonly bool AtEnd => _cursor.AtEnd;
-
-    public void SkipBlanks() => _cursor.SkipBlanks();
-
-    public bool TryReadQuote() => _cursor.TryReadQuote();
-
-    public bool TryReadCloser() => _cursor.TryRead('}');
-
-    /// <summary>Reads the beginning of a value; on failure the position is where it stood.</summary>
-    public VarDumpToken ReadValue()
-    {
-        int start = Position;
-        if (_cursor.TryRead('&')) _cursor.SkipBlanks();
-        VarDumpToken token = (char)(_cursor.Next | 0x20) switch
+        head = default;
+        int count = DumpStep.UnknownCount;
+        DumpNode node = default;
+        TextCursor ahead = cursor;
+        if (ahead.TryRead('&')) ahead.SkipBlanks();
+        VarDumpToken token = (char)(ahead.Next | 0x20) switch
         {
-            's' when _cursor.TryRead("string(") => ReadStringStart(),
-            'a' when _cursor.TryRead("array(") => ReadArrayStart(),
-            'o' when _cursor.TryRead("object(") => ReadObjectStart(),
-            'l' when _cursor.TryRead("lazy ghost object(") || _cursor.TryRead("lazy proxy object(") => ReadObjectStart(),
-            'i' when _cursor.TryRead("int(") => ReadNumber(),
-            'l' when _cursor.TryRead("long(") => ReadNumber(),
-            'f' when _cursor.TryRead("float(") => ReadNumber(),
-            'd' when _cursor.TryRead("double(") => ReadNumber(),
-            'b' when _cursor.TryRead("bool(") => ReadBoolean(),
-            'n' when _cursor.TryRead("null") => Scalar(DumpNodeKind.Null, start),
-            'e' when _cursor.TryRead("enum(") => ReadEnum(),
-            'r' when _cursor.TryRead("resource(") => ReadResource(start),
-            'r' when _cursor.TryRead("reference refcount(") => ReadReferenceStart(),
-            'u' when _cursor.TryRead("unknown:0") => Scalar(DumpNodeKind.NotRepresentable, start),
-            _ when _cursor.TryRead("*RECURSION*") => Scalar(DumpNodeKind.NotRepresentable, start),
+            's' when ahead.TryRead("string(") => ReadString(ref ahead, out head),
+            'a' when ahead.TryRead("array(") => ReadArray(ref ahead, out node, out count),
+            'o' when ahead.TryRead("object(") => ReadObject(ref ahead, out node, out count),
+            'l' when ahead.TryRead("lazy ghost object(") || ahead.TryRead("lazy proxy object(") => ReadObject(ref ahead, out node, out count),
+            'i' when ahead.TryRead("int(") => ReadNumber(ref ahead, out node),
+            'l' when ahead.TryRead("long(") => ReadNumber(ref ahead, out node),
+            'f' when ahead.TryRead("float(") => ReadNumber(ref ahead, out node),
+            'd' when ahead.TryRead("double(") => ReadNumber(ref ahead, out node),
+            'b' when ahead.TryRead("bool(") => ReadBoolean(ref ahead, out node),
+            'n' when ahead.TryRead("null") => Scalar(DumpNodeKind.Null, cursor, ahead, out node),
+            'e' when ahead.TryRead("enum(") => ReadEnum(ref ahead, out node),
+            'r' when ahead.TryRead("resource(") => ReadResource(ref ahead, cursor.Position, out node),
+            'r' when ahead.TryRead("reference refcount(") => ReadReference(ref ahead),
+            'u' when ahead.TryRead("unknown:0") => Scalar(DumpNodeKind.NotRepresentable, cursor, ahead, out node),
+            _ when ahead.TryRead("*RECURSION*") => Scalar(DumpNodeKind.NotRepresentable, cursor, ahead, out node),
             _ => VarDumpToken.None,
         };
-        if (token == VarDumpToken.None) Position = start;
-        else if (token is VarDumpToken.Scalar or VarDumpToken.NamedScalar) SkipReferenceCount();
+        if (token is VarDumpToken.Scalar or VarDumpToken.NamedScalar) SkipReferenceCount(ref ahead);
+        DumpStepKind kind = token switch
+        {
+            VarDumpToken.Array or VarDumpToken.Object => DumpStepKind.Open,
+            VarDumpToken.Reference => DumpStepKind.Wrap,
+            _ => DumpStepKind.Value,
+        };
+        step = new DumpStep(kind, ahead.Position, node) { Count = kind == DumpStepKind.Wrap ? 1 : count, Form = (int)token };
+        if (token != VarDumpToken.None) cursor = ahead;
         return token;
     }
 
     /// <summary>Reads <c>uninitialized(type)</c>, what a typed property shows that was never set (PHP 7.4).</summary>
-    public bool TryReadUninitialized()
+    public static bool TryReadUninitialized(ref TextCursor cursor)
     {
-        if (!_cursor.TryRead("uninitialized(")) return false;
+        TextCursor ahead = cursor;
+        if (!ahead.TryRead("uninitialized(")) return false;
         // A type may hold parentheses: (A&B)|null.
         int depth = 1;
-        int limit = Math.Min(_cursor.Text.Length, Position + LongestName);
-        while (Position < limit && depth > 0)
+        int limit = Math.Min(ahead.Text.Length, ahead.Position + LongestName);
+        while (ahead.Position < limit && depth > 0)
         {
-            depth += _cursor.Next switch { '(' => 1, ')' => -1, _ => 0 };
-            Position++;
+            depth += ahead.Next switch { '(' => 1, ')' => -1, _ => 0 };
+            ahead.Position++;
         }
+        if (depth == 0) cursor = ahead;
         return depth == 0;
     }
 
     /// <summary>Skips what <c>debug_zval_dump</c> puts behind a value: <c>refcount(2)</c>, <c>interned</c>.</summary>
-    public void SkipReferenceCount()
+    public static void SkipReferenceCount(ref TextCursor cursor)
     {
-        TextCursor ahead = _cursor;
+        TextCursor ahead = cursor;
         ahead.SkipBlanks();
         ahead.TryRead("packed ");
-        if (ahead.TryRead("refcount(") && ahead.TryReadCount(out _) && ahead.TryRead(')') || ahead.TryRead("interned")) _cursor = ahead;
+        if (ahead.TryRead("refcount(") && ahead.TryReadCount(out _) && ahead.TryRead(')') || ahead.TryRead("interned")) cursor = ahead;
     }
 
-    private VarDumpToken ReadStringStart()
+    private static VarDumpToken ReadString(ref TextCursor cursor, out DumpString head)
     {
-        if (!TryReadCount() || !_cursor.TryRead(')')) return VarDumpToken.None;
+        bool isCounted = cursor.TryReadCount(out int declared, out TextRange range) && cursor.TryRead(')');
         // On the next line stands somebody's quotation, behind a dump that was cut here.
-        while (_cursor.Next is ' ' or '\t' or '\u00A0') Position++;
-        return _cursor.TryReadQuote() ? VarDumpToken.StringStart : VarDumpToken.None;
+        while (cursor.Next is ' ' or '\t' or '\u00A0') cursor.Position++;
+        bool isString = isCounted && cursor.TryReadQuote();
+        head = new DumpString(cursor.Position, declared, range);
+        return isString ? VarDumpToken.String : VarDumpToken.None;
     }
 
-    private VarDumpToken ReadArrayStart()
+    private static VarDumpToken ReadArray(ref TextCursor cursor, out DumpNode node, out int count)
     {
-        if (!TryReadCount() || !_cursor.TryRead(')')) return VarDumpToken.None;
-        Node = new DumpNode(DumpNodeKind.Array, default);
-        return TryReadOpener() ? VarDumpToken.ArrayStart : VarDumpToken.None;
+        node = new DumpNode(DumpNodeKind.Array, default);
+        return cursor.TryReadCount(out count) && cursor.TryRead(')') && TryReadOpener(ref cursor) ? VarDumpToken.Array : VarDumpToken.None;
     }
 
-    private VarDumpToken ReadObjectStart()
+    private static VarDumpToken ReadObject(ref TextCursor cursor, out DumpNode node, out int count)
     {
-        if (!TryReadUntil(')', out _) || !_cursor.TryRead('#') || !_cursor.TryReadCount(out _)) return VarDumpToken.None;
-        _cursor.SkipBlanks();
-        if (!_cursor.TryRead('(') || !TryReadCount() || !_cursor.TryRead(')')) return VarDumpToken.None;
-        Node = new DumpNode(DumpNodeKind.Object, default);
-        return TryReadOpener() ? VarDumpToken.ObjectStart : VarDumpToken.None;
+        node = new DumpNode(DumpNodeKind.Object, default);
+        count = 0;
+        if (!cursor.TryReadUntil(')', LongestName, out _) || !cursor.TryRead('#') || !cursor.TryReadCount(out _)) return VarDumpToken.None;
+        cursor.SkipBlanks();
+        return cursor.TryRead('(') && cursor.TryReadCount(out count) && cursor.TryRead(')') && TryReadOpener(ref cursor) ? VarDumpToken.Object : VarDumpToken.None;
     }
 
-    private VarDumpToken ReadReferenceStart() =>
-        _cursor.TryReadCount(out _) && _cursor.TryRead(')') && TryReadOpener() ? VarDumpToken.ReferenceStart : VarDumpToken.None;
+    private static VarDumpToken ReadReference(ref TextCursor cursor) =>
+        cursor.TryReadCount(out _) && cursor.TryRead(')') && TryReadOpener(ref cursor) ? VarDumpToken.Reference : VarDumpToken.None;
 
-    private VarDumpToken ReadNumber()
+    private static VarDumpToken ReadNumber(ref TextCursor cursor, out DumpNode node)
     {
-        int start = Position;
-        if (_cursor.Next == '-') Position++;
-        if (!_cursor.TryRead("INF") && !_cursor.TryRead("NAN"))
-        {
-            if (!char.IsAsciiDigit(_cursor.Next)) return VarDumpToken.None;
-            while (char.IsAsciiDigit(_cursor.Next) || _cursor.Next is '.' or '+' or '-' or 'e' or 'E') Position++;
-        }
-        Node = new DumpNode(DumpNodeKind.Number, TextRange.FromBounds(start, Position));
-        return _cursor.TryRead(')') ? VarDumpToken.Scalar : VarDumpToken.None;
+        bool isNumber = cursor.TryReadNumber(out TextRange number) && cursor.TryRead(')');
+        node = new DumpNode(DumpNodeKind.Number, number);
+        return isNumber ? VarDumpToken.Scalar : VarDumpToken.None;
     }
 
-    private VarDumpToken ReadBoolean()
+    private static VarDumpToken ReadBoolean(ref TextCursor cursor, out DumpNode node)
     {
-        int start = Position;
-        bool value = _cursor.TryRead("true");
-        if (!value && !_cursor.TryRead("false")) return VarDumpToken.None;
-        Node = new DumpNode(value ? DumpNodeKind.True : DumpNodeKind.False, TextRange.FromBounds(start, Position));
-        return _cursor.TryRead(')') ? VarDumpToken.Scalar : VarDumpToken.None;
+        int start = cursor.Position;
+        bool value = cursor.TryRead("true");
+        bool isBoolean = value || cursor.TryRead("false");
+        node = new DumpNode(value ? DumpNodeKind.True : DumpNodeKind.False, TextRange.FromBounds(start, cursor.Position));
+        return isBoolean && cursor.TryRead(')') ? VarDumpToken.Scalar : VarDumpToken.None;
     }
 
-    private VarDumpToken ReadEnum()
+    private static VarDumpToken ReadEnum(ref TextCursor cursor, out DumpNode node)
     {
-        if (!TryReadUntil(')', out TextRange name) || !_cursor.Text.Slice(name.Start, name.Length).Contains("::", StringComparison.Ordinal)) return VarDumpToken.None;
-        Node = new DumpNode(DumpNodeKind.Text, name);
-        return VarDumpToken.NamedScalar;
+        bool isName = cursor.TryReadUntil(')', LongestName, out TextRange name) && cursor.Text.Slice(name.Start, name.Length).Contains("::", StringComparison.Ordinal);
+        node = new DumpNode(DumpNodeKind.Text, name);
+        return isName ? VarDumpToken.NamedScalar : VarDumpToken.None;
     }
 
-    private VarDumpToken ReadResource(int start)
+    private static VarDumpToken ReadResource(ref TextCursor cursor, int start, out DumpNode node)
     {
-        if (!_cursor.TryReadCount(out _) || !_cursor.TryRead(") of type (") || !TryReadUntil(')', out _)) return VarDumpToken.None;
-        Node = new DumpNode(DumpNodeKind.NotRepresentable, TextRange.FromBounds(start, Position));
-        return VarDumpToken.NamedScalar;
+        bool isResource = cursor.TryReadCount(out _) && cursor.TryRead(") of type (") && cursor.TryReadUntil(')', LongestName, out _);
+        node = new DumpNode(DumpNodeKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position));
+        return isResource ? VarDumpToken.NamedScalar : VarDumpToken.None;
     }
 
-    private VarDumpToken Scalar(DumpNodeKind kind, int start)
+    private static VarDumpToken Scalar(DumpNodeKind kind, TextCursor before, TextCursor behind, out DumpNode node)
     {
-        Node = new DumpNode(kind, TextRange.FromBounds(start, Position));
+        node = new DumpNode(kind, TextRange.FromBounds(before.Position, behind.Position));
         return VarDumpToken.Scalar;
     }
 
-    private bool TryReadCount()
+    private static bool TryReadOpener(ref TextCursor cursor)
     {
-        int start = Position;
-        bool read = _cursor.TryReadCount(out int count);
-        Count = count;
-        CountRange = TextRange.FromBounds(start, Position);
-        return read;
-    }
-
-    private bool TryReadOpener()
-    {
-        SkipReferenceCount();
-        _cursor.SkipBlanks();
-        return _cursor.TryRead('{');
-    }
-
-    private bool TryReadUntil(char closer, out TextRange name)
-    {
-        ReadOnlySpan<char> rest = _cursor.Rest;
-        int length = rest[..Math.Min(rest.Length, LongestName)].IndexOf(closer);
-        name = new TextRange(Position, Math.Max(0, length));
-        if (length <= 0 || rest[..length].IndexOfAny("{}\n") >= 0) return false;
-        Position += length + 1;
-        return true;
+        SkipReferenceCount(ref cursor);
+        cursor.SkipBlanks();
+        return cursor.TryRead('{');
     }
 }

@@ -12,14 +12,14 @@ internal enum VarDumpToken
     NamedScalar,
 
     /// <summary><c>string(5) "</c>: the content follows.</summary>
-    StringStart,
+    String,
 
     /// <summary><c>array(2) {</c>: members follow.</summary>
-    ArrayStart,
+    Array,
 
     /// <summary><c>object(Foo)#1 (2) {</c>: members follow.</summary>
-    ObjectStart,
+    Object,
 
     /// <summary><c>reference refcount(2) {</c>: one value follows.</summary>
-    ReferenceStart,
+    Reference,
 }

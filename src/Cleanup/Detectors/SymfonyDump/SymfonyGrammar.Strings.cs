@@ -20,7 +20,6 @@ internal sealed partial class SymfonyGrammar
         read += QuotedStringEnds.Add(place, head, escapes, Unit, TryReadFollow, reach, steps);
         if (place.Text[head.Start - 1] == '"') PreferStraight(place.Text, steps);
         MarkDoubt(place, steps, head.Start);
-        for (int i = 0; i < steps.Count; i++) steps[i] = WithoutScrap(place, new TextCursor(place.Text, steps[i].End), steps[i]);
         return read;
     }
 

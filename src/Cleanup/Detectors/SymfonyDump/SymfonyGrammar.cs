@@ -1,5 +1,4 @@
 using Cleanup.Detectors.Dumps;
-using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
 
@@ -31,7 +30,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         int start = cursor.Position;
         SymfonyLexer.SkipReference(ref cursor);
         if (SymfonyString.TryReadHead(ref cursor, out DumpString head, out bool isMultiLine)) return AddStrings(place, head, isMultiLine, steps);
-        if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) || SymfonyLexer.TryReadOpening(ref cursor, out step)) steps.Add(WithoutScrap(place, cursor, step));
+        if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) || SymfonyLexer.TryReadOpening(ref cursor, out step)) steps.Add(step);
         else if (place.Frame.Form == SymfonyLexer.ObjectForm && place.Frame.Depth > 0) AddUnquoted(place, start, steps);
         return 1 + cursor.Position - start;
     }
@@ -55,14 +54,9 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         return isObject ? AddProperties(cursor, place, steps) : AddKeys(cursor, place, steps);
     }
 
-    public override int EndOfCut(ReadOnlySpan<char> text, int position)
-    {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
-        return SymfonyString.TryReadHead(ref cursor, out DumpString head, out _)
-            ? CutEnd.InString(text, head.Start, int.MaxValue)
-            : CutEnd.BehindToken(text, position, _tokens);
-    }
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head) => SymfonyString.TryReadHead(ref cursor, out head, out _);
+
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindToken(text, position, _tokens);
 
     /// <summary>Reads <c>// routes/web.php:18</c>, which Laravel prints behind the opening or the value.</summary>
     public static bool TryReadSource(TextCursor cursor, out DumpStep step)
@@ -163,13 +157,6 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         if (SymfonyLexer.TryReadScalar(ref cursor, out _) || SymfonyLexer.TryReadOpening(ref cursor, out _)) return true;
         // A caster's own text, such as a date: only while lines tell where it ends.
         return place.Frame.Form == SymfonyLexer.ObjectForm && place.HasLines || cursor.Next is '?' or '…';
-    }
-
-    // A number or an undeclared string in which a text ends may go on.
-    private static DumpStep WithoutScrap(in DumpPlace place, TextCursor behind, in DumpStep step)
-    {
-        bool isScrap = behind.AtEnd && place.Frame.Depth > 0 && step is { Kind: DumpStepKind.Value, Length: null, Node.Kind: DumpNodeKind.Number or DumpNodeKind.Text };
-        return isScrap ? new DumpStep(DumpStepKind.Nothing, step.End) : step;
     }
 
     // Behind a number comes another member, the end, or the line's end: 2020-01-02 03:04:05.0 is none.

@@ -1,5 +1,4 @@
 using Cleanup.Detectors.Dumps;
-using Cleanup.Detectors.PhpVarDump;
 using Cleanup.Recovery;
 using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
@@ -35,19 +34,10 @@ internal abstract class XdebugGrammar : DumpGrammar
 
     public override LengthUnit Unit => LengthUnit.Utf8Bytes;
 
-    /// <summary>Where the content of a string starts that starts at a place, and the length declared before it.</summary>
-    protected abstract bool TryReadStringStart(ref TextCursor cursor, out DumpString head);
-
     /// <summary>Whether a value starts at a place.</summary>
     protected abstract bool IsValueStart(TextCursor cursor);
 
-    public override int EndOfCut(ReadOnlySpan<char> text, int position)
-    {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
-        if (!TryReadStringStart(ref cursor, out DumpString head)) return CutEnd.BehindToken(text, position, _tokens);
-        return CutEnd.InString(text, head.Start, head.Declared < 0 ? int.MaxValue : head.Declared);
-    }
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindToken(text, position, _tokens);
 
     /// <summary>Whether a value of this form starts at a place.</summary>
     public bool CanStart(TextCursor cursor) => !cursor.AtEnd && IsValueStart(cursor);

@@ -20,7 +20,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
         var cursor = new TextCursor(place.Text, place.Position);
         cursor.SkipBlanks();
         int start = cursor.Position;
-        if (TryReadStringStart(ref cursor, out DumpString head)) return AddStrings(place, head, steps);
+        if (TryReadString(ref cursor, out DumpString head)) return AddStrings(place, head, steps);
         if (XdebugHtmlValue.TryReadScalar(ref cursor, out DumpStep step)) steps.Add(step);
         else if (XdebugHtmlValue.TryReadEnumText(ref cursor)) return AddStrings(place, new DumpString(cursor.Position, DumpStep.UnknownCount, default), steps);
         else if (XdebugHtmlValue.TryReadContainer(ref cursor, out step)) steps.Add(WithDoubt(step, place, start));
@@ -56,7 +56,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
         return cursor.Position > start && TryReadArrow(ref cursor) || cursor.Rest.StartsWith("empty", StringComparison.OrdinalIgnoreCase);
     }
 
-    protected override bool TryReadStringStart(ref TextCursor cursor, out DumpString head)
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head)
     {
         head = default;
         TextCursor ahead = cursor;
@@ -72,7 +72,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     protected override bool IsValueStart(TextCursor cursor)
     {
         cursor.SkipBlanks();
-        return cursor.AtEnd || TryReadStringStart(ref cursor, out _) || XdebugHtmlValue.TryReadScalar(ref cursor, out _) ||
+        return cursor.AtEnd || TryReadString(ref cursor, out _) || XdebugHtmlValue.TryReadScalar(ref cursor, out _) ||
             XdebugHtmlValue.TryReadContainer(ref cursor, out _) || XdebugHtmlValue.TryReadEnumText(ref cursor);
     }
 

@@ -32,11 +32,11 @@ internal static class XdebugHtmlValue
         {
             return TryReadNumber(ref cursor, out step);
         }
-        else if (cursor.TryRead("resource(") && TryReadUntil(ref cursor, ')', out TextRange kind) && cursor.Text.Slice(kind.Start, kind.Length).Contains(','))
+        else if (cursor.TryRead("resource(") && cursor.TryReadUntil(')', LongestName, out TextRange kind) && cursor.Text.Slice(kind.Start, kind.Length).Contains(','))
         {
             return Take(DumpNodeKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position), cursor, out step);
         }
-        else if (cursor.TryRead("enum(") && TryReadUntil(ref cursor, ')', out TextRange name))
+        else if (cursor.TryRead("enum(") && cursor.TryReadUntil(')', LongestName, out TextRange name))
         {
             TextCursor ahead = cursor;
             ahead.SkipBlanks();
@@ -60,7 +60,7 @@ internal static class XdebugHtmlValue
     public static bool TryReadEnumText(ref TextCursor cursor)
     {
         TextCursor ahead = cursor;
-        if (!ahead.TryRead("enum(") || !TryReadUntil(ref ahead, ')', out _)) return false;
+        if (!ahead.TryRead("enum(") || !ahead.TryReadUntil(')', LongestName, out _)) return false;
         ahead.SkipBlanks();
         if (!ahead.TryRead(':')) return false;
         ahead.SkipBlanks();
@@ -93,7 +93,7 @@ internal static class XdebugHtmlValue
     }
 
     private static bool TryReadObject(ref TextCursor cursor) =>
-        cursor.TryRead("object(") && TryReadUntil(ref cursor, ')', out _) && cursor.TryRead('[') && cursor.TryReadCount(out _) && cursor.TryRead(']');
+        cursor.TryRead("object(") && cursor.TryReadUntil(')', LongestName, out _) && cursor.TryRead('[') && cursor.TryReadCount(out _) && cursor.TryRead(']');
 
     private static bool TryReadRecursion(ref TextCursor cursor, out DumpStep step)
     {
@@ -118,29 +118,13 @@ internal static class XdebugHtmlValue
     {
         step = default;
         cursor.SkipBlanks();
-        int start = cursor.Position;
-        cursor.TryRead('-');
-        if (!cursor.TryRead("INF") && !cursor.TryRead("NAN"))
-        {
-            if (!char.IsAsciiDigit(cursor.Next)) return false;
-            while (char.IsAsciiDigit(cursor.Next) || cursor.Next is '.' or 'E' or 'e' or '+' or '-') cursor.Position++;
-        }
-        return Take(DumpNodeKind.Number, TextRange.FromBounds(start, cursor.Position), cursor, out step);
+        if (!cursor.TryReadNumber(out TextRange number)) return false;
+        return Take(DumpNodeKind.Number, number, cursor, out step);
     }
 
     private static bool Take(DumpNodeKind kind, TextRange range, in TextCursor cursor, out DumpStep step)
     {
         step = new DumpStep(DumpStepKind.Value, cursor.Position, new DumpNode(kind, range));
-        return true;
-    }
-
-    private static bool TryReadUntil(ref TextCursor cursor, char closer, out TextRange name)
-    {
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestName)];
-        int length = rest.IndexOf(closer);
-        name = new TextRange(cursor.Position, Math.Max(0, length));
-        if (length <= 0 || rest[..length].IndexOfAny("{}\n") >= 0) return false;
-        cursor.Position += length + 1;
         return true;
     }
 }

@@ -30,10 +30,9 @@ internal static class XdebugScalar
             return true;
         }
         if (TryReadEnum(ref cursor, out step)) return true;
-        var lexer = new VarDumpLexer(cursor.Text, start);
-        if (lexer.ReadValue() is not (VarDumpToken.Scalar or VarDumpToken.NamedScalar)) return false;
-        cursor.Position = lexer.Position;
-        step = new DumpStep(DumpStepKind.Value, lexer.Position, lexer.Node);
+        TextCursor ahead = cursor;
+        if (VarDumpLexer.Read(ref ahead, out step, out _) is not (VarDumpToken.Scalar or VarDumpToken.NamedScalar)) return false;
+        cursor = ahead;
         return true;
     }
 

@@ -22,7 +22,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         var cursor = new TextCursor(place.Text, place.Position);
         cursor.SkipBlanks();
         int start = cursor.Position;
-        if (TryReadStringStart(ref cursor, out DumpString head)) return StringEnds(place, head, steps);
+        if (TryReadString(ref cursor, out DumpString head)) return StringEnds(place, head, steps);
         if (XdebugScalar.TryRead(ref cursor, out DumpStep step) || TryReadContainer(ref cursor, out step)) steps.Add(step);
         return cursor.Position - start;
     }
@@ -56,19 +56,18 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         return TryReadIndex(ref cursor, out _);
     }
 
-    protected override bool TryReadStringStart(ref TextCursor cursor, out DumpString head)
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head)
     {
-        var lexer = new VarDumpLexer(cursor.Text, cursor.Position);
-        bool isString = lexer.ReadValue() == VarDumpToken.StringStart;
-        head = new DumpString(lexer.Position, lexer.Count, lexer.CountRange);
-        if (isString) cursor.Position = lexer.Position;
-        return isString;
+        TextCursor ahead = cursor;
+        if (VarDumpLexer.Read(ref ahead, out _, out head) != VarDumpToken.String) return false;
+        cursor = ahead;
+        return true;
     }
 
     protected override bool IsValueStart(TextCursor cursor)
     {
         cursor.SkipBlanks();
-        return cursor.AtEnd || TryReadStringStart(ref cursor, out _) || XdebugScalar.TryRead(ref cursor, out _) || TryReadContainer(ref cursor, out _);
+        return cursor.AtEnd || TryReadString(ref cursor, out _) || XdebugScalar.TryRead(ref cursor, out _) || TryReadContainer(ref cursor, out _);
     }
 
     // [0] =>
@@ -107,20 +106,15 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
     /// <summary>Reads <c>array(1) {</c> or <c>class Foo#1 (2) {</c>.</summary>
     public static bool TryReadContainer(ref TextCursor cursor, out DumpStep step)
     {
-        step = default;
-        var lexer = new VarDumpLexer(cursor.Text, cursor.Position);
-        if (lexer.ReadValue() == VarDumpToken.ArrayStart)
+        TextCursor ahead = cursor;
+        if (VarDumpLexer.Read(ref ahead, out step, out _) == VarDumpToken.Array)
         {
-            cursor.Position = lexer.Position;
-            step = new DumpStep(DumpStepKind.Open, lexer.Position, lexer.Node) { Count = lexer.Count, Form = ArrayForm };
+            cursor = ahead;
+            step = step with { Form = ArrayForm };
             return true;
         }
-        TextCursor ahead = cursor;
-        if (!ahead.TryRead("class ")) return false;
-        int length = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)].IndexOf('#');
-        if (length <= 0 || ahead.Rest[..length].IndexOfAny("{}\n") >= 0) return false;
-        ahead.Position += length + 1;
-        if (!ahead.TryReadCount(out _)) return false;
+        ahead = cursor;
+        if (!ahead.TryRead("class ") || !ahead.TryReadUntil('#', LongestName, out _) || !ahead.TryReadCount(out _)) return false;
         ahead.SkipBlanks();
         if (!ahead.TryRead('(') || !ahead.TryReadCount(out int count) || !ahead.TryRead(')')) return false;
         ahead.SkipBlanks();

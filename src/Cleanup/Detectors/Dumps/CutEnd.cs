@@ -1,6 +1,7 @@
+using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
-namespace Cleanup.Detectors.PhpVarDump;
+namespace Cleanup.Detectors.Dumps;
 
 /// <summary>
 /// Where a dump that was cut short ends and somebody's prose begins. In doubt it ends early: a scrap of a dump left in
@@ -11,22 +12,14 @@ internal static class CutEnd
     private const int LongestScrap = 100;
     private const int LongestCutString = 10_000;
 
-    private static readonly string[] _tokens =
-    [
-        "string(", "array(", "object(", "int(", "float(", "bool(true)", "bool(false)", "NULL", "enum(", "resource(", "uninitialized(", "*RECURSION*",
-    ];
-
-    /// <summary>The end of a dump whose last whole token ends at <paramref name="position"/>.</summary>
-    public static int BehindToken(ReadOnlySpan<char> text, int position) => BehindToken(text, position, _tokens);
-
-    /// <summary>The same for a dump that is made of other <paramref name="tokens"/>.</summary>
+    /// <summary>The end of a dump made of <paramref name="tokens"/> whose last whole token ends at <paramref name="position"/>.</summary>
     public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
     {
         var cursor = new TextCursor(text, position);
         cursor.SkipBlanks();
         ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
-        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens)) return cursor.Position + line.TrimEnd().Length;
+        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens, IsMovedIn(text, cursor.Position))) return cursor.Position + line.TrimEnd().Length;
         return position;
     }
 
@@ -51,17 +44,21 @@ internal static class CutEnd
         return end < 0 ? rest : rest[..end];
     }
 
+    private static bool IsMovedIn(ReadOnlySpan<char> text, int position) => text[..position].EndsWith("  ", StringComparison.Ordinal);
+
     // The beginning of a token and nothing else: ["ti, strin, string(14, array(3) …
-    private static bool IsTokenScrap(ReadOnlySpan<char> scrap, ReadOnlySpan<string> tokens)
+    private static bool IsTokenScrap(ReadOnlySpan<char> scrap, ReadOnlySpan<string> tokens, bool isMovedIn)
     {
-        // With a blank in it, it may be the beginning of a token and then prose.
-        if (scrap.Contains(' ')) return false;
-        if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-' || TextCursor.IsQuote(scrap[1]);
+        // A key may hold blanks, and prose hardly ever begins so.
+        if (scrap.Length > 1 && scrap[0] == '[' && TextCursor.IsQuote(scrap[1]) || isMovedIn && QuoteMark.FamilyOf(scrap[0]) == QuoteFamily.Single) return !PayloadEnd.EndsSentence(scrap);
+        // With a blank in it, it may be the beginning of another token and then prose; but prose is not moved in.
+        if (scrap.Contains(' ') && !isMovedIn) return false;
+        if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-';
         if (scrap[0] == '&') scrap = scrap[1..];
         foreach (string token in tokens)
         {
             if (token.AsSpan().StartsWith(scrap, StringComparison.OrdinalIgnoreCase)) return true;
-            if (token.EndsWith('(') && scrap.StartsWith(token, StringComparison.OrdinalIgnoreCase)) return true;
+            if (token[^1] is '(' or ' ' && scrap.StartsWith(token, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }
