@@ -21,7 +21,7 @@ internal sealed class HeaderLines
         _dates = new DateLine?[Count];
         _bylines = new HeaderByline?[Count];
         _kinds = new HeaderLineKind[Count];
-        for (int i = 0; i < Count; i++) _dates[i] = DateLine.Read(this[i]);
+        ReadDates();
         ReadBylines();
         for (int i = 0; i < Count; i++) _kinds[i] = Classify(i);
     }
@@ -69,6 +69,18 @@ internal sealed class HeaderLines
         return index;
     }
 
+    // A label may stand alone above its date; the two are one fact.
+    private void ReadDates()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (i > 0 && DateLabels.IsOfAnotherDay(this[i - 1].TrimEnd(':'))) continue;
+            DateLabel? above = i > 0 && DateLabels.IsAlone(this[i - 1], out DateLabel label) ? label : null;
+            _dates[i] = DateLine.Read(this[i], above);
+            if (above is not null && _dates[i] is { IsWhole: true } date) _dates[i - 1] = date;
+        }
+    }
+
     // "By Anna Example", or "By" above "Anna Example".
     private void ReadBylines()
     {
@@ -80,6 +92,10 @@ internal sealed class HeaderLines
             {
                 _bylines[i] = byline;
             }
+            else if (i > 0 && IsBesideDate(i) && Byline.TryReadNameAlone(this[i], out byline))
+            {
+                _bylines[i] = byline;
+            }
             else if (i + 1 < Count && Byline.IsPrefixAlone(this[i]) && Byline.TryReadName(this[i + 1], out string? author))
             {
                 _bylines[i] = new HeaderByline(Author: null, HasPrefix: true);
@@ -87,6 +103,8 @@ internal sealed class HeaderLines
             }
         }
     }
+
+    private bool IsBesideDate(int index) => _dates[index - 1] is { IsWhole: true } || index + 1 < Count && _dates[index + 1] is { IsWhole: true };
 
     private HeaderLineKind Classify(int index)
     {

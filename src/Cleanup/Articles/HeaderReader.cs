@@ -23,12 +23,13 @@ internal sealed class HeaderReader(string text, ArticleOptions options)
         int end = FindEnd(title);
         if (title >= 0) MarkTitle(title, end);
         int endOfFacts = FindEndOfFacts(end);
-        var dates = HeaderDates.Choose(_lines.Dates[..endOfFacts], options);
+        var dates = HeaderDates.Choose(_lines.Dates[..endOfFacts], options, title);
         foreach (int line in dates.Lines) _causes[line] = EditCause.Date;
         MarkBylines(endOfFacts);
         if (title >= 0) MarkChrome(title, end);
         string? dateline = FindDateline(title);
-        if (Array.TrueForAll(_causes, cause => cause is not null)) return new ArticleHeader();
+        // A page whose body was lost still says when and by whom it was written.
+        bool isAllHeader = Array.TrueForAll(_causes, static cause => cause is not null);
         return new ArticleHeader
         {
             Title = title >= 0 ? ShortestTitle() : null,
@@ -37,7 +38,7 @@ internal sealed class HeaderReader(string text, ArticleOptions options)
             Published = dates.Published,
             Modified = dates.Modified,
             DateOrder = dates.Order,
-            Edits = CutMarkedLines(),
+            Edits = isAllHeader ? [] : CutMarkedLines(),
         };
     }
 
@@ -47,6 +48,9 @@ internal sealed class HeaderReader(string text, ArticleOptions options)
         int first = _lines.NextText(-1);
         if (first == _lines.Count) return -1;
         if (TitleLine.IsTitle(_lines, first)) return first;
+        // "Press release of 12 May 2019" stands above its title.
+        int second = _lines.KindOf(first) == HeaderLineKind.PartDate ? _lines.NextText(first) : _lines.Count;
+        if (second < _lines.Count && TitleLine.IsTitle(_lines, second)) return second;
         int repeated = TitleLine.FindRepeated(_lines);
         return repeated >= 0 ? repeated : TitleUnderMenu.Find(_lines);
     }
@@ -98,7 +102,7 @@ internal sealed class HeaderReader(string text, ArticleOptions options)
     {
         for (int i = 0; i < end; i++)
         {
-            if (_lines.Dates[i]?.Author is { } beside && _lines.BylineOf(i) is null)
+            if (_lines.Dates[i]?.Author is { } beside)
             {
                 _author ??= beside;
             }
@@ -120,9 +124,11 @@ internal sealed class HeaderReader(string text, ArticleOptions options)
 
     private void MarkChrome(int title, int end)
     {
-        for (int i = title + 1; i < end; i++)
+        for (int i = 0; i < end; i++)
         {
-            if (_causes[i] is null && ChromeLine.IsOne(_lines[i])) _causes[i] = EditCause.Chrome;
+            // A date above the title that is not the article's is the day on which the page was read.
+            bool isMasthead = i < title && _lines.Dates[i] is { IsWhole: true };
+            if (_causes[i] is null && (isMasthead || ChromeLine.IsOne(_lines[i]))) _causes[i] = EditCause.Chrome;
         }
     }
 

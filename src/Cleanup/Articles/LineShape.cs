@@ -25,6 +25,14 @@ internal static class LineShape
     public static bool StartsSmall(ReadOnlySpan<char> line) =>
         char.IsLower(line[0]) && !(line.Length > 1 && char.IsUpper(line[1]));
 
+    /// <summary>Whether a line has more digits than letters, as one with a telephone number.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> line)
+    {
+        int balance = 0;
+        foreach (char character in line) balance += char.IsAsciiDigit(character) ? 1 : char.IsLetter(character) ? -1 : 0;
+        return balance > 0;
+    }
+
     // "Q:" begins an interview.
     private static bool StartsLikeTitle(ReadOnlySpan<char> line) =>
         (char.IsLetterOrDigit(line[0]) || char.IsSurrogate(line[0]) || line[0] is '"' or '\'' or '“' or '‘' or '«' or '„' or '「' or '『' or '(' or '[' or '¿' or '¡' or '#' or '$' or '€' or '£')

@@ -16,6 +16,8 @@ internal static class TitleLine
     // Fewer words may be a menu's.
     private const int FewestBlanks = 2;
 
+    private const int FewestWordsAboveSummary = 5;
+
     // Longer ones are summaries and captions that lack their period, unless they are repeated on the next line.
     private const int LongestAlone = 150;
 
@@ -27,7 +29,7 @@ internal static class TitleLine
         if (title.Length > LongestAlone || !LineShape.IsTitleLike(title) || AreHours(title) || IsAnotherRepeated(lines, index)) return false;
         bool hasBlanksEnough = title.Count(' ') >= FewestBlanks || TitleText.HasNoBlanksByScript(title);
         bool isUnderFact = lines.HasBefore(index, HeaderLineKind.Fact);
-        if (isUnderFact && !IsAboveLonger(lines, index)) return false;
+        if (isUnderFact && !IsAboveLonger(lines, index) && !IsAboveSummary(lines, index)) return false;
         if (isUnderFact && hasBlanksEnough) return true;
         if ((isUnderFact || lines.IsSign(index + 1)) && IsAboveBody(lines, index)) return true;
         if (lines.IsSign(index + 1) && hasBlanksEnough) return true;
@@ -100,11 +102,15 @@ internal static class TitleLine
     private static bool IsAboveLonger(HeaderLines lines, int index) =>
         lines.NextText(index) is var next && next < lines.Count && (lines[next].Length > lines[index].Length || LineShape.IsProse(lines[next]));
 
+    // One short line between it and the body, and itself too long for a menu.
+    private static bool IsAboveSummary(HeaderLines lines, int index) =>
+        TitleText.CountWords(lines[index]) >= FewestWordsAboveSummary && lines.NextText(index) is var next && next < lines.Count && IsAboveBody(lines, next);
+
     // "Monday to Friday 9 am – 5 pm"
     private static bool AreHours(ReadOnlySpan<char> line)
     {
         var cursor = new DateCursor(line);
-        return line.ContainsAnyInRange('0', '9') && DateNames.TryReadWeekday(ref cursor, out _);
+        return line.ContainsAnyInRange('0', '9') && WeekdayNames.TryRead(ref cursor, out _);
     }
 
     private static bool IsParagraphUnder(ReadOnlySpan<char> title, ReadOnlySpan<char> line, bool followsBlankLine) =>

@@ -54,6 +54,7 @@ internal static class TitleUnderMenu
             ReadOnlySpan<char> line = lines[i];
             if (line.Length * 2 > lines[title].Length || LineShape.IsProse(line)) return false;
             above++;
+            if (LineShape.IsNumber(line)) continue;
             mostWords = Math.Max(mostWords, TitleText.CountWords(line));
         }
         return above >= fewestLines && mostWords <= (above == 1 ? MostWordsOfSection : MostWordsOfMenuLine);
