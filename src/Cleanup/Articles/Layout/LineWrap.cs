@@ -58,10 +58,9 @@ internal static class LineWrap
     private static LineGap? GapBehind(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int width, bool hasNoBlanks)
     {
         if (next.IsItem(text)) return line.IsItem(text) || LineShape.IsProse(line.Of(text)) || line.Of(text)[^1] == ':' || line.Indentation > next.Indentation ? LineGap.Line : null;
-        if (!hasNoBlanks && !IsProseLike(line.Of(text))) return null;
         bool isFull = hasNoBlanks ? line.Width + Hanging >= width : line.Width + 1 + LengthOfWord(next.Of(text)) > width;
         bool isIndented = next.Indentation > line.Indentation && !line.IsItem(text);
-        if (isFull && !isIndented) return LineGap.Wrap;
+        if (isFull && !isIndented) return hasNoBlanks || IsProseLike(line.Of(text)) ? LineGap.Wrap : null;
         return LineShape.IsProse(line.Of(text)) && !LineShape.StartsSmall(next.Of(text)) ? LineGap.Paragraph : null;
     }
 
