@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Articles.Dates;
 
 namespace Cleanup.Articles;
 
@@ -21,7 +22,7 @@ internal static class AgencyDateline
         int close = start.IndexOf(')');
         int open = start.IndexOf('(');
         if (open >= 0 && close > open && IsDash(paragraph, close + 1, needsBlank: false))
-            return IsAgency(start[(open + 1)..close]) && IsPlace(start[..open].TrimEnd()) ? start[..(close + 1)].ToString() : null;
+            return IsAgency(start[(open + 1)..close]) && IsPlace(WithoutDay(start[..open].TrimEnd())) ? start[..(close + 1)].ToString() : null;
         return FindWithoutAgency(paragraph, start);
     }
 
@@ -57,6 +58,15 @@ internal static class AgencyDateline
             if (!char.IsLetterOrDigit(character) && character is not (' ' or '/' or '-' or '.' or '&')) return false;
         }
         return char.IsUpper(text[0]) || text is "dpa" or "afp" or "ots" or "sid" or "epd" or "kna" or "dts" or "apa" or "ansa" or "lusa" or "efe";
+    }
+
+    // "LONDON, Nov 9 (Reuters)"
+    private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> place)
+    {
+        int comma = place.LastIndexOf(',');
+        var cursor = new DateCursor(place, comma + 1);
+        cursor.SkipBlanks();
+        return comma >= 0 && YearlessDate.TrySkip(ref cursor) && cursor.AtEnd ? place[..comma] : place;
     }
 
     // Words that begin with a capital; none for "(dpa) -".

@@ -28,7 +28,7 @@ internal sealed record ArticleHeader
     public ImmutableArray<Edit> Edits { get; init; } = [];
 
     /// <summary>
-    /// Reads the header of a text whose leaks are cut already. A text that would be nothing but header has none.
+    /// Reads the header of a text whose leaks are cut already. Of a text that is nothing but header no line is cut.
     /// Looks at the first few lines only.
     /// </summary>
     public static ArticleHeader Read(string text, ArticleOptions? options = null) => new HeaderReader(text, options ?? new ArticleOptions()).Read();

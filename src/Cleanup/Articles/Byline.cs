@@ -12,6 +12,7 @@ internal static class Byline
         "Eine Analyse von", "Ein Kommentar von", "Ein Interview von", "Ein Gastbeitrag von", "Geschrieben von", "Autorin", "Autor",
         "Propos recueillis par", "Écrit par", "Rédigé par", "Auteur",
         "Escrito por", "Autora", "A cura di", "Scritto da", "Autore", "Geschreven door", "Napisała", "Napisał", "Skrevet av", "Автор", "Yazar",
+        "Oleh", "Penulis", "Tác giả", "Írta", "Szerző", "Συντάκτης", "Kirjoittaja", "بقلم", "מאת", "投稿者", "著者", "筆者", "執筆者", "執筆", "ライター", "作者",
     ];
 
     // These begin names and titles, too: "De Kooning", "Von Hand gemacht".
@@ -37,6 +38,16 @@ internal static class Byline
         bool isBesideAgency = length > 0 && length < line.Length && PersonName.IsFull(line[..length]) && BylineTail.NamesEmployer(line[length..]);
         if (isBesideAgency) byline = new HeaderByline(line[..length].ToString(), HasPrefix: false);
         return isBesideAgency;
+    }
+
+    /// <summary>Reads a trimmed line that is nothing but the name of one person, as it may stand above or below the date.</summary>
+    public static bool TryReadNameAlone(ReadOnlySpan<char> line, out HeaderByline byline)
+    {
+        int length = PersonName.LengthOf(line);
+        int blank = line.IndexOf(' ');
+        bool isName = blank > 0 && length > blank && GivenNames.Contains(line[..blank]) && BylineTail.IsOne(line[length..]);
+        byline = isName ? new HeaderByline(line[..length].ToString(), HasPrefix: false) : default;
+        return isName;
     }
 
     /// <summary>Reads a name on the line below the word that announces it.</summary>

@@ -10,7 +10,7 @@ internal static class BylineTail
     {
         ReadOnlySpan<char> tail = rest.Trim(" \u00A0|,·•");
         if (tail.IsEmpty || tail[0] == '@' && !tail.Contains(' ')) return true;
-        return NamesEmployer(rest) || NamesOutlet(tail, isBehindBar: rest.TrimStart().StartsWith('|'));
+        return NewsAgencies.Contains(tail) || NamesEmployer(rest) || NamesOutlet(tail, isBehindMark: rest.TrimStart() is ['|' or ',', ..]);
     }
 
     /// <summary>Whether it is the name of an agency or of a job.</summary>
@@ -23,15 +23,15 @@ internal static class BylineTail
         return isApart && (NewsAgencies.Contains(employer) || NewsAgencies.NamesJob(employer));
     }
 
-    // "for the Harbour Post", "| Harbour Post": names, and small words between them.
-    private static bool NamesOutlet(ReadOnlySpan<char> tail, bool isBehindBar)
+    // "for the Harbour Post", "| Harbour Post", ", Harbour Town": names, and small words between them.
+    private static bool NamesOutlet(ReadOnlySpan<char> tail, bool isBehindMark)
     {
-        int words = isBehindBar ? 1 : 0;
+        int words = isBehindMark ? 1 : 0;
         foreach (Range range in tail.Split(' '))
         {
             ReadOnlySpan<char> word = tail[range];
             if (words == 0 && word is not ("for" or "with" or "in" or "für" or "mit" or "pour" or "avec" or "para" or "con" or "com" or "per" or "voor")) return false;
-            if (words > 0 && !word.IsEmpty && !char.IsUpper(word[0]) && word is not ("the" or "of" or "and" or "die" or "den" or "der" or "la" or "le" or "el")) return false;
+            if (words > 0 && !word.IsEmpty && !char.IsUpper(word[0]) && word is not ("-" or "–" or "—" or "the" or "of" or "and" or "die" or "den" or "der" or "la" or "le" or "el" or "de" or "del" or "do" or "da" or "di")) return false;
             words++;
         }
         return words is > 1 and <= MostWords && !LineShape.IsProse(tail);

@@ -37,10 +37,11 @@ internal sealed record LeakedArticle
         {
             ReadOnlyMemory<byte> json = leaks[leak].Recovery.Json;
             if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty || json.Span.IndexOf("Article\""u8) < 0 && json.Span.IndexOf("Posting\""u8) < 0) continue;
-            foreach (JsonElement thing in Things(JsonSource.Parse(json.Span)))
+            JsonElement root = JsonSource.Parse(json.Span);
+            foreach (JsonElement thing in Things(root))
             {
                 if (found is not null) return null;
-                found = Read(thing, leak);
+                found = Read(thing, root, leak);
             }
         }
         return found;
@@ -93,14 +94,28 @@ internal sealed record LeakedArticle
 
     private static bool IsArticleType(JsonElement type) => JsonSource.TryGetText(type, out string? text) && _types.Contains(text);
 
-    private static LeakedArticle Read(JsonElement thing, int leak) => new()
+    private static LeakedArticle Read(JsonElement thing, JsonElement root, int leak) => new()
     {
         Leak = leak,
         Title = Text(thing, LinkRole.Title, "headline", "name"),
-        Author = Text(thing, LinkRole.Author, "author", "creator"),
+        Author = Text(thing, LinkRole.Author, "author", "creator") ?? ReferredAuthor(thing, root),
         Published = Date(thing, "datePublished"),
         Modified = Date(thing, "dateModified"),
     };
+
+    // {"author":{"@id":"#anna"}}: the graph has the person beside the article.
+    private static string? ReferredAuthor(JsonElement thing, JsonElement root)
+    {
+        if (Get(thing, "author") is not { ValueKind: JsonValueKind.Object } author || Get(author, "@id") is not { } id || !JsonSource.TryGetText(id, out string? wanted)) return null;
+        JsonElement things = root.ValueKind == JsonValueKind.Object && Get(root, "@graph") is { } graph ? graph : root;
+        if (things.ValueKind != JsonValueKind.Array) return null;
+        foreach (JsonElement other in things.EnumerateArray())
+        {
+            bool isReferred = other.ValueKind == JsonValueKind.Object && Get(other, "@id") is { } own && JsonSource.TryGetText(own, out string? text) && string.Equals(text, wanted, StringComparison.Ordinal);
+            if (isReferred) return Text(other, LinkRole.Title, "name");
+        }
+        return null;
+    }
 
     private static string? Text(JsonElement thing, LinkRole role, params ReadOnlySpan<string> names)
     {

@@ -34,6 +34,9 @@ internal sealed class LinkFields
     /// <summary>Whether it has what makes a link: a title, and an id, an address or an image.</summary>
     public bool IsLink => Has(LinkRole.Title) && (Has(LinkRole.Id) || Has(LinkRole.Url) || Has(LinkRole.Image));
 
+    /// <summary>Whether it has an address.</summary>
+    public bool HasAddress => Has(LinkRole.Url);
+
     /// <summary>The link; what no field says in full stays in <see cref="RelatedLink.Extra"/>.</summary>
     public RelatedLink ToLink(int leak) => new()
     {

@@ -7,25 +7,29 @@ internal static class LinkList
 {
     /// <summary>The links of a list, in its order; empty when the value is no list of articles.</summary>
     /// <param name="value">An array, or an object whose keys are integers: PHP's form of an array with gaps.</param>
-    /// <param name="isNamed">Whether the key of the list says that it is one; then one member is enough.</param>
-    public static List<LinkFields> Read(JsonElement value, bool isNamed)
+    /// <param name="key">What the key of the list says; where it says that it is one, one member is enough.</param>
+    public static List<LinkFields> Read(JsonElement value, LinkListKey key)
     {
         var links = new List<LinkFields>();
         int members = 0;
-        foreach (JsonElement member in MembersOf(value))
+        foreach (JsonElement member in MembersOf(value, key))
         {
             members++;
-            if (member.ValueKind == JsonValueKind.Object && new LinkFields(member) is { IsLink: true } link) links.Add(link);
+            if (member.ValueKind != JsonValueKind.Object) continue;
+            var link = new LinkFields(member);
+            bool isOne = key == LinkListKey.Pages ? link.IsLink || link.HasAddress : link.IsLink && !PageThing.IsOne(member);
+            if (isOne) links.Add(link);
         }
         bool isMostlyLinks = links.Count * 2 >= members;
-        if (!isMostlyLinks || !isNamed && !AreAlike(links)) links.Clear();
+        if (!isMostlyLinks || key == LinkListKey.Unknown && !AreAlike(links)) links.Clear();
         return links;
     }
 
-    // Those of an array, or of an object whose keys are integers; none of another value.
-    private static IEnumerable<JsonElement> MembersOf(JsonElement value)
+    // Those of an array, or of an object whose keys are integers; none of another value. A key of pages may have one page alone.
+    private static IEnumerable<JsonElement> MembersOf(JsonElement value, LinkListKey key)
     {
         if (value.ValueKind == JsonValueKind.Array) return value.EnumerateArray();
+        if (value.ValueKind == JsonValueKind.Object && key == LinkListKey.Pages) return [value];
         if (value.ValueKind != JsonValueKind.Object || !value.EnumerateObject().All(property => IsInteger(JsonSource.GetRawName(property)))) return [];
         return value.EnumerateObject().Select(property => property.Value);
     }

@@ -29,7 +29,8 @@ internal readonly record struct LinkValue(string Text, bool IsWhole)
         LinkRole.Url => TryReadAddress(source, out value) && !IsJson(value.Text) && (!alias.OnlyAddress || IsAddress(value.Text)),
         // WordPress: featured_media is an id.
         LinkRole.Image => TryReadText(source, ImageAddresses, out value) && !IsJson(value.Text),
-        LinkRole.Author or LinkRole.Section => TryReadText(source, Names, out value) && AsPlainText(ref value),
+        LinkRole.Author => TryReadNames(source, out value) && AsPlainText(ref value) && !IsAddress(value.Text),
+        LinkRole.Section => TryReadText(source, Names, out value) && AsPlainText(ref value),
         _ => TryReadText(source, Rendered, out value) && AsPlainText(ref value),
     };
 
@@ -87,6 +88,19 @@ internal readonly record struct LinkValue(string Text, bool IsWhole)
         // Of a list or an object it says what it holds, not that it is one.
         value = value with { IsWhole = isWhole };
         return found;
+    }
+
+    // All of a list of persons.
+    private static bool TryReadNames(JsonElement source, out LinkValue value)
+    {
+        if (source.ValueKind != JsonValueKind.Array || source.GetArrayLength() < 2) return TryReadText(source, Names, out value);
+        var names = new List<string>();
+        foreach (JsonElement member in source.EnumerateArray())
+        {
+            if (TryReadText(member, Names, out LinkValue name) && !names.Contains(name.Text, StringComparer.Ordinal)) names.Add(name.Text);
+        }
+        value = new LinkValue(string.Join(", ", names), IsWhole: false);
+        return names.Count > 0;
     }
 
     private static bool TryGetMember(JsonElement source, string[] members, out JsonElement found)

@@ -15,15 +15,26 @@ internal static class NewsAgencies
         "repórter", "jornalista", "correspondente", "giornalista", "corrispondente", "redacteur", "verslaggever", "dziennikarz", "dziennikarka", "redakce", "корреспондент", "журналист",
     };
 
+    private static readonly HashSet<string> _outlets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "News", "Newspaper", "Times", "Post", "Gazette", "Herald", "Tribune", "Journal", "Chronicle", "Press", "Radio", "TV", "Television", "Media", "Network", "Networks", "Magazine", "Daily", "Weekly", "Service", "Bureau", "Agency", "Online", "Wire",
+        "Zeitung", "Nachrichten", "Rundschau", "Tageblatt", "Kurier", "Anzeiger", "Journal", "Agence", "Agencia", "Agência", "Agenzia",
+    };
+
     /// <summary>Whether a trimmed text is the name of an agency.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
     /// <summary>Whether one of the words says what somebody does at a paper: "Senior Staff Writer".</summary>
-    public static bool NamesJob(ReadOnlySpan<char> text)
+    public static bool NamesJob(ReadOnlySpan<char> text) => HasOneOf(_jobs, text);
+
+    /// <summary>Whether one of the words says that this is a paper or a station: "Port Radio".</summary>
+    public static bool NamesOutlet(ReadOnlySpan<char> text) => HasOneOf(_outlets, text);
+
+    private static bool HasOneOf(HashSet<string> words, ReadOnlySpan<char> text)
     {
         foreach (Range word in text.SplitAny(' ', ',', '/', '|'))
         {
-            if (_jobs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[word])) return true;
+            if (words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[word])) return true;
         }
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cleanup.Articles.Dates;
 
 namespace Cleanup.Articles;
@@ -30,7 +31,7 @@ internal static class PersonName
             if (length == 0) break;
             ReadOnlySpan<char> word = text.Slice(position, length);
             bool isParticle = words > 0 && (IsConjunction(word) || IsOneOf(_particles, word));
-            if (!isParticle && (!StartsName(word) || IsDate(text, position))) break;
+            if (!isParticle && (!StartsName(word) || IsDate(text, position) || IsBeforeDigit(text, position + length))) break;
             bool isInitial = length <= 2;
             position += length;
             words++;
@@ -41,7 +42,7 @@ internal static class PersonName
             int gap = LengthOfGap(text[position..]);
             // "J.R."
             bool isApart = gap > 0 || isInitial && end == position && text[position - 1] == '.';
-            if (!isApart || text.Slice(position, gap).Contains(',') && NamesEmployer(text[(position + gap)..])) break;
+            if (!isApart || words > 1 && NamesEmployer(text[(position + gap)..], isBehindComma: text.Slice(position, gap).Contains(','))) break;
             if (text.Slice(position, gap).ContainsAny(',', '&')) wordsOfOne = 0;
             position += gap;
         }
@@ -51,24 +52,28 @@ internal static class PersonName
     /// <summary>Whether a text is a name in full: one word alone is none.</summary>
     public static bool IsFull(ReadOnlySpan<char> text) => text.Count(' ') is > 0 and < MostWords && LengthOf(text) == text.Length;
 
-    // "Anna Example, Reuters": the name ends before the comma.
-    private static bool NamesEmployer(ReadOnlySpan<char> text)
+    // "Anna Example, Reuters", "Anna Example, Port Radio", "Anna Example, Rome": the name ends before the comma. Without one before an agency.
+    private static bool NamesEmployer(ReadOnlySpan<char> text, bool isBehindComma)
     {
-        int comma = text.IndexOf(',');
-        ReadOnlySpan<char> next = (comma < 0 ? text : text[..comma]).TrimEnd();
-        return NewsAgencies.Contains(next) || NewsAgencies.NamesJob(next);
+        int end = text.IndexOfAny(',', '|');
+        ReadOnlySpan<char> next = (end < 0 ? text : text[..end]).TrimEnd();
+        if (NewsAgencies.Contains(next)) return true;
+        return isBehindComma && (NewsAgencies.NamesJob(next) || NewsAgencies.NamesOutlet(next) || end < 0 && !next.Contains(' '));
     }
 
     // Also a word that announces one: "By Anna Example Updated May 8".
     private static bool IsDate(ReadOnlySpan<char> text, int position)
     {
         int behind = position;
-        if (DateLabels.TryRead(text, ref behind, out _, out _)) return true;
+        if (DateLabels.TryRead(text, ref behind, out _)) return true;
         var cursor = new DateCursor(text, position);
-        return DateExpression.TryRead(ref cursor, out _);
+        return DateExpression.TryRead(ref cursor, isLabelled: false, out _);
     }
 
-    private static bool StartsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word[0] >= '\u3040' && char.IsLetter(word[0]);
+    // "G5" is a station.
+    private static bool IsBeforeDigit(ReadOnlySpan<char> text, int end) => end < text.Length && char.IsAsciiDigit(text[end]);
+
+    private static bool StartsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter;
 
     // Ends where scraping glued the next word to it: "MackenzieLifestyle Writer".
     private static int LengthOfWord(ReadOnlySpan<char> text)

@@ -28,13 +28,13 @@ internal static class RelatedLinkMapper
     private static void AddLinks(JsonElement root, int leak, ImmutableArray<RelatedLink>.Builder links)
     {
         // The top of the stack is the next value in the source's order.
-        var open = new List<(JsonElement Value, bool IsNamed)> { (root, false) };
+        var open = new List<(JsonElement Value, LinkListKey Key)> { (root, LinkListKey.Unknown) };
         while (open.Count > 0)
         {
-            (JsonElement value, bool isNamed) = open[^1];
+            (JsonElement value, LinkListKey key) = open[^1];
             open.RemoveAt(open.Count - 1);
-            if (isNamed && TryAddAddresses(value, leak, links)) continue;
-            List<LinkFields> list = LinkList.Read(value, isNamed);
+            if (key != LinkListKey.Unknown && TryAddAddresses(value, leak, links)) continue;
+            List<LinkFields> list = LinkList.Read(value, key);
             if (list.Count == 0)
             {
                 OpenMembers(value, open);
@@ -44,36 +44,41 @@ internal static class RelatedLinkMapper
         }
     }
 
-    // JSON-LD relatedLink: addresses and nothing else.
+    // JSON-LD relatedLink: an address, or addresses and nothing else.
     private static bool TryAddAddresses(JsonElement value, int leak, ImmutableArray<RelatedLink>.Builder links)
     {
-        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0) return false;
-        foreach (JsonElement member in value.EnumerateArray())
+        if (value.ValueKind == JsonValueKind.String)
         {
-            if (!JsonSource.TryGetText(member, out string? text) || !LinkValue.IsAddress(text)) return false;
+            if (!IsAddress(value)) return false;
+            links.Add(FromAddress(value, leak));
+            return true;
         }
-        foreach (JsonElement member in value.EnumerateArray())
-            links.Add(new RelatedLink { Leak = leak, Url = member.GetString(), Extra = JsonSource.CopyProperties([]) });
+        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0 || !value.EnumerateArray().All(IsAddress)) return false;
+        foreach (JsonElement member in value.EnumerateArray()) links.Add(FromAddress(member, leak));
         return true;
     }
+
+    private static bool IsAddress(JsonElement value) => JsonSource.TryGetText(value, out string? text) && LinkValue.IsAddress(text);
+
+    private static RelatedLink FromAddress(JsonElement address, int leak) => new() { Leak = leak, Url = address.GetString(), Extra = JsonSource.CopyProperties([]) };
 
     private static bool IsBreadcrumbs(JsonElement value) =>
         value.EnumerateObject().Any(static property =>
             JsonSource.GetRawName(property) is "@type" && JsonSource.TryGetText(property.Value, out string? type) && type is "BreadcrumbList");
 
-    private static void OpenMembers(JsonElement value, List<(JsonElement Value, bool IsNamed)> open)
+    private static void OpenMembers(JsonElement value, List<(JsonElement Value, LinkListKey Key)> open)
     {
         int first = open.Count;
         if (value.ValueKind == JsonValueKind.Array)
         {
-            foreach (JsonElement member in value.EnumerateArray()) open.Add((member, false));
+            foreach (JsonElement member in value.EnumerateArray()) open.Add((member, LinkListKey.Unknown));
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
             // The way to this page, not to others.
             if (IsBreadcrumbs(value)) return;
             foreach (JsonProperty property in value.EnumerateObject())
-                open.Add((property.Value, LinkAliases.IsListKey(JsonSource.GetRawName(property))));
+                open.Add((property.Value, LinkAliases.ListKeyOf(JsonSource.GetRawName(property))));
         }
         open.Reverse(first, open.Count - first);
     }

@@ -16,34 +16,27 @@ internal static class TitleUnderMenu
     private const int Longest = 150;
 
     /// <summary>The title's line; -1 when there is none that is certain.</summary>
-    public static int Find(ReadOnlySpan<char> text, List<HeaderLine> lines, ReadOnlySpan<HeaderLineKind> kinds)
+    public static int Find(HeaderLines lines)
     {
         int firstSign = -1;
         for (int sign = 0; sign < lines.Count; sign++)
         {
-            if (!TitleLine.IsSign(kinds, sign)) continue;
+            if (!lines.IsSign(sign)) continue;
             if (firstSign < 0) firstSign = sign;
-            int title = PreviousText(sign, kinds);
+            int title = lines.PreviousText(sign);
             // A summary between the title and the date.
-            if (title > 0 && LineShape.IsProse(lines[title].Of(text))) title = PreviousText(title, kinds);
-            if (title > 0 && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds, fewestLines: 1)) return title;
+            if (title > 0 && LineShape.IsProse(lines[title])) title = lines.PreviousText(title);
+            if (title > 0 && IsTitle(lines[title]) && IsMenu(lines, title, fewestLines: 1)) return title;
         }
-        return firstSign < 0 || kinds[firstSign] != HeaderLineKind.Fact ? -1 : FindBelow(text, lines, firstSign, kinds);
+        return firstSign < 0 || lines.KindOf(firstSign) != HeaderLineKind.Fact ? -1 : FindBelow(lines, firstSign);
     }
 
     // Under the date a short sentence is the body's first.
-    private static int FindBelow(ReadOnlySpan<char> text, List<HeaderLine> lines, int sign, ReadOnlySpan<HeaderLineKind> kinds)
+    private static int FindBelow(HeaderLines lines, int sign)
     {
-        int title = TitleLine.NextText(lines, sign, kinds);
-        bool isAboveBody = TitleLine.NextText(lines, title, kinds) is var body && body < lines.Count && LineShape.IsProse(lines[body].Of(text));
-        return isAboveBody && !LineShape.IsProse(lines[title].Of(text)) && IsTitle(lines[title].Of(text)) && IsMenu(text, lines, title, kinds, fewestLines: 2) ? title : -1;
-    }
-
-    private static int PreviousText(int index, ReadOnlySpan<HeaderLineKind> kinds)
-    {
-        index--;
-        while (index >= 0 && TitleLine.IsAside(kinds, index)) index--;
-        return index;
+        int title = lines.NextText(sign);
+        bool isAboveBody = lines.NextText(title) is var body && body < lines.Count && LineShape.IsProse(lines[body]);
+        return isAboveBody && !LineShape.IsProse(lines[title]) && IsTitle(lines[title]) && IsMenu(lines, title, fewestLines: 2) ? title : -1;
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
@@ -51,16 +44,17 @@ internal static class TitleUnderMenu
         (TitleText.HasNoBlanksByScript(line) ? line.Length >= FewestIdeographs : TitleText.CountWords(line) >= FewestWords);
 
     // One line above may be a short title itself, the other its summary.
-    private static bool IsMenu(ReadOnlySpan<char> text, List<HeaderLine> lines, int title, ReadOnlySpan<HeaderLineKind> kinds, int fewestLines)
+    private static bool IsMenu(HeaderLines lines, int title, int fewestLines)
     {
         int above = 0;
         int mostWords = 0;
         for (int i = 0; i < title; i++)
         {
-            if (TitleLine.IsAside(kinds, i)) continue;
-            ReadOnlySpan<char> line = lines[i].Of(text);
-            if (line.Length * 2 > lines[title].Range.Length || LineShape.IsProse(line)) return false;
+            if (lines.IsAside(i)) continue;
+            ReadOnlySpan<char> line = lines[i];
+            if (line.Length * 2 > lines[title].Length || LineShape.IsProse(line)) return false;
             above++;
+            if (LineShape.IsNumber(line)) continue;
             mostWords = Math.Max(mostWords, TitleText.CountWords(line));
         }
         return above >= fewestLines && mostWords <= (above == 1 ? MostWordsOfSection : MostWordsOfMenuLine);

@@ -108,12 +108,63 @@ public class ArticleHeaderTests
     [InlineData("- a list\n- of things\n- and no article")]
     [InlineData("A new ferry line for the town")]
     [InlineData("A new ferry line for the town\n")]
-    [InlineData("A new ferry line for the town\n\nA new ferry line for the town\n")]
-    [InlineData("A new ferry line for the town\nJuly 23, 2015\n")]
-    [InlineData("July 23, 2015")]
     [InlineData("\n \n")]
     [InlineData("")]
     public void A_text_without_a_certain_header_stays_as_it_is(string text) => Assert.Equal(new ArticleHeader(), ArticleHeader.Read(text));
+
+    [Theory]
+    [InlineData("A new ferry line for the town\nJuly 23, 2015\n", "A new ferry line for the town", "2015-07-23", null)]
+    [InlineData("A new ferry line for the town\n\nA new ferry line for the town\n", "A new ferry line for the town", null, null)]
+    [InlineData("July 23, 2015\nby\nAnna Example", null, "2015-07-23", "Anna Example")]
+    public void A_text_that_is_nothing_but_header_is_read_and_kept(string text, string? title, string? published, string? author)
+    {
+        ArticleHeader header = ArticleHeader.Read(text);
+
+        Assert.Equal((title, published, author), (header.Title, header.Published, header.Author));
+        Assert.Empty(header.Edits);
+    }
+
+    [Theory]
+    [InlineData("Friday, March 8, 2024\n{T}\nJuly 23, 2015\n\n{B}", "2015-07-23", null)]
+    [InlineData("Friday, March 8, 2024\nHome > Towns > {T}\n{T}\nJuly 23, 2015\n\n{B}", "2015-07-23", null)]
+    [InlineData("July 23, 2015\n{T}\nUpdated July 24, 2015\n\n{B}", "2015-07-23", "2015-07-24")]
+    [InlineData("Published July 23, 2015\n{T}\nPublished July 23, 2015\n\n{B}", "2015-07-23", null)]
+    public void The_day_on_which_the_page_was_read_goes_with_the_page(string form, string published, string? modified)
+    {
+        string text = form.Replace("{T}", Title, StringComparison.Ordinal).Replace("{B}", Body, StringComparison.Ordinal);
+
+        ArticleHeader header = ArticleHeader.Read(text);
+
+        Assert.Equal((Title, published, modified), (header.Title, header.Published, header.Modified));
+        Assert.Equal(Body, TextEdits.Apply(text, header.Edits));
+    }
+
+    [Theory]
+    [InlineData("The Night of July 23, 2015\n\n{B}", null)]
+    [InlineData("The Night of July 23, 2015\nMarch 8, 2016\n\n{B}", "2016-03-08")]
+    public void The_day_in_a_title_is_what_the_article_is_about(string form, string? published) =>
+        Assert.Equal(published, ArticleHeader.Read(form.Replace("{B}", Body, StringComparison.Ordinal)).Published);
+
+    [Theory]
+    [InlineData("{T}\nPublished:\nJuly 23, 2015\nUpdated:\nJuly 24, 2015\n\n{B}", "2015-07-23", "2015-07-24")]
+    [InlineData("{T}\nFounded\nJuly 23, 2015\n\n{B}", null, null)]
+    public void A_word_alone_on_a_line_speaks_of_the_date_below_it(string form, string? published, string? modified)
+    {
+        string text = form.Replace("{T}", Title, StringComparison.Ordinal).Replace("{B}", Body, StringComparison.Ordinal);
+
+        ArticleHeader header = ArticleHeader.Read(text);
+
+        Assert.Equal((published, modified), (header.Published, header.Modified));
+        if (published is not null) Assert.Equal(Body, TextEdits.Apply(text, header.Edits));
+    }
+
+    [Theory]
+    [InlineData("{T}\nPetra Holm\nJuly 23, 2015\n\n{B}", "Petra Holm")]
+    [InlineData("{T}\nJuly 23, 2015\nPetra Holm, Northport\n\n{B}", "Petra Holm")]
+    [InlineData("{T}\nNew Bridge\nJuly 23, 2015\n\n{B}", null)]
+    [InlineData("{T}\nPetra Holm\n\n{B}", null)]
+    public void A_name_alone_is_the_author_beside_the_date_when_it_is_a_persons(string form, string? author) =>
+        Assert.Equal(author, ArticleHeader.Read(form.Replace("{T}", Title, StringComparison.Ordinal).Replace("{B}", Body, StringComparison.Ordinal)).Author);
 
     [Fact]
     public void A_line_above_a_repeated_one_is_no_title() => Assert.Equal($"{Title}!", ArticleHeader.Read($"News from the town\n{Title}!\n{Title}!\n\n{Body}").Title);

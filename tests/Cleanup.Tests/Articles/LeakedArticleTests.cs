@@ -24,6 +24,20 @@ public sealed class LeakedArticleTests
         Assert.Equal(Body + Article + "\n", TextEdits.Restore(record.Text, record.Edits));
     }
 
+    [Theory]
+    [InlineData("\"Mara Lindt\"", "Mara Lindt")]
+    [InlineData("[\"Mara Lindt\",\"Jon Vale\"]", "Mara Lindt, Jon Vale")]
+    [InlineData("[{\"@type\":\"Person\",\"name\":\"Mara Lindt\"},{\"@type\":\"Person\",\"name\":\"Jon Vale\"}]", "Mara Lindt, Jon Vale")]
+    [InlineData("{\"@id\":\"#mara\"}", "Mara Lindt")]
+    [InlineData("{\"@id\":\"#nobody\"}", null)]
+    [InlineData("7", null)]
+    public void The_author_is_read_from_every_form(string author, string? expected)
+    {
+        string json = $$"""{"@context":"https://schema.org","@graph":[{"@type":"Person","@id":"#mara","name":"Mara Lindt"},{"@type":"NewsArticle","headline":"Library Opens on Sundays","author":{{author}}}]}""";
+
+        Assert.Equal(expected, new Cleaner().CleanArticle(Body + json + "\n").Author);
+    }
+
     [Fact]
     public void What_the_header_says_stays()
     {

@@ -16,13 +16,13 @@ public sealed class LinkFixtureTests
     private static readonly (string Field, string Value, string Keys)[] _aliases =
     [
         ("id", "42", "id _id uuid externalId post_id uid sourceId entry_id databaseId webcmsId page_id nid drupal_internal__nid"),
-        ("title", "A title", "name title headline caption label text heading display_name post_title cmsTitle titleHeader short_headline headlines"),
+        ("title", "A title", "subtitle name title headline caption label text heading display_name post_title cmsTitle titleHeader short_headline headlines"),
         ("url", "/an/address", "url @id link slug path href canonical_url mainEntityOfPage uri website_url permalink absoluteLink guid fullUrl relativeUrl canonicalUrl filelocation"),
         ("image", "/an/image.jpg", "image contentUrl thumbnailUrl primaryImageOfPage thumbnail imageUrl images img src poster media featured_image thumb teaserImage leadImage promo_items featuredMedia jetpack_featured_media_url feature_image pic"),
         ("published", "2020-12-18", "datePublished published date display_date publishDate created_at publish_date pub_date firstPublished uploadDate publishTimeMillis timestamp date_gmt published_at created publish_up"),
         ("section", "Towns", "articleSection section category topic vertical categoryName primarySection primary_tag"),
         ("type", "story", "@type type contentType __typename subtype node_type contenttypeid"),
-        ("author", "Mara Lindt", "author authors authorName authorNameOrByline authorHandle writer primary_author"),
+        ("author", "Mara Lindt", "author authors publisher source authorName authorNameOrByline authorHandle writer primary_author"),
         ("summary", "In short", "description summary lead deck desc callout teaser intro snippet abstract promoBoxDescription excerpt custom_excerpt introtext"),
         ("order", "7", "index position weight order rank ItemRank orig_index indexInSection articleWeight sort"),
     ];

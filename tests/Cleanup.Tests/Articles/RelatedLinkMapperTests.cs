@@ -99,6 +99,21 @@ public class RelatedLinkMapperTests
         Assert.Equal(isKept ? $$"""{"date":{{json}}}""" : "{}", link.Extra.GetRawText());
     }
 
+    [Theory]
+    [InlineData("\"Mara Lindt\"", "Mara Lindt", false)]
+    [InlineData("[\"Mara Lindt\",\"Jon Vale\"]", "Mara Lindt, Jon Vale", true)]
+    [InlineData("[{\"name\":\"Mara Lindt\"},{\"name\":\"Jon Vale\"},{\"id\":3}]", "Mara Lindt, Jon Vale", true)]
+    [InlineData("{\"name\":\"Mara Lindt\"}", "Mara Lindt", false)]
+    [InlineData("\"https://x.example/mara\"", null, true)]
+    [InlineData("[]", null, true)]
+    public void All_authors_are_named(string json, string? expected, bool isKept)
+    {
+        RelatedLink link = MapOne($$"""{"id":1,"title":"T","author":{{json}}}""");
+
+        Assert.Equal(expected, link.Author);
+        Assert.Equal(isKept ? $$"""{"author":{{json}}}""" : "{}", link.Extra.GetRawText());
+    }
+
     [Fact]
     public void The_first_alias_with_a_usable_value_wins_and_the_others_stay()
     {
@@ -125,6 +140,17 @@ public class RelatedLinkMapperTests
     [InlineData("""{"related":[]}""", 0)]
     [InlineData("""{}""", 0)]
     [InlineData("1", 0)]
+    [InlineData("""{"relatedLink":"https://x.example/a"}""", 1)]
+    [InlineData("""{"relatedLink":{"@type":"WebPage","url":"https://x.example/a"}}""", 1)]
+    [InlineData("""{"relatedLink":[{"@type":"WebPage","url":"/a"},{"@type":"WebPage","url":"/b","name":"B"}]}""", 2)]
+    [InlineData("""{"relatedLink":"see below"}""", 0)]
+    [InlineData("""{"@type":"ItemList","itemListElement":[{"@type":"ListItem","position":1,"url":"/a"},{"@type":"ListItem","position":2,"url":"/b"}]}""", 2)]
+    [InlineData("""{"@type":"ItemList","itemListElement":[{"@type":"ListItem","position":1,"name":"A","item":"/a"}]}""", 1)]
+    [InlineData("""{"@type":"ItemList","itemListElement":["/a","/b"]}""", 2)]
+    [InlineData("""{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"A","item":"/a"}]}""", 0)]
+    [InlineData("""{"@graph":[{"@type":"WebSite","name":"S","url":"/"},{"@type":"WebPage","name":"P","url":"/p"},{"@type":"Organization","name":"O","url":"/"},{"@type":"NewsArticle","headline":"T","url":"/p"}]}""", 0)]
+    [InlineData("""{"@graph":[{"@type":"NewsArticle","headline":"T","url":"/t"},{"@type":"NewsArticle","headline":"U","url":"/u"},{"@type":["Organization","Brand"],"name":"O","url":"/"}]}""", 2)]
+    [InlineData("""[{"@type":"SiteNavigationElement","name":"Home","url":"/"},{"@type":"SiteNavigationElement","name":"News","url":"/n"}]""", 0)]
     public void A_list_is_two_alike_links_or_one_under_a_key_that_says_so(string json, int expected) => Assert.Equal(expected, Map(json).Length);
 
     [Fact]

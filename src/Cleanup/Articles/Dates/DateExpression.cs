@@ -26,7 +26,10 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
     public DateOrder? OrderByZone => Time is not null && _monthFirstZones.Any(Time.EndsWith) ? DateOrder.MonthFirst : null;
 
     /// <summary>Reads a date and a time, or a time and a date, or a date alone; moves the cursor only then.</summary>
-    public static bool TryRead(ref DateCursor cursor, out DateExpression expression)
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="isLabelled">Whether a word such as "Published" stands before it: then 17.05 behind the day is a time.</param>
+    /// <param name="expression">The date.</param>
+    public static bool TryRead(ref DateCursor cursor, bool isLabelled, out DateExpression expression)
     {
         DateCursor start = cursor;
         if (TryReadTimeFirst(ref cursor, out expression)) return true;
@@ -38,7 +41,7 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
         string? time = null;
         if (TrySkipToTime(ref ahead, out bool mustBeTime, out bool isAnnounced))
         {
-            if (TimeOfDay.TryRead(ref ahead, isAnnounced, out TimeOfDay found))
+            if (TimeOfDay.TryRead(ref ahead, isAnnounced || isLabelled, out TimeOfDay found))
             {
                 time = found.ToString();
                 cursor = ahead;
@@ -81,7 +84,8 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
         isAnnounced = false;
         mustBeTime = cursor.TrySkip('T');
         if (mustBeTime) return cursor.AtDigit;
-        bool apart = cursor.AtBlank || cursor.IsBehindIdeograph;
+        // Scraping glues the time to the year: 20216:22 AM.
+        bool apart = cursor.AtBlank || cursor.AtDigit || cursor.IsBehindIdeograph;
         cursor.SkipBlanks();
         // A dash that touches the digits is the sign of an offset.
         if (cursor.TrySkipAny(_dashes, out _) && !cursor.AtBlank) return false;

@@ -4,9 +4,9 @@ namespace Cleanup.Articles.Dates;
 internal static class DateLabels
 {
     private static readonly string[] _englishPublished =
-        ["Date published", "Publication date", "First published", "Originally published", "Published", "Posted", "Created", "Released", "Date"];
+        ["Date published", "Publication date", "First published", "Originally published", "Published", "Posted", "Issue of", "Created", "Released", "Date"];
 
-    private static readonly string[] _englishModified = ["Last updated", "Last modified", "Updated", "Modified"];
+    private static readonly string[] _englishModified = ["Last updated", "Last modified", "Updated", "Modified", "Update"];
 
     private static readonly string[] _published =
     [
@@ -20,8 +20,11 @@ internal static class DateLabels
         "Publikováno", "Vydáno",
         "Publicerad", "Publicerat", "Publisert", "Publiceret", "Offentliggjort",
         "Дата публикации", "Опубликовано", "Добавлено", "Создано", "Опубліковано",
-        "Giriş tarihi", "Yayınlanma", "Yayın tarihi", "Publicat",
-        "公開日時", "公開日", "投稿日", "掲載日", "発行日", "发布时间", "發布時間", "发布", "發布", "발행일", "입력", "등록",
+        "Giriş tarihi", "Yayınlanma", "Yayın tarihi", "Oluşturulma tarihi", "Publicat", "Data publicării",
+        "Julkaistu", "Megjelent", "Közzétéve", "Létrehozva", "Δημοσίευση", "Δημοσιεύτηκε", "Δημοσιεύθηκε", "Ημερομηνία", "Публикувано", "Publikované", "Objavljeno",
+        "Diterbitkan", "Dipublikasikan", "Terbit", "Tanggal", "Ngày đăng", "Đăng", "Xuất bản",
+        "تاريخ النشر", "نشر في", "نشر", "تاريخ", "פורסם", "תאריך פרסום", "תאריך",
+        "公開日時", "公開日", "投稿日", "掲載日", "発行日", "发布时间", "發布時間", "发布", "發布", "발행일", "기사입력", "입력", "등록", "승인", "게재",
     ];
 
     private static readonly string[] _modified =
@@ -34,38 +37,69 @@ internal static class DateLabels
         "Laatst bijgewerkt", "Bijgewerkt", "Gewijzigd", "Laatste update",
         "Ostatnia aktualizacja", "Aktualizacja", "Zaktualizowano",
         "Naposledy aktualizováno", "Aktualizováno",
-        "Senast uppdaterad", "Uppdaterad", "Uppdaterat", "Oppdatert", "Opdateret",
+        "Senast uppdaterad", "Sist oppdatert", "Sidst opdateret", "Uppdaterad", "Uppdaterat", "Oppdatert", "Opdateret",
         "Обновлено", "Изменено", "Оновлено",
         "Son güncelleme", "Güncellenme", "Güncelleme", "Güncellendi", "Actualizat", "Ultima actualizare",
-        "最終更新日", "最終更新", "更新日時", "更新日", "更新时间", "更新時間", "更新", "수정",
+        "Päivitetty", "Viimeksi päivitetty", "Frissítve", "Utolsó frissítés", "Módosítva", "Τελευταία ενημέρωση", "Ενημέρωση", "Ενημερώθηκε", "Обновена", "Aktualizované", "Ažurirano",
+        "Diperbarui", "Terakhir diperbarui", "Cập nhật", "Cập nhật lần cuối", "آخر تحديث", "تحديث", "עודכן", "עדכון אחרון",
+        "最終更新日", "最終更新", "更新日時", "更新日", "更新时间", "更新時間", "更新", "기사수정", "최종수정", "수정", "업데이트",
     ];
+
+    // Japanese, Chinese and Korean set these behind the date.
+    private static readonly string[] _publishedBehind = ["公開", "掲載", "投稿", "配信", "作成", "发布", "發布", "发表", "發表", "게재", "입력"];
+    private static readonly string[] _modifiedBehind = ["更新", "업데이트", "수정"];
 
     // What happened on a day that is not the article's.
     private static readonly HashSet<string> _otherDays = new(StringComparer.OrdinalIgnoreCase)
     {
+        "Today", "Heute", "Aujourd", "Hoy", "Hoje", "Oggi", "Сегодня",
         "Accessed", "Retrieved", "Archived", "Copyright", "Born", "Died", "Founded", "Established", "Est", "Deadline", "Expires",
         "Abgerufen", "Geboren", "Gestorben", "Gegründet", "Consulté", "Consultado", "Consultato",
     };
 
     // Words between the label and the date, or before a date without a label.
-    private static readonly string[] _prepositions = ["on", "am", "le", "el", "em", "il", "op", "dnia", "den", "the", "at", "дня", "tarihi"];
+    private static readonly string[] _prepositions = ["on", "am", "le", "el", "em", "il", "op", "dnia", "den", "the", "at", "дня", "tarihi", "pada", "hari", "ngày", "στις", "في", "بتاريخ", "يوم"];
 
     /// <summary>Reads a label with its colon and preposition: "Last updated on:".</summary>
     /// <param name="text">The line.</param>
     /// <param name="position">Where to read; moves behind the label.</param>
-    /// <param name="isModified">Whether the article was changed then.</param>
-    /// <param name="isEnglish">Whether the label is English.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, ref int position, out bool isModified, out bool isEnglish)
+    /// <param name="label">What it says.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, ref int position, out DateLabel label)
     {
         ReadOnlySpan<char> rest = text[position..];
-        string label = Longest(rest, _englishPublished);
-        isEnglish = true;
-        isModified = Replace(ref label, Longest(rest, _englishModified));
-        if (Replace(ref label, Longest(rest, _published))) (isModified, isEnglish) = (false, false);
-        if (Replace(ref label, Longest(rest, _modified))) (isModified, isEnglish) = (true, false);
-        if (label.Length == 0) return false;
-        position += label.Length;
+        string word = Longest(rest, _englishPublished);
+        bool isModified = Replace(ref word, Longest(rest, _englishModified));
+        bool isEnglish = true;
+        if (Replace(ref word, Longest(rest, _published))) (isModified, isEnglish) = (false, false);
+        if (Replace(ref word, Longest(rest, _modified))) (isModified, isEnglish) = (true, false);
+        label = new DateLabel(isModified, isEnglish);
+        if (word.Length == 0) return false;
+        position += word.Length;
         SkipBehind(text, ref position);
+        return true;
+    }
+
+    /// <summary>Whether a trimmed line is a label and nothing else, the date standing on the next line.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> line, out DateLabel label)
+    {
+        int position = 0;
+        if (!TryRead(line, ref position, out label)) return false;
+        TrySkipPreposition(line, ref position);
+        return position == line.Length;
+    }
+
+    /// <summary>Reads a label that belongs to the date before it: <c>2015年7月23日 更新</c>.</summary>
+    public static bool TryReadBehind(ReadOnlySpan<char> text, ref int position, out DateLabel label)
+    {
+        int start = position;
+        while (start < text.Length && text[start] == ' ') start++;
+        ReadOnlySpan<char> rest = text[start..];
+        string word = Longest(rest, _publishedBehind);
+        label = new DateLabel(Replace(ref word, Longest(rest, _modifiedBehind)), IsEnglish: false);
+        ReadOnlySpan<char> behind = rest[word.Length..].TrimStart();
+        // With a colon or a date behind it it belongs to that one.
+        if (word.Length == 0 || behind.Length > 0 && (behind[0] is ':' or '：' || char.IsLetterOrDigit(behind[0]))) return false;
+        position = start + word.Length;
         return true;
     }
 
@@ -76,7 +110,7 @@ internal static class DateLabels
     public static bool TrySkipPreposition(ReadOnlySpan<char> text, ref int position)
     {
         var cursor = new DateCursor(text, position);
-        if (!cursor.TrySkipWord(_prepositions) || !cursor.AtBlank && cursor.Next != ':') return false;
+        if (!cursor.TrySkipWord(_prepositions) || !cursor.AtBlank && !cursor.AtEnd && cursor.Next != ':') return false;
         position = cursor.Position;
         SkipBehind(text, ref position);
         return true;

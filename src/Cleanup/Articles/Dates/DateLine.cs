@@ -25,7 +25,9 @@ internal sealed record DateLine
     public bool IsWhole { get; init; }
 
     /// <summary>Reads a trimmed line; null for a line without a date, and for a sentence that holds one.</summary>
-    public static DateLine? Read(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="above">What a label alone on the line above says of the first date; null for none.</param>
+    public static DateLine? Read(ReadOnlySpan<char> line, DateLabel? above = null)
     {
         if (line.Length > MaxLength || !HoldsYear(line)) return null;
         var dates = new List<LineDate>();
@@ -33,7 +35,7 @@ internal sealed record DateLine
         int otherWords = 0;
         int endOfOther = 0;
         string? author = null;
-        (bool isLabelled, bool isModified, bool isEnglish) = (false, false, true);
+        DateLabel? label = above;
         while (position < line.Length)
         {
             var cursor = new DateCursor(line, position);
@@ -41,23 +43,24 @@ internal sealed record DateLine
             {
                 position++;
             }
-            else if (!cursor.IsInsideWord && DateExpression.TryRead(ref cursor, out DateExpression date))
+            else if (!cursor.IsInsideWord && DateExpression.TryRead(ref cursor, label is not null, out DateExpression date))
             {
                 // "Deadline: June 12" is another day than the article's.
-                if (!isLabelled && otherWords > 0 && line[endOfOther..position].Contains(':')) return null;
-                dates.Add(new LineDate(date, TextRange.FromBounds(position, cursor.Position), isLabelled, isModified, isEnglish && date.Date.IsEnglish));
-                position = cursor.Position;
-                (isLabelled, isModified, isEnglish) = (false, false, true);
+                if (label is null && otherWords > 0 && line[endOfOther..position].Contains(':')) return null;
+                int end = cursor.Position;
+                if (label is null && DateLabels.TryReadBehind(line, ref end, out DateLabel behind)) label = behind;
+                dates.Add(new LineDate(date, TextRange.FromBounds(position, cursor.Position), label));
+                (position, label) = (end, null);
             }
             else if (!cursor.IsInsideWord && (IsContradicted(line, position) || DateLabels.IsOfAnotherDay(cursor.PeekWord())))
             {
                 return null;
             }
-            else if (!cursor.IsInsideWord && DateLabels.TryRead(line, ref position, out bool modified, out bool english))
+            else if (!cursor.IsInsideWord && DateLabels.TryRead(line, ref position, out DateLabel found))
             {
-                (isLabelled, isModified, isEnglish) = (true, modified, english);
+                label = found;
             }
-            else if ((dates.Count == 0 || isLabelled) && DateLabels.TrySkipPreposition(line, ref position))
+            else if ((dates.Count == 0 || label is not null) && DateLabels.TrySkipPreposition(line, ref position))
             {
                 continue;
             }
@@ -65,11 +68,10 @@ internal sealed record DateLine
             {
                 continue;
             }
-            else if (dates.Count > 0 && isLabelled && YearlessDate.TrySkip(ref cursor))
+            else if (dates.Count > 0 && label is not null && YearlessDate.TrySkip(ref cursor))
             {
                 // "Updated July 18 at 4:46 PM": changed on a day that nothing says the year of.
-                position = cursor.Position;
-                (isLabelled, isModified, isEnglish) = (false, false, true);
+                (position, label) = (cursor.Position, null);
             }
             else if (dates.Count > 0 && cursor.TrySkipWord(_clocks))
             {
@@ -92,7 +94,7 @@ internal sealed record DateLine
         for (int i = 0; i < line.Length; i++)
         {
             var cursor = new DateCursor(line, i);
-            if (char.IsLetterOrDigit(line[i]) && !cursor.IsInsideWord && DateExpression.TryRead(ref cursor, out _)) return true;
+            if (char.IsLetterOrDigit(line[i]) && !cursor.IsInsideWord && DateExpression.TryRead(ref cursor, isLabelled: false, out _)) return true;
         }
         return false;
     }
@@ -101,25 +103,30 @@ internal sealed record DateLine
     public static bool IsRelative(ReadOnlySpan<char> line)
     {
         int position = 0;
-        return line.Length <= LongestRelative && DateLabels.TryRead(line, ref position, out _, out _) && line[position..].ContainsAnyInRange('0', '9') && !LineShape.IsProse(line);
+        return line.Length <= LongestRelative && DateLabels.TryRead(line, ref position, out _) && line[position..].ContainsAnyInRange('0', '9') && !LineShape.IsProse(line);
     }
 
-    // "Reuters November 18, 2019", "New Delhi | Updated: 19 November 2019"; no sentence, and the date at one of its ends or labelled.
+    // "Reuters November 18, 2019", "New Delhi | Updated: 19 November 2019"; no sentence, and the date labelled or set apart.
     private static bool IsBesidePageWords(ReadOnlySpan<char> line, List<LineDate> dates, int otherWords)
     {
         if (otherWords > MostOtherWords || LineShape.IsProse(line)) return false;
-        bool atEdge = dates[0].Range.Start == 0 || line[dates[^1].Range.End..].TrimEnd(" |·•,)").IsEmpty;
-        return atEdge || dates.Exists(static date => date.IsLabelled);
+        bool isAtStart = dates[0].Range.Start == 0;
+        bool isApartBefore = isAtStart || EndsWithBar(line[..dates[0].Range.Start]);
+        ReadOnlySpan<char> behind = line[dates[^1].Range.End..].TrimStart(" ,)");
+        bool isAtEnd = behind.TrimStart("|·•").IsEmpty;
+        return isAtStart || isAtEnd || isApartBefore && behind[0] is '|' or '·' or '•' || dates.Exists(static date => date.IsLabelled);
     }
+
+    private static bool EndsWithBar(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '|' or '·' or '•'];
 
     // A weekday that is not the date's: one of the two is wrong, and nothing says which.
     private static bool IsContradicted(ReadOnlySpan<char> line, int position)
     {
         var cursor = new DateCursor(line, position);
-        if (!DateNames.TryReadWeekday(ref cursor, out _)) return false;
+        if (!WeekdayNames.TryRead(ref cursor, out _)) return false;
         cursor.TrySkip(',');
         cursor.SkipBlanks();
-        return DateExpression.TryRead(ref cursor, out _);
+        return DateExpression.TryRead(ref cursor, isLabelled: false, out _);
     }
 
     // A run of four digits: what no date is without.
@@ -128,7 +135,7 @@ internal sealed record DateLine
         int run = 0;
         foreach (char character in line)
         {
-            run = char.IsAsciiDigit(character) ? run + 1 : 0;
+            run = DateCursor.IsDigit(character) ? run + 1 : 0;
             if (run == 4) return true;
         }
         return false;

@@ -16,13 +16,17 @@ internal sealed record HeaderDates
     public IReadOnlyList<int> Lines { get; init; } = [];
 
     /// <summary>Chooses among the date lines of a header. What stays open is left in the text.</summary>
-    public static HeaderDates Choose(ReadOnlySpan<DateLine?> lines, ArticleOptions options)
+    /// <param name="lines">The header's lines; null for one without a date.</param>
+    /// <param name="options">What the caller says of the order.</param>
+    /// <param name="title">Which line is the title; -1 for none.</param>
+    public static HeaderDates Choose(ReadOnlySpan<DateLine?> lines, ArticleOptions options, int title = -1)
     {
         var dates = new List<(int Line, LineDate Date)>();
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i] is { } line) dates.AddRange(line.Dates.Select(date => (i, date)));
         }
+        if (title >= 0) RemoveThoseOfThePage(dates, title);
         bool isOpen = dates.Exists(static date => date.Date.Expression.IsOpen);
         DateOrderDecision? order = isOpen ? DateOrderEvidence.Find(dates.Select(static date => date.Date), options) : null;
         string? published = Settle(dates, isModified: false, order);
@@ -30,10 +34,17 @@ internal sealed record HeaderDates
         var used = new List<int>();
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i] is { IsWhole: true } line && line.Dates.All(date => (date.IsModified ? modified : published) is not null)) used.Add(i);
+            if (lines[i] is { IsWhole: true } line && dates.Exists(date => date.Line == i) && line.Dates.All(date => (date.IsModified ? modified : published) is not null)) used.Add(i);
         }
         bool isDecided = dates.Exists(date => date.Date.Expression.IsOpen && (date.Date.IsModified ? modified : published) is not null);
         return new HeaderDates { Published = published, Modified = modified, Order = isDecided ? order : null, Lines = used };
+    }
+
+    // A date in the title is what the article is about; one above it, where there is another below, the day on which the page was read.
+    private static void RemoveThoseOfThePage(List<(int Line, LineDate Date)> dates, int title)
+    {
+        bool isBelow = dates.Exists(date => date.Line > title && !date.Date.IsModified);
+        dates.RemoveAll(date => !date.Date.IsLabelled && (date.Line == title || isBelow && date.Line < title));
     }
 
     // Different days of one sort are a table or a chronicle, not the article's date. A label says which one counts.

@@ -7,7 +7,7 @@ namespace Cleanup.Articles.Dates;
 /// <summary>
 /// Reads the dates that articles carry and gives them in ISO 8601 with as much as the source gave: no time where there was
 /// none, no seconds where there were none, a zone only where one was given. ISO 8601, RFC 822 and 2822, and the month names of
-/// sixteen languages. What could mean two days (03/04/2015) is no date, nor is a day that does not exist. Thread-safe; linear.
+/// many languages. What could mean two days (03/04/2015) is no date, nor is a day that does not exist. Thread-safe; linear.
 /// </summary>
 internal static class PublishedDate
 {
@@ -21,7 +21,7 @@ internal static class PublishedDate
         text = text.Trim();
         if (text.Length > MaxLength) return false;
         var cursor = new DateCursor(text);
-        if (!DateExpression.TryRead(ref cursor, out DateExpression read) || read.IsOpen) return false;
+        if (!DateExpression.TryRead(ref cursor, isLabelled: false, out DateExpression read) || read.IsOpen) return false;
         cursor.SkipBlanks();
         cursor.TrySkipAny(_closers, out _);
         if (cursor.AtEnd) date = read.ToString(DateOrder.DayFirst);

@@ -13,9 +13,8 @@ namespace Cleanup.Articles.Dates;
 internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, string Fraction, string Zone)
 {
     private const int MaxFractionDigits = 9;
-    private static readonly string[] ClockWords = ["Uhr", "uur", "h", "hod", "hrs", "Hrs"];
+    private static readonly string[] ClockWords = ["Uhr", "uur", "h", "hs", "hod", "hrs", "ч"];
     private static readonly (string Word, bool Afternoon)[] Halves = [("午前", false), ("午後", true), ("上午", false), ("下午", true), ("오전", false), ("오후", true)];
-    private static readonly SearchValues<char> Signs = SearchValues.Create("+-−");
     private static readonly SearchValues<char> FractionPoints = SearchValues.Create(".,");
 
     /// <summary>
@@ -47,7 +46,7 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
             return false;
         }
         if (hour > 23 || minute > 59 || second > 59) return false;
-        bool hasZone = TryReadZone(ref cursor, out string zone);
+        bool hasZone = ZoneOffset.TryRead(ref cursor, out string zone);
         if (isSure && needsWord && !isClock && !isAnnounced && afternoon is null && !hasZone) return false;
         time = new TimeOfDay(hour, minute, second, fraction, zone);
         return true;
@@ -133,61 +132,11 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
         }
         afternoon = ahead.TrySkipWord("p");
         if (!afternoon && !ahead.TrySkipWord("a")) return false;
-        if (!ahead.TrySkip('.') || !ahead.TrySkipWord("m")) return false;
+        if (!ahead.TrySkip('.')) return false;
+        ahead.SkipBlanks();
+        if (!ahead.TrySkipWord("m")) return false;
         ahead.TrySkip('.');
         cursor = ahead;
         return true;
-    }
-
-    // The zone is empty where its name settles none.
-    private static bool TryReadZone(ref DateCursor cursor, out string zone)
-    {
-        DateCursor ahead = cursor;
-        ahead.SkipBlanks();
-        if (!TryReadOffset(ref ahead, out zone))
-        {
-            bool inBrackets = ahead.TrySkip('(');
-            ReadOnlySpan<char> name = ahead.PeekWord();
-            if (!TimeZoneNames.TryGetOffset(name, out zone)) return false;
-            ahead.TrySkipWord(name);
-            if (inBrackets && !ahead.TrySkip(')'))
-            {
-                zone = "";
-                return false;
-            }
-            // JavaScript writes GMT+0200.
-            if (string.Equals(zone, "Z", StringComparison.Ordinal) && TryReadOffset(ref ahead, out string offset)) zone = offset;
-        }
-        SkipComment(ref ahead);
-        cursor = ahead;
-        return true;
-    }
-
-    private static bool TryReadOffset(ref DateCursor cursor, out string offset)
-    {
-        offset = "";
-        DateCursor ahead = cursor;
-        if (!ahead.TrySkipAny(Signs, out char sign)) return false;
-        int minutes = 0;
-        if (ahead.TryReadNumber(4, 4, out int hours))
-            (hours, minutes) = (hours / 100, hours % 100);
-        else if (!ahead.TryReadNumber(2, 2, out hours) || ahead.TrySkip(':') && !ahead.TryReadNumber(2, 2, out minutes))
-            return false;
-        if (hours > 14 || minutes > 59) return false;
-        // RFC 2822 §3.3: -0000 is UTC from a place of unknown zone.
-        bool unknown = sign != '+' && hours == 0 && minutes == 0;
-        offset = unknown ? "Z" : $"{(sign == '+' ? '+' : '-')}{hours:00}:{minutes:00}";
-        cursor = ahead;
-        return true;
-    }
-
-    // RFC 2822 §3.2.3 and JavaScript: "+0000 (UTC)", "GMT+0000 (Coordinated Universal Time)".
-    private static void SkipComment(ref DateCursor cursor)
-    {
-        DateCursor ahead = cursor;
-        ahead.SkipBlanks();
-        if (!ahead.TrySkip('(')) return;
-        while (ahead.TrySkipWord(ahead.PeekWord()) && ahead.AtBlank) ahead.SkipBlanks();
-        if (ahead.TrySkip(')')) cursor = ahead;
     }
 }

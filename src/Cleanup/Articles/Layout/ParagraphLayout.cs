@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Cleanup.Editing;
 
@@ -5,85 +6,113 @@ namespace Cleanup.Articles.Layout;
 
 /// <summary>
 /// Sets a text as one would: a blank line between paragraphs, wrapped lines joined, bullets beside their words, no soft hyphens,
-/// no blanks at the ends of lines. Verses, addresses and lists keep their lines. Thread-safe; linear.
+/// no blanks at the ends of lines. Verses, addresses, tables, code and lists keep their lines. Linear.
 /// </summary>
-internal static class ParagraphLayout
+internal sealed class ParagraphLayout
 {
     // Where more gaps than one in four are blank lines, a single line break means something else than a paragraph.
     private const int GapsForBlankLine = 4;
 
     // What is invisible and no part of a word's spelling: soft hyphen, zero-width space, byte order mark.
-    private const string Invisible = "\u00AD\u200B\uFEFF";
+    private static readonly SearchValues<char> _invisible = SearchValues.Create("\u00AD\u200B\uFEFF");
+
+    private readonly string _text;
+    private readonly List<TextLine> _lines;
+    private readonly LineGap[] _gaps;
+    private readonly bool _byLine;
+    private readonly bool _hasInvisible;
+    private readonly WordJoin _join;
+    private ImmutableArray<Edit>.Builder? _edits;
+
+    private ParagraphLayout(string text)
+    {
+        _text = text;
+        _lines = TextLine.ReadAll(text);
+        _gaps = new LineGap[_lines.Count];
+        _byLine = AreParagraphsLines();
+        _hasInvisible = text.AsSpan().ContainsAny(_invisible);
+        _join = new WordJoin(text);
+        MarkWraps();
+    }
 
     /// <summary>The edits that set the text; sorted and disjoint.</summary>
-    public static ImmutableArray<Edit> Plan(string text)
+    public static ImmutableArray<Edit> Plan(string text) => new ParagraphLayout(text).Plan();
+
+    private ImmutableArray<Edit> Plan()
     {
-        List<TextLine> lines = TextLine.ReadAll(text);
-        ImmutableArray<Edit>.Builder? edits = null;
-        bool byLine = AreParagraphsLines(text, lines);
-        int block = 0;
-        bool isWrapped = false;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < _lines.Count; i++)
         {
-            if (i == 0 || lines[i].FollowsBlankLine)
-            {
-                block = EndOfBlock(lines, i);
-                isWrapped = LineWrap.IsIn(text, lines, i, block);
-            }
-            AddInvisible(text, lines[i].Range, ref edits);
-            if (i + 1 == lines.Count) break;
-            var gap = TextRange.FromBounds(lines[i].Range.End, lines[i + 1].Range.Start);
-            AddIfChanged(text, gap, Between(text, lines[i], lines[i + 1], isWrapped && i < block, byLine), ref edits);
+            TextLine line = _lines[i];
+            (TextRange gap, string with) = i + 1 < _lines.Count ? Between(i) : (new TextRange(line.Range.End, 0), "");
+            if (i == 0 && line.Indentation > 0 && _gaps[0] != LineGap.Line) AddIfChanged(new TextRange(line.Range.Start - line.Indentation, line.Indentation), "");
+            if (_hasInvisible) AddInvisible(TextRange.FromBounds(line.Range.Start, gap.Start));
+            AddIfChanged(gap, with);
         }
-        return edits?.DrainToImmutable() ?? [];
+        return _edits?.DrainToImmutable() ?? [];
     }
 
-    private static string Between(string text, in TextLine line, in TextLine next, bool isWrapped, bool byLine)
+    private (TextRange Gap, string With) Between(int index)
     {
-        if (line.IsBulletAlone(text) && !next.IsItem(text)) return " ";
-        string indentation = text.Substring(next.Range.Start - next.Indentation, next.Indentation);
-        if (next.FollowsBlankLine) return "\n\n" + indentation;
-        if (isWrapped) return " ";
-        bool isParagraph = byLine && !(line.IsItem(text) && next.IsItem(text)) && (line.IsParagraph(text) || next.IsParagraph(text));
-        return (isParagraph ? "\n\n" : "\n") + indentation;
+        TextLine line = _lines[index];
+        TextLine next = _lines[index + 1];
+        var gap = TextRange.FromBounds(line.Range.End, next.Range.Start);
+        if (line.IsMarkAlone(_text) && !next.IsItem(_text)) return (gap, " ");
+        if (_gaps[index] == LineGap.Wrap) return _join.Of(gap.Start, gap.End);
+        if (_gaps[index] == LineGap.Paragraph) return (gap, "\n\n");
+        string indentation = _text.Substring(next.Range.Start - next.Indentation, next.Indentation);
+        return (gap, (next.FollowsBlankLine || _byLine && AreParagraphs(line, next) ? "\n\n" : "\n") + indentation);
     }
+
+    // The lines of an address are no sentences, nor most of a poem's.
+    private bool AreParagraphs(in TextLine line, in TextLine next) =>
+        !(line.IsItem(_text) && next.IsItem(_text)) &&
+        (line.IsParagraph(_text) || next.IsParagraph(_text) || LineShape.IsProse(line.Of(_text)) && LineShape.IsProse(next.Of(_text)));
 
     // Extractors set a paragraph a line.
-    private static bool AreParagraphsLines(string text, List<TextLine> lines)
+    private bool AreParagraphsLines()
     {
         int blankLines = 0;
         int paragraphs = 0;
-        foreach (TextLine line in lines)
+        foreach (TextLine line in _lines)
         {
             if (line.FollowsBlankLine) blankLines++;
-            if (line.IsParagraph(text)) paragraphs++;
+            if (line.IsParagraph(_text)) paragraphs++;
         }
-        return paragraphs > 1 && blankLines * GapsForBlankLine < lines.Count - 1;
+        return paragraphs > 1 && blankLines * GapsForBlankLine < _lines.Count - 1;
     }
 
-    private static int EndOfBlock(List<TextLine> lines, int first)
+    private void MarkWraps()
     {
-        int last = first;
-        while (last + 1 < lines.Count && !lines[last + 1].FollowsBlankLine) last++;
-        return last;
+        (int widest, int second) = (0, 0);
+        foreach (TextLine line in _lines)
+        {
+            if (line.Width > widest) (widest, second) = (line.Width, widest);
+            else second = Math.Max(second, line.Width);
+        }
+        for (int first = 0, end; first < _lines.Count; first = end)
+        {
+            end = first + 1;
+            while (end < _lines.Count && !_lines[end].FollowsBlankLine) end++;
+            LineWrap.Mark(_text, _lines, first..end, second, _gaps);
+        }
     }
 
-    private static void AddInvisible(string text, TextRange line, ref ImmutableArray<Edit>.Builder? edits)
+    private void AddInvisible(TextRange line)
     {
         // Nothing would be left of the line.
-        if (text.AsSpan(line.Start, line.Length).IndexOfAnyExcept(Invisible) < 0) return;
+        if (_text.AsSpan(line.Start, line.Length).IndexOfAnyExcept(_invisible) < 0) return;
         for (int from = line.Start; from < line.End;)
         {
-            int found = text.AsSpan(from, line.End - from).IndexOfAny(Invisible);
+            int found = _text.AsSpan(from, line.End - from).IndexOfAny(_invisible);
             if (found < 0) break;
-            AddIfChanged(text, new TextRange(from + found, 1), "", ref edits);
+            AddIfChanged(new TextRange(from + found, 1), "");
             from += found + 1;
         }
     }
 
-    private static void AddIfChanged(string text, TextRange range, string with, ref ImmutableArray<Edit>.Builder? edits)
+    private void AddIfChanged(TextRange range, string with)
     {
-        string raw = text.Substring(range.Start, range.Length);
-        if (!string.Equals(raw, with, StringComparison.Ordinal)) (edits ??= ImmutableArray.CreateBuilder<Edit>()).Add(new Edit(range, EditCause.Layout, raw, with));
+        ReadOnlySpan<char> raw = _text.AsSpan(range.Start, range.Length);
+        if (!raw.SequenceEqual(with)) (_edits ??= ImmutableArray.CreateBuilder<Edit>()).Add(new Edit(range, EditCause.Layout, raw.ToString(), with));
     }
 }

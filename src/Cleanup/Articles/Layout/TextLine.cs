@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Cleanup.Articles.Layout;
@@ -10,6 +11,16 @@ namespace Cleanup.Articles.Layout;
 internal readonly record struct TextLine(TextRange Range, int Indentation, bool FollowsBlankLine)
 {
     private const int ShortestProse = 60;
+    private const int ShortestProseWithoutBlanks = 25;
+
+    // "100." ends a sentence more often than it begins an item.
+    private const int LongestNumber = 2;
+    private const int LongestNumeral = 4;
+
+    private static readonly SearchValues<char> _bullets = SearchValues.Create("•‣◦▪▫●○■□◆◇★☆►▸▹➢➤→✓✔✗✘❖※・·*-–");
+
+    // These need no blank behind them.
+    private static readonly SearchValues<char> _touching = SearchValues.Create("•‣◦▪▫●○■□◆◇►▸▹➢➤✓✔❖※・");
 
     /// <summary>The lines of a text that hold more than blanks. Lines end in LF, CR or CRLF.</summary>
     public static List<TextLine> ReadAll(ReadOnlySpan<char> text)
@@ -32,21 +43,45 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
     /// <summary>The line without the blanks around it.</summary>
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Range.Start, Range.Length);
 
-    /// <summary>Whether it is a sentence or more, long enough for a paragraph.</summary>
-    public bool IsParagraph(ReadOnlySpan<char> text) => Range.Length >= ShortestProse && LineShape.IsProse(Of(text)) && !IsItem(text);
+    /// <summary>Its length with the blanks before it.</summary>
+    public int Width => Indentation + Range.Length;
 
-    /// <summary>Whether it is an item of a list: a bullet, a dash or a number before its words.</summary>
+    /// <summary>Whether it is a sentence or more, long enough for a paragraph.</summary>
+    public bool IsParagraph(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> line = Of(text);
+        return line.Length >= (TitleText.HasNoBlanksByScript(line) ? ShortestProseWithoutBlanks : ShortestProse) && LineShape.IsProse(line) && !IsItem(text);
+    }
+
+    /// <summary>Whether it is an item of a list: a bullet, a dash, a number or a letter before its words.</summary>
     public bool IsItem(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> line = Of(text);
-        if (IsBullet(line[0])) return line.Length == 1 || line[1] is ' ' or '\t' or '\u00A0' || line[0] is '•' or '‣' or '◦' or '▪' or '●';
-        int digits = 0;
-        while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
-        return digits is 1 or 2 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' ';
+        int length = LengthOfMark(line);
+        return length > 0 && (line.Length == length ? line.Length == 1 : line[length] is ' ' or '\t' or '\u00A0' || _touching.Contains(line[0]));
     }
 
-    /// <summary>Whether it is a bullet and nothing else.</summary>
-    public bool IsBulletAlone(ReadOnlySpan<char> text) => Range.Length == 1 && IsBullet(text[Range.Start]);
+    /// <summary>Whether it is a bullet or a number and nothing else.</summary>
+    public bool IsMarkAlone(ReadOnlySpan<char> text) => LengthOfMark(Of(text)) == Range.Length;
 
-    private static bool IsBullet(char character) => character is '•' or '‣' or '◦' or '▪' or '●' or '·' or '*' or '-' or '–';
+    // "•", "12.", "3)", "b)", "(iv)"
+    private static int LengthOfMark(ReadOnlySpan<char> line)
+    {
+        if (_bullets.Contains(line[0])) return 1;
+        int open = line[0] == '(' ? 1 : 0;
+        int end = open;
+        while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
+        bool isNumber = end > open && end - open <= LongestNumber;
+        if (end == open)
+        {
+            while (end < line.Length && line[end] is 'i' or 'v' or 'x') end++;
+            if (end == open && end < line.Length && char.IsAsciiLetterLower(line[end])) end++;
+            if (end == open || end - open > LongestNumeral) return 0;
+        }
+        else if (!isNumber)
+        {
+            return 0;
+        }
+        return end < line.Length && (line[end] == ')' || line[end] == '.' && isNumber && open == 0) ? end + 1 : 0;
+    }
 }

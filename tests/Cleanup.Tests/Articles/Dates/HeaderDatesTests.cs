@@ -58,6 +58,11 @@ public sealed class HeaderDatesTests
     [InlineData("Updated May 9, 2014", null, "2014-05-09", "0")]
     [InlineData("Reuters May 9, 2014", "2014-05-09", null, "")]
     [InlineData("May 9, 2014 by Mara Lindt", "2014-05-09", null, "0")]
+    [InlineData("Publicerad 2014-05-09 17.05", "2014-05-09T17:05", null, "0")]
+    [InlineData("2014/5/9 17:05 (2014/5/10 8:00 更新)", "2014-05-09T17:05", "2014-05-10T08:00", "0")]
+    [InlineData("by Mara Lindt | May 9, 2014 | Towns", "2014-05-09", null, "")]
+    [InlineData("投稿日: 2014年5月9日 投稿者: 森田花", "2014-05-09", null, "0")]
+    [InlineData("November 9, 20216:22 AM GMTUpdated 2 years ago", "2021-11-09T06:22Z", null, "")]
     public void Only_lines_of_dates_that_were_used_are_cut(string lines, string? published, string? modified, string cut)
     {
         HeaderDates dates = Choose(lines, new ArticleOptions());

@@ -32,6 +32,19 @@ public sealed class LocalizedDateTests
         ("{d} {m} {y} року", "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"),
         ("{d} {m} {y}", "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"),
         ("{d} {m} {y}", "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
+        ("{d} de {m} de {y}", "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre"),
+        ("{d}. {m} {y}", "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra"),
+        ("{d}. {m} {y}", "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar"),
+        ("{d}. {m} {y}", "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"),
+        ("{y}. {m} {d}.", "január február március április május június július augusztus szeptember október november december"),
+        ("{y}. {m} {d}.", "jan. febr. márc. ápr. máj. jún. júl. aug. szept. okt. nov. dec."),
+        ("{d} {m} {y}", "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου"),
+        ("{d} {m} {y}", "ΙΑΝΟΥΑΡΙΟΥ ΦΕΒΡΟΥΑΡΙΟΥ ΜΑΡΤΙΟΥ ΑΠΡΙΛΙΟΥ ΜΑΙΟΥ ΙΟΥΝΙΟΥ ΙΟΥΛΙΟΥ ΑΥΓΟΥΣΤΟΥ ΣΕΠΤΕΜΒΡΙΟΥ ΟΚΤΩΒΡΙΟΥ ΝΟΕΜΒΡΙΟΥ ΔΕΚΕΜΒΡΙΟΥ"),
+        ("{d} {m} {y} г.", "януари февруари март април май юни юли август септември октомври ноември декември"),
+        ("{d} {m} {y}", "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"),
+        ("{d} {m} {y}", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+        ("{d} {m} {y}", "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר"),
+        ("{d} tháng {m} năm {y}", "1 2 3 4 5 6 7 8 9 10 11 12"),
         ("{y}年{m}月{d}日", "1 2 3 4 5 6 7 8 9 10 11 12"),
         ("{y}년 {m}월 {d}일", "1 2 3 4 5 6 7 8 9 10 11 12"),
     ];
@@ -53,8 +66,8 @@ public sealed class LocalizedDateTests
         }, samples: 3_000);
 
     [Theory]
-    [InlineData("Thursday", "Thu", "Thurs.", "Donnerstag", "Do.", "jeudi", "jueves", "giovedì", "donderdag", "czwartek", "čtvrtek", "torsdag", "четверг", "Perşembe", "joi")]
-    [InlineData("Sunday", "Sun", "Sonntag", "So.", "dimanche", "domingo", "domenica", "zondag", "niedziela", "neděle", "söndag", "søndag", "воскресенье", "Pazar", "duminică")]
+    [InlineData("Thursday", "Thu", "Thurs.", "Donnerstag", "Do.", "jeudi", "jueves", "giovedì", "donderdag", "czwartek", "čtvrtek", "torsdag", "четверг", "Perşembe", "joi", "csütörtök", "Πέμπτη", "štvrtok", "четвъртък", "torstai", "torstaina", "Kamis", "dijous", "الخميس", "יום חמישי", "Thứ năm", "木曜日", "星期四")]
+    [InlineData("Sunday", "Sun", "Sonntag", "So.", "dimanche", "domingo", "domenica", "zondag", "niedziela", "neděle", "söndag", "søndag", "воскресенье", "Pazar", "duminică", "vasárnap", "Κυριακή", "nedeľa", "неделя", "sunnuntai", "Minggu", "diumenge", "الأحد", "יום ראשון", "Chủ nhật", "日曜日", "星期天")]
     public void A_weekday_in_any_language_goes_with_its_day_and_no_other(params string[] weekdays) => Assert.All(weekdays, weekday =>
     {
         int day = weekdays[0] is "Sunday" ? 26 : 23;
@@ -76,6 +89,16 @@ public sealed class LocalizedDateTests
     [InlineData("3.4.2017 klo 8.30", "2017-04-03T08:30")]
     [InlineData("12 mai 2019 à 10 h 14", "2019-05-12T10:14")]
     [InlineData("1. února 2015 v 9:30", "2015-02-01T09:30")]
+    [InlineData("٩ تشرين الثاني ٢٠٢١", "2021-11-09")]
+    [InlineData("２０２１年１１月９日１７時５分", "2021-11-09T17:05")]
+    [InlineData("2021. március 9., kedd", "2021-03-09")]
+    [InlineData("2021.11.09. 17:05", "2021-11-09T17:05")]
+    [InlineData("09.11.2021 r.", "2021-11-09")]
+    [InlineData("Thứ ba, 9/11/2021, 17:05 (GMT+7)", "2021-11-09T17:05+07:00")]
+    [InlineData("Selasa, 9 November 2021 17:05 WIB", "2021-11-09T17:05+07:00")]
+    [InlineData("9 Nov, 2021 05:05 p. m.", "2021-11-09T17:05")]
+    [InlineData("9 de noviembre de 2021 | 17:05 hs", "2021-11-09T17:05")]
+    [InlineData("9 ноября 2021, 17:05 МСК", "2021-11-09T17:05")]
     public void Weekdays_and_times_stand_where_a_language_sets_them(string text, string expected)
     {
         Assert.True(PublishedDate.TryParse(text, out string? date));

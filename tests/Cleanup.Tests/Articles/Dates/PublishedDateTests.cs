@@ -72,6 +72,11 @@ public class PublishedDateTests
     [InlineData("1:33 am CST, Wednesday, November 20, 2019", "2019-11-20T01:33-06:00")]
     [InlineData("11:11 PM EST Nov 19, 2019", "2019-11-19T23:11-05:00")]
     [InlineData("Mon 03/04/2013", "2013-03-04")]
+    [InlineData("٢٠١٥-٠٧-٢٣", "2015-07-23")]
+    [InlineData("2015 July 23", "2015-07-23")]
+    [InlineData("2015-Jul-23", "2015-07-23")]
+    [InlineData("November 9, 20216:22 AM GMT", "2021-11-09T06:22Z")]
+    [InlineData("May 8, 2014 10:05 AEST", "2014-05-08T10:05+10:00")]
     public void A_date_is_given_in_iso_8601_with_as_much_as_the_source_gave(string text, string expected)
     {
         Assert.True(PublishedDate.TryParse(text, out string? date));
@@ -116,7 +121,10 @@ public class PublishedDateTests
     [InlineData("1 year ago")]
     [InlineData("On July 23, 2015 the council met")]
     [InlineData("July 23, 2015 was a warm day")]
-    [InlineData("٢٠١٥-٠٧-٢٣")]
+    [InlineData("1402-05-12")]
+    [InlineData("2566-05-12")]
+    [InlineData("۱۴۰۲-۰۵-۱۲")]
+    [InlineData("November 9, 202161:22")]
     public void What_is_no_single_certain_date_is_none(string text) => Assert.False(PublishedDate.TryParse(text, out _));
 
     [Theory]
