@@ -50,7 +50,9 @@ internal static class CutEnd
     private static bool IsTokenScrap(ReadOnlySpan<char> scrap, ReadOnlySpan<string> tokens, bool isMovedIn)
     {
         // A key may hold blanks, and prose hardly ever begins so.
-        if (scrap.Length > 1 && scrap[0] == '[' && TextCursor.IsQuote(scrap[1]) || isMovedIn && QuoteMark.FamilyOf(scrap[0]) == QuoteFamily.Single) return !PayloadEnd.EndsSentence(scrap);
+        bool isKey = scrap.Length > 1 && scrap[0] == '[' && TextCursor.IsQuote(scrap[1]);
+        isKey |= isMovedIn && (char.IsAsciiDigit(scrap[0]) || scrap[0] == '-' || QuoteMark.FamilyOf(scrap[0]) == QuoteFamily.Single);
+        if (isKey) return !PayloadEnd.EndsSentence(scrap);
         // With a blank in it, it may be the beginning of another token and then prose; but prose is not moved in.
         if (scrap.Contains(' ') && !isMovedIn) return false;
         if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-';
