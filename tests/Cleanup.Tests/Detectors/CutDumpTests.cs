@@ -25,6 +25,9 @@ public sealed class CutDumpTests
     [InlineData("/srv/www/a.php:3:\narray(2) {\n  [0] =>\n  int(7)\n  [1] =>\n  string(22) \"The \"", "[7]")]
     [InlineData("/srv/www/a.php:3:\nclass A#1 (2) {\n  public $of =>\n  int(7)\n  public $in =>\n  array(1) {\n    'the key", """{"of":7,"in":[]}""")]
     [InlineData("/srv/www/a.php:3:\narray (size=3)\n  0 => int 7\n  1 => int 12", "[7]")]
+    [InlineData("array (\n  'of' => 7,\n  'in' => 1.", """{"of":7}""")]
+    [InlineData("{'of': None, 'in': 5, 'by': 1.5e-", """{"of":null,"in":5}""")]
+    [InlineData("{:of=>7, :in=>5, :by=>1970-01-0", """{"of":7,"in":5}""")]
     public void A_value_in_which_the_text_ends_is_left_out(string dump, string json)
     {
         Finding leak = _cleaner.Find(dump).First();
@@ -41,6 +44,13 @@ public sealed class CutDumpTests
         Finding leak = Assert.Single(_cleaner.Find(dump));
         Assert.Equal(RecoveryStatus.Partial, leak.Recovery.Status);
         Assert.Equal(json, Encoding.UTF8.GetString(leak.Recovery.Json.Span));
+    }
+
+    [Fact]
+    public void Prose_on_the_line_of_a_broken_key_stays()
+    {
+        string prose = "The council voted on the harbour and on the " + string.Concat(Enumerable.Repeat("very long and very old ", 6)) + "bridge.";
+        Assert.EndsWith(prose, _cleaner.Clean($"array(2) {{\n  [\"of\"]=>\n  int(7)\n  [\"in {prose}").Text, StringComparison.Ordinal);
     }
 
     [Theory]

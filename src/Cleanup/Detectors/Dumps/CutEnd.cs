@@ -18,7 +18,10 @@ internal static class CutEnd
         var cursor = new TextCursor(text, position);
         cursor.SkipBlanks();
         ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
+        if (line.Length > LongestScrap) return position;
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
+        // With a blank in it, it may be the beginning of a token and then prose, unless the text ends here.
+        if (scrap.Contains(' ') && !text[(cursor.Position + line.Length)..].IsWhiteSpace()) return position;
         if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens, IsMovedIn(text, cursor.Position))) return cursor.Position + line.TrimEnd().Length;
         return position;
     }
@@ -50,8 +53,10 @@ internal static class CutEnd
     private static bool IsTokenScrap(ReadOnlySpan<char> scrap, ReadOnlySpan<string> tokens, bool isMovedIn)
     {
         // A key may hold blanks, and prose hardly ever begins so.
-        if (scrap.Length > 1 && scrap[0] == '[' && TextCursor.IsQuote(scrap[1]) || isMovedIn && QuoteMark.FamilyOf(scrap[0]) == QuoteFamily.Single) return !PayloadEnd.EndsSentence(scrap);
-        // With a blank in it, it may be the beginning of another token and then prose; but prose is not moved in.
+        bool isKey = scrap.Length > 1 && scrap[0] == '[' && TextCursor.IsQuote(scrap[1]);
+        isKey |= isMovedIn && (char.IsAsciiDigit(scrap[0]) || scrap[0] == '-' || QuoteMark.FamilyOf(scrap[0]) == QuoteFamily.Single);
+        if (isKey) return !PayloadEnd.EndsSentence(scrap);
+        // Of other tokens none holds a blank that is not moved in as members are.
         if (scrap.Contains(' ') && !isMovedIn) return false;
         if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-';
         if (scrap[0] == '&') scrap = scrap[1..];

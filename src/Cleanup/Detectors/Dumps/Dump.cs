@@ -16,6 +16,9 @@ internal abstract record Dump
     /// <summary>Whether known damages explain to the byte whatever it declares and does not have.</summary>
     public virtual bool IsExplained => IsExact;
 
+    /// <summary>Whether declared lengths vouch for each character.</summary>
+    public virtual bool IsVouchedFor => false;
+
     /// <summary>Orders readings of the same dump, with and without entities decoded: the lowest wins.</summary>
     public abstract float Cost { get; }
 

@@ -28,7 +28,11 @@ internal sealed class EncodedDump
     /// <summary>The best reading of a decoded copy, or null when <paramref name="plain"/>, the reading of the text as it stands, is as good.</summary>
     public static EncodedDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, DumpReader read, Dump? plain, ref long steps)
     {
-        if (plain is { IsExact: true }) return null;
+        if (plain is { IsExact: true })
+        {
+            if (plain.IsVouchedFor || !EncodedContent.IsIn(text.Slice(plain.Range.Start, plain.Range.Length))) return null;
+            return ReadLevel(text, start, options, read, level: 1, ref steps) is { Dump.IsExact: true } decoded ? decoded : null;
+        }
         if (!HoldsReference(text, start, plain)) return null;
         EncodedDump? best = null;
         float bestCost = plain?.Cost ?? float.MaxValue;

@@ -13,6 +13,8 @@ internal sealed record MappedDump : Dump
 
     public override bool IsExact => Inner.IsExact;
 
+    public override bool IsVouchedFor => Inner.IsVouchedFor;
+
     public override float Cost => Inner.Cost;
 
     public override bool HasData => Inner.HasData;

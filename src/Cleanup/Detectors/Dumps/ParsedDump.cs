@@ -47,6 +47,8 @@ internal sealed record ParsedDump : Dump
 
     public override bool IsExact => Status == DumpStatus.Closed && AllExact;
 
+    public override bool IsVouchedFor => Lengths.Count > 0 && IsExact;
+
     public override bool IsExplained => Status == DumpStatus.Closed && AllExplained;
 
     public override float Cost => (Status == DumpStatus.Closed ? 0 : 1_000_000) + Lengths.Sum(static length => length.Cost);

@@ -29,9 +29,14 @@ internal ref partial struct LiteralReader
     private readonly bool IsLastMemberWhole()
     {
         if (_expectsMember || !Top.HasKey && (Top.MustHaveKeys || Top.Form == LiteralForm.Map)) return false;
-        // A number or a word at the cut may be half of one.
-        return !IsAtCut() || !IsWordCharacter(Text[_lastToken - 1]);
+        // A number, word or date at the cut may be half of one, and so may what something else is glued to; a string may be joined to another.
+        bool isBare = IsWordCharacter(Text[_lastToken - 1]) || Text[_lastToken - 1] is '.' or '+' or '-';
+        ReadOnlySpan<char> behind = Text[_lastToken..].TrimStart(' ');
+        if (!isBare) return !behind.StartsWith('.');
+        return !IsAtCut() && (behind[0] is '\n' or '\r' or ',' or ';' || ClosesFrame(behind[0]));
     }
+
+    private static bool ClosesFrame(char c) => c is ')' or ']' or '}' or '>';
 
     private readonly bool IsAtCut() => Text[_lastToken..].IsWhiteSpace() || Ellipsis.Skip(Text, _lastToken) > _lastToken;
 }

@@ -32,7 +32,7 @@ internal sealed class VarDumpGrammar : DumpGrammar
     {
         var cursor = new TextCursor(place.Text, place.Position);
         cursor.SkipBlanks();
-        if (cursor.TryRead('}')) steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position));
+        if (cursor.TryRead('}')) steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position) { Repair = DoubtEnd(place, cursor) });
         else if (!place.Frame.IsWrapper) VarDumpKeys.Add(place, cursor, steps);
         return steps.Count == 0 ? 1 : steps[^1].End - place.Position;
     }
@@ -43,6 +43,11 @@ internal sealed class VarDumpGrammar : DumpGrammar
 
     /// <summary>Whether the text ends in the beginning of a token here.</summary>
     public static bool IsBrokenToken(TextCursor cursor) => CutEnd.BehindToken(cursor.Text, cursor.Position, _tokens) == cursor.Text.Length;
+
+    // PHP prints no quotation mark behind a dump: the last string may have gone on to it, and the dump with it.
+    private static RepairStep? DoubtEnd(in DumpPlace place, TextCursor behind) => place.Frame.Depth == 1 && TextCursor.IsQuote(behind.Next)
+        ? new RepairStep(RepairKind.Ambiguous, new TextRange(behind.Position - 1, 1), "", "end", "")
+        : null;
 
     // Another member, or the container's end.
     private static bool TryReadFollow(in DumpPlace place, ref TextCursor cursor, out bool isCut)
