@@ -19,7 +19,7 @@ internal static class Breadcrumb
     /// <summary>Whether a trimmed line is such a path. The last step may be the title of the page.</summary>
     public static bool IsOne(ReadOnlySpan<char> line)
     {
-        if (line.Length > LineShape.MaxTitleLength) return false;
+        if (line.Length > LineShape.MaxTitleLength || !line.ContainsAny(_marks)) return false;
         int steps = 0;
         foreach (Range step in line.SplitAny(_marks))
         {

@@ -3,6 +3,8 @@ namespace Cleanup.Articles;
 /// <summary>The names of news agencies and of jobs at a paper, as they stand beside authors. Thread-safe.</summary>
 internal static class NewsAgencies
 {
+    private const int Longest = 30;
+
     private static readonly HashSet<string> _agencies = new(StringComparer.OrdinalIgnoreCase)
     {
         "Reuters", "AP", "Associated Press", "The Associated Press", "AFP", "dpa", "Bloomberg", "CNN", "BBC News", "ANSA", "EFE", "PAP", "TASS", "UPI", "PTI", "ANI", "Xinhua", "ČTK", "TT", "NTB", "Ritzau", "Lusa", "Belga", "ANP", "APA", "Kyodo", "Yonhap",
@@ -22,7 +24,7 @@ internal static class NewsAgencies
     };
 
     /// <summary>Whether a trimmed text is the name of an agency.</summary>
-    public static bool Contains(ReadOnlySpan<char> text) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+    public static bool Contains(ReadOnlySpan<char> text) => text.Length <= Longest && _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
     /// <summary>Whether one of the words says what somebody does at a paper: "Senior Staff Writer".</summary>
     public static bool NamesJob(ReadOnlySpan<char> text) => HasOneOf(_jobs, text);
