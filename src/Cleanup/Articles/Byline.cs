@@ -52,6 +52,21 @@ internal static class Byline
         return isName;
     }
 
+    /// <summary>Reads the name of one person that a line begins with, set apart from what follows: "Anna Example, 14.06.2022".</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="position">Where to read; moves behind the name.</param>
+    /// <param name="author">The name.</param>
+    public static bool TryReadNameFirst(ReadOnlySpan<char> line, ref int position, out string? author)
+    {
+        author = null;
+        int blank = line.IndexOf(' ');
+        int length = blank > 0 && GivenNames.Contains(line[..blank]) ? PersonName.LengthOf(line) : 0;
+        if (length <= blank || line[length..].TrimStart() is not [',' or '|' or '·' or '•' or '/' or '-' or '–' or '—', ..]) return false;
+        author = line[..length].ToString();
+        position = length;
+        return true;
+    }
+
     /// <summary>Reads a name on the line below the word that announces it.</summary>
     public static bool TryReadName(ReadOnlySpan<char> line, out string? author)
     {

@@ -4,6 +4,7 @@ namespace Cleanup.Articles;
 internal static class NewsAgencies
 {
     private const int Longest = 30;
+    private const int MostWordsOfOutlet = 4;
 
     private static readonly HashSet<string> _agencies = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,6 +32,9 @@ internal static class NewsAgencies
 
     /// <summary>Whether one of the words says that this is a paper or a station: "Port Radio".</summary>
     public static bool NamesOutlet(ReadOnlySpan<char> text) => HasOneOf(_outlets, text);
+
+    /// <summary>Whether a trimmed line is the name of a paper or a station and nothing else, as far as its words tell: "The Harbour Post".</summary>
+    public static bool IsOutlet(ReadOnlySpan<char> line) => line.Count(' ') is > 0 and < MostWordsOfOutlet && NamesOutlet(line);
 
     private static bool HasOneOf(HashSet<string> words, ReadOnlySpan<char> text)
     {

@@ -12,7 +12,7 @@ internal static class DateLabels
 
     private static readonly string[] _published =
     [
-        "Veröffentlicht", "Erstellt", "Erschienen", "Datum", "vom",
+        "Veröffentlicht", "Erstveröffentlichung", "Erstellt", "Erschienen", "Datum", "vom",
         "Date de publication", "Publié", "Posté", "Créé",
         "Fecha de publicación", "Publicado", "Creado", "Fecha",
         "Data de publicação", "Postado", "Criado",
@@ -31,7 +31,7 @@ internal static class DateLabels
 
     private static readonly string[] _modified =
     [
-        "Zuletzt aktualisiert", "Aktualisiert", "Geändert", "Stand",
+        "Zuletzt aktualisiert", "Letztes Update", "Letzte Aktualisierung", "Aktualisiert", "Geändert", "Stand",
         "Dernière mise à jour", "Mis à jour", "Mise à jour", "Modifié",
         "Última actualización", "Actualizado", "Actualizada", "Modificado",
         "Última atualização", "Atualizado", "Atualizada",
