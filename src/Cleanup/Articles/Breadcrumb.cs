@@ -7,7 +7,7 @@ internal static class Breadcrumb
 {
     private const int MostWordsOfStep = 2;
 
-    private static readonly SearchValues<char> _marks = SearchValues.Create(">»›→");
+    private static readonly SearchValues<char> _marks = SearchValues.Create(">»›→/");
 
     // The first step of a path, which then needs only one more.
     private static readonly HashSet<string> _homes = new(StringComparer.OrdinalIgnoreCase)
@@ -19,15 +19,17 @@ internal static class Breadcrumb
     /// <summary>Whether a trimmed line is such a path. The last step may be the title of the page.</summary>
     public static bool IsOne(ReadOnlySpan<char> line)
     {
-        if (line.Length > LineShape.MaxTitleLength) return false;
+        if (line.Length > LineShape.MaxTitleLength || !line.ContainsAny(_marks)) return false;
         int steps = 0;
         foreach (Range step in line.SplitAny(_marks))
         {
             ReadOnlySpan<char> name = line[step].Trim();
             bool isLast = step.End.Equals(line.Length);
             if (!isLast && (name.IsEmpty || TitleText.CountWords(name) > MostWordsOfStep)) return false;
-            if (steps == 0 && _homes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) steps++;
-            steps++;
+            bool isHome = _homes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+            // A slash stands between much else.
+            if (steps == 0 && !isHome && line.Contains('/')) return false;
+            steps += steps == 0 && isHome ? 2 : 1;
         }
         return steps > 2;
     }

@@ -5,7 +5,6 @@ internal static class Byline
 {
     private const int MaxLength = 140;
 
-    // Longest first where one begins another.
     private static readonly string[] _prefixes =
     [
         "Written by", "Reported by", "Words by", "Story by", "Posted by", "Opinion by", "Analysis by", "Review by", "Interview by", "Author", "By",
@@ -17,6 +16,9 @@ internal static class Byline
 
     // These begin names and titles, too: "De Kooning", "Von Hand gemacht".
     private static readonly string[] _loosePrefixes = ["Von", "Text", "Par", "Por", "Di", "Door", "Av", "Af", "De", "Journalist", "Tekst", "Текст"];
+
+    // Whether a word is one of the loose ones.
+    private static readonly PhraseTable<bool> _all = new((_prefixes, false), (_loosePrefixes, true));
 
     /// <summary>Reads a trimmed line that is nothing but a byline.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out HeaderByline byline)
@@ -50,6 +52,21 @@ internal static class Byline
         return isName;
     }
 
+    /// <summary>Reads the name of one person that a line begins with, set apart from what follows: "Anna Example, 14.06.2022".</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="position">Where to read; moves behind the name.</param>
+    /// <param name="author">The name.</param>
+    public static bool TryReadNameFirst(ReadOnlySpan<char> line, ref int position, out string? author)
+    {
+        author = null;
+        int blank = line.IndexOf(' ');
+        int length = blank > 0 && GivenNames.Contains(line[..blank]) ? PersonName.LengthOf(line) : 0;
+        if (length <= blank || line[length..].TrimStart() is not [',' or '|' or '·' or '•' or '/' or '-' or '–' or '—', ..]) return false;
+        author = line[..length].ToString();
+        position = length;
+        return true;
+    }
+
     /// <summary>Reads a name on the line below the word that announces it.</summary>
     public static bool TryReadName(ReadOnlySpan<char> line, out string? author)
     {
@@ -62,28 +79,34 @@ internal static class Byline
     public static bool IsPrefixAlone(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> word = line.TrimEnd(": ");
-        return IsOneOf(_prefixes, word) || IsOneOf(_loosePrefixes, word);
+        foreach ((string prefix, _) in _all.At(word))
+        {
+            if (word.Equals(prefix, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the line begins with a word that announces an author or begins a name, with no colon behind it.</summary>
     public static bool MayBeginName(ReadOnlySpan<char> line)
     {
         int blank = line.IndexOf(' ');
-        return blank > 0 && IsOneOf(_loosePrefixes, line[..blank]);
+        if (blank <= 0) return false;
+        foreach ((string prefix, bool isLoose) in _all.At(line))
+        {
+            if (isLoose && line[..blank].Equals(prefix, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>Reads "by" and a name inside a line; the name ends before a separator, a digit or the line's end.</summary>
     /// <param name="line">The line.</param>
     /// <param name="position">Where to read; moves behind the name.</param>
     /// <param name="author">The name; null for one that is nobody's ("Staff").</param>
-    public static bool TryReadPart(ReadOnlySpan<char> line, ref int position, out string? author) =>
-        TryReadPart(line, _prefixes, ref position, out author) || TryReadPart(line, _loosePrefixes, ref position, out author);
-
-    private static bool TryReadPart(ReadOnlySpan<char> line, string[] prefixes, ref int position, out string? author)
+    public static bool TryReadPart(ReadOnlySpan<char> line, ref int position, out string? author)
     {
         author = null;
         ReadOnlySpan<char> rest = line[position..];
-        foreach (string prefix in prefixes)
+        foreach ((string prefix, _) in _all.At(rest))
         {
             if (!rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;
             ReadOnlySpan<char> behind = rest[prefix.Length..];
@@ -96,15 +119,6 @@ internal static class Byline
             author = NewsAgencies.NamesJob(behind[..length]) && behind[..length].Count(' ') == 0 ? null : behind[..length].ToString();
             position = line.Length - behind.Length + length;
             return true;
-        }
-        return false;
-    }
-
-    private static bool IsOneOf(string[] prefixes, ReadOnlySpan<char> word)
-    {
-        foreach (string prefix in prefixes)
-        {
-            if (word.Equals(prefix, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

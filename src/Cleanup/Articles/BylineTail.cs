@@ -4,13 +4,14 @@ namespace Cleanup.Articles;
 internal static class BylineTail
 {
     private const int MostWords = 14;
+    private const int MostWordsOfJob = 3;
 
     /// <summary>Whether the rest of a line behind a name says nothing but for whom that person writes.</summary>
     public static bool IsOne(ReadOnlySpan<char> rest)
     {
         ReadOnlySpan<char> tail = rest.Trim(" \u00A0|,·•");
         if (tail.IsEmpty || tail[0] == '@' && !tail.Contains(' ')) return true;
-        return NewsAgencies.Contains(tail) || NamesEmployer(rest) || NamesOutlet(tail, isBehindMark: rest.TrimStart() is ['|' or ',', ..]);
+        return NewsAgencies.Contains(tail) || NewsAgencies.NamesJob(tail) && !LineShape.IsProse(tail) && TitleText.CountWords(tail) <= MostWordsOfJob || NamesEmployer(rest) || NamesOutlet(tail, isBehindMark: rest.TrimStart() is ['|' or ',', ..]);
     }
 
     /// <summary>Whether it is the name of an agency or of a job.</summary>

@@ -47,10 +47,12 @@ internal sealed class HeaderReader(string text, ArticleOptions options)
     {
         int first = _lines.NextText(-1);
         if (first == _lines.Count) return -1;
-        if (TitleLine.IsTitle(_lines, first)) return first;
-        // "Press release of 12 May 2019" stands above its title.
-        int second = _lines.KindOf(first) == HeaderLineKind.PartDate ? _lines.NextText(first) : _lines.Count;
-        if (second < _lines.Count && TitleLine.IsTitle(_lines, second)) return second;
+        // "Press release of 12 May 2019" stands above its title, and so does "The Harbour Post" above the day.
+        bool isMasthead = NewsAgencies.IsOutlet(_lines[first]) && _lines.IsSign(first + 1);
+        int second = isMasthead || _lines.KindOf(first) == HeaderLineKind.PartDate ? _lines.NextText(first) : _lines.Count;
+        bool isSecond = second < _lines.Count && TitleLine.IsTitle(_lines, second);
+        if (TitleLine.IsTitle(_lines, first) && !(isMasthead && isSecond)) return first;
+        if (isSecond) return second;
         int repeated = TitleLine.FindRepeated(_lines);
         return repeated >= 0 ? repeated : TitleUnderMenu.Find(_lines);
     }

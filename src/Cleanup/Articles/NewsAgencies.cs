@@ -3,6 +3,9 @@ namespace Cleanup.Articles;
 /// <summary>The names of news agencies and of jobs at a paper, as they stand beside authors. Thread-safe.</summary>
 internal static class NewsAgencies
 {
+    private const int Longest = 30;
+    private const int MostWordsOfOutlet = 4;
+
     private static readonly HashSet<string> _agencies = new(StringComparer.OrdinalIgnoreCase)
     {
         "Reuters", "AP", "Associated Press", "The Associated Press", "AFP", "dpa", "Bloomberg", "CNN", "BBC News", "ANSA", "EFE", "PAP", "TASS", "UPI", "PTI", "ANI", "Xinhua", "ČTK", "TT", "NTB", "Ritzau", "Lusa", "Belga", "ANP", "APA", "Kyodo", "Yonhap",
@@ -22,13 +25,16 @@ internal static class NewsAgencies
     };
 
     /// <summary>Whether a trimmed text is the name of an agency.</summary>
-    public static bool Contains(ReadOnlySpan<char> text) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+    public static bool Contains(ReadOnlySpan<char> text) => text.Length <= Longest && _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
     /// <summary>Whether one of the words says what somebody does at a paper: "Senior Staff Writer".</summary>
     public static bool NamesJob(ReadOnlySpan<char> text) => HasOneOf(_jobs, text);
 
     /// <summary>Whether one of the words says that this is a paper or a station: "Port Radio".</summary>
     public static bool NamesOutlet(ReadOnlySpan<char> text) => HasOneOf(_outlets, text);
+
+    /// <summary>Whether a trimmed line is the name of a paper or a station and nothing else, as far as its words tell: "The Harbour Post".</summary>
+    public static bool IsOutlet(ReadOnlySpan<char> line) => line.Count(' ') is > 0 and < MostWordsOfOutlet && NamesOutlet(line);
 
     private static bool HasOneOf(HashSet<string> words, ReadOnlySpan<char> text)
     {

@@ -52,12 +52,13 @@ internal static class PersonName
     /// <summary>Whether a text is a name in full: one word alone is none.</summary>
     public static bool IsFull(ReadOnlySpan<char> text) => text.Count(' ') is > 0 and < MostWords && LengthOf(text) == text.Length;
 
-    // "Anna Example, Reuters", "Anna Example, Port Radio", "Anna Example, Rome": the name ends before the comma. Without one before an agency.
+    // "Anna Example, Reuters", "Anna Example, Port Radio", "Anna Example, Rome": the name ends before the comma. Without one before an agency or a job.
     private static bool NamesEmployer(ReadOnlySpan<char> text, bool isBehindComma)
     {
         int end = text.IndexOfAny(',', '|');
         ReadOnlySpan<char> next = (end < 0 ? text : text[..end]).TrimEnd();
-        if (NewsAgencies.Contains(next)) return true;
+        int blank = next.IndexOf(' ');
+        if (NewsAgencies.Contains(next) || blank > 0 && NewsAgencies.NamesJob(next[..blank])) return true;
         return isBehindComma && (NewsAgencies.NamesJob(next) || NewsAgencies.NamesOutlet(next) || end < 0 && !next.Contains(' '));
     }
 

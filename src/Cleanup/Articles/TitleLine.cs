@@ -17,6 +17,7 @@ internal static class TitleLine
     private const int FewestBlanks = 2;
 
     private const int FewestWordsAboveSummary = 5;
+    private const int FewestIdeographsAboveSummary = 10;
 
     // Longer ones are summaries and captions that lack their period, unless they are repeated on the next line.
     private const int LongestAlone = 150;
@@ -104,7 +105,7 @@ internal static class TitleLine
 
     // One short line between it and the body, and itself too long for a menu.
     private static bool IsAboveSummary(HeaderLines lines, int index) =>
-        TitleText.CountWords(lines[index]) >= FewestWordsAboveSummary && lines.NextText(index) is var next && next < lines.Count && IsAboveBody(lines, next);
+        (TitleText.HasNoBlanksByScript(lines[index]) ? lines[index].Length >= FewestIdeographsAboveSummary : TitleText.CountWords(lines[index]) >= FewestWordsAboveSummary) && lines.NextText(index) is var next && next < lines.Count && IsAboveBody(lines, next);
 
     // "Monday to Friday 9 am – 5 pm"
     private static bool AreHours(ReadOnlySpan<char> line)

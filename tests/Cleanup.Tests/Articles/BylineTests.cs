@@ -23,6 +23,7 @@ public sealed class BylineTests
     [InlineData("By ANNA HOLLOWAY Associated Press", "ANNA HOLLOWAY")]
     [InlineData("Von Inge Thoms, Nordhafen", "Inge Thoms")]
     [InlineData("Por Lucía Mena, G5 — Puerto del Norte", "Lucía Mena")]
+    [InlineData("By Anna Holloway Staff Writer", "Anna Holloway")]
     [InlineData("Oleh Dewi Laut", "Dewi Laut")]
     [InlineData("מאת: דנה חוף", "דנה חוף")]
     [InlineData("投稿者: 森田花", "森田花")]

@@ -3,6 +3,8 @@ namespace Cleanup.Articles.Dates;
 /// <summary>The words that publishers put before a date. Thread-safe.</summary>
 internal static class DateLabels
 {
+    private const int LongestWord = 20;
+
     private static readonly string[] _englishPublished =
         ["Date published", "Publication date", "First published", "Originally published", "Published", "Posted", "Issue of", "Created", "Released", "Date"];
 
@@ -10,7 +12,7 @@ internal static class DateLabels
 
     private static readonly string[] _published =
     [
-        "Veröffentlicht", "Erstellt", "Erschienen", "Datum", "vom",
+        "Veröffentlicht", "Erstveröffentlichung", "Erstellt", "Erschienen", "Datum", "vom",
         "Date de publication", "Publié", "Posté", "Créé",
         "Fecha de publicación", "Publicado", "Creado", "Fecha",
         "Data de publicação", "Postado", "Criado",
@@ -29,7 +31,7 @@ internal static class DateLabels
 
     private static readonly string[] _modified =
     [
-        "Zuletzt aktualisiert", "Aktualisiert", "Geändert", "Stand",
+        "Zuletzt aktualisiert", "Letztes Update", "Letzte Aktualisierung", "Aktualisiert", "Geändert", "Stand",
         "Dernière mise à jour", "Mis à jour", "Mise à jour", "Modifié",
         "Última actualización", "Actualizado", "Actualizada", "Modificado",
         "Última atualização", "Atualizado", "Atualizada",
@@ -60,21 +62,22 @@ internal static class DateLabels
     // Words between the label and the date, or before a date without a label.
     private static readonly string[] _prepositions = ["on", "am", "le", "el", "em", "il", "op", "dnia", "den", "the", "at", "дня", "tarihi", "pada", "hari", "ngày", "στις", "في", "بتاريخ", "يوم"];
 
+    private static readonly PhraseTable<DateLabel> _before = new(
+        (_englishPublished, new DateLabel(IsModified: false, IsEnglish: true)), (_englishModified, new DateLabel(IsModified: true, IsEnglish: true)),
+        (_published, new DateLabel(IsModified: false, IsEnglish: false)), (_modified, new DateLabel(IsModified: true, IsEnglish: false)));
+
+    private static readonly PhraseTable<DateLabel> _behind = new(
+        (_publishedBehind, new DateLabel(IsModified: false, IsEnglish: false)), (_modifiedBehind, new DateLabel(IsModified: true, IsEnglish: false)));
+
     /// <summary>Reads a label with its colon and preposition: "Last updated on:".</summary>
     /// <param name="text">The line.</param>
     /// <param name="position">Where to read; moves behind the label.</param>
     /// <param name="label">What it says.</param>
     public static bool TryRead(ReadOnlySpan<char> text, ref int position, out DateLabel label)
     {
-        ReadOnlySpan<char> rest = text[position..];
-        string word = Longest(rest, _englishPublished);
-        bool isModified = Replace(ref word, Longest(rest, _englishModified));
-        bool isEnglish = true;
-        if (Replace(ref word, Longest(rest, _published))) (isModified, isEnglish) = (false, false);
-        if (Replace(ref word, Longest(rest, _modified))) (isModified, isEnglish) = (true, false);
-        label = new DateLabel(isModified, isEnglish);
-        if (word.Length == 0) return false;
-        position += word.Length;
+        int length = LengthOf(_before, text[position..], out label);
+        if (length == 0) return false;
+        position += length;
         SkipBehind(text, ref position);
         return true;
     }
@@ -94,17 +97,16 @@ internal static class DateLabels
         int start = position;
         while (start < text.Length && text[start] == ' ') start++;
         ReadOnlySpan<char> rest = text[start..];
-        string word = Longest(rest, _publishedBehind);
-        label = new DateLabel(Replace(ref word, Longest(rest, _modifiedBehind)), IsEnglish: false);
-        ReadOnlySpan<char> behind = rest[word.Length..].TrimStart();
+        int length = LengthOf(_behind, rest, out label);
+        ReadOnlySpan<char> behind = rest[length..].TrimStart();
         // With a colon or a date behind it it belongs to that one.
-        if (word.Length == 0 || behind.Length > 0 && (behind[0] is ':' or '：' || char.IsLetterOrDigit(behind[0]))) return false;
-        position = start + word.Length;
+        if (length == 0 || behind.Length > 0 && (behind[0] is ':' or '：' || char.IsLetterOrDigit(behind[0]))) return false;
+        position = start + length;
         return true;
     }
 
     /// <summary>Whether the word says that the date is of something else than the article ("Accessed").</summary>
-    public static bool IsOfAnotherDay(ReadOnlySpan<char> word) => _otherDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsOfAnotherDay(ReadOnlySpan<char> word) => word.Length <= LongestWord && _otherDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Skips a word such as "on" or "le" and the blanks behind it.</summary>
     public static bool TrySkipPreposition(ReadOnlySpan<char> text, ref int position)
@@ -121,21 +123,17 @@ internal static class DateLabels
         while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ':' or '：' or '.')) position++;
     }
 
-    private static bool Replace(ref string label, string other)
+    // The longest label that the text starts with; 0 for none.
+    private static int LengthOf(PhraseTable<DateLabel> labels, ReadOnlySpan<char> text, out DateLabel label)
     {
-        if (other.Length <= label.Length) return false;
-        label = other;
-        return true;
-    }
-
-    private static string Longest(ReadOnlySpan<char> text, string[] labels)
-    {
-        string longest = "";
-        foreach (string label in labels)
+        label = default;
+        foreach ((string word, DateLabel meaning) in labels.At(text))
         {
-            if (label.Length > longest.Length && text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && EndsWord(text, label.Length)) longest = label;
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || !EndsWord(text, word.Length)) continue;
+            label = meaning;
+            return word.Length;
         }
-        return longest;
+        return 0;
     }
 
     // Chinese and Korean set no blank behind a label.

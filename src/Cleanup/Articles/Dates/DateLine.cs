@@ -64,7 +64,7 @@ internal sealed record DateLine
             {
                 continue;
             }
-            else if (author is null && otherWords == 0 && Byline.TryReadPart(line, ref position, out author))
+            else if (author is null && otherWords == 0 && (Byline.TryReadPart(line, ref position, out author) || position == 0 && Byline.TryReadNameFirst(line, ref position, out author)))
             {
                 continue;
             }
