@@ -20,7 +20,7 @@ internal static class ProseContext
     private static readonly SearchValues<string> _announcements = SearchValues.Create(
         [
             "output", "prints", "printed", "result", "returns", "returned", "displays", "example", "dump", "following", "shows", "shown",
-            "looks like", "look like", "response", "snippet", "something like", "we get", "you get", "you see", "will see", "error message",
+            "looks like", "look like", "like this", "as follows", "here is", "here's", "response", "snippet", "something like", "we get", "you get", "you see", "will see", "error message",
             "ausgabe", "ergebnis", "ausgegeben", "résultat", "affiche", "salida", "resultado", "вывод", "результат", "出力", "結果", "结果", "输出",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -29,6 +29,12 @@ internal static class ProseContext
     private static readonly SearchValues<string> _headings = SearchValues.Create(
         ["output", "result", "response", "example", "snippet", "payload", "ausgabe", "résultat", "salida", "出力", "輸出", "输出"], StringComparison.OrdinalIgnoreCase);
 
+    // With these ends a line that leads to what stands below it: "dump($posts) prints", "the log was full of lines such as".
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _leadingWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "prints", "printed", "outputs", "shows", "showed", "displays", "displayed", "gives", "gave", "returns", "returned", "yields", "says", "said", "as", "got",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The evidence that the place and the neighbourhood of a finding give.</summary>
     public static Evidence Read(ReadOnlySpan<char> text, TextRange range)
     {
@@ -36,6 +42,7 @@ internal static class ProseContext
         ReadOnlySpan<char> after = text[range.End..];
         Evidence evidence = Place(before, after);
         if (IsAnnounced(before)) evidence |= Evidence.LeadIn;
+        if (CodeSigns.IsStatement(LineBefore(before)) || CodeSigns.IsStatement(LineAfter(after))) evidence |= Evidence.CodeNearby;
         if (CodeSigns.AreIn(before[Math.Max(0, before.Length - Window)..]) || CodeSigns.AreIn(after[..Math.Min(after.Length, Window)]))
             evidence |= Evidence.CodeNearby;
         return evidence;
@@ -61,13 +68,31 @@ internal static class ProseContext
     // Whether the words just before announce what comes: "This prints the following:", or a short heading "Output".
     private static bool IsAnnounced(ReadOnlySpan<char> before)
     {
-        SkipBack(ref before);
-        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - Window)..];
-        ReadOnlySpan<char> line = near[(near.LastIndexOfAny('\n', '\r') + 1)..].Trim();
+        bool breaks = SkipBack(ref before);
+        ReadOnlySpan<char> line = LastLine(before);
         if (line.IsEmpty) return false;
+        if (breaks && Leads(line)) return true;
         if (line[^1] is ':' or '：') return line.ContainsAny(_announcements);
         // Headings are short and end without a stop; "Results matter." is a sentence.
         return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(_headings);
+    }
+
+    private static bool Leads(ReadOnlySpan<char> line) =>
+        line.LastIndexOf(' ') is > 0 and var blank && _leadingWords.Contains(line[(blank + 1)..]);
+
+    private static ReadOnlySpan<char> LineBefore(ReadOnlySpan<char> before) => SkipBack(ref before) ? LastLine(before) : [];
+
+    private static ReadOnlySpan<char> LineAfter(ReadOnlySpan<char> after)
+    {
+        if (!SkipAhead(ref after)) return [];
+        after = after[..Math.Min(after.Length, Window)];
+        return after[..(after.IndexOfAny('\n', '\r') is >= 0 and var end ? end : after.Length)].TrimEnd();
+    }
+
+    private static ReadOnlySpan<char> LastLine(ReadOnlySpan<char> text)
+    {
+        text = text[Math.Max(0, text.Length - Window)..];
+        return text[(text.LastIndexOfAny('\n', '\r') + 1)..].Trim();
     }
 
     private static bool SkipBack(ref ReadOnlySpan<char> text)

@@ -30,5 +30,5 @@ internal abstract class ErrorDetector : DumpDetector
     // What announced the first of a row of messages announced them all.
     private bool IsBehindExample(in ScanContext scan, int start) =>
         scan.Previous is { Action: LeakAction.Reported } previous && string.Equals(previous.Kind, Kind.Id, StringComparison.Ordinal) &&
-        previous.Evidence.HasFlag(Evidence.LeadIn) && scan.Text[previous.Range.End..start].IsWhiteSpace();
+        previous.Evidence.HasFlag(Evidence.LeadIn) && previous.Range.End <= start && scan.Text[previous.Range.End..start].IsWhiteSpace();
 }

@@ -29,7 +29,7 @@ internal static class ErrorProse
     private static readonly SearchValues<string> _announcements = SearchValues.Create(
         [
             "error", "warning", "notice", "message", "exception", "trace", " get", " got", "gives", "gave", " see", "says", "said:", "throws", "following",
-            "Fehler", "erreur", "エラー", "ошибк",
+            "Fehler", "Meldung", "erreur", "ошибк", "сообщени", "mensaje", "mensagem", "messaggio", "errore", "komunikat", "błąd", "melding", "hata", "エラー", "错误", "錯誤", "提示",
         ],
         StringComparison.OrdinalIgnoreCase);
 
