@@ -13,6 +13,9 @@ internal static class ProseContext
 
     private const int LongestBlankRun = 1_000;
 
+    // "Follow us:" is a button, a longer line with a colon leads to what comes.
+    private const int FewestBlanksInSentence = 5;
+
     // A heading such as "Response body" is this short.
     private const int LongestHeading = 40;
 
@@ -24,6 +27,9 @@ internal static class ProseContext
             "ausgabe", "ergebnis", "ausgegeben", "résultat", "affiche", "salida", "resultado", "вывод", "результат", "出力", "結果", "结果", "输出",
         ],
         StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> _references = SearchValues.Create(
+        ["shown below", "provided below", "given below", "listed below", "see below", "is below", "are below", "printed below", "example below", "output below"], StringComparison.OrdinalIgnoreCase);
 
     // "Print" and "Show more" are buttons of a page, not headings of an example.
     private static readonly SearchValues<string> _headings = SearchValues.Create(
@@ -72,7 +78,8 @@ internal static class ProseContext
         ReadOnlySpan<char> line = LastLine(before);
         if (line.IsEmpty) return false;
         if (breaks && Leads(line)) return true;
-        if (line[^1] is ':' or '：') return line.ContainsAny(_announcements);
+        if (line[^1] is ':' or '：') return line.ContainsAny(_announcements) || line.Count(' ') >= FewestBlanksInSentence;
+        if (breaks && line[^1] == '.' && line.ContainsAny(_references) || !breaks && line.EndsWith("=>", StringComparison.Ordinal)) return true;
         // Headings are short and end without a stop; "Results matter." is a sentence.
         return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(_headings);
     }

@@ -18,6 +18,9 @@ internal sealed record PrintedError : Dump
     /// <summary>Whether people write the same words in a sentence, so that it counts on a line of its own only.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Whether it stands in a line behind other words, and nothing says where it ends but the line or a sentence, which may be prose's own.</summary>
+    public bool HasOpenEnd { get; init; }
+
     public override bool IsExact => Status == DumpStatus.Closed && !HoldsReferences;
 
     public override float Cost => (HoldsReferences ? 1 : 0) + (Status == DumpStatus.Closed ? 0 : 2);

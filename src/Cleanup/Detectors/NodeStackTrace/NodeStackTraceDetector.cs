@@ -17,7 +17,7 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
         new('/', Before: Trigger.LowerCase, After: Trigger.LowerCase),
         new('\\', Before: ":", After: Trigger.Word),
         new('(', Before: Trigger.Blank, After: "n<"),
-        new('(', Before: Trigger.Blank, After: "f"),
+        new('(', Before: Trigger.Blank, After: "fme"),
         new('[', Before: Trigger.Blank, After: "e"),
         .. JsonInMessage,
     ];

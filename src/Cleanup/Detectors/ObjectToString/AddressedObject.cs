@@ -48,7 +48,7 @@ internal static class AddressedObject
         }
         int at = behind.IndexOf(" at 0x", StringComparison.Ordinal);
         if (at < 0 || behind[..at].ContainsAny("<>=\n") || Hexadecimal.LengthOfAddress(behind[(at + " at ".Length)..]) == 0) return false;
-        return type is "function" or "generator" or "coroutine" or "module" or "built-in" or "code" or "class" || behind.StartsWith(" object", StringComparison.Ordinal) || at == 0;
+        return type is "function" or "generator" or "coroutine" or "module" or "built-in" or "code" or "class" || behind.StartsWith(" object", StringComparison.Ordinal) || behind.StartsWith(" instance", StringComparison.Ordinal) || at == 0;
     }
 
     // Up to the bracket that closes, and behind it.

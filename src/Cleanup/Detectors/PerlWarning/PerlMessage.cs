@@ -10,7 +10,7 @@ internal static class PerlMessage
         "Deep recursion on", "Useless use of", "substr outside of string", "readline() on", "print() on", "Not a HASH reference", "Not an ARRAY reference",
         "Not a CODE reference", "Modification of a read-only value attempted", "Compilation failed in require", "BEGIN failed--compilation aborted",
         "Wide character in", "Insecure dependency in", "Malformed UTF-8 character", "Reference found where even-sized list expected", "Warning: something's wrong", "Died",
-        "Argument \"", "Name \"", "Subroutine ", "Use of freed value",
+        "Argument \"", "Name \"", "Subroutine ", "Use of freed value", "DBD::", "DBI connect(",
     ];
 
     /// <summary>Where the last of them starts in a text; -1 when none does.</summary>

@@ -30,6 +30,8 @@ internal static class PythonSource
             position = EndOfLine(text, lineStart);
             var line = new TextCursor(text[..position], lineStart);
             GroupMargin.Skip(ref line);
+            // Extractors make a paragraph of each line.
+            if (line.AtEnd && position > lineStart - 1 && position < limit && lineStart < text.Length) continue;
             if (line.AtEnd) break;
             bool isUnindented = indentation > 0 && line.Position - lineStart < indentation;
             bool isError = isUnindented

@@ -80,7 +80,13 @@ internal ref struct TracebackReader
                 _inLines |= StartsNextLine();
                 return true;
             }
-            if (_reports.Count == 0 && PythonFrame.Read(ref _cursor) is { Function: null } place) return ReadSyntaxErrorPlace(place, opens: true);
+            if (_reports.Count == 0 && PythonFrame.Read(ref _cursor) is { } place)
+            {
+                if (place.Function is null) return ReadSyntaxErrorPlace(place, opens: true);
+                Open();
+                _inLines |= StartsNextLine();
+                return ReadFrame(place);
+            }
             return _groupDepth > 0 && ReadError();
         }
         if (PythonFrame.Read(ref _cursor) is { } frame) return frame.Function is null ? ReadSyntaxErrorPlace(frame, opens: false) : ReadFrame(frame);

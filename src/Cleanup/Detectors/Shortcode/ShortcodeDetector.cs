@@ -14,7 +14,7 @@ internal sealed class ShortcodeDetector : DebrisDetector
 
     public override LeakKind Kind { get; } = new("shortcode", "A shortcode of WordPress or a page builder, such as [gallery ids=\"1,2\"].", Confidence.Certain);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('[', After: "/" + Trigger.LowerCase)];
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('[', After: "/" + Trigger.LowerCase), new('{', After: "/" + Trigger.LowerCase)];
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
         ["shortcode", "short code", "bbcode", "plugin", "square bracket", "visual editor", "block editor"], StringComparison.OrdinalIgnoreCase);

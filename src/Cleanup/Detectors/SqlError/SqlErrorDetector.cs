@@ -17,7 +17,10 @@ internal sealed class SqlErrorDetector : ErrorDetector
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('Q', Before: "S", After: "L"),
-        new('(', Before: Trigger.Blank, After: Trigger.Digits + "H"),
+        // "ORA-00942:" and "Unknown column 'x'" have nothing rarer.
+        new('R', Before: "O", After: "A"),
+        new('U', Before: " >:(", After: "n"),
+        new('(', Before: Trigger.Blank, After: Trigger.Digits + "Hlu"),
         new('#', After: "12"),
         new('[', Before: " >", After: Trigger.UpperCase),
         new('@', Before: "'", After: "'"),
@@ -25,6 +28,7 @@ internal sealed class SqlErrorDetector : ErrorDetector
         new('^', Before: Trigger.Blank),
         new('`', Before: Trigger.Blank, After: Trigger.Word),
         new('=', Before: ")", After: "("),
+        new('/', Before: Trigger.Blank, After: Trigger.LowerCase),
     ];
 
     protected override int FindStart(ref ScanContext scan, int trigger) => SqlErrorStart.Find(ref scan, trigger);

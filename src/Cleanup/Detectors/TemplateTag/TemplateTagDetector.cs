@@ -13,13 +13,17 @@ internal sealed class TemplateTagDetector : DebrisDetector
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('{', After: "{%|*#@_" + Trigger.Letters),
+        new('{', After: "{%|*#@_$/" + Trigger.Letters),
         new('$', After: "{"),
         new('#', After: "{"),
-        new('<', After: "?%!"),
+        new('$', Before: Trigger.Digits, After: "sd"),
+        new('<', After: "?%!#/acfhjt"),
+        new('@', Before: Trigger.Blank, After: "MHViefls"),
+        new('[', After: "[" + Trigger.LowerCase),
+        new('%', Before: "["),
         new('&', After: "l"),
         new('*', After: "|"),
-        new('%', After: "%"),
+        new('%', After: "%" + Trigger.LowerCase),
         new('>', Before: "?%"),
     ];
 
@@ -34,7 +38,10 @@ internal sealed class TemplateTagDetector : DebrisDetector
     {
         if (scan.Text[trigger] == '>') return ServerCodeTail.TryRead(scan.Text, trigger, scan.Floor, out debris);
         long steps = 0;
-        bool found = TemplateRun.TryRead(scan.Text, trigger, out debris, ref steps);
+        // Of "[% title %]" and "%1$s" the rare character is not the first.
+        int start = scan.Text[trigger] == '%' && trigger > scan.Floor && scan.Text[trigger - 1] == '[' ? trigger - 1 : trigger;
+        if (scan.Text[trigger] == '$' && scan.Text[trigger + 1] != '{') start = Math.Max(scan.Floor, trigger - 2);
+        bool found = TemplateRun.TryRead(scan.Text, start, out debris, ref steps);
         scan.Spend(steps);
         return found && debris.Range.Start >= scan.Floor;
     }
