@@ -30,20 +30,15 @@ internal sealed record PrintedError : Dump
     public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth) =>
         ErrorReportJson.Recover(Status == DumpStatus.Closed ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 
-    /// <summary>Whether the text holds a character reference such as <c>&amp;gt;</c>.</summary>
-    public static bool HasReference(ReadOnlySpan<char> text)
+    /// <summary>Whether a character reference such as <c>&amp;gt;</c> begins in the range or right behind it: there it may have ended the reading.</summary>
+    public static bool HasReference(ReadOnlySpan<char> text, TextRange range)
     {
-        for (int i = text.IndexOf('&'); i >= 0; i = Following(text, i))
+        int limit = Math.Min(text.Length, range.End + 1);
+        for (int from = range.Start; text[from..limit].IndexOf('&') is >= 0 and var found; from += found + 1)
         {
-            HtmlEntities.Read(text[i..], 1, out int units);
+            HtmlEntities.Read(text[(from + found)..], 1, out int units);
             if (units > 1) return true;
         }
         return false;
-    }
-
-    private static int Following(ReadOnlySpan<char> text, int index)
-    {
-        int next = text[(index + 1)..].IndexOf('&');
-        return next < 0 ? -1 : index + 1 + next;
     }
 }

@@ -1,8 +1,13 @@
+using Cleanup.Recovery.Json;
+
 namespace Cleanup.Detectors.PerlWarning;
 
 /// <summary>The words with which Perl's own messages begin (perldoc perldiag).</summary>
 internal static class PerlMessage
 {
+    // &amp;quot; where it was escaped twice.
+    private const int LongestReference = 12;
+
     private static readonly string[] _known =
     [
         "Use of uninitialized value", "Can't locate", "Can't call method", "Can't use", "Can't open", "Can't exec", "Can't find", "Can't modify", "Can't return",
@@ -17,7 +22,14 @@ internal static class PerlMessage
     public static int LastIn(ReadOnlySpan<char> text)
     {
         int last = -1;
-        foreach (string words in _known) last = Math.Max(last, text.LastIndexOf(words, StringComparison.Ordinal));
+        foreach (string words in _known)
+        {
+            ReadOnlySpan<char> plain = words.AsSpan(0, IndexOfQuote(words));
+            for (int start = text.LastIndexOf(plain, StringComparison.Ordinal); start > last; start = text[..start].LastIndexOf(plain, StringComparison.Ordinal))
+            {
+                if (StartsWith(text[start..], words)) last = start;
+            }
+        }
         return last;
     }
 
@@ -26,8 +38,21 @@ internal static class PerlMessage
     {
         foreach (string words in _known)
         {
-            if (text.StartsWith(words, StringComparison.Ordinal)) return true;
+            if (StartsWith(text, words)) return true;
         }
         return false;
     }
+
+    // Scraping changes quotation marks: "Can’t locate", "Can&#39;t locate".
+    private static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
+    {
+        int quote = IndexOfQuote(words);
+        if (!text.StartsWith(words[..quote], StringComparison.Ordinal)) return false;
+        if (quote == words.Length) return true;
+        text = text[quote..];
+        int length = text.IsEmpty ? 0 : QuoteMark.FamilyOf(text[0]) != QuoteFamily.None ? 1 : text[0] == '&' ? text[..Math.Min(LongestReference, text.Length)].IndexOf(';') + 1 : 0;
+        return length > 0 && text[length..].StartsWith(words[(quote + 1)..], StringComparison.Ordinal);
+    }
+
+    private static int IndexOfQuote(ReadOnlySpan<char> words) => words.IndexOfAny('\'', '"') is >= 0 and var quote ? quote : words.Length;
 }

@@ -49,7 +49,7 @@ internal static class PerlWarningReader
                 Line = location.Line,
                 Frames = frames.ToImmutable(),
             },
-            HoldsReferences = isKnown && PrintedError.HasReference(text[start..end]),
+            HoldsReferences = isKnown && PrintedError.HasReference(text, TextRange.FromBounds(start, end)),
         };
     }
 

@@ -19,7 +19,7 @@ internal static class PhpErrorReader
         if (!PhpErrorHead.TryRead(text, start, out PhpErrorHead head)) return null;
         PrintedError? error = UncaughtException.Read(text, start, head, ref steps) ?? ReadMessage(text, start, head);
         steps += error is null ? PhpErrorStart.LongestMessage : error.Range.Length;
-        return error is null ? null : error with { HoldsReferences = PrintedError.HasReference(text.Slice(error.Range.Start, error.Range.Length)) };
+        return error is null ? null : error with { HoldsReferences = PrintedError.HasReference(text, error.Range) };
     }
 
     private static PrintedError? ReadMessage(ReadOnlySpan<char> text, int start, in PhpErrorHead head)

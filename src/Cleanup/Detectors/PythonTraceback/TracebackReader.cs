@@ -130,9 +130,15 @@ internal ref struct TracebackReader
 
     private bool ReadFrame(StackFrame frame)
     {
-        if (_frames++ < MostFrames) _open!.Frames.Add(frame with { Function = frame.Function is "" ? null : frame.Function });
-        if (frame.Function is "") _lostNames++;
-        return SkipSource();
+        int index = _open!.Frames.Count;
+        if (_frames++ < MostFrames) _open.Frames.Add(frame);
+        int source = _cursor.Position;
+        bool goesOn = SkipSource();
+        if (frame.Function is not "") return goesOn;
+        // What a filter of tags took away is told by the source: the value stays marked as partial.
+        _lostNames++;
+        if (index < _open.Frames.Count) _open.Frames[index] = frame with { File = frame.File ?? "<string>", Function = LostName.Of(_text[source..Math.Max(source, _cursor.Position)]) };
+        return goesOn;
     }
 
     private bool ReadSyntaxErrorPlace(StackFrame place, bool opens)

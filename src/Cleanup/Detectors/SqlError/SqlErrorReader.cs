@@ -62,7 +62,7 @@ internal static class SqlErrorReader
             Status = DumpStatus.Closed,
             Range = TextRange.FromBounds(start, end),
             Report = new ErrorReport { Type = code, Message = message.ToString(), File = place.File, Line = place.Line },
-            HoldsReferences = PrintedError.HasReference(text[start..end]),
+            HoldsReferences = PrintedError.HasReference(text, TextRange.FromBounds(start, end)),
             IsWeak = !isStrong,
             HasOpenEnd = !startsLine && end == messageEnd && SqlMessage.Read(text[messageStart..], out _) == 0 && !IsClosed(message),
         };

@@ -112,7 +112,7 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
             int length = placeholder switch
             {
                 '#' => LengthOf(text[position..], static character => char.IsAsciiDigit(character)),
-                '~' => LengthOf(text[position..], static character => char.IsLetterOrDigit(character) || character is '_' or '.'),
+                '~' => NameLength(text[position..]),
                 _ => ValueLength(text[position..], form),
             };
             if (length < 0) return 0;
@@ -133,6 +133,17 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
             if (SqlText.StartsWith(text[i..], literal)) return i;
         }
         return -1;
+    }
+
+    // Where line breaks were removed, the statement is glued to the name: "heightSELECT height FROM shop".
+    private static int NameLength(ReadOnlySpan<char> text)
+    {
+        int length = LengthOf(text, static character => char.IsLetterOrDigit(character) || character is '_' or '.');
+        for (int i = 1; i < length; i++)
+        {
+            if (char.IsAsciiLetterUpper(text[i]) && SqlStatement.Starts(text[i..])) return i;
+        }
+        return length;
     }
 
     private static int LengthOf(ReadOnlySpan<char> text, Func<char, bool> isPart)
