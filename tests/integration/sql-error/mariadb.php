@@ -36,7 +36,7 @@ for ($i = 0; $i < (int) $argv[2];) {
     $statement = statement();
     $isPdo = mt_rand(0, 1) === 1;
     try {
-        $isPdo ? $pdo->exec($statement) : $mysqli->query($statement);
+        $isPdo ? $pdo->query($statement)->closeCursor() : $mysqli->query($statement);
         continue;
     } catch (mysqli_sql_exception | PDOException $error) {
         $message = $error->getMessage();

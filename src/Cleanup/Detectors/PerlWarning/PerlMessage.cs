@@ -1,3 +1,4 @@
+using Cleanup.Recovery;
 using Cleanup.Recovery.Json;
 
 namespace Cleanup.Detectors.PerlWarning;
@@ -6,7 +7,7 @@ namespace Cleanup.Detectors.PerlWarning;
 internal static class PerlMessage
 {
     // &amp;quot; where it was escaped twice.
-    private const int LongestReference = 12;
+    private const int MostLevels = 2;
 
     private static readonly string[] _known =
     [
@@ -50,8 +51,10 @@ internal static class PerlMessage
         if (!text.StartsWith(words[..quote], StringComparison.Ordinal)) return false;
         if (quote == words.Length) return true;
         text = text[quote..];
-        int length = text.IsEmpty ? 0 : QuoteMark.FamilyOf(text[0]) != QuoteFamily.None ? 1 : text[0] == '&' ? text[..Math.Min(LongestReference, text.Length)].IndexOf(';') + 1 : 0;
-        return length > 0 && text[length..].StartsWith(words[(quote + 1)..], StringComparison.Ordinal);
+        if (text.IsEmpty) return false;
+        int length = 1;
+        int character = text[0] == '&' ? HtmlEntities.Read(text, MostLevels, out length) : text[0];
+        return character <= char.MaxValue && QuoteMark.FamilyOf((char)character) != QuoteFamily.None && text[length..].StartsWith(words[(quote + 1)..], StringComparison.Ordinal);
     }
 
     private static int IndexOfQuote(ReadOnlySpan<char> words) => words.IndexOfAny('\'', '"') is >= 0 and var quote ? quote : words.Length;

@@ -27,7 +27,8 @@ internal static class PerlWarningReader
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         int stamp = StampLength(text[start..]);
-        if (text[start..].StartsWith(Lead, StringComparison.Ordinal)) stamp = Lead.Length;
+        bool isPage = text[start..].StartsWith(Lead, StringComparison.Ordinal);
+        if (isPage) stamp = text.Length - start - text[(start + Lead.Length)..].TrimStart().Length;
         bool isKnown = stamp > 0 || PerlMessage.Starts(text[start..]);
         // Without the message there is only the place: "at FILE line 3.".
         int messageStart = isKnown ? start + stamp : start - 1;
@@ -36,7 +37,7 @@ internal static class PerlWarningReader
         int end = EndOfRepeated(text, location.End);
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();
         while (TryReadFrame(text, ref end, out StackFrame? frame)) frames.Add(frame);
-        end = EndOfEpilogue(text, end, stamp == Lead.Length);
+        end = EndOfEpilogue(text, end, isPage);
         steps += end - location.End;
         return new PrintedError
         {

@@ -17,6 +17,7 @@ internal sealed class SqlErrorDetector : ErrorDetector
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('Q', Before: "S", After: "L"),
+        new('Q', Before: Trigger.Blank, After: "u"),
         // "ORA-00942:" and "Unknown column 'x'" have nothing rarer.
         new('R', Before: "O", After: "A"),
         new('U', Before: " >:(", After: "n"),

@@ -30,6 +30,7 @@ internal static class SqlErrorStart
     {
         int message = scan.Text[trigger] switch
         {
+            'Q' when scan.Text[trigger + 1] == 'u' => scan.Text[trigger..].StartsWith("Query failed", StringComparison.Ordinal) ? trigger : -1,
             'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => OfStatement(ref scan, trigger - 1),
             'Q' => OfLetter(scan.Text, scan.Floor, trigger),
             'R' => SqlText.IsOracle(scan.Text[(trigger - 1)..]) ? trigger - 1 : -1,

@@ -53,6 +53,7 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
         new("Unclosed quotation mark after the character string '%'.", IsStrong: true),
         new("Unclosed quotation mark before the character string '%'.", IsStrong: true),
         new("Incorrect syntax near the keyword '%'.", IsStrong: true),
+        new("Cannot execute queries while other unbuffered queries are active.%PDO::MYSQL_ATTR_USE_BUFFERED_QUERY attribute.", IsStrong: true),
         new("Too many connections"),
         new("Query was empty"),
         new("No database selected"),
