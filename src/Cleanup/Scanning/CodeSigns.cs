@@ -20,7 +20,7 @@ internal static class CodeSigns
         [
             "var_dump", "print_r(", "var_export", "debug_zval", "<?php", "```", "console.log", "JSON.parse(", "curl -",
             ">>> ", "\n$ ", "\ndef ", "\nimport ", "\nfrom __future__", "#!/", "#include", "System.out.print", "public static void",
-            "\nuse strict", "fmt.Print", "Console.Write", "stackoverflow",
+            "\nuse strict", "fmt.Print", "printf(\"", "Console.Write", "stackoverflow",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -32,6 +32,22 @@ internal static class CodeSigns
             "GitHub", "plugin", "error message", "backend", "front-end", "frontend", "database", "string", "boolean", "integer", "runtime",
         ],
         StringComparison.OrdinalIgnoreCase);
+
+    // How a line of source begins whose output may stand beside it. JavaScript is missing: pages leak it.
+    private static readonly string[] _statements = ["echo ", "print ", "print(", "puts ", "p ", "pp ", "use ", "my $", "require ", "import ", "dd(", "dump("];
+
+    /// <summary>Whether the line is a statement of a program that prints.</summary>
+    public static bool IsStatement(ReadOnlySpan<char> line)
+    {
+        if (line is not [.., ';' or ')']) return false;
+        // "$VAR1 = …;" is a dump.
+        if (line.Length > 1 && line[0] == '$' && char.IsAsciiLetter(line[1]) && !line.StartsWith("$VAR", StringComparison.Ordinal)) return true;
+        foreach (string start in _statements)
+        {
+            if (line.StartsWith(start, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the text shows code or talks about it.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(_code) || HasGutter(text) || WordsIn(text) >= EnoughWords;

@@ -19,7 +19,7 @@ internal static class ProseContext
         Announcements = SearchValues.Create(
             [
                 "output", "prints", "printed", "result", "returns", "returned", "displays", "example", "dump", "following", "shows", "shown",
-                "looks like", "look like", "response", "snippet", "something like", "we get", "you get", "you see", "will see", "error message",
+                "looks like", "look like", "like this", "as follows", "here is", "here's", "response", "snippet", "something like", "we get", "you get", "you see", "will see", "error message",
                 "ausgabe", "ergebnis", "ausgegeben", "résultat", "affiche", "salida", "resultado", "вывод", "результат", "出力", "結果", "结果", "输出",
             ],
             StringComparison.OrdinalIgnoreCase),
@@ -35,6 +35,7 @@ internal static class ProseContext
         ReadOnlySpan<char> after = text[range.End..];
         Evidence evidence = Place(before, after);
         if (IsAnnounced(before, _words)) evidence |= Evidence.LeadIn;
+        if (CodeSigns.IsStatement(LineBefore(before)) || CodeSigns.IsStatement(LineAfter(after))) evidence |= Evidence.CodeNearby;
         if (CodeSigns.AreIn(LastOf(before)) || CodeSigns.AreIn(FirstOf(after))) evidence |= Evidence.CodeNearby;
         return evidence;
     }
@@ -69,8 +70,22 @@ internal static class ProseContext
 
     private static bool IsAnnounced(ReadOnlySpan<char> before, ProseWords words)
     {
-        SkipBack(ref before);
-        return words.Announce(LastOf(before));
+        bool endsLine = SkipBack(ref before);
+        return words.Announce(LastOf(before), endsLine);
+    }
+
+    private static ReadOnlySpan<char> LineBefore(ReadOnlySpan<char> before)
+    {
+        if (!SkipBack(ref before)) return [];
+        before = LastOf(before);
+        return before[(before.LastIndexOfAny('\n', '\r') + 1)..].Trim();
+    }
+
+    private static ReadOnlySpan<char> LineAfter(ReadOnlySpan<char> after)
+    {
+        if (!SkipAhead(ref after)) return [];
+        after = FirstOf(after);
+        return after[..(after.IndexOfAny('\n', '\r') is >= 0 and var end ? end : after.Length)].TrimEnd();
     }
 
     private static ReadOnlySpan<char> LastOf(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - Window)..];

@@ -11,7 +11,17 @@ internal sealed class ProseWords
     // A longer line is a page whose line breaks are gone.
     private const int LongestParagraph = 600;
 
+    // "Follow us:" is a button, a longer line with a colon leads to what comes.
     private const int FewestBlanksInSentence = 5;
+
+    private static readonly SearchValues<string> _references = SearchValues.Create(
+        ["shown below", "provided below", "given below", "listed below", "see below", "is below", "are below", "printed below", "example below", "output below"], StringComparison.OrdinalIgnoreCase);
+
+    // With these ends a line that leads to what stands below it: "dump($posts) prints", "the log was full of lines such as".
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _leadingWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "prints", "printed", "outputs", "shows", "showed", "displays", "displayed", "gives", "gave", "returns", "returned", "yields", "says", "said", "as", "got",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a line that ends with a colon says when it announces.</summary>
     public required SearchValues<string> Announcements { get; init; }
@@ -19,17 +29,23 @@ internal sealed class ProseWords
     /// <summary>What a short line without a stop says when it is a heading of an example.</summary>
     public required SearchValues<string> Headings { get; init; }
 
-    /// <summary>Whether any whole sentence announces that ends with a colon: "Or, if the password is at fault and not the host:".</summary>
-    public bool AnySentenceAnnounces { get; init; }
-
     /// <summary>Whether the last line of a text announces what comes: "This prints the following:", or a short heading "Output".</summary>
-    public bool Announce(ReadOnlySpan<char> before)
+    /// <param name="before">The text, without the blanks behind it.</param>
+    /// <param name="endsLine">Whether what comes stands on a line of its own.</param>
+    public bool Announce(ReadOnlySpan<char> before, bool endsLine)
     {
         ReadOnlySpan<char> line = before[(before.LastIndexOfAny('\n', '\r') + 1)..].Trim();
         if (line.IsEmpty) return false;
+        if (endsLine && (Leads(line) || line[^1] == '.' && line.ContainsAny(_references))) return true;
+        if (!endsLine && line.EndsWith("=>", StringComparison.Ordinal)) return true;
+        // Headings are short and end without a stop; "Results matter." is a sentence.
         if (line[^1] is not (':' or '：')) return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(Headings);
         // Of a page on one line the last sentence counts.
         if (line.Length > LongestParagraph) line = line[(line.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Trim();
-        return line.ContainsAny(Announcements) || AnySentenceAnnounces && line.Count(' ') >= FewestBlanksInSentence;
+        // "Or, if the password is at fault and not the host:" announces as well.
+        return line.ContainsAny(Announcements) || line.Count(' ') >= FewestBlanksInSentence;
     }
+
+    private static bool Leads(ReadOnlySpan<char> line) =>
+        line.LastIndexOf(' ') is > 0 and var blank && _leadingWords.Contains(line[(blank + 1)..]);
 }

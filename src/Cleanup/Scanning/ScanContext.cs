@@ -33,8 +33,8 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
 
     /// <summary>The finding to cut behind which only blanks stand before <paramref name="start"/>, or null.</summary>
     public readonly Finding? CutBeside(int start) =>
-        Previous is { Action: LeakAction.Cut } previous && Text[previous.Range.End..start].IsWhiteSpace() ? previous : null;
+        Previous is { Action: LeakAction.Cut } previous && previous.Range.End <= start && Text[previous.Range.End..start].IsWhiteSpace() ? previous : null;
 
-    // Short texts get a floor, so that a dump of twenty characters is not held to twenty times the factor.
-    private static long BudgetFor(int length, CleanerOptions options) => 10_000 + ((long)length * options.ScanBudget);
+    // Short texts get a floor: what each kind may read around a trigger costs more than a short text's share.
+    private static long BudgetFor(int length, CleanerOptions options) => 60_000 + ((long)length * options.ScanBudget);
 }

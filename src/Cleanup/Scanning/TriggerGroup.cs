@@ -15,11 +15,7 @@ internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Chara
         var groups = new TriggerGroup[Groups];
         foreach (Trigger trigger in triggers)
         {
-            foreach (CodeHalves before in Parts(trigger.Before))
-            {
-                ref TriggerGroup group = ref groups[IndexFor(trigger.Character, before)];
-                group |= new TriggerGroup(before, CodeHalves.Of(trigger.Character), Parts(trigger.Follower).Aggregate((left, right) => left | right));
-            }
+            foreach (TriggerGroup part in Parts(trigger)) groups[IndexFor(trigger.Character, part)] |= part;
         }
         return [.. groups];
     }
@@ -28,27 +24,33 @@ internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Chara
         new(left.Before | right.Before, left.Characters | right.Characters, left.After | right.After);
 
     // Characters whose halves, mixed, make no others that prose is full of, and that prose has in the same places.
-    private static int IndexFor(char trigger, CodeHalves before) => trigger switch
+    private static int IndexFor(char trigger, TriggerGroup part) => trigger switch
     {
-        // Behind a blank, as prose has it, and behind a letter, as programs have it.
-        '(' or '#' when !before.Contains(' ') => 1,
+        // Behind a letter, as programs have it, and behind a blank, as prose has it.
+        '(' or '#' when !part.Before.Contains(' ') => 1,
         '(' => 0,
         ')' => 2,
+        '$' or '%' when !part.After.Contains('a') => 2,
         '#' => 3,
-        '$' => 4,
-        '%' => 5,
-        '&' => 6,
+        '$' or '%' or '&' => 4,
+        '=' => 5,
+        'x' => 6,
         '*' => 7,
         '/' => 8,
-        ':' or ']' => 9,
-        ';' => 10,
-        '<' or '=' or '>' => 11,
+        ':' or ']' or 'R' => 9,
+        ';' or '>' => 10,
+        '<' => 11,
         '@' or '`' => 12,
         '\\' or '^' => 13,
-        >= 'A' and <= 'Z' => 14,
-        // Opening brackets and the escape character.
+        'Q' or 'U' => 14,
+        // Opening brackets, the underscore and the escape character.
         _ => 15,
     };
+
+    private static IEnumerable<TriggerGroup> Parts(Trigger trigger) =>
+        from before in Parts(trigger.Before)
+        from after in Parts(trigger.Follower)
+        select new TriggerGroup(before, CodeHalves.Of(trigger.Character), after);
 
     // Blanks and signs apart from letters and digits: their halves, mixed, would take in nearly all.
     private static IEnumerable<CodeHalves> Parts(string? characters)

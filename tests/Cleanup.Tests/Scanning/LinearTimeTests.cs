@@ -79,7 +79,7 @@ public sealed class LinearTimeTests
     [Fact]
     public void When_the_budget_is_spent_the_rest_is_left_alone_and_the_limit_is_named()
     {
-        string hostile = string.Concat(Enumerable.Repeat("array(1) {\n[0]=>\n", 20_000));
+        string hostile = string.Concat(Enumerable.Repeat("{\"a\":\"b\n", 20_000));
         var cleaner = new Cleaner(new CleanerOptions { ScanBudget = 1 });
         CleanResult result = cleaner.Clean(hostile + "\nstring(3) \"abc\"");
         Assert.Equal(nameof(CleanerOptions.ScanBudget), result.Limit?.Option);

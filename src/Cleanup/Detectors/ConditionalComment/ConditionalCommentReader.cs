@@ -20,6 +20,9 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
     private const int LongestMarkup = 2_000;
 
     private TextCursor _cursor = new(text, start);
+    private bool _isMarked;
+    private bool _isEnd;
+    private bool _isOffice;
 
     /// <summary>Behind the last comment that was read.</summary>
     public int End { get; private set; } = start;
@@ -64,6 +67,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
         while (_cursor.Position < limit && _cursor.Next == '<')
         {
             if (TryReadComment()) return true;
+            if (TrySkipIsland(limit)) continue;
             int close = _cursor.Text[_cursor.Position..limit].IndexOf('>');
             Steps += close < 0 ? limit - _cursor.Position : close;
             if (close < 0) return false;
@@ -71,6 +75,19 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
             _cursor.SkipBlanks();
         }
         return false;
+    }
+
+    // <xml> … </xml>: the settings that Word keeps, words and all.
+    private bool TrySkipIsland(int limit)
+    {
+        const string closer = "</xml>";
+        if (!_cursor.Rest.StartsWith("<xml>", StringComparison.OrdinalIgnoreCase)) return false;
+        int end = _cursor.Text[_cursor.Position..limit].IndexOf(closer, StringComparison.OrdinalIgnoreCase);
+        Steps += end < 0 ? limit - _cursor.Position : end;
+        if (end < 0) return false;
+        _cursor.Position += end + closer.Length;
+        _cursor.SkipBlanks();
+        return true;
     }
 
     private bool TryReadComment()
@@ -85,9 +102,8 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
 
     private bool TryReadOpener()
     {
-        while (TryReadAngle('<', "&lt;") | _cursor.TryRead('!') | SkipDashes())
-        {
-        }
+        _isMarked = false;
+        for (bool isBang = false; TryReadAngle('<', "&lt;") | (isBang = _cursor.TryRead('!')) | SkipDashes();) _isMarked |= isBang;
         _cursor.SkipBlanks();
         return _cursor.Next == '[';
     }
@@ -101,14 +117,17 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
         if (close < 0) return false;
         ReadOnlySpan<char> condition = rest[..close].TrimEnd();
         _cursor.Position += close + 1;
-        if (condition.Equals("endif", StringComparison.OrdinalIgnoreCase)) return true;
+        _isEnd = condition.Equals("endif", StringComparison.OrdinalIgnoreCase);
+        _isOffice = condition.Contains("support", StringComparison.OrdinalIgnoreCase);
+        if (_isEnd) return true;
         return condition.StartsWith("if", StringComparison.OrdinalIgnoreCase) && NamesProgram(condition[2..]);
     }
 
     private bool TryReadCloser()
     {
         bool hadDashes = SkipDashes();
-        if (!TryReadAngle('>', "&gt;")) return false;
+        // What Office writes around lists loses its brackets, and an end its last one.
+        if (!TryReadAngle('>', "&gt;")) return _isOffice || _isEnd && (_isMarked || hadDashes) && (_cursor.AtEnd || _cursor.Next is '\n' or '\r');
         if (hadDashes) return true;
         // <!--[if !IE]><!--> and <!--[if !IE]> -->: what follows is for every browser.
         TextCursor look = _cursor;

@@ -7,6 +7,8 @@ namespace Cleanup.Detectors.DotnetStackTrace;
 /// <summary>The lines of <c>Exception.ToString()</c>. Immutable.</summary>
 internal sealed class DotnetCallGrammar : CallGrammar
 {
+    private const int LongestCode = 16;
+
     private static readonly string[] _skipped =
     [
         "--- End of stack trace from previous location where exception was thrown ---",
@@ -16,6 +18,14 @@ internal sealed class DotnetCallGrammar : CallGrammar
     public override string HeadPhrase => "Unhandled exception. ";
 
     public override StackFrame? ReadFrame(ref TextCursor cursor) => DotnetCall.Read(ref cursor);
+
+    // System.Data.SqlClient.SqlException (0x80131904): Timeout expired.
+    public override int EndOfType(ReadOnlySpan<char> text, int start)
+    {
+        int end = base.EndOfType(text, start);
+        ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + LongestCode)];
+        return end > start && behind.StartsWith(" (0x", StringComparison.Ordinal) && behind.IndexOf("):", StringComparison.Ordinal) is > 0 and var close ? end + close + 1 : end;
+    }
 
     public override TraceLink ReadLink(ref TextCursor cursor)
     {

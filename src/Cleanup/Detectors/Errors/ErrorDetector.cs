@@ -21,8 +21,12 @@ internal abstract class ErrorDetector : DumpDetector
         return Weigh(dump, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) { Hint = HintFor(error) } : null;
     }
 
-    protected override Confidence? Weigh(Dump dump, Evidence evidence) =>
-        ((PrintedError)dump).IsWeak && !evidence.HasFlag(Evidence.OwnLine) ? null : base.Weigh(dump, evidence);
+    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    {
+        var error = (PrintedError)dump;
+        if (error.IsWeak && !evidence.HasFlag(Evidence.OwnLine)) return null;
+        return error.HasOpenEnd ? Confidence.Possible : base.Weigh(dump, evidence);
+    }
 
     /// <summary>What the user can do so that it leaks no more; null where the message does not say.</summary>
     protected virtual string? HintFor(PrintedError error) => null;
@@ -30,5 +34,5 @@ internal abstract class ErrorDetector : DumpDetector
     // What announced the first of a row of messages announced them all.
     private bool IsBehindExample(in ScanContext scan, int start) =>
         scan.Previous is { Action: LeakAction.Reported } previous && string.Equals(previous.Kind, Kind.Id, StringComparison.Ordinal) &&
-        previous.Evidence.HasFlag(Evidence.LeadIn) && scan.Text[previous.Range.End..start].IsWhiteSpace();
+        previous.Evidence.HasFlag(Evidence.LeadIn) && previous.Range.End <= start && scan.Text[previous.Range.End..start].IsWhiteSpace();
 }

@@ -15,7 +15,7 @@ internal static class ErrorProse
     private static readonly SearchValues<string> _talk = SearchValues.Create(
         [
             "error_reporting", "display_errors", "ini_set(", "php.ini", "wp-config", "stack overflow", "stackoverflow", "how to fix", "how do i fix",
-            "this error", "error message", "warning message", "these warnings", "php 5", "php 7", "php 8", "php script", "php code", "php error",
+            "this error", "\nCause:", "\nAction:", "error message", "warning message", "these warnings", "php 5", "php 7", "php 8", "php script", "php code", "php error",
             "your code", "my code", "Fehlermeldung", "message d'erreur", "mensaje de error", "エラーメッセージ",
             "сообщение об ошибке",
         ],
@@ -26,11 +26,10 @@ internal static class ErrorProse
         Announcements = SearchValues.Create(
             [
                 "error", "warning", "notice", "message", "exception", "trace", " get", " got", "gives", "gave", " see", "says", "said:", "throws", "following",
-                "Fehler", "erreur", "エラー", "ошибк",
+                "Fehler", "Meldung", "erreur", "ошибк", "сообщени", "mensaje", "mensagem", "messaggio", "errore", "komunikat", "błąd", "melding", "hata", "エラー", "错误", "錯誤", "提示",
             ],
             StringComparison.OrdinalIgnoreCase),
         Headings = Headings,
-        AnySentenceAnnounces = true,
     };
 
     private static readonly SearchValues<string> _placeholders = SearchValues.Create(

@@ -8,14 +8,24 @@ internal static class LogStamp
     /// <summary>UTF-16 units of the longest stamp.</summary>
     public const int Longest = 60;
 
+    private const int MostBrackets = 5;
+
     /// <summary>The offset of the stamp in front of <paramref name="position"/>, or that position where none stands there.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int position, int floor)
     {
-        int end = position;
-        while (end > floor && TextCursor.IsBlank(text[end - 1])) end--;
-        if (end == floor || text[end - 1] != ']') return position;
-        ReadOnlySpan<char> near = text[Math.Max(floor, end - Longest)..end];
-        int bracket = near.LastIndexOf('[');
-        return bracket >= 0 && near[bracket..].Count(':') >= 2 ? end - near.Length + bracket : position;
+        int start = position;
+        // Apache: [Mon Mar 18 10:22:41 2019] [error] [client 10.1.2.3] PHP Warning: …
+        for (int bracket = position, brackets = 0; brackets < MostBrackets; brackets++)
+        {
+            int end = bracket;
+            while (end > floor && TextCursor.IsBlank(text[end - 1])) end--;
+            if (end == floor || text[end - 1] != ']') break;
+            ReadOnlySpan<char> near = text[Math.Max(floor, end - Longest)..end];
+            int opens = near.LastIndexOf('[');
+            if (opens < 0) break;
+            bracket = end - near.Length + opens;
+            if (near[opens..].Count(':') >= 2) start = bracket;
+        }
+        return start;
     }
 }

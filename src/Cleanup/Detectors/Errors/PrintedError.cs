@@ -18,6 +18,9 @@ internal sealed record PrintedError : Dump
     /// <summary>Whether people write the same words in a sentence, so that it counts on a line of its own only.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Whether it stands in a line behind other words, and nothing says where it ends but the line or a sentence, which may be prose's own.</summary>
+    public bool HasOpenEnd { get; init; }
+
     public override bool IsExact => Status == DumpStatus.Closed && !HoldsReferences;
 
     public override float Cost => (HoldsReferences ? 1 : 0) + (Status == DumpStatus.Closed ? 0 : 2);
@@ -27,20 +30,15 @@ internal sealed record PrintedError : Dump
     public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth) =>
         ErrorReportJson.Recover(Status == DumpStatus.Closed ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 
-    /// <summary>Whether the text holds a character reference such as <c>&amp;gt;</c>.</summary>
-    public static bool HasReference(ReadOnlySpan<char> text)
+    /// <summary>Whether a character reference such as <c>&amp;gt;</c> begins in the range or right behind it: there it may have ended the reading.</summary>
+    public static bool HasReference(ReadOnlySpan<char> text, TextRange range)
     {
-        for (int i = text.IndexOf('&'); i >= 0; i = Following(text, i))
+        int limit = Math.Min(text.Length, range.End + 1);
+        for (int from = range.Start; text[from..limit].IndexOf('&') is >= 0 and var found; from += found + 1)
         {
-            HtmlEntities.Read(text[i..], 1, out int units);
+            HtmlEntities.Read(text[(from + found)..], 1, out int units);
             if (units > 1) return true;
         }
         return false;
-    }
-
-    private static int Following(ReadOnlySpan<char> text, int index)
-    {
-        int next = text[(index + 1)..].IndexOf('&');
-        return next < 0 ? -1 : index + 1 + next;
     }
 }

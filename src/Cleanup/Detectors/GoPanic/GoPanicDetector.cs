@@ -25,6 +25,7 @@ internal sealed class GoPanicDetector : StackTraceDetector
         scan.Spend(trigger - from);
         ReadOnlySpan<char> before = text[from..trigger];
         int start = Math.Max(before.LastIndexOf("panic: ", StringComparison.Ordinal), before.LastIndexOf("fatal error: ", StringComparison.Ordinal));
+        start = Math.Max(start, before.LastIndexOf(GoPanicReader.Serving, StringComparison.Ordinal));
         if (start < 0) return -1;
         // panic: first [recovered] panic: second
         while (before[..start].TrimEnd().EndsWith("[recovered]", StringComparison.Ordinal))

@@ -8,6 +8,9 @@ namespace Cleanup.Detectors.GoPanic;
 /// <summary>Reads what the Go runtime prints when a program dies. Of several goroutines the first has the calls. Thread-safe.</summary>
 internal static class GoPanicReader
 {
+    /// <summary>How the server of net/http reports the panic of a handler, with the visitor's address behind it.</summary>
+    public const string Serving = "http: panic serving ";
+
     private const int LongestMessage = 4_096;
     private const int LongestState = 64;
 
@@ -67,6 +70,11 @@ internal static class GoPanicReader
         var reports = new List<OpenReport>();
         int signal = head.IndexOf("[signal ", StringComparison.Ordinal);
         if (signal > 0) head = head[..signal];
+        if (head.StartsWith(Serving, StringComparison.Ordinal))
+        {
+            int address = head[Serving.Length..].IndexOf(": ", StringComparison.Ordinal) is >= 0 and var found ? Serving.Length + found : -1;
+            return [new OpenReport { Type = "panic", Message = (address < 0 ? "" : head[(address + 2)..].Trim()).ToString() }];
+        }
         while (true)
         {
             bool isFatal = head.StartsWith("fatal error: ", StringComparison.Ordinal);

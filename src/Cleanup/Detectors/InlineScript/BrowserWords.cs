@@ -9,6 +9,8 @@ internal static class BrowserWords
         [
             "document.", "window.", "(document", "(window", "jQuery", "$(", "googletag", "dataLayer", "_gaq", "gtag(", "fbq(", "adsbygoogle", "addEventListener", "__next_f",
             "navigator.", "location.", "_paq", "pbjs", "_taboola", "XMLHttpRequest", "localStorage", "innerHTML", "OA_show",
+            "ga('", "ga(\"", "twttr.", "FB.init", "OBR.extern", "TWTR.", "SWFObject", "Sys.WebForms", "addComment.moveForm", "jwplayer(", "addthis_", "pageTracker", "google_ad_", "disqus_", "_sf_async_config",
+            "Cookiebot.", "javascript:void",  "EBX.", "rbm.push", "sc_project", "XTitems", "xtsd", "OneSignal", "smart_ad", "sas_", "nuggad", "IFRAME_ID", "ste_",
         ],
         StringComparison.Ordinal);
 

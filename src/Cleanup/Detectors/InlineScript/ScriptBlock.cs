@@ -40,7 +40,8 @@ internal static class ScriptBlock
         if (end <= anchor) return false;
         int start = StartOfCode(text, anchor, floor);
         steps += end - start;
-        bool isOfPage = BrowserWords.AreIn(text[start..end]);
+        // "addListener(type[, options])" is how manuals write what a function takes.
+        bool isOfPage = BrowserWords.AreIn(text[start..end]) && !text[start..end].Contains("[, ", StringComparison.Ordinal);
         TextRange range = CdataMarkers.Include(text, TextRange.FromBounds(start, end), floor);
         block = new Debris(range, isOfPage ? DebrisSureness.Unmistakable : DebrisSureness.Probable, IsCutShort: !isWhole);
         return isOfPage || isWhole && text[end - 1] is ';' or '}';

@@ -21,6 +21,7 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     public bool TryReadStatement(int limit)
     {
         int depth = 0;
+        int statement = Position;
         // What the last token was: a word or value that no other may follow without a sign between them.
         bool afterOperand = false;
         while (Position < limit)
@@ -70,7 +71,7 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
                 Position++;
             }
         }
-        return depth == 0 && afterOperand;
+        return depth == 0 && (afterOperand || IsBlank(statement));
     }
 
     /// <summary>Goes on behind blanks and marks when another statement starts there.</summary>
@@ -101,6 +102,9 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
         ReadOnlySpan<char> rest = _text[Position..limit].TrimStart();
         return rest is [] or not ([';', ..] or [',', ..] or ['(', ..] or [')', ..] or ['.', ..]) && !rest.StartsWith("else", StringComparison.Ordinal) && !rest.StartsWith("catch", StringComparison.Ordinal);
     }
+
+    // Nothing but comments: they are whole.
+    private readonly bool IsBlank(int start) => _text[start..Math.Min(Position, _text.Length)].TrimStart() is ['/', '/' or '*', ..];
 
     private readonly bool IsComment() => _text[Position..] is ['/', '/' or '*', ..];
 

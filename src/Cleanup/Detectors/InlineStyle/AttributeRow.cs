@@ -58,7 +58,7 @@ internal static class AttributeRow
     private static bool IsTelling(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         if (name is "style") return StyleDeclarations.Is(value);
-        return name.StartsWith("x-", StringComparison.Ordinal) || name.StartsWith("v-", StringComparison.Ordinal) || name.StartsWith("ng-", StringComparison.Ordinal) ||
+        return name.StartsWith("x-", StringComparison.Ordinal) || name.StartsWith("v-", StringComparison.Ordinal) || name.StartsWith("ng-", StringComparison.Ordinal) || name.StartsWith("data-ng-", StringComparison.Ordinal) ||
             name.StartsWith("wire:", StringComparison.Ordinal) || name is "@click" || name.StartsWith("@click.", StringComparison.Ordinal) || name is ":class" or ":style" or ":key" or ":href" or ":src" ||
             name is "onclick" or "onload" or "onerror" or "onmouseover";
     }

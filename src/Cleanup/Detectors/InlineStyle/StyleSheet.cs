@@ -28,6 +28,20 @@ internal static class StyleSheet
         return true;
     }
 
+    /// <summary>Reads an import whose <c>url(</c> has its parenthesis at <paramref name="bracket"/>, where no rule follows.</summary>
+    public static bool TryReadImport(ReadOnlySpan<char> text, int bracket, int floor, out Debris import)
+    {
+        const string head = "@import url";
+        import = default;
+        int start = bracket - head.Length;
+        if (start < floor || !text[start..bracket].Equals(head, StringComparison.OrdinalIgnoreCase)) return false;
+        ReadOnlySpan<char> rest = text[bracket..Math.Min(text.Length, bracket + LongestPart)];
+        int end = rest.IndexOfAny(";\n");
+        if (end <= 0 || rest[end] != ';') return false;
+        import = new Debris(TextRange.FromBounds(start, bracket + end + 1), DebrisSureness.Unmistakable);
+        return true;
+    }
+
     // Then the rules were read from there, and are not read anew from each of them.
     private static bool FollowsAnother(ReadOnlySpan<char> text, int start, int floor, ref long steps)
     {

@@ -33,7 +33,7 @@ internal sealed class JsonDetector : LeakDetector
         Evidence evidence = ProseContext.Read(scan.Text, range) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);
-        bool isPart = trigger > scan.Floor && IsPartOfCode(scan.Text[trigger - 1]);
+        bool isPart = trigger > scan.Floor && (IsPartOfCode(scan.Text[trigger - 1]) || FollowsKey(scan.Text[scan.Floor..trigger]));
         if ((isState || isCarried ? WeighCarried(shape, evidence, payload.Status, isState) : Weigh(shape, evidence, payload.Status, isPart)) is not { } confidence) return false;
         match = new LeakMatch(range, evidence, confidence, new RecoveredValue
         {
@@ -64,6 +64,9 @@ internal sealed class JsonDetector : LeakDetector
 
     // x = [, f([, "k":[ and the like: it belongs to something larger that is no bare JSON.
     private static bool IsPartOfCode(char before) => before is '=' or '(' or ':' or ',' or '[' or '{' or '\\' or '\'' or '$' or '#' || TextCursor.IsQuote(before);
+
+    // "articles": [ with a blank between: a member of the object around it.
+    private static bool FollowsKey(ReadOnlySpan<char> before) => before.TrimEnd() is [.., var quote, ':'] && TextCursor.IsQuote(quote);
 
     // JSON-LD: what a page says of itself to search engines.
     private static bool IsSchema(ReadOnlySpan<byte> json) => json.IndexOf("\"@context\""u8) >= 0 && json.IndexOf("schema.org"u8) >= 0;

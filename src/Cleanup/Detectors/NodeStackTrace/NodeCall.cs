@@ -31,7 +31,9 @@ internal static class NodeCall
         ahead.Position += open + " (".Length;
         if (ReadPlace(ref ahead, closer: ')') is not { } place) return null;
         cursor = ahead;
-        return place with { Function = ahead.Text.Slice(start, open).ToString() };
+        // A filter of tags takes away <anonymous>, and no other name ends with a point.
+        string name = ahead.Text.Slice(start, open).ToString();
+        return place with { Function = name.EndsWith('.') ? $"{name}<anonymous>" : name };
     }
 
     // "async Promise.all", "new Cart", "Object.<anonymous>", "Function.run [as main]", "get total", "Cart.#pay", "/regex/[Symbol.replace]".
@@ -79,14 +81,15 @@ internal static class NodeCall
         if (place is "<anonymous>" or "native" or "") return isBare ? null : new StackFrame();
         if (place.StartsWith("index ", StringComparison.Ordinal) && int.TryParse(place["index ".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return new StackFrame();
         // eval at f (/srv/cart.js:1:2), <anonymous>:1:1
-        if (place.StartsWith("eval at ", StringComparison.Ordinal)) place = place[(place.LastIndexOf(' ') + 1)..];
+        bool isEvaluated = place.StartsWith("eval at ", StringComparison.Ordinal);
+        if (isEvaluated) place = place[(place.LastIndexOf(' ') + 1)..];
         int column = place.LastIndexOf(':');
         if (column <= 0) return null;
         int line = place[..column].LastIndexOf(':');
-        if (line <= 0) return null;
+        if (line < 0 || line == 0 && !isEvaluated) return null;
         if (!int.TryParse(place[(column + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int columnNumber)) return null;
         if (!int.TryParse(place[(line + 1)..column], NumberStyles.None, CultureInfo.InvariantCulture, out int lineNumber)) return null;
-        ReadOnlySpan<char> file = place[..line];
+        ReadOnlySpan<char> file = line == 0 ? "<anonymous>" : place[..line];
         // "at 10:30:15" is a time.
         bool isFile = file.ContainsAny(_pathMarks) || file.Contains('.') && !char.IsAsciiDigit(file[0]) || file.StartsWith("node:", StringComparison.Ordinal) || file.StartsWith("REPL", StringComparison.Ordinal);
         return isFile ? new StackFrame { File = file.ToString(), Line = lineNumber, Column = columnNumber } : null;

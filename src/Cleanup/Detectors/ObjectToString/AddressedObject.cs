@@ -9,6 +9,27 @@ internal static class AddressedObject
     private const int MostNesting = 4;
     private const int LongestName = 100;
 
+    /// <summary>Reads the outermost object that the address around <paramref name="address"/> stands in.</summary>
+    public static bool TryReadAround(ReadOnlySpan<char> text, int address, int floor, out TextRange range, out ReadOnlySpan<char> type)
+    {
+        range = default;
+        type = default;
+        int from = floor + text[floor..address].LastIndexOfAny('\n', '\r') + 1;
+        int opener = address;
+        for (int i = 0; i < MostNesting; i++)
+        {
+            opener = Math.Max(text[from..opener].LastIndexOf('<'), text[from..opener].LastIndexOf("&lt;", StringComparison.OrdinalIgnoreCase));
+            if (opener < 0) break;
+            opener += from;
+            int start = opener > from && text[opener - 1] == '#' ? opener - 1 : opener;
+            if (!TryRead(text, start, out TextRange read, out ReadOnlySpan<char> name) || read.End <= address) continue;
+            range = read;
+            type = name;
+        }
+        return range.Length > 0;
+    }
+
+    /// <summary>Reads the object that starts at <paramref name="start"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange range, out ReadOnlySpan<char> type)
     {
         range = default;
@@ -48,7 +69,7 @@ internal static class AddressedObject
         }
         int at = behind.IndexOf(" at 0x", StringComparison.Ordinal);
         if (at < 0 || behind[..at].ContainsAny("<>=\n") || Hexadecimal.LengthOfAddress(behind[(at + " at ".Length)..]) == 0) return false;
-        return type is "function" or "generator" or "coroutine" or "module" or "built-in" or "code" or "class" || behind.StartsWith(" object", StringComparison.Ordinal) || at == 0;
+        return type is "function" or "generator" or "coroutine" or "module" or "built-in" or "code" or "class" || behind.StartsWith(" object", StringComparison.Ordinal) || behind.StartsWith(" instance", StringComparison.Ordinal) || at == 0;
     }
 
     // Up to the bracket that closes, and behind it.

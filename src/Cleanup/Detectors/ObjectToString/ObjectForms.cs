@@ -28,6 +28,8 @@ internal static class ObjectForms
             '@' => JavaIdentity.TryRead(text, trigger, floor, out range, out type),
             '(' => TryReadPerl(text, trigger, floor, out range, out type),
             '#' when text[(trigger + 1)..] is [>= '0' and <= '9', ..] => TryReadResource(text, trigger, floor, out range, out type),
+            '<' when text[trigger..].StartsWith("<pending> }", StringComparison.Ordinal) => TryReadPromise(text, trigger, floor, out range, out type),
+            'x' => AddressedObject.TryReadAround(text, trigger, floor, out range, out type),
             _ => AddressedObject.TryRead(text, trigger, out range, out type),
         };
     }
@@ -103,6 +105,15 @@ internal static class ObjectForms
         }
         range = TextRange.FromBounds(start, end + 1);
         return true;
+    }
+
+    // Promise { <pending> }
+    private static bool TryReadPromise(ReadOnlySpan<char> text, int state, int floor, out TextRange range, out ReadOnlySpan<char> type)
+    {
+        const string head = "Promise { ";
+        type = "Promise";
+        range = TextRange.FromBounds(state - head.Length, state + "<pending> }".Length);
+        return range.Start >= floor && text[range.Start..state].SequenceEqual(head);
     }
 
     // Resource id #4

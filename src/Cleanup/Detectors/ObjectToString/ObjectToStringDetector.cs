@@ -22,9 +22,11 @@ internal sealed class ObjectToStringDetector : DebrisDetector
         new('`', Before: Trigger.Letters, After: Trigger.Digits),
         new('@', Before: Trigger.Word + ";]", After: Trigger.Hexadecimal, Second: Trigger.Hexadecimal),
         new('#', Before: Trigger.Blank, After: Trigger.Digits),
-        new('#', After: "<&"),
-        new('<', After: Trigger.Letters + "_"),
-        new('&', After: "l"),
+        // The address in <Post object at 0x7f3c2a1b> and #<Post:0x000055d0>.
+        new('<', Literal: "bound "),
+        new('<', Literal: "pending>"),
+        new('&', Literal: "lt;bound "),
+        new('x', Before: "0", After: Trigger.Hexadecimal + "ABCDEF"),
         new('(', Before: "HYERBFGTO", After: "0"),
     ];
 

@@ -3,8 +3,8 @@ namespace Cleanup.Detectors.PageDebris;
 /// <summary>The comments that hide a script from parsers of XML: <c>/* &lt;![CDATA[ */ … /* ]]&gt; */</c>.</summary>
 internal static class CdataMarkers
 {
-    private static readonly string[] _opening = ["/* <![CDATA[ */", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/"];
-    private static readonly string[] _closing = ["/* ]]> */", "//]]>", "// ]]>", "/*]]>*/"];
+    private static readonly string[] _opening = ["/* <![CDATA[ */", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "<!--"];
+    private static readonly string[] _closing = ["/* ]]> */", "//]]>", "// ]]>", "/*]]>*/", "//-->", "// -->"];
 
     /// <summary>The range with the markers before and behind it.</summary>
     public static TextRange Include(ReadOnlySpan<char> text, TextRange script, int floor)

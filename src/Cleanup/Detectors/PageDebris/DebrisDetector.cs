@@ -11,6 +11,10 @@ namespace Cleanup.Detectors.PageDebris;
 /// </summary>
 internal abstract class DebrisDetector : LeakDetector
 {
+    private const int ShortestFullLine = 45;
+    private const int LongestFullLine = 100;
+    private const int FewestBlanksInFullLine = 5;
+
     public sealed override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {
         match = null;
@@ -40,10 +44,19 @@ internal abstract class DebrisDetector : LeakDetector
         return isCertain ? Confidence.Certain : Confidence.Likely;
     }
 
+    // In a text that is broken at a width, a piece may fill a line of a sentence: the full line above it does not end one.
+    private static bool IsInWrappedSentence(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> above = before.TrimEnd();
+        if (before[above.Length..].Count('\n') != 1 || above.IsEmpty || !char.IsLetterOrDigit(above[^1]) && above[^1] is not (',' or '-')) return false;
+        ReadOnlySpan<char> line = above[(above.LastIndexOf('\n') + 1)..];
+        return line.Length is >= ShortestFullLine and <= LongestFullLine && line.Count(' ') >= FewestBlanksInFullLine;
+    }
+
     /// <summary>Whether no sentence goes on around it: on its own lines, or at the text's edge beside a whole sentence.</summary>
     protected static bool StandsAlone(ReadOnlySpan<char> text, TextRange range, Evidence evidence)
     {
-        if (evidence.HasFlag(Evidence.OwnLine)) return true;
+        if (evidence.HasFlag(Evidence.OwnLine)) return !IsInWrappedSentence(text[..range.Start]);
         if (evidence.HasFlag(Evidence.TextEnd)) return text[..range.Start].TrimEnd() is [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or ')'];
         return evidence.HasFlag(Evidence.TextStart) && text[range.End..].TrimStart() is [var next, ..] && !char.IsLower(next) && !char.IsPunctuation(next);
     }

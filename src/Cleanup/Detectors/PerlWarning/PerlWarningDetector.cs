@@ -10,6 +10,7 @@ namespace Cleanup.Detectors.PerlWarning;
 internal sealed class PerlWarningDetector : ErrorDetector
 {
     private const int LongestMessage = 2_000;
+    private const int LongestOperator = 6;
 
     private static readonly string[] _scripts = [".pl", ".pm", ".cgi", ".plx", ".psgi"];
 
@@ -18,7 +19,10 @@ internal sealed class PerlWarningDetector : ErrorDetector
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('/', Before: Trigger.Blank, After: Trigger.Word + "."),
-        new('$', Before: Trigger.Blank, After: Trigger.Letters + "_{"),
+        new('$', Before: " \"", After: Trigger.Letters + "_{"),
+        // "in addition (+) at tide.pl line 3", "line 3, <DATA> line 4": there is no path.
+        new('(', Before: Trigger.Blank, After: "=.+-<>*/!%&"),
+        new('>', Before: Trigger.UpperCase, Literal: " line "),
         new('@', Before: Trigger.Blank, After: "I"),
         new('&', Before: Trigger.Blank, After: Trigger.Letters),
     ];
@@ -27,13 +31,18 @@ internal sealed class PerlWarningDetector : ErrorDetector
     {
         ReadOnlySpan<char> text = scan.Text;
         int from = Math.Max(scan.Floor, trigger - LongestMessage);
+        if (text[trigger] == '>') trigger = from + Math.Max(0, text[from..trigger].LastIndexOf('<'));
         ReadOnlySpan<char> before = text[from..trigger];
         bool isPath = text[trigger] == '/';
-        if (!before.TrimEnd().EndsWith(WordBefore(text[trigger]), StringComparison.Ordinal)) return -1;
+        if (!IsPlace(text, before, trigger)) return -1;
         int lineStart = from + before.LastIndexOfAny('\n', '\r') + 1;
         scan.Spend(trigger - lineStart);
         int known = PerlMessage.LastIn(text[lineStart..trigger]);
-        if (known >= 0) return LogStamp.StartBefore(text, lineStart + known, lineStart);
+        if (known >= 0)
+        {
+            bool isLogged = PerlWarningReader.StampLength(text[lineStart..trigger]) > 0;
+            return isLogged ? lineStart : PerlWarningReader.WithLead(text, lineStart + known, scan.Floor);
+        }
         if (!isPath || !NamesScript(text[trigger..])) return -1;
         // Nobody knows where prose ends and words of the program's own begin, but behind a time.
         return PerlWarningReader.StampLength(text[lineStart..trigger]) > 0 ? lineStart : from + before.TrimEnd().Length - PerlWarningReader.At.Length;
@@ -41,12 +50,28 @@ internal sealed class PerlWarningDetector : ErrorDetector
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PerlWarningReader.Read(text, start, ref steps);
 
+    private static bool IsPlace(ReadOnlySpan<char> text, ReadOnlySpan<char> before, int trigger)
+    {
+        if (text[trigger] == '(')
+        {
+            int close = text[trigger..Math.Min(text.Length, trigger + LongestOperator)].IndexOf(')');
+            return close > 0 && !text[(trigger + 1)..(trigger + close)].Contains(' ') && IsFollowed(text[(trigger + close + 1)..]);
+        }
+        before = before.TrimEnd();
+        if (text[trigger] == '$' && before is [.., var quote] && TextCursor.IsQuote(quote)) return before[..^1].EndsWith("symbol ", StringComparison.Ordinal);
+        return before.EndsWith(WordBefore(text[trigger]), StringComparison.Ordinal);
+    }
+
+    private static bool IsFollowed(ReadOnlySpan<char> behind) =>
+        behind.StartsWith(" at ", StringComparison.Ordinal) || behind.StartsWith(" or string at ", StringComparison.Ordinal);
+
     // "at /FILE", "value $name", "in @INC", "subroutine &main::f".
     private static string WordBefore(char trigger) => trigger switch
     {
         '/' => " at",
         '$' => " value",
         '@' => " in",
+        '<' => ",",
         _ => " subroutine",
     };
 

@@ -15,12 +15,20 @@ internal static class PerlWarningReader
     private const int LongestMessage = 2_000;
     private const int LongestCall = 600;
 
+    // CGI::Carp's page for the browser.
+    private const string Lead = "Software error:";
+    private const string Help = "For help, please send mail to ";
+    private const string HelpEnd = "the time and date of the error.";
+    private const string Aborted = "aborted due to compilation errors.";
+
     private static readonly string[] _failed = ["BEGIN failed--compilation aborted", "Compilation failed in require"];
 
     /// <inheritdoc cref="DumpReader"/>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         int stamp = StampLength(text[start..]);
+        bool isPage = text[start..].StartsWith(Lead, StringComparison.Ordinal);
+        if (isPage) stamp = text.Length - start - text[(start + Lead.Length)..].TrimStart().Length;
         bool isKnown = stamp > 0 || PerlMessage.Starts(text[start..]);
         // Without the message there is only the place: "at FILE line 3.".
         int messageStart = isKnown ? start + stamp : start - 1;
@@ -29,6 +37,7 @@ internal static class PerlWarningReader
         int end = EndOfRepeated(text, location.End);
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();
         while (TryReadFrame(text, ref end, out StackFrame? frame)) frames.Add(frame);
+        end = EndOfEpilogue(text, end, isPage);
         steps += end - location.End;
         return new PrintedError
         {
@@ -41,7 +50,7 @@ internal static class PerlWarningReader
                 Line = location.Line,
                 Frames = frames.ToImmutable(),
             },
-            HoldsReferences = isKnown && PrintedError.HasReference(text[start..end]),
+            HoldsReferences = isKnown && PrintedError.HasReference(text, TextRange.FromBounds(start, end)),
         };
     }
 
@@ -51,6 +60,20 @@ internal static class PerlWarningReader
         if (text.IsEmpty || text[0] != '[') return 0;
         int end = text[..Math.Min(LogStamp.Longest, text.Length)].IndexOf(']');
         return end > 0 && text[..end].Count(':') >= 2 ? end + 1 : 0;
+    }
+
+    /// <summary>Where the heading of CGI::Carp's page starts before the message; else the message's own start.</summary>
+    public static int WithLead(ReadOnlySpan<char> text, int message, int floor) =>
+        text[floor..message].TrimEnd() is var before && before.EndsWith(Lead, StringComparison.Ordinal) ? floor + before.Length - Lead.Length : message;
+
+    // "Execution of tide.cgi aborted due to compilation errors.", and the address of the webmaster.
+    private static int EndOfEpilogue(ReadOnlySpan<char> text, int end, bool isPage)
+    {
+        var cursor = new TextCursor(text, end);
+        cursor.SkipBlanks();
+        ReadOnlySpan<char> near = cursor.Rest[..Math.Min(LongestCall, cursor.Rest.Length)];
+        if (near.StartsWith("Execution of ", StringComparison.Ordinal) && near.IndexOf(Aborted, StringComparison.Ordinal) is > 0 and var aborted) return cursor.Position + aborted + Aborted.Length;
+        return isPage && near.StartsWith(Help, StringComparison.Ordinal) && near.IndexOf(HelpEnd, StringComparison.Ordinal) is > 0 and var help ? cursor.Position + help + HelpEnd.Length : end;
     }
 
     // Behind a message that is whole, Carp names the place once more, without a message.

@@ -54,7 +54,7 @@ internal static class PhpBacktraceReader
         Status = isClosed ? DumpStatus.Closed : DumpStatus.CutShort,
         Range = range,
         Report = report,
-        HoldsReferences = PrintedError.HasReference(text.Slice(range.Start, range.Length)),
+        HoldsReferences = PrintedError.HasReference(text, range),
     };
 
     // "CLASS: MESSAGE" on its line, or behind the sentence that it is glued to: a class has a capital or a backslash and no blanks.

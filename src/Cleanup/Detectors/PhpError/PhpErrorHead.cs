@@ -18,7 +18,11 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
 
     // Longer names first: "Fatal error" ends the other way round in none of them.
     private static readonly string[] _levels =
-        ["Recoverable fatal error", "Catchable fatal error", "Fatal error", "Parse error", "Warning", "Notice", "Deprecated", "Strict Standards", "Strict standards", "Unknown error"];
+    [
+        "Recoverable fatal error", "Catchable fatal error", "Fatal error", "Parse error", "Warning", "Notice", "Deprecated", "Strict Standards", "Strict standards", "Unknown error",
+        // Drupal's names for the same (core/includes/errors.inc).
+        "User deprecated function", "Deprecated function", "User warning", "User error", "User notice", "Strict warning",
+    ];
 
     private static readonly string[] _marks = ["PHP message:", "PHP", "( ! )", "(!)"];
 

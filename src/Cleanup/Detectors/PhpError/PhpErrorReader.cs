@@ -19,12 +19,19 @@ internal static class PhpErrorReader
         if (!PhpErrorHead.TryRead(text, start, out PhpErrorHead head)) return null;
         PrintedError? error = UncaughtException.Read(text, start, head, ref steps) ?? ReadMessage(text, start, head);
         steps += error is null ? PhpErrorStart.LongestMessage : error.Range.Length;
-        return error is null ? null : error with { HoldsReferences = PrintedError.HasReference(text.Slice(error.Range.Start, error.Range.Length)) };
+        return error is null ? null : error with { HoldsReferences = PrintedError.HasReference(text, error.Range) };
     }
 
     private static PrintedError? ReadMessage(ReadOnlySpan<char> text, int start, in PhpErrorHead head)
     {
-        if (!PhpLocation.TryFind(text, head.MessageStart, head.MessageStart + PhpErrorStart.LongestMessage, out PhpLocation location)) return null;
+        int limit = head.MessageStart + PhpErrorStart.LongestMessage;
+        if (!PhpLocation.TryFind(text, head.MessageStart, limit, out PhpLocation location) | DrupalPlace.TryFind(text, head.MessageStart, limit, out PhpLocation drupal))
+        {
+            if (drupal.End == 0) return null;
+            location = drupal;
+        }
+        // Two messages, one of each form, may stand in a row.
+        if (drupal.End > 0 && drupal.Start < location.Start) location = drupal;
         ReadOnlySpan<char> message = text[head.MessageStart..Math.Max(head.MessageStart, location.Start)].TrimEnd();
         // Xdebug prints the trace of an uncaught exception in a way of its own.
         (string type, string? said) = message.StartsWith(Uncaught, StringComparison.Ordinal) ? PhpThrowable.Split(message[Uncaught.Length..]) : (head.Level, message.ToString());

@@ -17,7 +17,9 @@ internal static class PhpErrorStart
     public static int Find(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
-        if (!FollowsIn(text[Math.Max(scan.Floor, trigger - LongestGap)..trigger])) return -1;
+        ReadOnlySpan<char> before = text[Math.Max(scan.Floor, trigger - LongestGap)..trigger];
+        if (DrupalPlace.EndsBeforeFile(before)) return FindHead(ref scan, trigger);
+        if (!FollowsIn(before)) return -1;
         ReadOnlySpan<char> ahead = text.Slice(trigger, Math.Min(LongestFile, text.Length - trigger));
         int end = ahead.IndexOf("on line", StringComparison.Ordinal);
         if (end < 0) end = ahead.IndexOf("Stack trace", StringComparison.Ordinal);

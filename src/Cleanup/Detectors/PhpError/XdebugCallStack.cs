@@ -12,6 +12,7 @@ namespace Cleanup.Detectors.PhpError;
 internal static class XdebugCallStack
 {
     private const int LongestRow = 4_096;
+    private const int MostGluedRows = 200;
     private const string Title = "Call Stack";
 
     private static readonly string[] _columns = ["#", "Time", "Memory", "Function", "Location"];
@@ -35,8 +36,23 @@ internal static class XdebugCallStack
             frames.Add(frame);
             end = cursor.Position;
         }
-        if (frames.Count == 0) return position;
+        if (frames.Count == 0) return EndOfGluedRows(text, cursor.Position);
         report = report with { Frames = frames.ToImmutable() };
+        return end;
+    }
+
+    // Where the cells of a row were glued, "10.0002391864{main}( ).../list.php:0", nothing tells its numbers apart.
+    private static int EndOfGluedRows(ReadOnlySpan<char> text, int position)
+    {
+        int end = position;
+        for (int row = 0; row < MostGluedRows; row++)
+        {
+            var cursor = new TextCursor(text, end);
+            cursor.SkipBlanks();
+            ReadOnlySpan<char> line = cursor.Rest[..(cursor.Rest.IndexOfAny('\n', '\r') is >= 0 and var length ? length : cursor.Rest.Length)].TrimEnd();
+            if (line.Length is 0 or > LongestRow || !char.IsAsciiDigit(line[0]) || !line.Contains(')') || line.TrimEnd("0123456789") is not [.., ':']) break;
+            end = cursor.Position + line.Length;
+        }
         return end;
     }
 
@@ -46,7 +62,6 @@ internal static class XdebugCallStack
         cursor.SkipBlanks();
         if (cursor.TryRead("( ! )")) cursor.SkipBlanks();
         if (!cursor.Rest.StartsWith(report.Type, StringComparison.Ordinal) || !cursor.Rest[report.Type!.Length..].StartsWith(": ", StringComparison.Ordinal)) return position;
-        if (PhpErrorHead.TryRead(text, cursor.Position, out _)) return position;
         return PhpLocation.TryFind(text, cursor.Position, cursor.Position + PhpErrorStart.LongestMessage, out PhpLocation location) ? location.End : position;
     }
 
@@ -86,8 +101,8 @@ internal static class XdebugCallStack
             int colon = row[start..place.Position].LastIndexOf(':');
             if (colon <= 0) continue;
             var line = new TextCursor(row, start + colon + 1);
-            if (!line.TryReadCount(out int number) || row.Slice(start, colon).IndexOfAny('/', '\\') < 0) continue;
-            frame = new StackFrame { Function = row[..row.IndexOf('(')].Trim().ToString(), File = row.Slice(start, colon).ToString(), Line = number };
+            if (!line.TryReadCount(out int number) || row[..closing].IndexOf('(') is not (>= 0 and var opening) || row.Slice(start, colon).IndexOfAny('/', '\\') < 0) continue;
+            frame = new StackFrame { Function = row[..opening].Trim().ToString(), File = row.Slice(start, colon).ToString(), Line = number };
             cursor.Position += line.Position;
             return true;
         }

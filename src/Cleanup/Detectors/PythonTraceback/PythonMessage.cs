@@ -94,11 +94,22 @@ internal static class PythonMessage
         return close >= 0 && (isKey || end == line.Length || line[end] == ' ' && end + 1 < line.Length && char.IsUpper(line[end + 1])) ? end : 0;
     }
 
+    // "voted … on Thursday": the sentence around goes on.
+    private static bool EndsWithPreposition(ReadOnlySpan<char> line)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["on", "in", "at", "of", "the", "by", "to", "for", "from", "and", "with"])
+        {
+            if (line.EndsWith(word, StringComparison.Ordinal) && line.Length > word.Length && line[^(word.Length + 1)] == ' ') return true;
+        }
+        return false;
+    }
+
     // A capital letter behind a word that ends like one, and more words behind it.
     private static bool StartsProse(ReadOnlySpan<char> line, int start)
     {
         int letter = line[start] is '“' or '"' ? start + 1 : start;
         if (letter >= line.Length || !char.IsUpper(line[letter])) return false;
+        if (EndsWithPreposition(line[..start].TrimEnd())) return false;
         if (line[..start].TrimEnd() is not [.., var before] || before is ':' or ',' or ';' or '(' or '[' or ']' or '{' or '=' or '-' or '+' or '/' or '<') return false;
         return line[start..].Count(' ') >= FewestProseWords || PayloadEnd.EndsSentence(line[start..]);
     }

@@ -30,6 +30,8 @@ internal static class PythonSource
             position = EndOfLine(text, lineStart);
             var line = new TextCursor(text[..position], lineStart);
             GroupMargin.Skip(ref line);
+            // Extractors make a paragraph of each line.
+            if (line.AtEnd && position > lineStart - 1 && position < limit && lineStart < text.Length) continue;
             if (line.AtEnd) break;
             bool isUnindented = indentation > 0 && line.Position - lineStart < indentation;
             bool isError = isUnindented
@@ -56,12 +58,25 @@ internal static class PythonSource
             if (text[i] is '\n' or '\r') return false;
             if (!char.IsLetter(text[i]) && text[i] is not ('[' or '_')) continue;
             bool startsWord = !char.IsLetterOrDigit(text[i - 1]) && text[i - 1] is not ('_' or '.');
-            if (!startsWord) continue;
+            if (!startsWord && !IsGluedError(text, i)) continue;
+            if (!startsWord)
+            {
+                cursor.Position = i;
+                return true;
+            }
             if (!IsCall(new TextCursor(text, i)) && PythonErrorLine.EndOfTypeBehind(text, cursor.Position, i) < 0) continue;
             cursor.Position = i;
             return true;
         }
         return false;
+    }
+
+    // "raise error" and "RuntimeError: no stock" where the line break was removed: errorRuntimeError: no stock
+    private static bool IsGluedError(ReadOnlySpan<char> text, int start)
+    {
+        if (!char.IsAsciiLetterUpper(text[start]) || !char.IsAsciiLetterLower(text[start - 1]) && !char.IsAsciiDigit(text[start - 1])) return false;
+        int end = PythonErrorLine.EndOfType(text, start, isUnindented: false);
+        return end > 0 && end < text.Length && text[end] == ':';
     }
 
     private static bool IsCall(TextCursor cursor) => TracebackPhrases.TryReadRepeat(ref cursor) || PythonFrame.Read(ref cursor) is not null;

@@ -14,10 +14,21 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
 
     public override LeakKind Kind { get; } = new("python-traceback", "A traceback of Python.", Confidence.Likely);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new(')', Before: "t", After: ":"), new('^', After: "^ ")];
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new(')', Before: "t", After: ":"),
+        new('^', After: "^ "),
+        new('/', Before: "\"", After: Trigger.Word),
+        new('\\', Before: ":"),
+    ];
 
     protected override int FindStart(ref ScanContext scan, int trigger) =>
-        scan.Text[trigger] == '^' ? FindSyntaxError(ref scan, trigger) : FindHeading(scan, trigger);
+        scan.Text[trigger] switch
+        {
+            '^' => FindSyntaxError(ref scan, trigger),
+            ')' => FindHeading(scan, trigger),
+            _ => FindCall(scan, trigger),
+        };
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
@@ -43,8 +54,19 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
         return TracePrefix.Extend(text, start, scan.Floor, "Exception in thread ");
     }
 
+    // A traceback that has lost its heading begins with a call: File "/srv/app.py", line 12, in load.
+    private static int FindCall(in ScanContext scan, int trigger)
+    {
+        int start = trigger - (scan.Text[trigger] == '/' ? "File \"".Length : "File \"C:".Length);
+        if (start < scan.Floor || !scan.Text[start..].StartsWith("File ", StringComparison.Ordinal)) return -1;
+        var cursor = new TextCursor(scan.Text, start);
+        return PythonFrame.Read(ref cursor) is { Function: not null } ? start : -1;
+    }
+
     private static int FindSyntaxError(ref ScanContext scan, int trigger)
     {
+        // A row of marks is read from its first one.
+        if (trigger > scan.Floor && scan.Text[trigger - 1] == '^') return -1;
         int from = Math.Max(scan.Floor, trigger - LongestSyntaxError);
         scan.Spend(trigger - from);
         int start = scan.Text[from..trigger].LastIndexOf("File ", StringComparison.Ordinal);

@@ -80,7 +80,13 @@ internal ref struct TracebackReader
                 _inLines |= StartsNextLine();
                 return true;
             }
-            if (_reports.Count == 0 && PythonFrame.Read(ref _cursor) is { Function: null } place) return ReadSyntaxErrorPlace(place, opens: true);
+            if (_reports.Count == 0 && PythonFrame.Read(ref _cursor) is { } place)
+            {
+                if (place.Function is null) return ReadSyntaxErrorPlace(place, opens: true);
+                Open();
+                _inLines |= StartsNextLine();
+                return ReadFrame(place);
+            }
             return _groupDepth > 0 && ReadError();
         }
         if (PythonFrame.Read(ref _cursor) is { } frame) return frame.Function is null ? ReadSyntaxErrorPlace(frame, opens: false) : ReadFrame(frame);
@@ -124,9 +130,15 @@ internal ref struct TracebackReader
 
     private bool ReadFrame(StackFrame frame)
     {
-        if (_frames++ < MostFrames) _open!.Frames.Add(frame with { Function = frame.Function is "" ? null : frame.Function });
-        if (frame.Function is "") _lostNames++;
-        return SkipSource();
+        int index = _open!.Frames.Count;
+        if (_frames++ < MostFrames) _open.Frames.Add(frame);
+        int source = _cursor.Position;
+        bool goesOn = SkipSource();
+        if (frame.Function is not "") return goesOn;
+        // What a filter of tags took away is told by the source: the value stays marked as partial.
+        _lostNames++;
+        if (index < _open.Frames.Count) _open.Frames[index] = frame with { File = frame.File ?? "<string>", Function = LostName.Of(_text[source..Math.Max(source, _cursor.Position)]) };
+        return goesOn;
     }
 
     private bool ReadSyntaxErrorPlace(StackFrame place, bool opens)

@@ -23,7 +23,7 @@ internal sealed class RubyBacktraceDetector : StackTraceDetector
         if (start < 0) return -1;
         int from = Math.Max(scan.Floor, start - LongestLead);
         ReadOnlySpan<char> before = text[from..start];
-        if (!before.EndsWith("from ", StringComparison.Ordinal)) return start;
+        if (!before.EndsWith("from ", StringComparison.Ordinal)) return RailsHead.StartBefore(text, start, scan.Floor);
         int heading = before.LastIndexOf(RubyBacktraceReader.Heading, StringComparison.Ordinal);
         return heading >= 0 ? from + heading : start - "from ".Length;
     }

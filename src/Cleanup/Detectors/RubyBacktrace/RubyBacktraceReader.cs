@@ -1,5 +1,6 @@
 using Cleanup.Detectors.Dumps;
 using Cleanup.Detectors.StackTraces;
+using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.RubyBacktrace;
@@ -11,6 +12,7 @@ namespace Cleanup.Detectors.RubyBacktrace;
 internal static class RubyBacktraceReader
 {
     public const string Heading = "Traceback (most recent call last):";
+    private const int FewestBareCalls = 2;
     private const int LongestMessage = 4_096;
     private const int LongestExcerpt = 1_000;
     private const int MostReports = 1_000;
@@ -45,6 +47,12 @@ internal static class RubyBacktraceReader
     {
         TextCursor ahead = cursor;
         var report = new OpenReport();
+        if (RailsHead.TryRead(ref ahead, report) | ReadBareCalls(ref ahead, report))
+        {
+            if (report.Frames.Count == 0) return null;
+            cursor = ahead;
+            return report;
+        }
         ahead.TryRead(Heading);
         ReadCalls(ref ahead, report);
         TextCursor behindCalls = ahead;
@@ -60,6 +68,24 @@ internal static class RubyBacktraceReader
         if (report.Frames.Count == 0) return null;
         cursor = behindCalls;
         return report;
+    }
+
+    // Rails logs the calls without a word before them, each on a line of its own.
+    private static bool ReadBareCalls(ref TextCursor cursor, OpenReport report)
+    {
+        TextCursor ahead = cursor;
+        var frames = new List<StackFrame>();
+        while (true)
+        {
+            ahead.SkipBlanks();
+            if (RubyCall.Read(ref ahead) is not { } frame || ahead.Next == ':') break;
+            frames.Add(frame);
+            if (frames.Count == FewestBareCalls || report.Type is not null) cursor = ahead;
+            if (frames.Count > FewestBareCalls) cursor = ahead;
+        }
+        if (report.Type is null && frames.Count < FewestBareCalls) return false;
+        report.Frames.AddRange(frames);
+        return true;
     }
 
     // from x.rb:1:in `a', or numbered: 2: from x.rb:1:in `a'

@@ -12,17 +12,19 @@ internal sealed class ShortcodeDetector : DebrisDetector
     // A picture and its caption stand between the tags of a pair.
     private const int LongestPair = 400;
 
-    // Up to the first attribute.
+    // Up to the first attribute, or the first joint of the name.
     private const int LongestStart = 60;
 
     public override LeakKind Kind { get; } = new("shortcode", "A shortcode of WordPress or a page builder, such as [gallery ids=\"1,2\"].", Confidence.Certain);
 
-    // A known name, or an attribute of any.
+    // A known name, an attribute of any, a name of several words, or a plugin of Joomla.
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('[', After: "/"),
         .. ShortcodeNames.All.Select(name => new Trigger('[', Literal: name)),
-        new('=', Before: Trigger.Word, After: "\"'&" + Trigger.OtherSigns),
+        new('=', Before: Trigger.Word),
+        new('_', Before: Trigger.LowerCase + Trigger.Digits, After: Trigger.LowerCase + Trigger.Digits),
+        new('{', After: "/" + Trigger.LowerCase),
     ];
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
@@ -31,7 +33,7 @@ internal sealed class ShortcodeDetector : DebrisDetector
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         debris = default;
-        int start = scan.Text[trigger] == '[' ? trigger : StartOfTag(scan, trigger);
+        int start = scan.Text[trigger] is '[' or '{' ? trigger : StartOfTag(scan, trigger);
         if (start < 0) return false;
         long steps = trigger - start;
         bool found = ShortcodeRun.TryRead(scan.Text, start, out debris, ref steps);

@@ -19,6 +19,7 @@ internal static class ShortcodeReader
     {
         shortcode = default;
         steps++;
+        if (text[start] == '{') return TryReadPlugin(text, start, out shortcode, ref steps);
         if (text[start..] is not ['[', var first, ..] || !char.IsAsciiLetterLower(first) && first != '/') return false;
         // [[gallery]] is how WordPress lets an article show a shortcode.
         if (start > 0 && text[start - 1] == '[') return false;
@@ -28,7 +29,7 @@ internal static class ShortcodeReader
         ReadOnlySpan<char> name = cursor.ReadName();
         steps += name.Length;
         if (name.Length is < 2 or > LongestName || !char.IsAsciiLetter(name[0])) return false;
-        if (!isCloser && !HasAttribute(text[cursor.Position..]) && !ShortcodeNames.IsCommon(name) && !ShortcodeNames.IsDistinctive(name)) return false;
+        if (!isCloser && !HasAttribute(text[cursor.Position..]) && !ShortcodeNames.IsCommon(name) && !ShortcodeNames.IsDistinctive(name) && !IsJoined(name)) return false;
         int named = 0, quoted = 0;
         bool isWhole = false;
         for (int i = 0; i < MostAttributes && !isWhole; i++)
@@ -59,13 +60,49 @@ internal static class ShortcodeReader
     private static DebrisSureness? Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> name, int end, int named, int quoted, ref long steps)
     {
         if (quoted > 0 || ShortcodeNames.IsDistinctive(name)) return DebrisSureness.Unmistakable;
-        if (!ShortcodeNames.IsCommon(name)) return null;
+        // [newsletter_form], [do_widget id=text-4]: of a plugin that we do not know.
+        if (!ShortcodeNames.IsCommon(name)) return named > 0 || IsJoined(name) && EndsLine(text, end) ? DebrisSureness.Probable : null;
         if (named > 0) return DebrisSureness.Unmistakable;
         ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestContent)];
         steps += content.Length;
         if (FindCloser(content, name) >= 0) return DebrisSureness.Unmistakable;
         // A label of a picture stands beside words.
-        return name is "gallery" or "playlist" && text[end..] is [] or ['\n' or '\r', ..] ? DebrisSureness.Probable : null;
+        return name is "gallery" or "playlist" && EndsLine(text, end) ? DebrisSureness.Probable : null;
+    }
+
+    private static bool EndsLine(ReadOnlySpan<char> text, int end) => text[end..] is [] or ['\n' or '\r', ..];
+
+    private static bool IsJoined(ReadOnlySpan<char> name) => name.IndexOf('_') is > 1 and var joint && joint + 2 < name.Length;
+
+    // {loadposition banner3}, {gallery}2018/fest{/gallery}, {jcomments on}
+    private static bool TryReadPlugin(ReadOnlySpan<char> text, int start, out ParsedShortcode shortcode, ref long steps)
+    {
+        shortcode = default;
+        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + LongestAddress)];
+        int close = rest.IndexOfAny("}{\n");
+        steps += close < 0 ? rest.Length : close;
+        if (close < 0 || rest[close] != '}') return false;
+        bool isCloser = rest[0] == '/';
+        ReadOnlySpan<char> tag = rest[(isCloser ? 1 : 0)..close];
+        int nameEnd = tag.IndexOfAny(' ', '=', '|');
+        ReadOnlySpan<char> name = nameEnd < 0 ? tag : tag[..nameEnd];
+        if (!ShortcodeNames.IsPlugin(name, out bool isWord)) return false;
+        int end = start + 1 + close + 1;
+        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestAddress)];
+        // What stands in the pair is the name of a file or of a film.
+        int closer = isCloser ? -1 : IndexOfPluginEnd(content, name);
+        bool isPair = closer >= 0 && content[..closer].IndexOfAny(' ', '\n') < 0;
+        if (isPair) end += closer + name.Length + "{/}".Length;
+        bool hasArgument = nameEnd >= 0 && (!isWord || tag[nameEnd] == '=');
+        if (!isPair && !isCloser && !hasArgument && name is not ("mospagebreak" or "mosimage")) return false;
+        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(start + (isCloser ? 2 : 1), name.Length), isCloser || isPair, DebrisSureness.Unmistakable);
+        return true;
+    }
+
+    private static int IndexOfPluginEnd(ReadOnlySpan<char> content, ReadOnlySpan<char> name)
+    {
+        int closer = content.IndexOf("{/", StringComparison.Ordinal);
+        return closer >= 0 && content[(closer + 2)..].StartsWith(name, StringComparison.Ordinal) && content[(closer + 2 + name.Length)..] is ['}', ..] ? closer : -1;
     }
 
     // Behind the closing tag when nothing but an address or an id stands before it.

@@ -40,8 +40,8 @@ internal static class ShortcodeRun
     public static (bool StartsWithCloser, bool EndsWithOpener) ReadEnds(ReadOnlySpan<char> text, TextRange row)
     {
         long steps = 0;
-        ReadOnlySpan<char> last = text[..row.End][text[..row.End].LastIndexOf('[')..];
-        bool startsWithCloser = text[row.Start..] is ['[', '/', ..];
+        ReadOnlySpan<char> last = text[..row.End][Math.Max(row.Start, text[..row.End].LastIndexOfAny('[', '{'))..];
+        bool startsWithCloser = text[row.Start..] is ['[' or '{', '/', ..];
         bool endsWithOpener = !ShortcodeReader.TryRead(text[..row.End], row.End - last.Length, out ParsedShortcode end, ref steps) || !end.IsCloser;
         return (startsWithCloser, endsWithOpener);
     }

@@ -87,7 +87,7 @@ internal static class ServerMessage
     private static int ReadOracle(ReadOnlySpan<char> text, ref string? code)
     {
         int end = 0;
-        while (text.Length > end + 10 && text[end..].StartsWith("ORA-", StringComparison.Ordinal) && text[end + 9] == ':')
+        while (SqlText.IsOracle(text[end..]))
         {
             code ??= text.Slice(end, 9).ToString();
             int next = text[(end + 10)..Math.Min(text.Length, end + LongestMessage)].IndexOf("ORA-", StringComparison.Ordinal);

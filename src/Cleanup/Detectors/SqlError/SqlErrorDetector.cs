@@ -17,7 +17,14 @@ internal sealed class SqlErrorDetector : ErrorDetector
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('Q', Before: "S", After: "L"),
+        new('Q', Before: Trigger.Blank, Literal: "uery failed"),
+        // "ORA-00942:" and "Unknown column 'x'" have nothing rarer.
+        new('R', Before: "O", Literal: "A-"),
+        new('U', Before: " >:(", Literal: "nknown "),
+        new('U', Before: " >:(", Literal: "nclosed "),
         new(')', Before: Trigger.Digits, After: ":"),
+        // (utf8mb4_unicode_ci,IMPLICIT)
+        new('_', Before: Trigger.Digits, After: Trigger.LowerCase),
         new('#', After: "12"),
         new('[', Before: " >", After: Trigger.UpperCase),
         new('@', Before: "'", After: "'"),
@@ -25,6 +32,7 @@ internal sealed class SqlErrorDetector : ErrorDetector
         new('^', Before: Trigger.Blank),
         new('`', Before: Trigger.Blank, After: Trigger.Word),
         new('=', Before: ")", After: "("),
+        new('/', Before: Trigger.Blank, After: Trigger.LowerCase),
     ];
 
     protected override int FindStart(ref ScanContext scan, int trigger) => SqlErrorStart.Find(ref scan, trigger);

@@ -1,5 +1,6 @@
 using Cleanup.Detectors.Dumps;
 using Cleanup.Detectors.Errors;
+using Cleanup.Detectors.PerlWarning;
 using Cleanup.Detectors.PhpError;
 using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
@@ -11,11 +12,15 @@ internal static class SqlErrorReader
 {
     private const int LongestCondition = 80;
     private const int StateLength = 5;
+    private const int ComponentCodeLength = 8;
     private const int LongestScrap = 60;
     private const int MostBlanksInScrap = 3;
 
+    private const string MadeBy = " made by";
+    private const string Halted = "Session halted.";
+
     private static readonly string[] _tails =
-        ["Query was:", "Query:", "Full query:", "The query was:", "SQL query:", "SQL:", "(SQL:", "Statement:", "in query:", "in query", "for query"];
+        ["Query was:", "Query:", "Full query:", "The query was:", "SQL query:", "SQL:", "(SQL:", "Statement:", "in query:", "in query", "for query", "SQL="];
 
     /// <summary>Reads the message at <paramref name="start"/>, as text or as HTML; null when there is none.</summary>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) =>
@@ -30,10 +35,11 @@ internal static class SqlErrorReader
         string? code = null;
         bool isStrong = false;
         int messageStart = SqlLead.Skip(text, start, ref code, ref isStrong);
-        bool inBrackets = messageStart > start && text[messageStart - 1] == '[';
+        char bracket = messageStart > start ? text[messageStart - 1] : ' ';
         int messageEnd = EndOfMessage(text, messageStart, ref code, ref isStrong);
         steps += Math.Max(messageEnd, messageStart) - start + LongestCondition;
         if (messageEnd <= messageStart || IsPartOfOther(text, messageEnd)) return null;
+        bool startsLine = text[..start].TrimEnd(" \t\u00A0") is [] or [.., '\n' or '\r' or '>'];
         ReadOnlySpan<char> message = text[messageStart..messageEnd].Trim();
         if (code is null && ServerMessage.LevelOf(message) is { } level)
         {
@@ -41,18 +47,29 @@ internal static class SqlErrorReader
             message = message[(level.Length + 1)..].TrimStart();
         }
         int end = messageEnd;
-        if (inBrackets && end < text.Length && text[end] == ']') end++;
-        end = EndOfTail(text, end, ref isStrong);
+        if (end < text.Length && (bracket == '[' && text[end] == ']' || bracket == '(' && text[end] == ')')) end++;
+        // Of Windows the message is what stands above the place: it may have several sentences.
+        if (code is { Length: ComponentCodeLength } && SqlErrorPlace.IndexIn(text, messageEnd) is > 0 and var above)
+        {
+            end = above;
+            message = text[messageStart..above].Trim();
+        }
+        var place = SqlErrorPlace.Read(text, end);
+        end = place.End > end ? place.End : EndOfTail(text, end, startsLine, ref isStrong);
         steps += end - messageEnd;
         return new PrintedError
         {
             Status = DumpStatus.Closed,
             Range = TextRange.FromBounds(start, end),
-            Report = new ErrorReport { Type = code, Message = message.ToString() },
-            HoldsReferences = PrintedError.HasReference(text[start..end]),
+            Report = new ErrorReport { Type = code, Message = message.ToString(), File = place.File, Line = place.Line },
+            HoldsReferences = PrintedError.HasReference(text, TextRange.FromBounds(start, end)),
             IsWeak = !isStrong,
+            HasOpenEnd = !startsLine && end == messageEnd && SqlMessage.Read(text[messageStart..], out _) == 0 && !IsClosed(message),
         };
     }
+
+    // A known message ends where its words do; so does one that a bracket or a quotation mark closes.
+    private static bool IsClosed(ReadOnlySpan<char> message) => message is [.., ')' or '^' or '\'' or '"'];
 
     // A message of PHP goes on with " in FILE on line 3", a stack trace with lines that begin with "at".
     private static bool IsPartOfOther(ReadOnlySpan<char> text, int position)
@@ -61,7 +78,8 @@ internal static class SqlErrorReader
         cursor.SkipBlanks();
         if (cursor.Position == position) return false;
         bool breaks = text[position..cursor.Position].ContainsAny('\n', '\r');
-        if (cursor.TryRead("at ")) return breaks;
+        if (cursor.Rest.StartsWith("at ", StringComparison.Ordinal))
+            return breaks || PerlLocation.TryFind(text, cursor.Position - 1, LongestCondition, out PerlLocation location) && location.Start == cursor.Position - 1;
         if (!cursor.TryRead("in ")) return false;
         return PhpLocation.StartsFile(cursor.Rest) || cursor.Next is '<' or '&' or '*';
     }
@@ -86,30 +104,32 @@ internal static class SqlErrorReader
             if (length > 0) return start + i + length;
         }
         // A message that we do not know, behind an SQLSTATE: the rest of its line.
-        return code is { Length: StateLength } ? start + SqlMessage.RestOfSentence(text[start..]) : -1;
+        return code is { Length: StateLength or ComponentCodeLength } ? start + SqlMessage.RestOfSentence(text[start..]) : -1;
     }
 
-    private static int EndOfTail(ReadOnlySpan<char> text, int position, ref bool isStrong)
+    private static int EndOfTail(ReadOnlySpan<char> text, int position, bool startsLine, ref bool isStrong)
     {
         var cursor = new TextCursor(text, position);
+        if (!cursor.TryRead(',')) cursor.TryRead(':');
         cursor.SkipBlanks();
         if (cursor.AtEnd) return position;
         bool inParentheses = cursor.Next == '(';
         bool isAnnounced = false;
         foreach (string tail in _tails)
         {
-            if (!SqlText.StartsWith(cursor.Rest, tail)) continue;
+            if (!SqlText.StartsWith(cursor.Rest, tail) && !cursor.Rest.StartsWith(tail, StringComparison.OrdinalIgnoreCase)) continue;
             cursor.Position += tail.Length;
             cursor.SkipBlanks();
             isAnnounced = true;
             break;
         }
         bool isStatement = SqlStatement.Starts(cursor.Rest);
+        if (cursor.TryRead(Halted)) return cursor.Position;
         if (!isStatement && !isAnnounced) return position;
         int end = isStatement ? SqlStatement.EndOf(text, cursor.Position) : cursor.Position;
         // What made the statement fail may be in it: quotation marks that do not pair, words in the wrong place.
         ReadOnlySpan<char> rest = text.Slice(end, LineLength(text[end..])).TrimEnd();
-        bool isScrap = rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap && !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
+        bool isScrap = startsLine && rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap && !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
         if (isScrap && !inParentheses) end += rest.Length;
         else if (!isStatement) return position;
         var caret = new TextCursor(text, end);
@@ -118,8 +138,18 @@ internal static class SqlErrorReader
         isStrong |= hasCaret || isAnnounced;
         if (hasCaret) return caret.Position;
         if (inParentheses && text.Slice(end, Math.Min(LongestScrap, rest.Length)).IndexOf(')') is var closing and >= 0) end += closing + 1;
-        if (text[end..].StartsWith(" made by", StringComparison.Ordinal)) end += LineLength(text[end..]);
-        return end;
+        return text[end..].StartsWith(MadeBy, StringComparison.Ordinal) ? EndOfCallers(text, end + MadeBy.Length) : end;
+    }
+
+    // WordPress names the callers: require('wp-blog-header.php'), WP->main, WP->query_posts
+    private static int EndOfCallers(ReadOnlySpan<char> text, int position)
+    {
+        while (true)
+        {
+            while (position < text.Length && text[position] == ' ') position++;
+            while (position < text.Length && !TextCursor.IsBlank(text[position])) position++;
+            if (text[position - 1] != ',') return position;
+        }
     }
 
     private static int LineLength(ReadOnlySpan<char> text) => text.IndexOfAny('\n', '\r') is var length and >= 0 ? length : text.Length;

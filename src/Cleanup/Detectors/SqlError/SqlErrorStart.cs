@@ -10,21 +10,33 @@ internal static class SqlErrorStart
 
     // What stands before a trigger from the message's start on.
     private static readonly string[] _openings =
-        ["You have an error in your SQL", "Access denied for user '", "Lost connection to MySQL", "Can't connect to local MySQL", "Can't connect to MySQL", "Microsoft OLE DB"];
+        ["You have an error in your SQL", "Access denied for user '", "Lost connection to MySQL", "Can't connect to local MySQL", "Can't connect to MySQL", "Microsoft OLE DB Provider for SQL"];
 
     private const string Prepare = "in prepare,";
     private const string WordPressLog = "WordPress database error";
 
+    // Messages that start with the trigger itself.
+    private static readonly string[] _unknown = ["Unknown column '", "Unknown table '", "Unknown database '", "Unclosed quotation mark "];
+
+    private const string Collations = "Illegal mix of collations";
+    private const string Page = ".asp, line ";
+    private const int LongestPage = 120;
+
     private static readonly string[] _beforeTrigger = ["SELECT", "FROM", "INTO", "UPDATE", "TABLE", "JOIN"];
-    private static readonly string[] _starts = ["MySQL server has gone away", "MySQL error:", "MySQL Error:", "MySQL said:"];
+    private static readonly string[] _starts = ["MySQL server has gone away", "MySQL error:", "MySQL Error:", "MySQL Error :", "MySQL said:"];
 
     /// <summary>The offset at which the message starts; -1 when there is none.</summary>
     public static int Find(ref ScanContext scan, int trigger)
     {
         int message = scan.Text[trigger] switch
         {
+            'Q' when scan.Text[trigger + 1] == 'u' => trigger,
             'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => OfStatement(ref scan, trigger - 1),
             'Q' => OfLetter(scan.Text, scan.Floor, trigger),
+            'R' => SqlText.IsOracle(scan.Text[(trigger - 1)..]) ? trigger - 1 : -1,
+            'U' => OfUnknown(scan.Text, trigger),
+            '/' => OfPage(ref scan, trigger),
+            '_' => OfCollations(scan.Text, scan.Floor, trigger),
             ')' => OfNumber(scan.Text, scan.Floor, trigger),
             '#' => OfShortNumber(scan.Text, trigger),
             '[' => OfBracket(scan.Text, scan.Floor, trigger),
@@ -48,6 +60,7 @@ internal static class SqlErrorStart
     {
         ReadOnlySpan<char> word = text[(trigger - 1)..];
         if (word.StartsWith("SQLSTATE[", StringComparison.Ordinal) || word.StartsWith("SQLITE_", StringComparison.Ordinal)) return trigger - 1;
+        if (word.StartsWith("SQLite3::", StringComparison.Ordinal)) return trigger - 1;
         bool isWord = trigger - 1 == floor || !char.IsAsciiLetterOrDigit(text[trigger - 2]);
         if (isWord && word.StartsWith("SQL Error:", StringComparison.OrdinalIgnoreCase)) return trigger - 1;
         ReadOnlySpan<char> upTo = text[floor..Math.Min(text.Length, trigger + 2)];
@@ -62,6 +75,36 @@ internal static class SqlErrorStart
             if (SqlText.StartsWith(text[product..], start)) return product;
         }
         return -1;
+    }
+
+    private static int OfUnknown(ReadOnlySpan<char> text, int trigger)
+    {
+        foreach (string words in _unknown)
+        {
+            if (SqlText.StartsWith(text[trigger..], words)) return trigger;
+        }
+        return -1;
+    }
+
+    private static int OfCollations(ReadOnlySpan<char> text, int floor, int joint)
+    {
+        ReadOnlySpan<char> before = text[Math.Max(floor, joint - LongestPrefix)..joint];
+        int parenthesis = Math.Max(0, before.LastIndexOf('('));
+        floor = joint - before.Length;
+        before = before[..parenthesis].TrimEnd();
+        return SqlText.EndsWith(before, Collations) ? floor + before.Length - Collations.Length : -1;
+    }
+
+    // A page of ASP names itself behind the message: "Microsoft JET Database Engine error '80040e14' … /news/show.asp, line 31".
+    private static int OfPage(ref ScanContext scan, int trigger)
+    {
+        ReadOnlySpan<char> ahead = scan.Text.Slice(trigger, Math.Min(LongestPage, scan.Text.Length - trigger));
+        int end = ahead.IndexOf(Page, StringComparison.OrdinalIgnoreCase);
+        if (end < 0 || ahead[..end].ContainsAny(" \n")) return -1;
+        int from = Math.Max(scan.Floor, trigger - LongestMessage);
+        scan.Spend(trigger - from);
+        int error = scan.Text[from..trigger].LastIndexOf(" error '", StringComparison.Ordinal);
+        return error < 0 ? -1 : SqlLead.StartOfComponent(scan.Text, from + error, from);
     }
 
     // ERROR 1064 (42000): …

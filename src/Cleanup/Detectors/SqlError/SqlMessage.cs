@@ -49,6 +49,11 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
         new("Illegal mix of collations (%) and (%) for operation '%'", IsStrong: true),
         new("Deadlock found when trying to get lock; try restarting transaction", IsStrong: true),
         new("Commands out of sync; you can't run this command now", IsStrong: true),
+        new("Unclosed quotation mark after the character string '%'. Incorrect syntax near '%'.", IsStrong: true),
+        new("Unclosed quotation mark after the character string '%'.", IsStrong: true),
+        new("Unclosed quotation mark before the character string '%'.", IsStrong: true),
+        new("Incorrect syntax near the keyword '%'.", IsStrong: true),
+        new("Cannot execute queries while other unbuffered queries are active.%PDO::MYSQL_ATTR_USE_BUFFERED_QUERY attribute.", IsStrong: true),
         new("Too many connections"),
         new("Query was empty"),
         new("No database selected"),
@@ -108,7 +113,7 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
             int length = placeholder switch
             {
                 '#' => LengthOf(text[position..], static character => char.IsAsciiDigit(character)),
-                '~' => LengthOf(text[position..], static character => char.IsLetterOrDigit(character) || character is '_' or '.'),
+                '~' => NameLength(text[position..]),
                 _ => ValueLength(text[position..], form),
             };
             if (length < 0) return 0;
@@ -129,6 +134,17 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
             if (SqlText.StartsWith(text[i..], literal)) return i;
         }
         return -1;
+    }
+
+    // Where line breaks were removed, the statement is glued to the name: "heightSELECT height FROM shop".
+    private static int NameLength(ReadOnlySpan<char> text)
+    {
+        int length = LengthOf(text, static character => char.IsLetterOrDigit(character) || character is '_' or '.');
+        for (int i = 1; i < length; i++)
+        {
+            if (char.IsAsciiLetterUpper(text[i]) && SqlStatement.Starts(text[i..])) return i;
+        }
+        return length;
     }
 
     private static int LengthOf(ReadOnlySpan<char> text, Func<char, bool> isPart)

@@ -68,7 +68,7 @@ internal static class SqlStatement
                 // "In March" on the next line is prose: keywords are written as the first one is.
                 bool isCased = char.IsAsciiLetterUpper(word[0]) == isUpper && char.IsAsciiLetterUpper(word[^1]) == isUpper;
                 bool keyword = isCased && _isKeyword.Contains(word);
-                if (!keyword && !_isEnd.Contains(word) && !takesWord && !IsAlias(text[(position + word.Length)..limit], word)) break;
+                if (!keyword && !_isEnd.Contains(word) && !takesWord && !IsAlias(text[(position + word.Length)..limit], word, isUpper)) break;
                 takesWord = keyword;
                 position += word.Length;
             }
@@ -91,12 +91,13 @@ internal static class SqlStatement
     }
 
     // "posts p WHERE" or "posts p,": a short name with more of the statement behind it.
-    private static bool IsAlias(ReadOnlySpan<char> rest, ReadOnlySpan<char> word)
+    private static bool IsAlias(ReadOnlySpan<char> rest, ReadOnlySpan<char> word, bool isUpper)
     {
         if (!char.IsAsciiLetterLower(word[0]) && word[0] != '`') return false;
         rest = rest.TrimStart();
         if (rest.IsEmpty || rest[0] is ',' or ')' or '=' or ';') return true;
-        return _isKeyword.Contains(WordAt(rest));
+        // "opens in May" is prose: "in" is written as no other keyword here.
+        return char.IsAsciiLetterUpper(rest[0]) == isUpper && _isKeyword.Contains(WordAt(rest));
     }
 
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)

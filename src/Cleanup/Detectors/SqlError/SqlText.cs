@@ -20,6 +20,10 @@ internal static class SqlText
     /// <summary>Whether the text ends with the words.</summary>
     public static bool EndsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> words) => text.Length >= words.Length && StartsWith(text[^words.Length..], words);
 
+    /// <summary>Whether a code of Oracle starts here: <c>ORA-00942:</c>.</summary>
+    public static bool IsOracle(ReadOnlySpan<char> text) =>
+        text.Length > 10 && text.StartsWith("ORA-", StringComparison.Ordinal) && text[9] == ':' && !text[4..9].ContainsAnyExceptInRange('0', '9');
+
     private static bool IsAlike(char character, char expected) => expected switch
     {
         ' ' => TextCursor.IsBlank(character),

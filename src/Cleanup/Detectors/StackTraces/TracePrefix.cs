@@ -23,7 +23,7 @@ internal static class TracePrefix
         if (!before.IsWhiteSpace()) return IsLogLine(before) ? lineStart : head;
         ReadOnlySpan<char> above = text[from..lineStart].TrimEnd();
         int aboveStart = from + above.LastIndexOfAny('\n', '\r') + 1;
-        bool isNextLine = text[(from + above.Length)..lineStart].Count('\n') == 1;
+        bool isNextLine = text[(from + above.Length)..lineStart].Count('\n') is 1 or 2;
         bool isWhole = aboveStart > from || from == 0 || text[from - 1] == '\n';
         return isNextLine && isWhole && IsLogLine(text[aboveStart..(from + above.Length)]) ? aboveStart : head;
     }

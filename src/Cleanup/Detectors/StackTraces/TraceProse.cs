@@ -22,7 +22,6 @@ internal static class TraceProse
             ],
             StringComparison.OrdinalIgnoreCase),
         Headings = ErrorProse.Headings,
-        AnySentenceAnnounces = true,
     };
 
     /// <summary>The evidence that the place of a trace and the words around it give.</summary>

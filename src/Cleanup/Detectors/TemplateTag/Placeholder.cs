@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleanup.Detectors.PageDebris;
 
 namespace Cleanup.Detectors.TemplateTag;
@@ -5,7 +6,10 @@ namespace Cleanup.Detectors.TemplateTag;
 /// <summary>A name in single braces, where a value was to stand: <c>{title}</c>, <c>{post_date}</c>. People write <c>{at}</c> and <c>{laughter}</c> as well.</summary>
 internal static class Placeholder
 {
-    private const int LongestName = 40;
+    /// <summary>The longest name that is read, in UTF-16 units.</summary>
+    public const int LongestName = 40;
+
+    private static readonly SearchValues<char> _nameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _fields = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -34,9 +38,30 @@ internal static class Placeholder
         return true;
     }
 
+    /// <summary>Reads <c>[article_title]</c>: a name of several words that ends with the name of a field.</summary>
+    public static bool TryReadBracketed(ReadOnlySpan<char> text, int start, out ParsedTag tag) => TryReadJoined(text, start, ']', out tag);
+
+    /// <summary>Reads <c>%post_title%</c> and <c>%title%</c>.</summary>
+    public static bool TryReadPercent(ReadOnlySpan<char> text, int start, out ParsedTag tag) => TryReadJoined(text, start, '%', out tag);
+
+    private static bool TryReadJoined(ReadOnlySpan<char> text, int start, char closer, out ParsedTag tag)
+    {
+        tag = default;
+        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + 1 + LongestName)];
+        int close = rest.IndexOf(closer);
+        if (close < 3 || rest[(close + 1)..] is ['(' or '[', ..] || start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '%' or '[')) return false;
+        ReadOnlySpan<char> name = rest[..close];
+        int last = name.LastIndexOf('_') + 1;
+        if (closer == ']' && last == 0 || name.ContainsAnyExcept(_nameCharacters) || !_fields.Contains(name[last..].TrimEnd("0123456789"))) return false;
+        tag = new ParsedTag(new TextRange(start, close + 2), new TextRange(start + 1, close), DebrisSureness.Probable);
+        return true;
+    }
+
     private static bool IsField(ReadOnlySpan<char> name)
     {
-        if (name.ContainsAny('_', '.')) return true;
+        // {post_date} and {item.value}, but not {X.500} and {cfortran.h}.
+        if (name.Contains('_')) return true;
+        if (name.LastIndexOf('.') is > 0 and var dot) return _fields.Contains(name[(dot + 1)..]) || _fields.Contains(name[..dot]);
         name = name.TrimEnd("0123456789");
         return _fields.Contains(name);
     }

@@ -20,7 +20,8 @@ internal static class ServerCodeTail
         line = line.Trim();
         if (line.Contains('<') || line is [.., '?' or '%']) return false;
         bool isCode = line.IsEmpty || line is [.., '*', '/'] or [.., ';'] or [.., '}'];
-        bool isShort = line.IsEmpty || line is ['*', '/'] or ['}'];
+        // A lone "%>" is a sign in manuals of other programs.
+        bool isShort = line.IsEmpty && text[bracket - 1] == '?' || line is ['*', '/'] or ['}'];
         tail = new Debris(TextRange.FromBounds(start, bracket + 1), isShort ? DebrisSureness.Unmistakable : DebrisSureness.Probable);
         return isCode && (bracket + 1 == text.Length || char.IsWhiteSpace(text[bracket + 1]));
     }

@@ -27,10 +27,20 @@ internal static class TemplateTagReader
             ['{', '#', ..] => TryReadTo(text, start, 2, "#}", LongestComment, out tag, ref steps) && IsOneLine(text, tag),
             ['{', '|', ..] => TryReadTo(text, start, 2, "|}", LongestComment, out tag, ref steps) && TemplateExpression.IsPath(text.Slice(tag.Expression)),
             ['{', '*', ..] => TryReadTo(text, start, 2, "*}", LongestComment, out tag, ref steps) && IsOneLine(text, tag),
+            ['{', '$', ..] => TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && IsSmarty(text.Slice(tag.Expression)),
+            ['{', '/' or 'e', ..] when IsChannel(rest) => TryReadTo(text, start, 1, "}", LongestComment, out tag, ref steps) && IsOneLine(text, tag),
             ['{', ..] => Placeholder.TryRead(text, start, out tag),
             ['$' or '#', '{', ..] => TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && IsVariable(text, ref tag),
             ['<', '%', ..] => TryReadTo(text, start, 2, "%>", LongestServerCode, out tag, ref steps),
             ['<', '?', ..] => !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", LongestServerCode, out tag, ref steps),
+            ['<', '!', '-', '-', ..] => TryReadTo(text, start, 4, "-->", LongestComment, out tag, ref steps) && IsServerComment(text.Slice(tag.Expression)),
+            ['<', ..] when ServerElement.TryRead(text, start, out TextRange element, ref steps) => Take(element, out tag),
+            ['@', ..] when BladeTag.TryRead(text, start, out TextRange blade, ref steps) => Take(blade, out tag),
+            ['[', '%', ..] => TryReadTo(text, start, 2, "%]", LongestExpression, out tag, ref steps) && IsOneLine(text, tag) && text.Slice(tag.Expression).ContainsAnyInRange('a', 'z'),
+            ['[', '[', ..] => TryReadTo(text, start, 2, "]]", LongestComment, out tag, ref steps) && IsModx(text.Slice(tag.Expression)),
+            ['[', ..] => Placeholder.TryReadBracketed(text, start, out tag),
+            ['%', >= 'a' and <= 'z', ..] => Placeholder.TryReadPercent(text, start, out tag),
+            ['%', >= '1' and <= '9', '$', 's' or 'd', ..] => TryReadOperand(text, start, out tag),
             ['<', '!', '?', ..] => TryReadTo(text, start, 3, "?>", LongestServerCode, out tag, ref steps),
             ['&', 'l', 't', ';', '?', ..] => !IsXml(rest[5..]) && TryReadTo(text, start, 5, "?&gt;", LongestServerCode, out tag, ref steps),
             ['&', 'l', 't', ';', '%', ..] => TryReadTo(text, start, 5, "%&gt;", LongestServerCode, out tag, ref steps),
@@ -73,6 +83,38 @@ internal static class TemplateTagReader
         steps += length < 0 ? rest.Length : length;
         if (length < 0) return false;
         tag = new ParsedTag(new TextRange(start, opener + length + closer.Length), new TextRange(start + opener, length), DebrisSureness.Unmistakable);
+        return true;
+    }
+
+    // {$article.title}, {$smarty.now|date_format:"%Y"}
+    private static bool IsSmarty(ReadOnlySpan<char> expression) =>
+        expression is [>= 'a' and <= 'z', ..] or ['_', ..] && TemplateExpression.IsPath(expression[..(expression.IndexOf('|') is >= 0 and var bar ? bar : expression.Length)]);
+
+    // ExpressionEngine: {exp:channel:entries channel="news"}, {/exp:channel:entries}
+    private static bool IsChannel(ReadOnlySpan<char> text) => text.StartsWith("{exp:", StringComparison.Ordinal) || text.StartsWith("{/exp:", StringComparison.Ordinal);
+
+    // Server side includes, and the comments by which Knockout binds.
+    private static bool IsServerComment(ReadOnlySpan<char> comment)
+    {
+        comment = comment.TrimStart();
+        return comment.StartsWith("#include ", StringComparison.Ordinal) || comment.StartsWith("#echo ", StringComparison.Ordinal) || comment.StartsWith("#if ", StringComparison.Ordinal) ||
+            comment.StartsWith("#endif", StringComparison.Ordinal) || comment.StartsWith("ko ", StringComparison.Ordinal) || comment.TrimEnd() is "/ko";
+    }
+
+    // MODX: [[+pagetitle]], [[*content]], [[$footer]], [[!snippet]]
+    private static bool IsModx(ReadOnlySpan<char> expression) =>
+        expression is ['+' or '*' or '$' or '!' or '~', ..] && TemplateExpression.IsPath(expression[1..].TrimStart('+')[..(expression[1..].TrimStart('+').IndexOfAny('?', ':') is >= 0 and var end ? end : expression[1..].TrimStart('+').Length)]);
+
+    // %1$s, an operand of printf that translators keep: a lone one may be what the text is about.
+    private static bool TryReadOperand(ReadOnlySpan<char> text, int start, out ParsedTag tag)
+    {
+        tag = new ParsedTag(new TextRange(start, 4), new TextRange(start + 1, 3), DebrisSureness.Probable);
+        return text[(start + 4)..] is [] or [not ((>= '0' and <= '9') or (>= 'a' and <= 'z')), ..];
+    }
+
+    private static bool Take(TextRange range, out ParsedTag tag)
+    {
+        tag = new ParsedTag(range, new TextRange(range.Start + 1, range.Length - 1), DebrisSureness.Unmistakable);
         return true;
     }
 
