@@ -133,7 +133,7 @@ public sealed class LeakTests : IDisposable
     [Fact]
     public void A_search_that_ends_early_is_a_warning_that_names_option_and_place()
     {
-        _workspace.Write("deep.txt", "Prose.\n" + string.Concat(Enumerable.Repeat("array(2) {\n  [0]=>\n", 20_000)));
+        _workspace.Write("deep.txt", "Prose.\n" + string.Concat(Enumerable.Repeat("{\"a\":\"b\n", 20_000)));
         CommandResult result = _workspace.Run("check", "deep.txt", "--scan-budget", "1");
         Assert.Equal(0, result.ExitCode);
         Assert.Matches("^deep.txt:[0-9]+:[0-9]+: warning: --scan-budget was reached: the rest of the text was not searched$", result.Errors.Split('\n')[0]);
