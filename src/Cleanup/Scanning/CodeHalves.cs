@@ -19,5 +19,8 @@ internal readonly record struct CodeHalves(byte High, ushort Low)
 
     public bool Contains(int character) => ((High >> (character >> LowBits)) & (Low >> (character & 0xF)) & 1) != 0;
 
+    /// <summary>Whether it holds neither letters nor brackets: codes below 0x40.</summary>
+    public bool IsSigns => High < 1 << 4;
+
     public static CodeHalves operator |(CodeHalves left, CodeHalves right) => new((byte)(left.High | right.High), (ushort)(left.Low | right.Low));
 }

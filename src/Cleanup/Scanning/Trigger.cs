@@ -30,5 +30,8 @@ internal readonly record struct Trigger(char Character, string? Before = null, s
     public const string PhpTypeEnds = "gytelmGYTELM";
 
     /// <summary>The characters of which one must stand behind it; null for anything.</summary>
-    public string? Follower => Literal is null ? After : Literal[..1];
+    public string? First => Literal is null ? After : Literal[..1];
+
+    /// <summary>The characters of which one must stand behind that one; null for anything.</summary>
+    public string? Next => Literal is { Length: > 1 } ? Literal[1..2] : Second;
 }

@@ -29,27 +29,26 @@ internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Chara
         // Behind a letter, as programs have it, and behind a blank, as prose has it.
         '(' or '#' when !part.Before.Contains(' ') => 1,
         '(' => 0,
-        ')' => 2,
-        '$' or '%' when !part.After.Contains('a') => 2,
+        '$' or '%' when part.After.IsSigns => 2,
         '#' => 3,
         '$' or '%' or '&' => 4,
         '=' => 5,
-        'x' => 6,
+        'x' or ')' => 6,
         '*' => 7,
         '/' => 8,
-        ':' or ']' or 'R' => 9,
+        ':' or ']' => 9,
         ';' or '>' => 10,
         '<' => 11,
         '@' or '`' => 12,
-        '\\' or '^' => 13,
-        'Q' or 'U' => 14,
-        // Opening brackets, the underscore and the escape character.
+        '-' or 'Q' or 'U' => 13,
+        'k' => 14,
+        // [ \ ^ _ { and the escape character.
         _ => 15,
     };
 
     private static IEnumerable<TriggerGroup> Parts(Trigger trigger) =>
         from before in Parts(trigger.Before)
-        from after in Parts(trigger.Follower)
+        from after in Parts(trigger.First)
         select new TriggerGroup(before, CodeHalves.Of(trigger.Character), after);
 
     // Blanks and signs apart from letters and digits: their halves, mixed, would take in nearly all.

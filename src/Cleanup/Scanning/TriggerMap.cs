@@ -63,8 +63,8 @@ internal sealed class TriggerMap
     private void Add(LeakDetector detector, Trigger trigger)
     {
         TriggerRow[] rows = _rows[trigger.Character] ??= [.. Enumerable.Repeat(TriggerRow.Empty, AsciiLength)];
-        var candidate = new TriggerCandidate(detector, SetOf(trigger.Before), SetOf(trigger.Literal is { Length: > 1 } literal ? literal[1..2] : trigger.Second), trigger.Literal ?? "");
-        AsciiSet followers = SetOf(trigger.Follower);
+        var candidate = new TriggerCandidate(detector, SetOf(trigger.Before), SetOf(trigger.Next), trigger.Literal ?? "");
+        AsciiSet followers = SetOf(trigger.First);
         for (int next = 0; next < AsciiLength; next++)
         {
             if (followers.Contains(next)) rows[next] = rows[next].With(candidate);

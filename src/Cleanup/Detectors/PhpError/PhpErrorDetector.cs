@@ -23,10 +23,14 @@ internal sealed class PhpErrorDetector : ErrorDetector
         new('/', Before: ":", After: PathStart),
         new('\\', Before: PathBefore + ":"),
         // "in Unknown on line 0" is all that a message without a file has.
-        new('U', Before: PathBefore, Literal: "nknown"),
+        new('k', Before: "n", Literal: "nown on line"),
     ];
 
-    protected override int FindStart(ref ScanContext scan, int trigger) => PhpErrorStart.Find(ref scan, trigger);
+    protected override int FindStart(ref ScanContext scan, int trigger)
+    {
+        int file = scan.Text[trigger] == 'k' ? trigger - "Un".Length : trigger;
+        return file >= scan.Floor ? PhpErrorStart.Find(ref scan, file) : -1;
+    }
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpErrorReader.Read(text, start, ref steps);
 

@@ -18,10 +18,11 @@ internal sealed class SqlErrorDetector : ErrorDetector
     [
         new('Q', Before: "S", After: "L"),
         new('Q', Before: Trigger.Blank, Literal: "uery failed"),
-        // "ORA-00942:" and "Unknown column 'x'" have nothing rarer.
-        new('R', Before: "O", Literal: "A-"),
-        new('U', Before: " >:(", Literal: "nknown "),
-        new('U', Before: " >:(", Literal: "nclosed "),
+        // ORA-00942
+        new('-', Before: "A", After: Trigger.Digits),
+        // Unknown column 'x'
+        new('k', Before: "n", Literal: "nown "),
+        new('U', Before: " >:(", Literal: "nclosed quotation"),
         new(')', Before: Trigger.Digits, After: ":"),
         // (utf8mb4_unicode_ci,IMPLICIT)
         new('_', Before: Trigger.Digits, After: Trigger.LowerCase),

@@ -15,8 +15,7 @@ internal static class SqlErrorStart
     private const string Prepare = "in prepare,";
     private const string WordPressLog = "WordPress database error";
 
-    // Messages that start with the trigger itself.
-    private static readonly string[] _unknown = ["Unknown column '", "Unknown table '", "Unknown database '", "Unclosed quotation mark "];
+    private static readonly string[] _unknown = ["Unknown column '", "Unknown table '", "Unknown database '"];
 
     private const string Collations = "Illegal mix of collations";
     private const string Page = ".asp, line ";
@@ -33,8 +32,9 @@ internal static class SqlErrorStart
             'Q' when scan.Text[trigger + 1] == 'u' => trigger,
             'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => OfStatement(ref scan, trigger - 1),
             'Q' => OfLetter(scan.Text, scan.Floor, trigger),
-            'R' => SqlText.IsOracle(scan.Text[(trigger - 1)..]) ? trigger - 1 : -1,
-            'U' => OfUnknown(scan.Text, trigger),
+            'U' => trigger,
+            '-' => OfOracle(scan.Text, scan.Floor, trigger),
+            'k' => OfUnknown(scan.Text, scan.Floor, trigger),
             '/' => OfPage(ref scan, trigger),
             '_' => OfCollations(scan.Text, scan.Floor, trigger),
             ')' => OfNumber(scan.Text, scan.Floor, trigger),
@@ -77,11 +77,18 @@ internal static class SqlErrorStart
         return -1;
     }
 
-    private static int OfUnknown(ReadOnlySpan<char> text, int trigger)
+    private static int OfOracle(ReadOnlySpan<char> text, int floor, int hyphen)
     {
+        int start = hyphen - "ORA".Length;
+        return start >= floor && SqlText.IsOracle(text[start..]) ? start : -1;
+    }
+
+    private static int OfUnknown(ReadOnlySpan<char> text, int floor, int trigger)
+    {
+        int start = trigger - "Un".Length;
         foreach (string words in _unknown)
         {
-            if (SqlText.StartsWith(text[trigger..], words)) return trigger;
+            if (start >= floor && SqlText.StartsWith(text[start..], words)) return start;
         }
         return -1;
     }
