@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors;
 using Cleanup.Recovery;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Scanning;
 

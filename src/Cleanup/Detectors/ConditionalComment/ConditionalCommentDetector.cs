@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Cleanup.Detectors.PageDebris;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.ConditionalComment;
 

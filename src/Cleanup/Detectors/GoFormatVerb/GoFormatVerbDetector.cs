@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Cleanup.Recovery;
 using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.GoFormatVerb;
 

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors.PageDebris;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.Json;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using Cleanup.Detectors.StackTraces;
 using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.NodeStackTrace;
 

@@ -3,6 +3,7 @@ using Cleanup.Detectors.Dumps;
 using Cleanup.Detectors.Errors;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.PhpBacktrace;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.PhpPrintR;
 

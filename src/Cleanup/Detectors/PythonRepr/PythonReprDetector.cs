@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cleanup.Detectors.Literals;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.PythonRepr;
 

@@ -3,6 +3,7 @@ using Cleanup.Detectors.Dumps;
 using Cleanup.Detectors.StackTraces;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.RubyBacktrace;
 

@@ -1,6 +1,7 @@
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.StackTraces;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Cleanup.Detectors.PageDebris;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 
 namespace Cleanup.Detectors.TemplateTag;
 

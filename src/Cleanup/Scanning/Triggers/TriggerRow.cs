@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Scanning.Triggers;
 
 /// <summary>The detectors to ask at one trigger character with one character behind it.</summary>
 /// <param name="Before">What may stand before the trigger for any of them to be asked.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Scanning.Triggers;
 
 /// <summary>A set of ASCII characters.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Scanning.Triggers;
 
 /// <summary>
 /// A set of ASCII characters by the two halves of their codes, of four bits each: it holds what has its high half from one member and

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Scanning.Triggers;
 
 /// <summary>The tables of up to eight groups of triggers: where three characters in a row share a group, a trigger may stand.</summary>
 [StructLayout(LayoutKind.Auto)]

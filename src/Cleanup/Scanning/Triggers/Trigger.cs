@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Scanning.Triggers;
 
 /// <summary>
 /// A character that a leak of some kind cannot do without, rare in prose, and the characters of which one must stand right

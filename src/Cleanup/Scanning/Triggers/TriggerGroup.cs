@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Scanning.Triggers;
 
 /// <summary>Triggers that the search looks for as one: any of the characters between any of the neighbours.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Cleanup.Detectors;
 using Cleanup.Recovery.Json;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Scanning.Triggers;
 
 /// <summary>
 /// Which detectors to ask at which character: its neighbours choose among the kinds, so that a parenthesis in prose asks nobody.

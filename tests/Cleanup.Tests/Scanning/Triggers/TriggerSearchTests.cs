@@ -1,8 +1,8 @@
-using Cleanup.Scanning;
+using Cleanup.Scanning.Triggers;
 using Cleanup.Testing;
 using CsCheck;
 
-namespace Cleanup.Tests.Scanning;
+namespace Cleanup.Tests.Scanning.Triggers;
 
 /// <summary>The search by vectors finds each place that the map names, and no other, wherever in a step it stands.</summary>
 public sealed class TriggerSearchTests

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Cleanup.Detectors;
 
-namespace Cleanup.Scanning;
+namespace Cleanup.Scanning.Triggers;
 
 /// <summary>A detector to ask at a trigger, if the characters around it are of sets and a literal stands behind it.</summary>
 /// <param name="Detector">The detector.</param>
