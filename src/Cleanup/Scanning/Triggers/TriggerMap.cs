@@ -24,7 +24,7 @@ internal sealed class TriggerMap
         }
     }
 
-    /// <summary>Whether a detector may have to be asked at a place that has a character before it and two behind: a look at those three alone.</summary>
+    /// <summary>Whether a detector may have to be asked at a place that has a character before it and two behind: a look at these four alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeTrigger(ref char place)
     {

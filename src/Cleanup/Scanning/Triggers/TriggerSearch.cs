@@ -12,7 +12,7 @@ namespace Cleanup.Scanning.Triggers;
 /// Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// The method is that of the Teddy search in Hyperscan: the triggers are put into eight groups, and where three characters in a row
+/// The method is that of the Teddy search in Hyperscan: the triggers are put into sixteen groups, and where three characters in a row
 /// share a group, the map is asked.
 /// </remarks>
 internal sealed class TriggerSearch
