@@ -30,7 +30,8 @@ for ($i = 0; $i < (int) $argv[2];) {
     } catch (PDOException $error) {
         $message = $error->getMessage();
     }
-    $text = match ($i++ % 4) {
+    $form = $i % 4;
+    $text = match ($form) {
         0 => $message,
         1 => "Query failed: $message",
         2 => "$message (SQL: $statement)",
@@ -38,6 +39,7 @@ for ($i = 0; $i < (int) $argv[2];) {
     };
     $value = ['type' => (string) $error->getCode(), 'message' => preg_replace('/^SQLSTATE\[\w+\]:? ?/', '', $message)];
     // A quotation mark without its partner: where such a statement ends, only its line says.
-    if ($i % 4 === 3 && substr_count($statement, "'") % 2 === 1) continue;
+    if ($form === 2 && substr_count($statement, "'") % 2 === 1) continue;
+    $i++;
     echo json_encode(['text' => $text, 'value' => $value], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR), "\n";
 }
