@@ -21,9 +21,8 @@ internal sealed class PerlWarningDetector : ErrorDetector
     [
         new('/', Before: Trigger.Blank, After: Trigger.Word + "."),
         new('$', Before: " \"", After: Trigger.Letters + "_{"),
-        // "in addition (+) at tide.pl line 3", "line 3, <DATA> line 4": there is no path.
+        // "in addition (+) at tide.pl line 3": there is no path.
         new('(', Before: Trigger.Blank, After: "=.+-<>*/!%&"),
-        new('>', Before: Trigger.UpperCase, Literal: " line "),
         new('@', Before: Trigger.Blank, After: "I"),
         new('&', Before: Trigger.Blank, After: Trigger.Letters),
     ];
@@ -32,7 +31,6 @@ internal sealed class PerlWarningDetector : ErrorDetector
     {
         ReadOnlySpan<char> text = scan.Text;
         int from = Math.Max(scan.Floor, trigger - LongestMessage);
-        if (text[trigger] == '>') trigger = from + Math.Max(0, text[from..trigger].LastIndexOf('<'));
         ReadOnlySpan<char> before = text[from..trigger];
         bool isPath = text[trigger] == '/';
         if (!IsPlace(text, before, trigger)) return -1;
@@ -72,7 +70,6 @@ internal sealed class PerlWarningDetector : ErrorDetector
         '/' => " at",
         '$' => " value",
         '@' => " in",
-        '<' => ",",
         _ => " subroutine",
     };
 

@@ -23,7 +23,6 @@ internal sealed class SqlErrorDetector : ErrorDetector
         new('-', Before: "A", After: Trigger.Digits),
         // Unknown column 'x'
         new('k', Before: "n", Literal: "nown "),
-        new('U', Before: " >:(", Literal: "nclosed quotation"),
         new(')', Before: Trigger.Digits, After: ":"),
         // (utf8mb4_unicode_ci,IMPLICIT)
         new('_', Before: Trigger.Digits, After: Trigger.LowerCase),

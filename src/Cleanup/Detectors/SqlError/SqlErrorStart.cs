@@ -32,7 +32,6 @@ internal static class SqlErrorStart
             'Q' when scan.Text[trigger + 1] == 'u' => trigger,
             'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => OfStatement(ref scan, trigger - 1),
             'Q' => OfLetter(scan.Text, scan.Floor, trigger),
-            'U' => trigger,
             '-' => OfOracle(scan.Text, scan.Floor, trigger),
             'k' => OfUnknown(scan.Text, scan.Floor, trigger),
             '/' => OfPage(ref scan, trigger),

@@ -6,18 +6,25 @@ namespace Cleanup.Scanning.Triggers;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct AsciiSet(ulong Low, ulong High)
 {
-    /// <summary>The blanks of ASCII but the space.</summary>
-    public const string OtherBlanks = "\t\n\v\f\r";
-
     public static readonly AsciiSet Empty = new(0, 0);
     public static readonly AsciiSet All = new(ulong.MaxValue, ulong.MaxValue);
 
-    /// <summary>The characters; with a space every blank.</summary>
-    public static AsciiSet Of(string characters) => (characters.Contains(' ') ? characters + OtherBlanks : characters).Aggregate(Empty, (set, character) =>
-        set | (character < 64 ? new AsciiSet(1UL << character, 0) : new AsciiSet(0, 1UL << character)));
+    // The space stands for them.
+    private const string OtherBlanks = "\t\n\v\f\r";
+
+    /// <summary>The characters, with a space every blank; null for all.</summary>
+    public static AsciiSet Of(string? characters)
+    {
+        if (characters is null) return All;
+        AsciiSet set = Empty;
+        foreach (char character in characters) set |= Of(character);
+        return characters.Contains(' ') ? set | Of(OtherBlanks) : set;
+    }
 
     /// <param name="character">An ASCII character.</param>
     public bool Contains(int character) => (((Low ^ ((Low ^ High) & (ulong)-(character >> 6))) >> character) & 1) != 0;
 
     public static AsciiSet operator |(AsciiSet left, AsciiSet right) => new(left.Low | right.Low, left.High | right.High);
+
+    private static AsciiSet Of(char character) => character < 64 ? new AsciiSet(1UL << character, 0) : new AsciiSet(0, 1UL << character);
 }

@@ -15,7 +15,18 @@ internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Chara
         var groups = new TriggerGroup[Groups];
         foreach (Trigger trigger in triggers)
         {
-            foreach (TriggerGroup part in Parts(trigger)) groups[IndexFor(trigger.Character, part)] |= part;
+            // Blanks and signs apart from letters and digits: their halves, mixed, would take in nearly all.
+            (CodeHalves signsBefore, CodeHalves othersBefore) = CodeHalves.Split(trigger.Before);
+            (CodeHalves signsAfter, CodeHalves othersAfter) = CodeHalves.Split(trigger.First);
+            Add(new TriggerGroup(signsBefore, CodeHalves.Of(trigger.Character), signsAfter));
+            Add(new TriggerGroup(signsBefore, CodeHalves.Of(trigger.Character), othersAfter));
+            Add(new TriggerGroup(othersBefore, CodeHalves.Of(trigger.Character), signsAfter));
+            Add(new TriggerGroup(othersBefore, CodeHalves.Of(trigger.Character), othersAfter));
+
+            void Add(TriggerGroup part)
+            {
+                if (!part.Before.IsEmpty && !part.After.IsEmpty) groups[IndexFor(trigger.Character, part)] |= part;
+            }
         }
         return [.. groups];
     }
@@ -40,22 +51,9 @@ internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Chara
         ';' or '>' => 10,
         '<' => 11,
         '@' or '`' => 12,
-        '-' or 'Q' or 'U' => 13,
+        '-' or 'Q' => 13,
         'k' => 14,
         // [ \ ^ _ { and the escape character.
         _ => 15,
     };
-
-    private static IEnumerable<TriggerGroup> Parts(Trigger trigger) =>
-        from before in Parts(trigger.Before)
-        from after in Parts(trigger.First)
-        select new TriggerGroup(before, CodeHalves.Of(trigger.Character), after);
-
-    // Blanks and signs apart from letters and digits: their halves, mixed, would take in nearly all.
-    private static IEnumerable<CodeHalves> Parts(string? characters)
-    {
-        if (characters is null) return [CodeHalves.All];
-        if (characters.Contains(' ')) characters += AsciiSet.OtherBlanks;
-        return characters.GroupBy(character => character < '0').Select(part => part.Select(CodeHalves.Of).Aggregate((left, right) => left | right));
-    }
 }

@@ -18,9 +18,14 @@ internal sealed class TriggerMap
 
     public TriggerMap(ImmutableArray<LeakDetector> detectors)
     {
+        var byCharacter = new List<TriggerCandidate>?[AsciiLength];
         foreach (LeakDetector detector in detectors)
         {
-            foreach (Trigger trigger in detector.Triggers) Add(detector, trigger);
+            foreach (Trigger trigger in detector.Triggers) (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
+        }
+        for (int character = 0; character < AsciiLength; character++)
+        {
+            if (byCharacter[character] is { } candidates) _rows[character] = RowsOf(candidates);
         }
     }
 
@@ -30,7 +35,12 @@ internal sealed class TriggerMap
     {
         int trigger = place, before = Unsafe.Subtract(ref place, 1), after = Unsafe.Add(ref place, 1), second = Unsafe.Add(ref place, 2);
         if ((trigger | before | after | second) >= AsciiLength) return true;
-        return _rows[trigger] is { } rows && rows[after].Before.Contains(before) && rows[after].Second.Contains(second);
+        if (_rows[trigger] is not { } rows) return false;
+        foreach (ref readonly TriggerCandidate candidate in rows[after].Candidates.AsSpan())
+        {
+            if (candidate.Before.Contains(before) && candidate.Second.Contains(second)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a detector is to be asked at a place.</summary>
@@ -60,16 +70,10 @@ internal sealed class TriggerMap
         };
     }
 
-    private void Add(LeakDetector detector, Trigger trigger)
+    private static TriggerRow[] RowsOf(List<TriggerCandidate> candidates)
     {
-        TriggerRow[] rows = _rows[trigger.Character] ??= [.. Enumerable.Repeat(TriggerRow.Empty, AsciiLength)];
-        var candidate = new TriggerCandidate(detector, SetOf(trigger.Before), SetOf(trigger.Next), trigger.Literal ?? "");
-        AsciiSet followers = SetOf(trigger.First);
-        for (int next = 0; next < AsciiLength; next++)
-        {
-            if (followers.Contains(next)) rows[next] = rows[next].With(candidate);
-        }
+        var rows = new TriggerRow[AsciiLength];
+        for (int after = 0; after < AsciiLength; after++) rows[after] = TriggerRow.Of(candidates, after);
+        return rows;
     }
-
-    private static AsciiSet SetOf(string? characters) => characters is null ? AsciiSet.All : AsciiSet.Of(characters);
 }

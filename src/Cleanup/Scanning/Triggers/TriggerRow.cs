@@ -9,7 +9,23 @@ namespace Cleanup.Scanning.Triggers;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TriggerRow(AsciiSet Before, AsciiSet Second, TriggerCandidate[] Candidates)
 {
-    public static readonly TriggerRow Empty = new(AsciiSet.Empty, AsciiSet.Empty, []);
+    /// <summary>The row of those that may have the character <paramref name="after"/> behind the trigger.</summary>
+    public static TriggerRow Of(List<TriggerCandidate> all, int after)
+    {
+        var candidates = new List<TriggerCandidate>();
+        AsciiSet before = AsciiSet.Empty, second = AsciiSet.Empty;
+        foreach (TriggerCandidate candidate in all)
+        {
+            if (!candidate.After.Contains(after)) continue;
+            before |= candidate.Before;
+            second |= candidate.Second;
+            // A detector that has several triggers here is asked once.
+            int same = candidates.FindIndex(other => other.AsksAs(candidate));
+            if (same < 0) candidates.Add(candidate);
+            else candidates[same] = candidates[same] with { Before = candidates[same].Before | candidate.Before };
+        }
+        return new TriggerRow(before, second, [.. candidates]);
+    }
 
     /// <summary>Whether any detector is to be asked at a place whose trigger and character behind it are those of the row.</summary>
     public bool Fits(ReadOnlySpan<char> text, int place)
@@ -19,13 +35,5 @@ internal readonly record struct TriggerRow(AsciiSet Before, AsciiSet Second, Tri
             if (candidate.Fits(text, place)) return true;
         }
         return false;
-    }
-
-    /// <summary>The row with one more. A detector that has several triggers here is asked once.</summary>
-    public TriggerRow With(TriggerCandidate added)
-    {
-        bool IsSame(TriggerCandidate candidate) => candidate with { Before = added.Before } == added;
-        AsciiSet merged = Candidates.Where(IsSame).Aggregate(added.Before, (set, candidate) => set | candidate.Before);
-        return new TriggerRow(Before | added.Before, Second | added.Second, [.. Candidates.Where(candidate => !IsSame(candidate)), added with { Before = merged }]);
     }
 }

@@ -17,6 +17,9 @@ namespace Cleanup.Scanning.Triggers;
 /// </remarks>
 internal sealed class TriggerSearch
 {
+    private const int Step = 32;
+    private const int MostSteps = 32;
+
     private readonly TriggerMap _map;
     private readonly TriggerBank _first;
     private readonly TriggerBank _second;
@@ -50,6 +53,7 @@ internal sealed class TriggerSearch
     /// calling anything, so that the tables stay in registers.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
     private int NextPlace(ReadOnlySpan<char> text, ref int position)
     {
         TriggerBank first = _first, second = _second;
@@ -57,26 +61,40 @@ internal sealed class TriggerSearch
         ref char start = ref MemoryMarshal.GetReference(text);
         // A place's neighbours are one character before it and two behind.
         int end = text.Length - 2;
-        int last = end - Vector256<byte>.Count;
+        int last = end - Step;
         int current = position;
-        while (last > 0 && current < end)
+        if (last <= 0 || current >= end) return -1;
+        Span<ulong> found = stackalloc ulong[MostSteps];
+        // Several steps are taken without a look at what they found: a branch that nothing foretells costs more than a step. Behind a place
+        // the next may be near, so they begin with few.
+        for (int steps = 1; current < end; steps = Math.Min(2 * steps, MostSteps))
         {
-            // The last step begins among characters that were looked at before.
-            int begin = Math.Min(current, last);
-            ref char step = ref Unsafe.Add(ref start, begin);
-            // A bit for each character, the lowest for the first.
-            uint places = Avx2.IsSupported ? PlacesAt(first, second, ref step) : NarrowPlacesAt(first, second, ref step) |
-                (NarrowPlacesAt(first, second, ref Unsafe.Add(ref step, Vector128<byte>.Count)) << Vector128<byte>.Count);
-            for (places &= uint.MaxValue << (current - begin); places != 0; places &= places - 1)
+            int count = 0;
+            for (int stop = Math.Min(end, current + (steps * Step)); current < stop; current += Step)
             {
-                int place = BitOperations.TrailingZeroCount(places);
-                if (!map.MayBeTrigger(ref Unsafe.Add(ref step, place))) continue;
-                position = begin + place + 1;
-                return begin + place;
+                // The last step begins among characters that were looked at before.
+                int begin = Math.Min(current, last);
+                ref char step = ref Unsafe.Add(ref start, begin);
+                // A bit for each character, the lowest for the first.
+                uint places = Avx2.IsSupported ? PlacesAt(first, second, ref step) : NarrowPlacesAt(first, second, ref step) |
+                    (NarrowPlacesAt(first, second, ref Unsafe.Add(ref step, Vector128<byte>.Count)) << Vector128<byte>.Count);
+                places &= uint.MaxValue << (current - begin);
+                found[count] = ((ulong)begin << 32) | places;
+                count += places == 0 ? 0 : 1;
             }
-            current = begin + Vector256<byte>.Count;
+            for (int i = 0; i < count; i++)
+            {
+                int begin = (int)(found[i] >> 32);
+                for (uint places = (uint)found[i]; places != 0; places &= places - 1)
+                {
+                    int place = begin + BitOperations.TrailingZeroCount(places);
+                    if (!map.MayBeTrigger(ref Unsafe.Add(ref start, place))) continue;
+                    position = place + 1;
+                    return place;
+                }
+            }
         }
-        position = current;
+        position = end;
         return -1;
     }
 
@@ -88,7 +106,6 @@ internal sealed class TriggerSearch
         Vector256<byte> after = LoadWide(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
         Vector256<byte> none = Vector256.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector256<byte>.AllBitsSet) &
             Vector256.Equals(second.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector256<byte>.AllBitsSet);
-        if (none == Vector256<byte>.AllBitsSet) return 0;
         // The packing went lane by lane: the quarters come back into their order.
         return ~Avx2.Permute4x64(none.AsUInt64(), 0b11_01_10_00).AsByte().ExtractMostSignificantBits();
     }
