@@ -94,11 +94,10 @@ internal static class SqlErrorStart
 
     private static int OfCollations(ReadOnlySpan<char> text, int floor, int joint)
     {
-        ReadOnlySpan<char> before = text[Math.Max(floor, joint - LongestPrefix)..joint];
-        int parenthesis = Math.Max(0, before.LastIndexOf('('));
-        floor = joint - before.Length;
-        before = before[..parenthesis].TrimEnd();
-        return SqlText.EndsWith(before, Collations) ? floor + before.Length - Collations.Length : -1;
+        int from = Math.Max(floor, joint - LongestPrefix);
+        int parenthesis = Math.Max(from, from + text[from..joint].LastIndexOf('('));
+        ReadOnlySpan<char> before = text[from..parenthesis].TrimEnd();
+        return SqlText.EndsWith(before, Collations) ? from + before.Length - Collations.Length : -1;
     }
 
     // A page of ASP names itself behind the message: "Microsoft JET Database Engine error '80040e14' … /news/show.asp, line 31".
