@@ -13,7 +13,7 @@ internal sealed class PhpSerializeDetector : DumpDetector
 
     // A container's count ends with a colon; a lone string with a semicolon at its line's end, or it begins with a bracket.
     public override ImmutableArray<Trigger> Triggers { get; } =
-        [new('{', Before: ":\""), new('[', Before: "\""), new(';', Before: "\";", After: Trigger.Blank)];
+        [new('{', Before: ":\""), new('[', Before: "\"", After: Trigger.Digits + " \"'&[{]-tfn"), new(';', Before: "\";", After: Trigger.Blank)];
 
     protected override int FindStart(ref ScanContext scan, int trigger)
     {

@@ -22,7 +22,7 @@ internal sealed class ShortcodeDetector : DebrisDetector
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('[', After: "/"),
-        .. ShortcodeNames.All.Select(name => new Trigger('[', Literal: name)),
+        .. ShortcodeNames.OfOneWord.Select(name => new Trigger('[', Literal: name)),
         new('=', Before: Trigger.Word),
         new('_', Before: Trigger.LowerCase + Trigger.Digits, After: Trigger.LowerCase + Trigger.Digits),
         new('{', After: "/" + Trigger.LowerCase),

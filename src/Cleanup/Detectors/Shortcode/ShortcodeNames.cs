@@ -23,8 +23,8 @@ internal static class ShortcodeNames
         "products", "pdf", "download", "lightbox", "separator", "social", "share", "staff", "team", "timeline", "title", "ngg",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>How the shortcodes begin that need no attribute to be known.</summary>
-    public static IEnumerable<string> All => [.. _distinctivePrefixes, .. _common.Set];
+    /// <summary>How the shortcodes begin that need no attribute to be known, but those that the low line in their names gives away.</summary>
+    public static IEnumerable<string> OfOneWord => [.. _distinctivePrefixes.Where(static prefix => !prefix.Contains('_')), .. _common.Set];
 
     // Content plugins of Joomla: {loadposition banner3}, {gallery}2018/fest{/gallery}. Words of prose count in a pair only.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _pluginWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

@@ -21,8 +21,15 @@ internal readonly record struct AsciiSet(ulong Low, ulong High)
         return characters.Contains(' ') ? set | Of(OtherBlanks) : set;
     }
 
+    /// <summary>The characters below one of the lower half.</summary>
+    public static AsciiSet Below(char end) => new((1UL << end) - 1, 0);
+
     /// <param name="character">An ASCII character.</param>
     public bool Contains(int character) => (((Low ^ ((Low ^ High) & (ulong)-(character >> 6))) >> character) & 1) != 0;
+
+    public static AsciiSet operator ~(AsciiSet set) => new(~set.Low, ~set.High);
+
+    public static AsciiSet operator &(AsciiSet left, AsciiSet right) => new(left.Low & right.Low, left.High & right.High);
 
     public static AsciiSet operator |(AsciiSet left, AsciiSet right) => new(left.Low | right.Low, left.High | right.High);
 

@@ -13,8 +13,11 @@ internal sealed class TriggerMap
 {
     private const int AsciiLength = 128;
 
-    // By the trigger character, then by the character behind it.
-    private readonly TriggerRow[]?[] _rows = new TriggerRow[]?[AsciiLength];
+    // Before blanks and nearly all signs of prose, and before digits, letters and brackets, detectors want different things behind a trigger.
+    private const char FirstOther = '0';
+
+    // By the trigger character, then by whether a sign stands before it and by the character behind it.
+    private readonly TriggerRow[][] _rows = new TriggerRow[AsciiLength][];
 
     public TriggerMap(ImmutableArray<LeakDetector> detectors)
     {
@@ -23,32 +26,29 @@ internal sealed class TriggerMap
         {
             foreach (Trigger trigger in detector.Triggers) (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
         }
-        for (int character = 0; character < AsciiLength; character++)
-        {
-            if (byCharacter[character] is { } candidates) _rows[character] = RowsOf(candidates);
-        }
+        TriggerRow[] none = RowsOf([]);
+        for (int character = 0; character < AsciiLength; character++) _rows[character] = byCharacter[character] is { } candidates ? RowsOf(candidates) : none;
     }
 
-    /// <summary>Whether a detector may have to be asked at a place that has a character before it and two behind: a look at these four alone.</summary>
+    /// <summary>
+    /// Whether a detector may have to be asked at a place that has a character before it and two behind: a look at these four alone, without
+    /// a branch that depends on them.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeTrigger(ref char place)
     {
         int trigger = place, before = Unsafe.Subtract(ref place, 1), after = Unsafe.Add(ref place, 1), second = Unsafe.Add(ref place, 2);
         if ((trigger | before | after | second) >= AsciiLength) return true;
-        if (_rows[trigger] is not { } rows) return false;
-        foreach (ref readonly TriggerCandidate candidate in rows[after].Candidates.AsSpan())
-        {
-            if (candidate.Before.Contains(before) && candidate.Second.Contains(second)) return true;
-        }
-        return false;
+        ref readonly TriggerRow row = ref _rows[trigger][RowIndex(before, after)];
+        return row.Before.Contains(before) & row.Second.Contains(second);
     }
 
     /// <summary>Whether a detector is to be asked at a place.</summary>
     public bool IsTrigger(ReadOnlySpan<char> text, int place) =>
-        text[place] < AsciiLength && _rows[text[place]] is { } rows && rows[Neighbour(text, place + 1)].Fits(text, place);
+        text[place] < AsciiLength && RowAt(text, place).Fits(text, place);
 
-    /// <summary>The detectors that may be asked at a place that is a trigger, by what stands behind it.</summary>
-    public ReadOnlySpan<TriggerCandidate> At(ReadOnlySpan<char> text, int trigger) => _rows[text[trigger]]![Neighbour(text, trigger + 1)].Candidates;
+    /// <summary>The detectors that may be asked at a place that is a trigger, by what stands around it.</summary>
+    public ReadOnlySpan<TriggerCandidate> At(ReadOnlySpan<char> text, int trigger) => RowAt(text, trigger).Candidates;
 
     /// <summary>The character at a place as triggers name it.</summary>
     public static int Neighbour(ReadOnlySpan<char> text, int index)
@@ -70,10 +70,20 @@ internal sealed class TriggerMap
         };
     }
 
+    private ref readonly TriggerRow RowAt(ReadOnlySpan<char> text, int trigger) =>
+        ref _rows[text[trigger]][RowIndex(Neighbour(text, trigger - 1), Neighbour(text, trigger + 1))];
+
+    private static int RowIndex(int before, int after) => before < FirstOther ? after : after + AsciiLength;
+
     private static TriggerRow[] RowsOf(List<TriggerCandidate> candidates)
     {
-        var rows = new TriggerRow[AsciiLength];
-        for (int after = 0; after < AsciiLength; after++) rows[after] = TriggerRow.Of(candidates, after);
+        AsciiSet signs = AsciiSet.Below(FirstOther);
+        var rows = new TriggerRow[2 * AsciiLength];
+        for (int after = 0; after < AsciiLength; after++)
+        {
+            rows[after] = TriggerRow.Of(candidates, signs, after);
+            rows[after + AsciiLength] = TriggerRow.Of(candidates, ~signs, after);
+        }
         return rows;
     }
 }

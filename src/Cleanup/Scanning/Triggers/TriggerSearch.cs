@@ -18,7 +18,7 @@ namespace Cleanup.Scanning.Triggers;
 internal sealed class TriggerSearch
 {
     private const int Step = 32;
-    private const int MostSteps = 32;
+    private const int MostSteps = 64;
 
     private readonly TriggerMap _map;
     private readonly TriggerBank _first;
@@ -66,8 +66,8 @@ internal sealed class TriggerSearch
         if (last <= 0 || current >= end) return -1;
         Span<ulong> found = stackalloc ulong[MostSteps];
         // Several steps are taken without a look at what they found: a branch that nothing foretells costs more than a step. Behind a place
-        // the next may be near, so they begin with few.
-        for (int steps = 1; current < end; steps = Math.Min(2 * steps, MostSteps))
+        // the next may be near, so they begin with one.
+        for (int steps = 1; current < end; steps = Math.Min(4 * steps, MostSteps))
         {
             int count = 0;
             for (int stop = Math.Min(end, current + (steps * Step)); current < stop; current += Step)
