@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.Errors;
@@ -15,10 +16,12 @@ internal static class MarkupEdges
     private static readonly string[] _openers = ["<", "&lt;", "&amp;lt;"];
     private static readonly string[] _closers = [">", "&gt;", "&amp;gt;"];
     private static readonly string[] _before = ["br", "b", "strong", "font", "table", "tbody", "tr", "th", "span"];
-    // The box of WordPress: <div id="error"><p class="wpdberror">.
+    private static readonly string[] _headings = ["h1", "h4"];
+    // The boxes of WordPress, <div id="error"><p class="wpdberror">, and of CodeIgniter, <div style="border:1px solid #990000;…"><h4>, <h1>.
     private static readonly string[] _boxes = ["div", "p"];
+    private static readonly SearchValues<string> _boxMarks = SearchValues.Create(["error", "#990000"], StringComparison.Ordinal);
     private static readonly string[] _behindBox = ["/code", "/p", "/div"];
-    private static readonly string[] _behind = ["/b", "/strong", "/i", "/font", "/table", "/tbody", "/tr", "/th", "/td", "/span"];
+    private static readonly string[] _behind = ["/b", "/strong", "/i", "/font", "/table", "/tbody", "/tr", "/th", "/td", "/span", "/h1", "/h4"];
 
     /// <summary>The range with the tags right before and behind it; not before <paramref name="floor"/>.</summary>
     public static TextRange Extend(ReadOnlySpan<char> text, TextRange range, int floor)
@@ -44,7 +47,7 @@ internal static class MarkupEdges
             int opener = near.LastIndexOf(_openers[level], StringComparison.Ordinal);
             if (opener < 0) continue;
             ReadOnlySpan<char> tag = near[(opener + _openers[level].Length)..];
-            bool opensBox = IsNamed(tag, _boxes) && tag.Contains("error", StringComparison.Ordinal);
+            bool opensBox = IsNamed(tag, _boxes) && tag.ContainsAny(_boxMarks) || IsNamed(tag, _headings);
             if (!opensBox && !IsNamed(tag, _before)) continue;
             boxes += opensBox ? 1 : 0;
             return before.Length - end + near.Length - opener;

@@ -17,7 +17,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
         new('(', Before: Trigger.Letters),
         new('$', After: "("),
         new('=', Before: Trigger.Word + " "),
-        new('<', After: "s"),
+        new('<', After: "sS"),
         new('&', After: "l"),
     ];
 

@@ -15,7 +15,7 @@ internal sealed class InlineStyleDetector : DebrisDetector
     [
         new('{', Before: Trigger.Word + " )]%", After: Trigger.Letters + " -*/.#:@}"),
         new('(', Before: "l"),
-        new('<', After: "s"),
+        new('<', After: "sS"),
         new('&', After: "l"),
         new('=', Before: Trigger.Letters + "-", After: "\""),
     ];

@@ -23,12 +23,14 @@ internal static class ObjectForms
         return text[trigger] switch
         {
             '[' when text[(trigger + 1)..] is [']', ..] => TryReadArray(text, trigger, floor, out range, out type),
+            '[' when trigger > floor && char.IsAsciiLetterOrDigit(text[trigger - 1]) => TryReadGeneric(text, trigger, floor, out range, out type),
             '[' => TryReadBracketed(text, trigger, out range, out type),
-            '`' => TryReadGeneric(text, trigger, floor, out range, out type),
             '@' => JavaIdentity.TryRead(text, trigger, floor, out range, out type),
             '(' => TryReadPerl(text, trigger, floor, out range, out type),
             '#' when text[(trigger + 1)..] is [>= '0' and <= '9', ..] => TryReadResource(text, trigger, floor, out range, out type),
             '<' when text[trigger..].StartsWith("<pending> }", StringComparison.Ordinal) => TryReadPromise(text, trigger, floor, out range, out type),
+            'A' or 'O' => ConversionMessage.TryRead(text, trigger, floor, out range, out type),
+            (>= '0' and <= '9') or (>= 'a' and <= 'f') => JavaIdentity.TryRead(text, trigger - 1, floor, out range, out type),
             'x' => AddressedObject.TryReadAround(text, trigger, floor, out range, out type),
             _ => AddressedObject.TryRead(text, trigger, out range, out type),
         };
@@ -66,24 +68,22 @@ internal static class ObjectForms
     }
 
     // System.Collections.Generic.Dictionary`2[System.String,System.Int32], System.Linq.Enumerable+RangeSelectIterator`2[…]
-    private static bool TryReadGeneric(ReadOnlySpan<char> text, int tick, int floor, out TextRange range, out ReadOnlySpan<char> type)
+    private static bool TryReadGeneric(ReadOnlySpan<char> text, int bracket, int floor, out TextRange range, out ReadOnlySpan<char> type)
     {
-        int start = StartOfName(text, tick, floor, ".+");
-        int end = tick + 1;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '+')) end++;
-        int depth = 0;
-        while (end < text.Length && (depth > 0 || text[end] == '['))
+        int start = StartOfName(text, bracket, floor, ".+`");
+        int end = bracket;
+        for (int depth = 0; end < text.Length; end++)
         {
             char character = text[end];
             if (character == '[') depth++;
-            else if (character == ']') depth--;
-            else if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or ',' or '`' or '+' or '_' or ' ' or '=')) break;
-            end++;
-            if (depth == 0) break;
+            else if (character == ']' && --depth == 0) break;
+            else if (!char.IsAsciiLetterOrDigit(character) && character is not (']' or '.' or ',' or '`' or '+' or '_' or ' ' or '=')) break;
         }
-        range = TextRange.FromBounds(start, end);
-        type = text[start..end];
-        return depth == 0 && type[^1] == ']' && char.IsAsciiLetterUpper(type[0]) && text[start..tick].Contains('.');
+        bool isClosed = end < text.Length && text[end] == ']';
+        range = TextRange.FromBounds(start, isClosed ? end + 1 : end);
+        type = text[range.Start..range.End];
+        int tick = text[start..bracket].IndexOf('`');
+        return isClosed && tick > 0 && char.IsAsciiLetterUpper(type[0]) && type[..tick].Contains('.') && char.IsAsciiDigit(type[tick + 1]);
     }
 
     // HASH(0x55d0c0ffee00), My::Class=ARRAY(0x55d0c0ffee00)

@@ -11,7 +11,7 @@ internal static class ObjectRow
     // A row that is only reported is read anew from each of its objects.
     private const int Longest = 24;
 
-    private static readonly SearchValues<char> _rare = SearchValues.Create("[`@#<(&");
+    private static readonly SearchValues<char> _rare = SearchValues.Create("[@#<(&");
 
     /// <summary>The range with the objects behind it that nothing but a comma or blanks separates.</summary>
     public static TextRange Extend(ReadOnlySpan<char> text, TextRange first)
@@ -49,6 +49,7 @@ internal static class ObjectRow
         if (cursor.TryRead(',')) cursor.SkipBlanks();
         int start = cursor.Position;
         ReadOnlySpan<char> near = text[start..Math.Min(text.Length, start + ObjectForms.Longest)];
+        if (ConversionMessage.TryReadFrom(text, start, out range, out type)) return true;
         // The rare character of a form may be its second: [I@1b6d3586.
         for (int rare = near.IndexOfAny(_rare), tries = 0; rare >= 0 && tries < 3; tries++)
         {

@@ -19,9 +19,11 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     [
         new('[', Literal: "object "),
         new('[', Literal: "Function"),
-        new('[', Before: Trigger.Letters + Trigger.Digits, After: "]"),
-        new('`', Before: Trigger.Letters, After: Trigger.Digits),
-        new('@', Before: Trigger.Word + ";]", After: Trigger.Hexadecimal, Second: Trigger.Hexadecimal),
+        new('[', Before: Trigger.Letters + Trigger.Digits, After: "]" + Trigger.UpperCase),
+        // The hash in org.press.Author@1b6d3586: of addresses, more begin with one such letter than with two.
+        .. Trigger.Hexadecimal.Select(digit => new Trigger(digit, Before: "@", After: Trigger.Hexadecimal)),
+        new('A', Literal: ConversionMessage.Array[1..]),
+        new('O', Literal: ConversionMessage.Object[1..]),
         new('#', Before: Trigger.Blank, After: Trigger.Digits),
         // The address in <Post object at 0x7f3c2a1b> and #<Post:0x000055d0>.
         new('<', Literal: "bound "),
@@ -32,14 +34,15 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     ];
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        ["tostring", "stringif", "console.", "hashcode", "hash code", "alert(", "__repr__", "__str__", "type coercion", "memory address", "print(", "println(", "object.prototype", ".inspect"],
+        ["tostring", "stringif", "console.", "hashcode", "hash code", "alert(", "__repr__", "__str__", "type coercion", "memory address", "print(", "println(", "object.prototype", ".inspect", "implode", "print_r", "foreach", "php notice", "php warning", "php error", "in php"],
         StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         debris = default;
         if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _)) return false;
-        debris = new Debris(ObjectRow.Extend(scan.Text, range), DebrisSureness.Unmistakable);
+        bool isSpokenOf = scan.Text[trigger] is 'A' or 'O' && ConversionMessage.IsInSentence(scan.Text, range);
+        debris = new Debris(ObjectRow.Extend(scan.Text, range), isSpokenOf ? DebrisSureness.Doubtful : DebrisSureness.Unmistakable);
         scan.Spend(debris.Range.Length + ObjectForms.Longest);
         return true;
     }

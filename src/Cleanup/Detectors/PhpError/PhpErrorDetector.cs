@@ -25,11 +25,17 @@ internal sealed class PhpErrorDetector : ErrorDetector
         new('\\', Before: PathBefore + ":"),
         // "in Unknown on line 0" is all that a message without a file has.
         new('k', Before: "n", Literal: "nown on line"),
+        // The boxes of CodeIgniter name files without a path.
+        new('E', Literal: CodeIgniterBox.Error[1..]),
+        new('k', Before: "c", Literal: "trace:"),
     ];
 
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
-        int file = scan.Text[trigger] == 'k' ? trigger - "Un".Length : trigger;
+        bool isLetter = scan.Text[trigger] == 'k';
+        if (scan.Text[trigger] == 'E') return CodeIgniterBox.OfError(scan.Text, trigger, scan.Floor);
+        if (isLetter && scan.Text[trigger + 1] == CodeIgniterBox.Backtrace["Back".Length]) return CodeIgniterBox.OfException(ref scan, trigger - "Bac".Length);
+        int file = isLetter ? trigger - "Un".Length : trigger;
         return file >= scan.Floor ? PhpErrorStart.Find(ref scan, file) : -1;
     }
 

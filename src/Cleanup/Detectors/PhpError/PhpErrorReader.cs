@@ -16,8 +16,12 @@ internal static class PhpErrorReader
 
     private static PrintedError? ReadText(ReadOnlySpan<char> text, int start, ref long steps)
     {
-        if (!PhpErrorHead.TryRead(text, start, out PhpErrorHead head)) return null;
-        PrintedError? error = UncaughtException.Read(text, start, head, ref steps) ?? ReadMessage(text, start, head);
+        PrintedError? error = CodeIgniterBox.Read(text, start);
+        if (error is null)
+        {
+            if (!PhpErrorHead.TryRead(text, start, out PhpErrorHead head)) return null;
+            error = UncaughtException.Read(text, start, head, ref steps) ?? ReadMessage(text, start, head);
+        }
         steps += error is null ? PhpErrorStart.LongestMessage : error.Range.Length;
         return error is null ? null : error with { HoldsReferences = PrintedError.HasReference(text, error.Range) };
     }

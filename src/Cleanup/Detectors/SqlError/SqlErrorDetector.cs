@@ -19,6 +19,9 @@ internal sealed class SqlErrorDetector : ErrorDetector
     [
         new('Q', Before: "S", After: "L"),
         new('Q', Before: Trigger.Blank, Literal: "uery failed"),
+        new('E', Literal: SqlBox.Error[1..]),
+        // DB Error: no such table
+        new('D', Before: Trigger.Blank + "\">", Literal: "B Error:"),
         // ORA-00942
         new('-', Before: "A", After: Trigger.Digits),
         // Unknown column 'x'

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Detectors.Errors;
 using Cleanup.Detectors.PerlWarning;
@@ -19,6 +20,8 @@ internal static class SqlErrorReader
     private const string MadeBy = " made by";
     private const string Halted = "Session halted.";
 
+    private static readonly SearchValues<string> _closingTags = SearchValues.Create(["</strong>", "</h1>", "lt;/h1"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] _tails =
         ["Query was:", "Query:", "Full query:", "The query was:", "SQL query:", "SQL:", "(SQL:", "Statement:", "in query:", "in query", "for query", "SQL="];
 
@@ -26,12 +29,13 @@ internal static class SqlErrorReader
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) =>
         ReadText(text, start, ref steps) is { } error ? error : IsMarkup(text, start) ? ErrorMarkup.Read(text, start, ReadText, ref steps) : null;
 
-    // WordPress: "WordPress database error:</strong> [".
+    // WordPress: "WordPress database error:</strong> ["; CodeIgniter: "<h1>A Database Error Occurred</h1>".
     private static bool IsMarkup(ReadOnlySpan<char> text, int start) =>
-        text[start..Math.Min(text.Length, start + LongestCondition)].Contains("</strong>", StringComparison.OrdinalIgnoreCase);
+        text[start..Math.Min(text.Length, start + LongestCondition)].ContainsAny(_closingTags);
 
     private static PrintedError? ReadText(ReadOnlySpan<char> text, int start, ref long steps)
     {
+        if (SqlBox.Read(text, start, ref steps) is { } box) return box;
         string? code = null;
         bool isStrong = false;
         int messageStart = SqlLead.Skip(text, start, ref code, ref isStrong);
@@ -88,6 +92,7 @@ internal static class SqlErrorReader
     {
         int length = SqlMessage.Read(text[start..], out bool strong);
         if (length == 0) length = ServerMessage.Read(text[start..], ref code, out strong);
+        if (length == 0) length = PearMessage.LengthAt(text, start);
         if (length > 0)
         {
             isStrong |= strong;

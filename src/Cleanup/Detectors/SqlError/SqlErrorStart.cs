@@ -32,6 +32,8 @@ internal static class SqlErrorStart
             'Q' when scan.Text[trigger + 1] == 'u' => trigger,
             'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => OfStatement(ref scan, trigger - 1),
             'Q' => OfLetter(scan.Text, scan.Floor, trigger),
+            'D' => trigger,
+            'E' => SqlBox.StartAround(scan.Text, trigger, scan.Floor),
             '-' => OfOracle(scan.Text, scan.Floor, trigger),
             'k' => OfUnknown(scan.Text, scan.Floor, trigger),
             '/' => OfPage(ref scan, trigger),

@@ -10,10 +10,9 @@ namespace Cleanup.Scanning.Triggers;
 /// <param name="Character">The rare character, where the detector is asked.</param>
 /// <param name="Before">What may stand before it; null for anything.</param>
 /// <param name="After">What may stand behind it; null for anything.</param>
-/// <param name="Second">What may stand behind the character behind it; null for anything.</param>
 /// <param name="Literal">What must stand behind it, letter for letter, in the place of <paramref name="After"/>; null for nothing more.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Second = null, string? Literal = null)
+internal readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Literal = null)
 {
     public const string Blank = " ";
     public const string Digits = "0123456789";
@@ -33,5 +32,5 @@ internal readonly record struct Trigger(char Character, string? Before = null, s
     public string? First => Literal is null ? After : Literal[..1];
 
     /// <summary>The characters of which one must stand behind that one; null for anything.</summary>
-    public string? Next => Literal is { Length: > 1 } ? Literal[1..2] : Second;
+    public string? Next => Literal is { Length: > 1 } ? Literal[1..2] : null;
 }

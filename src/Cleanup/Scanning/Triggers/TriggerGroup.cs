@@ -39,13 +39,14 @@ internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Chara
     {
         // Behind a letter, as programs have it, and behind a blank, as prose has it.
         '(' or '#' when !part.Before.Contains(' ') => 1,
-        '(' => 0,
+        '(' or '#' or '*' => 0,
         '$' or '%' when part.After.IsSigns => 2,
-        '#' => 3,
+        // Behind the sign of an address.
+        (>= '0' and <= '9') or (>= 'a' and <= 'f') => 3,
         '$' or '%' or '&' => 4,
         '=' => 5,
         'x' or ')' => 6,
-        '*' => 7,
+        'A' or 'D' or 'E' or 'O' => 7,
         '/' => 8,
         ':' or ']' => 9,
         ';' or '>' => 10,
