@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Random errors of SQLite with PDO and of MariaDB with PDO and mysqli: what is recovered equals what the exception says. Then how much
-# each damage costs. MariaDB runs in a folder of its own, on a socket, and is stopped at the end.
+# Random errors of SQLite with PDO and of MariaDB with PDO and mysqli, and every one of PEAR's DB: what is recovered equals what the
+# exception says. Then how much each damage costs. MariaDB runs in a folder of its own, on a socket, and is stopped at the end.
 # Usage: sql-error.sh [SEED [COUNT]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -10,6 +10,7 @@ count=${2:-1000}
 
 need 'php -m | grep -q pdo_sqlite && php -m | grep -q pdo_mysql' php-cli php-sqlite3 php-mysql
 need 'command -v mariadbd' mariadb-server
+need 'php -r "require \"DB.php\";"' php-db
 echo "php $(php -r 'echo PHP_VERSION;'), seed $seed, $count errors"
 
 work=$(mktemp -d)
@@ -32,8 +33,9 @@ echo "$(mariadbd --version | sed 's/.*Ver \([^ ]*\).*/mariadb \1/')"
 
 php tests/integration/sql-error/generate.php "$seed" "$count" > "$work/sqlite"
 php tests/integration/sql-error/mariadb.php "$seed" "$count" "$work/socket" > "$work/mariadb"
+php tests/integration/sql-error/pear.php > "$work/pear"
 build
-for cases in sqlite mariadb; do
+for cases in sqlite mariadb pear; do
   echo "$cases"
   run dump-damage sql-error 60 < "$work/$cases"
   run errors sql-error < "$work/$cases"

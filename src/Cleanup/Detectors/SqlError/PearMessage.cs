@@ -1,15 +1,17 @@
 namespace Cleanup.Detectors.SqlError;
 
-/// <summary>What PEAR's DB says behind <c>DB Error: </c> for any database (DB.php, DB::errorMessage).</summary>
+/// <summary>What PEAR's DB says behind <c>DB Error: </c> for any database (PEAR DB 1.11, DB.php, errorMessage).</summary>
 internal static class PearMessage
 {
     private const string Lead = "DB Error:";
 
+    // The longer of two that begin alike stands first.
     private static readonly string[] _messages =
     [
-        "already exists", "can not create", "can not delete", "can not drop", "connect failed", "constraint violation", "null value violates not-null constraint", "division by zero",
-        "insufficient data supplied", "invalid date or time", "invalid number", "invalid", "mismatch", "no database selected", "no such database", "no such field", "no such table",
-        "not capable", "not found", "not locked", "syntax error", "unsupported", "value count on row", "extension not found", "truncated", "insufficient permissions", "unknown error",
+        "already exists", "can not create", "can not drop", "connect failed", "constraint violation", "database lock timeout", "DB backend not capable", "deadlock", "division by zero",
+        "extension not found", "insufficient data supplied", "insufficient permissions", "invalid date or time", "invalid DSN", "invalid number", "invalid view", "invalid", "mismatch",
+        "no database selected", "no error", "no such database", "no such field", "no such table", "not found", "not locked", "not supported", "null value violates not-null constraint",
+        "syntax error", "truncated", "unknown error", "value count on row",
     ];
 
     /// <summary>The length of the message at <paramref name="position"/>, or 0.</summary>
