@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Cleanup.Recovery;
 
 namespace Cleanup.Tests.Detectors;
@@ -30,6 +31,21 @@ public sealed class EncodedDumpTests
     {
         Finding leak = Assert.Single(_cleaner.Find(dump));
         Assert.Equal(json, Encoding.UTF8.GetString(leak.Recovery.Json.Span));
+    }
+
+    // A part of a long dump is decoded at first: whatever its end cuts in two is read all the same.
+    [Fact]
+    public void Every_call_of_an_escaped_trace_is_read_however_long_it_is()
+    {
+        for (int calls = 55; calls < 75; calls++)
+        {
+            string trace = "java.lang.IllegalStateException: value &amp;lt;b&amp;gt; is too long\n" +
+                string.Concat(Enumerable.Range(1, calls).Select(static line => $"\tat org.harbour.store.Catalogue$Reader.&amp;lt;init&amp;gt;(Catalogue.java:{line})\n"));
+            Finding leak = Assert.Single(_cleaner.Find(trace));
+            using var json = JsonDocument.Parse(leak.Recovery.Json);
+            Assert.Equal("value <b> is too long", json.RootElement.GetProperty("message").GetString());
+            Assert.Equal(calls, json.RootElement.GetProperty("frames").GetArrayLength());
+        }
     }
 
     [Fact]

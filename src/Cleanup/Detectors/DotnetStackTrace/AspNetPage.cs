@@ -10,13 +10,17 @@ internal static class AspNetPage
     private const string Heading = "Server Error in ";
     private const int Longest = 32_768;
     private const int LongestEnding = 200;
+
+    // &amp;#39;
+    private const int LongestQuote = 9;
     private const int LongestHeading = 100;
 
     /// <summary>The start of the page in whose heading the slash at <paramref name="slash"/> stands; -1 when there is none.</summary>
     public static int FindStart(ReadOnlySpan<char> text, int slash, int floor)
     {
-        int start = slash - Heading.Length - 1;
-        if (start < floor || !text[start..].StartsWith(Heading, StringComparison.Ordinal)) return -1;
+        int from = Math.Max(floor, slash - Heading.Length - LongestQuote);
+        int start = from + text[from..slash].LastIndexOf(Heading, StringComparison.Ordinal);
+        if (start < from) return -1;
         return text[slash..Math.Min(text.Length, slash + LongestHeading)].Contains(" Application.", StringComparison.Ordinal) ? start : -1;
     }
 

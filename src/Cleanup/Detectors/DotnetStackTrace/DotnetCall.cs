@@ -20,7 +20,9 @@ internal static class DotnetCall
         if (at < floor || !text[at..].StartsWith("at ", StringComparison.Ordinal)) return -1;
         if (at > floor && char.IsLetterOrDigit(text[at - 1])) return -1;
         var cursor = new TextCursor(text, at);
-        return Read(ref cursor) is null ? -1 : at;
+        // Escaped, a name may have &lt;Main&gt; in it: only a decoded copy can be read then.
+        bool mayBeEscaped = text[start..parenthesis].Contains('&') && IsName(text[start..parenthesis], alsoAllowed: "&;");
+        return mayBeEscaped || Read(ref cursor) is not null ? at : -1;
     }
 
     /// <summary>Reads a call. The cursor moves only when there is one.</summary>
@@ -30,7 +32,7 @@ internal static class DotnetCall
         if (!cursor.Rest.StartsWith("at ", StringComparison.Ordinal)) return null;
         int name = cursor.Position + "at ".Length;
         int length = text[name..Math.Min(text.Length, name + LongestName)].IndexOf('(');
-        if (length <= 0 || !IsName(text.Slice(name, length))) return null;
+        if (length <= 0 || !IsName(text.Slice(name, length), alsoAllowed: "")) return null;
         int end = EndOfParameters(text, name + length + 1);
         if (end < 0) return null;
         string function = text[name..end].ToString();
@@ -40,11 +42,11 @@ internal static class DotnetCall
     }
 
     // Demo.Cart`1.<>c.<Main>b__2_0, lambda_method1, System.Collections.Generic.Dictionary`2[TKey,TValue]..ctor
-    private static bool IsName(ReadOnlySpan<char> name)
+    private static bool IsName(ReadOnlySpan<char> name, string alsoAllowed)
     {
         foreach (char character in name)
         {
-            if (!char.IsLetterOrDigit(character) && character is not ('.' or '_' or '`' or '<' or '>' or '[' or ']' or ',' or '+' or '|' or '$' or '-' or '@' or '=')) return false;
+            if (!char.IsLetterOrDigit(character) && character is not ('.' or '_' or '`' or '<' or '>' or '[' or ']' or ',' or '+' or '|' or '$' or '-' or '@' or '=') && !alsoAllowed.Contains(character)) return false;
         }
         return name.Contains('.') || name.StartsWith("lambda_method", StringComparison.Ordinal);
     }

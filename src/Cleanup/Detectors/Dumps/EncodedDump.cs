@@ -11,6 +11,9 @@ internal sealed class EncodedDump
     private const int MostLevels = 2;
     private const int FirstWindow = 4_096;
 
+    // The window may end in the midst of a part, such as a call of a trace, that the reading then leaves out.
+    private const int LongestPart = 512;
+
     private readonly EntityDecodedText _decoded;
 
     private EncodedDump(Dump dump, EntityDecodedText decoded)
@@ -69,7 +72,7 @@ internal sealed class EncodedDump
             var decoded = EntityDecodedText.Decode(text, start, length, level);
             steps += length;
             if (read(decoded.Text, 0, options, ref steps) is not { } dump) return null;
-            bool mayGoOn = start + length < text.Length && (dump.Status != DumpStatus.Closed || dump.Range.End == decoded.Text.Length);
+            bool mayGoOn = start + length < text.Length && (dump.Status != DumpStatus.Closed || dump.Range.End > decoded.Text.Length - LongestPart);
             if (!mayGoOn) return new EncodedDump(dump, decoded);
         }
     }

@@ -51,7 +51,7 @@ internal sealed record ParsedDump : Dump
 
     public override bool IsExplained => Status == DumpStatus.Closed && AllExplained;
 
-    public override float Cost => (Status == DumpStatus.Closed ? 0 : 1_000_000) + Lengths.Sum(static length => length.Cost);
+    public override float Cost => (Status == DumpStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Lengths.Sum(static length => length.Cost);
 
     public override Evidence Evidence
     {

@@ -22,8 +22,8 @@ internal static class JavaCall
         int at = start - "at ".Length;
         if (at < floor || !text[at..].StartsWith("at", StringComparison.Ordinal) || !TextCursor.IsBlank(text[start - 1])) return -1;
         if (at > floor && char.IsLetterOrDigit(text[at - 1])) return -1;
-        var cursor = new TextCursor(text, at);
-        return Read(ref cursor) is null ? -1 : at;
+        // Escaped, a constructor's name is &lt;init&gt;: only a decoded copy can be read then.
+        return IsName(text[start..parenthesis], alsoAllowed: "&;") ? at : -1;
     }
 
     /// <summary>Reads a call. The cursor moves only when there is one.</summary>
@@ -33,17 +33,17 @@ internal static class JavaCall
         if (!cursor.Rest.StartsWith("at ", StringComparison.Ordinal) && !cursor.Rest.StartsWith("at\u00A0", StringComparison.Ordinal)) return null;
         int name = cursor.Position + "at ".Length;
         int length = text[name..Math.Min(text.Length, name + LongestName)].IndexOf('(');
-        if (length <= 0 || !IsName(text.Slice(name, length))) return null;
+        if (length <= 0 || !IsName(text.Slice(name, length), alsoAllowed: "")) return null;
         if (!TryReadSource(text, name + length + 1, out string? file, out int? line, out int end)) return null;
         cursor.Position = SkipPackaging(text, end);
         return new StackFrame { Function = text.Slice(name, length).ToString(), File = file, Line = line };
     }
 
-    private static bool IsName(ReadOnlySpan<char> name)
+    private static bool IsName(ReadOnlySpan<char> name, string alsoAllowed)
     {
         foreach (char character in name)
         {
-            if (!char.IsLetterOrDigit(character) && character is not ('.' or '_' or '$' or '/' or '<' or '>' or '-' or '@' or '+' or '\'')) return false;
+            if (!char.IsLetterOrDigit(character) && character is not ('.' or '_' or '$' or '/' or '<' or '>' or '-' or '@' or '+' or '\'') && !alsoAllowed.Contains(character)) return false;
         }
         return name.Contains('.') && char.IsLetter(name[0]);
     }

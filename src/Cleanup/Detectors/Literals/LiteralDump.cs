@@ -19,7 +19,7 @@ internal sealed record LiteralDump : Dump
     /// <summary>Whether it closed without anything being mended.</summary>
     public override bool IsExact => Status == DumpStatus.Closed && Repairs.Count == 0;
 
-    public override float Cost => (Status == DumpStatus.Closed ? 0 : 1_000_000 - Math.Min(Nodes.Count, 100_000)) + Repairs.Count;
+    public override float Cost => (Status == DumpStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Repairs.Count;
 
     public override Evidence Evidence => Status switch
     {

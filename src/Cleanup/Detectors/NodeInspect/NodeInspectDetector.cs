@@ -45,7 +45,7 @@ internal sealed class NodeInspectDetector : LiteralDetector
     private static bool IsAlone(ReadOnlySpan<char> text, int name, int bracket, int floor)
     {
         ReadOnlySpan<char> before = text[floor..name].TrimEnd(' ');
-        bool startsLine = before is [] or [.., '\n' or '\r' or '>'];
+        bool startsLine = before is [] or [.., '\n' or '\r' or '>'] || before.EndsWith("gt;", StringComparison.Ordinal);
         int lineBreak = text[bracket..].IndexOfAny('\n', '\r');
         ReadOnlySpan<char> line = (lineBreak < 0 ? text[bracket..] : text.Slice(bracket, lineBreak)).TrimEnd();
         return startsLine && line[^1] is '}' or ']' or '{' or '[';

@@ -10,16 +10,17 @@ internal static class NodeSource
 
     // What Node writes in brackets in place of a value, or of a value that nests too deep for it.
     private static readonly string[] _bracketed = ["Circular", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction", "class ", "Getter", "Setter", "Symbol", "String:", "Number:", "Boolean:", "BigInt:"];
+    // As it is, and escaped once or twice.
+    private static readonly (string Opener, string Closer)[] _references = [("<ref *", ">"), ("&lt;ref *", "&gt;"), ("&amp;lt;ref *", "&amp;gt;")];
     private static readonly string[] _named = ["Symbol(", "Invalid Date"];
 
     /// <summary>The end of what stands before a value's bracket: <c>&lt;ref *1></c>, <c>Map(2)</c>, <c>Foo</c>, <c>[class A]</c>, with the blank behind it.</summary>
     public static int PrefixEnd(ReadOnlySpan<char> text, int position)
     {
         ReadOnlySpan<char> rest = text[position..Math.Min(text.Length, position + Longest)];
-        if (rest.StartsWith("<ref *", StringComparison.Ordinal))
+        foreach ((string opener, string closer) in _references)
         {
-            int close = rest.IndexOf('>');
-            return close > 0 ? position + close + 1 : -1;
+            if (rest.StartsWith(opener, StringComparison.Ordinal)) return rest.IndexOf(closer, StringComparison.Ordinal) is > 0 and int close ? position + close + closer.Length : -1;
         }
         int end = 0;
         if (rest is ['[', ..])

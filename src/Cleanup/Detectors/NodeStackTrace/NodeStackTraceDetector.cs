@@ -19,7 +19,7 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
         new(':', Before: "sx", After: Trigger.Digits),
         new(':', Before: "e", Literal: "internal/"),
         new('\\', Before: ":", After: Trigger.Word),
-        new('(', Before: Trigger.Blank, After: "<"),
+        new('(', Before: Trigger.Blank, After: "<&"),
         new('[', Before: Trigger.Blank, Literal: "eval]"),
         .. JsonInMessage,
     ];
@@ -32,6 +32,8 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         int at = before.LastIndexOf("at ", StringComparison.Ordinal);
         if (at < 0 || at > 0 && !TextCursor.IsBlank(before[at - 1]) || before[at..].IndexOfAny('\n', '\r') >= 0) return -1;
+        // Escaped, most names have &lt;anonymous&gt; in them: only a decoded copy can be read then.
+        if (before[at..].Contains("gt;", StringComparison.Ordinal)) return from + at;
         var cursor = new TextCursor(scan.Text, from + at);
         return NodeCall.Read(ref cursor) is not null && cursor.Position > trigger ? from + at : -1;
     }

@@ -9,6 +9,10 @@ internal static class AddressedObject
     private const int MostNesting = 4;
     private const int LongestName = 100;
 
+    // As it is, and escaped once or twice.
+    private static readonly string[] _openers = ["<", "&lt;", "&amp;lt;"];
+    private static readonly string[] _closers = [">", "&gt;", "&amp;gt;"];
+
     /// <summary>Reads the outermost object that the address around <paramref name="address"/> stands in.</summary>
     public static bool TryReadAround(ReadOnlySpan<char> text, int address, int floor, out TextRange range, out ReadOnlySpan<char> type)
     {
@@ -18,7 +22,7 @@ internal static class AddressedObject
         int opener = address;
         for (int i = 0; i < MostNesting; i++)
         {
-            opener = Math.Max(text[from..opener].LastIndexOf('<'), text[from..opener].LastIndexOf("&lt;", StringComparison.OrdinalIgnoreCase));
+            opener = LastOpener(text[from..opener]);
             if (opener < 0) break;
             opener += from;
             int start = opener > from && text[opener - 1] == '#' ? opener - 1 : opener;
@@ -36,7 +40,7 @@ internal static class AddressedObject
         type = default;
         bool isRuby = text[start] == '#';
         int inside = start + (isRuby ? 1 : 0);
-        inside += LengthOf(text[inside..], "<", "&lt;");
+        inside += LengthOf(text[inside..], _openers);
         ReadOnlySpan<char> rest = text[inside..];
         if (inside == start + (isRuby ? 1 : 0) || !(isRuby ? TryReadRubyType(rest, out type) : TryReadPythonType(rest, out type))) return false;
         int length = LengthTo(rest);
@@ -78,8 +82,8 @@ internal static class AddressedObject
         int depth = 1;
         for (int i = 0; i < text.Length && text[i] is not ('\n' or '\r');)
         {
-            int opens = LengthOf(text[i..], "<", "&lt;");
-            int closes = LengthOf(text[i..], ">", "&gt;");
+            int opens = LengthOf(text[i..], _openers);
+            int closes = LengthOf(text[i..], _closers);
             depth += (opens > 0 ? 1 : 0) - (closes > 0 ? 1 : 0);
             if (depth > MostNesting) return 0;
             i += Math.Max(1, Math.Max(opens, closes));
@@ -88,8 +92,21 @@ internal static class AddressedObject
         return 0;
     }
 
-    private static int LengthOf(ReadOnlySpan<char> text, string bracket, string escaped) =>
-        text.StartsWith(bracket, StringComparison.Ordinal) ? bracket.Length : text.StartsWith(escaped, StringComparison.OrdinalIgnoreCase) ? escaped.Length : 0;
+    private static int LastOpener(ReadOnlySpan<char> text)
+    {
+        int last = -1;
+        foreach (string opener in _openers) last = Math.Max(last, text.LastIndexOf(opener, StringComparison.OrdinalIgnoreCase));
+        return last;
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> text, string[] brackets)
+    {
+        foreach (string bracket in brackets)
+        {
+            if (text.StartsWith(bracket, StringComparison.OrdinalIgnoreCase)) return bracket.Length;
+        }
+        return 0;
+    }
 
     private static bool IsName(ReadOnlySpan<char> name, string alsoAllowed)
     {

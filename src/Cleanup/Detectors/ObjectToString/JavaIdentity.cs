@@ -21,6 +21,12 @@ internal static class JavaIdentity
         int start = at;
         while (start > floor && IsOfName(text[start - 1])) start--;
         while (start < at && text[start] is '.' or '/' or ';') start++;
+        // An array's brackets begin its name: a sentence may be glued to them.
+        if (text[start..at].LastIndexOf('[') is >= 0 and var bracket)
+        {
+            start += bracket;
+            while (start > floor && text[start - 1] == '[') start--;
+        }
         type = text[start..at];
         range = TextRange.FromBounds(start, at + 1 + digits);
         return IsClass(type, hash);

@@ -23,8 +23,7 @@ internal static class ObjectForms
         return text[trigger] switch
         {
             '[' when text[(trigger + 1)..] is [']', ..] => TryReadArray(text, trigger, floor, out range, out type),
-            '[' when trigger > floor && char.IsAsciiLetterOrDigit(text[trigger - 1]) => TryReadGeneric(text, trigger, floor, out range, out type),
-            '[' => TryReadBracketed(text, trigger, out range, out type),
+            '[' => TryReadBracketed(text, trigger, out range, out type) || TryReadGeneric(text, trigger, floor, out range, out type),
             '@' => JavaIdentity.TryRead(text, trigger, floor, out range, out type),
             '(' => TryReadPerl(text, trigger, floor, out range, out type),
             '#' when text[(trigger + 1)..] is [>= '0' and <= '9', ..] => TryReadResource(text, trigger, floor, out range, out type),

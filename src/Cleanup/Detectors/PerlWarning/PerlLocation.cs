@@ -56,10 +56,12 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     private static void SkipHandle(ref TextCursor cursor)
     {
         TextCursor handle = cursor;
-        if (!handle.TryRead(", <") && !handle.TryRead(", &lt;")) return;
-        int end = handle.Rest[..Math.Min(LongestFile, handle.Rest.Length)].IndexOfAny('>', ';', '\n');
-        if (end < 0) return;
-        handle.Position += end + 1;
+        if (!handle.TryRead(", <") && !handle.TryRead(", &lt;") && !handle.TryRead(", &amp;lt;")) return;
+        ReadOnlySpan<char> near = handle.Rest[..Math.Min(LongestFile, handle.Rest.Length)];
+        int end = 0;
+        while (end < near.Length && !TextCursor.IsBlank(near[end])) end++;
+        if (end == 0 || near[end - 1] is not ('>' or ';')) return;
+        handle.Position += end;
         handle.SkipBlanks();
         if (!handle.TryRead("line") && !handle.TryRead("chunk")) return;
         handle.SkipBlanks();

@@ -24,7 +24,7 @@ internal sealed record PrintRDump : Dump
 
     public override bool IsExact => Status == DumpStatus.Closed && Doubts.Count == 0;
 
-    public override float Cost => (Status == DumpStatus.Closed ? 0 : 1_000_000) + Doubts.Count;
+    public override float Cost => (Status == DumpStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Doubts.Count;
 
     public override Evidence Evidence => Status switch
     {

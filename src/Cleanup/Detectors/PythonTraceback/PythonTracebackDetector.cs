@@ -13,13 +13,16 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
     private const string Group = "+ Exception Group ";
     private const int LongestSyntaxError = 400;
 
+    // File "C:, with its quotation mark escaped twice.
+    private const int LongestOpening = 24;
+
     public override LeakKind Kind { get; } = new("python-traceback", "A traceback of Python.", Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new(')', Before: "t", After: ":"),
         new('^', After: "^ "),
-        new('/', Before: "\"", After: Trigger.Word),
+        new('/', Before: "\";", After: Trigger.Word),
         new('\\', Before: ":"),
     ];
 
@@ -58,10 +61,13 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
     // A traceback that has lost its heading begins with a call: File "/srv/app.py", line 12, in load.
     private static int FindCall(in ScanContext scan, int trigger)
     {
-        int start = trigger - (scan.Text[trigger] == '/' ? "File \"".Length : "File \"C:".Length);
-        if (start < scan.Floor || !scan.Text[start..].StartsWith("File ", StringComparison.Ordinal)) return -1;
+        int from = Math.Max(scan.Floor, trigger - LongestOpening);
+        int start = from + scan.Text[from..trigger].LastIndexOf("File ", StringComparison.Ordinal);
+        if (start < from) return -1;
+        // Escaped, only a decoded copy can be read.
+        if (scan.Text[start + "File ".Length] == '&') return start;
         var cursor = new TextCursor(scan.Text, start);
-        return PythonFrame.Read(ref cursor) is { Function: not null } ? start : -1;
+        return PythonFrame.Read(ref cursor) is { Function: not null } && cursor.Position > trigger ? start : -1;
     }
 
     private static int FindSyntaxError(ref ScanContext scan, int trigger)

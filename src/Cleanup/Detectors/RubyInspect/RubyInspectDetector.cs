@@ -20,7 +20,7 @@ internal sealed class RubyInspectDetector : LiteralDetector
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
-        if (text[trigger] == '#') return RubySource.FieldsStart(text, trigger) > 0 ? trigger : -1;
+        if (text[trigger] == '#') return RubySource.FieldsStart(text, trigger) > 0 || RubySource.StartsEscapedObject(text[trigger..]) ? trigger : -1;
         return FirstToken.HasArrow(text, trigger, '"') || FirstToken.HasSymbolOrKey(text, trigger) ? trigger : -1;
     }
 }

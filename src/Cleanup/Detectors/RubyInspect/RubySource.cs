@@ -36,6 +36,16 @@ internal static class RubySource
         return cursor.Position > end && IsField(text, cursor.Position) ? cursor.Position : -1;
     }
 
+    /// <summary>Whether <c>#&lt;Post</c> or <c>#&lt;struct</c> starts here with its angle bracket escaped once or twice: only a decoded copy can be read then.</summary>
+    public static bool StartsEscapedObject(ReadOnlySpan<char> text)
+    {
+        foreach (string opener in (ReadOnlySpan<string>)["#&lt;", "#&amp;lt;"])
+        {
+            if (text.StartsWith(opener, StringComparison.Ordinal)) return text.Length > opener.Length && char.IsAsciiLetter(text[opener.Length]);
+        }
+        return false;
+    }
+
     /// <summary>The end of <c>(1/2)</c> and <c>(0+2i)</c>.</summary>
     public static int NumberEnd(ReadOnlySpan<char> text, int position)
     {

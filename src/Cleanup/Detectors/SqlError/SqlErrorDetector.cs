@@ -30,8 +30,8 @@ internal sealed class SqlErrorDetector : ErrorDetector
         // (utf8mb4_unicode_ci,IMPLICIT)
         new('_', Before: Trigger.Digits, After: Trigger.LowerCase),
         new('#', After: "12"),
-        new('[', Before: " >", After: Trigger.UpperCase),
-        new('@', Before: "'", After: "'"),
+        new('[', Before: " >;", After: Trigger.UpperCase),
+        new('@', Before: "';", After: "'&"),
         new('*', Before: Trigger.Blank, After: Trigger.Blank),
         new('^', Before: Trigger.Blank),
         new('`', Before: Trigger.Blank, After: Trigger.Word),

@@ -20,7 +20,7 @@ internal static class SqlErrorReader
     private const string MadeBy = " made by";
     private const string Halted = "Session halted.";
 
-    private static readonly SearchValues<string> _closingTags = SearchValues.Create(["</strong>", "</h1>", "lt;/h1"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _closingTags = SearchValues.Create(["</strong>", "lt;/strong", "</h1>", "lt;/h1"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] _tails =
         ["Query was:", "Query:", "Full query:", "The query was:", "SQL query:", "SQL:", "(SQL:", "Statement:", "in query:", "in query", "for query", "SQL="];

@@ -135,8 +135,8 @@ internal static class SqlErrorStart
     {
         if (text[trigger..].StartsWith("[Microsoft]", StringComparison.Ordinal) || text[trigger..].StartsWith("[SQL Server]", StringComparison.Ordinal)) return trigger;
         ReadOnlySpan<char> before = text[Math.Max(floor, trigger - LongestPrefix)..trigger].TrimEnd();
-        int tag = before.EndsWith(">", StringComparison.Ordinal) ? before.LastIndexOf('<') : -1;
-        if (tag >= 0) before = before[..tag];
+        // "WordPress database error:</strong> [", its tag as it is or escaped.
+        if (before.LastIndexOf(':') is >= 0 and var colon && before[(colon + 1)..].Contains("/strong", StringComparison.OrdinalIgnoreCase)) before = before[..(colon + 1)];
         const string lead = "WordPress database error:";
         return before.EndsWith(lead, StringComparison.Ordinal) ? Math.Max(floor, trigger - LongestPrefix) + before.Length - lead.Length : -1;
     }

@@ -20,6 +20,7 @@ internal sealed class SymfonyDumpDetector : DumpDetector
         new('[', After: Trigger.Digits),
         new('{', After: "#@"),
         new('<', After: "p"),
+        new('&', After: "la"),
         new('\u001B', After: "["),
     ];
 

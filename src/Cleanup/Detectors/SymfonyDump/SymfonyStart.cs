@@ -15,6 +15,7 @@ internal static class SymfonyStart
     {
         ReadOnlySpan<char> text = scan.Text;
         if (text[trigger] == '<') return SymfonyMarkup.IsStart(text[trigger..]) ? trigger : -1;
+        if (text[trigger] == '&') return EscapedMarkup.Starts(text[trigger..], "sf-dump") ? trigger : -1;
         if (TerminalColours.IsStart(text[trigger..])) return trigger;
         int value = text[trigger] switch
         {

@@ -17,6 +17,7 @@ internal static class XdebugStart
         '=' => FromSize(ref scan, trigger),
         '#' => FromObject(ref scan, trigger),
         '<' => XdebugMarkup.IsStart(scan.Text[trigger..]) ? trigger : -1,
+        '&' => EscapedMarkup.Starts(scan.Text[trigger..], "xdebug-var-dump") ? trigger : -1,
         '/' => FromHeader(ref scan, trigger),
         '\\' => trigger >= scan.Floor + 2 ? FromHeader(ref scan, trigger - 2) : -1,
         _ => TerminalColours.IsStart(scan.Text[trigger..]) ? trigger : -1,

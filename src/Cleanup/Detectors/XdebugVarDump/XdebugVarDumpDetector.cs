@@ -22,6 +22,7 @@ internal sealed class XdebugVarDumpDetector : DumpDetector
         new('/', Before: Trigger.Blank, After: Trigger.Letters),
         new('\\', Before: ":", After: Trigger.Letters),
         new('<', After: "p"),
+        new('&', After: "la"),
         new('\u001B', After: "["),
         new('[', After: Trigger.Digits),
     ];
