@@ -12,6 +12,7 @@ namespace Cleanup.Detectors.Literals;
 internal abstract class LiteralDetector : DumpDetector
 {
     private const int SeveralKeys = 2;
+    private const string Address = " at 0x";
 
     /// <summary>The language.</summary>
     protected abstract LiteralDialect Dialect { get; }
@@ -35,18 +36,21 @@ internal abstract class LiteralDetector : DumpDetector
         evidence |= shape.Evidence;
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
         bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
-        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart);
+        bool isMarked = ((LiteralDump)dump).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal);
+        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked);
         return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
     }
 
-    private static Confidence? Weigh(JsonShape shape, Evidence evidence, bool isPart)
+    private static Confidence? Weigh(JsonShape shape, Evidence evidence, bool isPart, bool isMarked)
     {
         bool ownLine = evidence.HasFlag(Evidence.OwnLine);
         bool atEdge = evidence.HasFlag(Evidence.TextStart) || evidence.HasFlag(Evidence.TextEnd) || evidence.HasFlag(Evidence.NextToLeak);
         bool alike = evidence.HasFlag(Evidence.AlikeRecords);
         bool article = evidence.HasFlag(Evidence.ArticleKeys);
         bool several = shape.Keys >= SeveralKeys;
-        if (shape.Keys == 0) return ownLine && shape.Values > 1 ? Confidence.Possible : null;
+        if (shape.Keys == 0 && !(ownLine && shape.Values > 1)) return null;
+        // A list without keys says little, but for what nobody writes: an address in memory, or how many items were left out.
+        if (shape.Keys == 0) return isMarked && !isPart && !ProseContext.IsAboutCode(evidence) ? Confidence.Likely : Confidence.Possible;
         if (isPart || ProseContext.IsAboutCode(evidence)) return Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return several && ownLine || alike && article ? Confidence.Likely : Confidence.Possible;
         if (alike && article) return Confidence.Certain;

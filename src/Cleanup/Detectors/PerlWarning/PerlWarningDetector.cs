@@ -25,6 +25,8 @@ internal sealed class PerlWarningDetector : ErrorDetector
         new('(', Before: Trigger.Blank, After: "=.+-<>*/!%&"),
         new('@', Before: Trigger.Blank, After: "I"),
         new('&', Before: Trigger.Blank, After: Trigger.Letters),
+        // A call of Carp's in the line below a message: "main::f(1) called at tide.pl line 3".
+        new(':', Before: Trigger.Letters, After: ":"),
     ];
 
     protected override int FindStart(ref ScanContext scan, int trigger)
@@ -32,6 +34,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
         ReadOnlySpan<char> text = scan.Text;
         int from = Math.Max(scan.Floor, trigger - LongestMessage);
         ReadOnlySpan<char> before = text[from..trigger];
+        if (text[trigger] == ':') return StartAbove(scan, trigger);
         bool isPath = text[trigger] == '/';
         if (!IsPlace(text, before, trigger)) return -1;
         int lineStart = from + before.LastIndexOfAny('\n', '\r') + 1;
@@ -43,11 +46,43 @@ internal sealed class PerlWarningDetector : ErrorDetector
             return isLogged ? lineStart : PerlWarningReader.WithLead(text, lineStart + known, scan.Floor);
         }
         if (!isPath || !NamesScript(text[trigger..])) return -1;
-        // Nobody knows where prose ends and words of the program's own begin, but behind a time.
+        // Nobody knows where prose ends and words of the program's own begin, but behind a time and above calls.
+        if (IsAboveCall(text, trigger)) return BehindSentence(text, lineStart, trigger);
         return PerlWarningReader.StampLength(text[lineStart..trigger]) > 0 ? lineStart : from + before.TrimEnd().Length - PerlWarningReader.At.Length;
     }
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PerlWarningReader.Read(text, start, ref steps);
+
+    private static bool IsAboveCall(ReadOnlySpan<char> text, int trigger)
+    {
+        ReadOnlySpan<char> ahead = text.Slice(trigger, Math.Min(LongestMessage, text.Length - trigger));
+        int line = ahead.IndexOfAny('\n', '\r');
+        return line >= 0 && IsCall(ahead[line..].TrimStart());
+    }
+
+    private static bool IsCall(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny('\n', '\r');
+        return PerlWarningReader.StartsCall(text) && text[..(end < 0 ? text.Length : end)].Contains(" called at ", StringComparison.Ordinal);
+    }
+
+    private static int StartAbove(in ScanContext scan, int trigger)
+    {
+        ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessage)..trigger];
+        int call = before.LastIndexOfAny('\n', '\r') + 1;
+        if (call == 0 || !IsCall(scan.Text[(trigger - before.Length + call)..].TrimStart())) return -1;
+        ReadOnlySpan<char> above = before[..call].TrimEnd();
+        int line = above.LastIndexOfAny('\n', '\r') + 1;
+        if (!PerlLocation.TryFind(above, line, LongestMessage, out PerlLocation place) || place.End != above.Length) return -1;
+        return trigger - before.Length + BehindSentence(above, line, place.Start);
+    }
+
+    // Prose may stand before the message on its line.
+    private static int BehindSentence(ReadOnlySpan<char> text, int lineStart, int end)
+    {
+        int stop = text[lineStart..end].LastIndexOf(". ", StringComparison.Ordinal);
+        return stop < 0 ? lineStart : lineStart + stop + ". ".Length;
+    }
 
     private static bool IsPlace(ReadOnlySpan<char> text, ReadOnlySpan<char> before, int trigger)
     {

@@ -30,13 +30,16 @@ internal static class PerlWarningReader
         bool isPage = text[start..].StartsWith(Lead, StringComparison.Ordinal);
         if (isPage) stamp = text.Length - start - text[(start + Lead.Length)..].TrimStart().Length;
         bool isKnown = stamp > 0 || PerlMessage.Starts(text[start..]);
-        // Without the message there is only the place: "at FILE line 3.".
-        int messageStart = isKnown ? start + stamp : start - 1;
+        // Without the message there is only the place: "at FILE line 3.". Words of the program's own are a message where calls follow.
+        bool isPlace = !isKnown && text[start..].StartsWith(At + " ", StringComparison.Ordinal);
+        int messageStart = isPlace ? start - 1 : start + stamp;
         steps += LongestMessage;
         if (messageStart < 0 || !PerlLocation.TryFind(text, messageStart, LongestMessage, out PerlLocation location)) return null;
         int end = EndOfRepeated(text, location.End);
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();
         while (TryReadFrame(text, ref end, out StackFrame? frame)) frames.Add(frame);
+        if (!isKnown && !isPlace && frames.Count == 0) return null;
+        isKnown |= !isPlace;
         end = EndOfEpilogue(text, end, isPage);
         steps += end - location.End;
         return new PrintedError
@@ -65,6 +68,15 @@ internal static class PerlWarningReader
     /// <summary>Where the heading of CGI::Carp's page starts before the message; else the message's own start.</summary>
     public static int WithLead(ReadOnlySpan<char> text, int message, int floor) =>
         text[floor..message].TrimEnd() is var before && before.EndsWith(Lead, StringComparison.Ordinal) ? floor + before.Length - Lead.Length : message;
+
+    /// <summary>Whether a call as Carp prints it starts here: <c>main::f("a") called at</c>, <c>eval {...} called at</c>.</summary>
+    public static bool StartsCall(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("eval {", StringComparison.Ordinal) || text.StartsWith("require ", StringComparison.Ordinal)) return true;
+        int name = 0;
+        while (name < text.Length && (char.IsLetterOrDigit(text[name]) || text[name] is '_' or ':')) name++;
+        return name > 0 && name < text.Length && text[name] == '(' && text[..name].Contains("::", StringComparison.Ordinal);
+    }
 
     // "Execution of tide.cgi aborted due to compilation errors.", and the address of the webmaster.
     private static int EndOfEpilogue(ReadOnlySpan<char> text, int end, bool isPage)
@@ -113,14 +125,6 @@ internal static class PerlWarningReader
             if (text.StartsWith(words, StringComparison.Ordinal)) return words;
         }
         return null;
-    }
-
-    private static bool StartsCall(ReadOnlySpan<char> text)
-    {
-        if (text.StartsWith("eval {", StringComparison.Ordinal) || text.StartsWith("require ", StringComparison.Ordinal)) return true;
-        int name = 0;
-        while (name < text.Length && (char.IsLetterOrDigit(text[name]) || text[name] is '_' or ':')) name++;
-        return name > 0 && name < text.Length && text[name] == '(' && text[..name].Contains("::", StringComparison.Ordinal);
     }
 
     private static string NameOf(ReadOnlySpan<char> call)

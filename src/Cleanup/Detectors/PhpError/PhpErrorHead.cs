@@ -20,6 +20,8 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
     private static readonly string[] _levels =
     [
         "Recoverable fatal error", "Catchable fatal error", "Fatal error", "Parse error", "Warning", "Notice", "Deprecated", "Strict Standards", "Strict standards", "Unknown error",
+        // xdebug_print_function_stack
+        "Xdebug",
         // Drupal's names for the same (core/includes/errors.inc).
         "User deprecated function", "Deprecated function", "User warning", "User error", "User notice", "Strict warning",
     ];

@@ -37,7 +37,8 @@ internal static class VarExportStart
         if (!before.EndsWith(SetState, StringComparison.Ordinal)) return hasBlank && before is not [.., '$' or '_' or '>' or '\\' or '='] ? array : -1;
         int start = array - SetState.Length;
         while (start > floor && array - start < LongestClass && IsNameCharacter(text[start - 1])) start--;
-        // Since PHP 8.2 the name begins with a backslash; scraping glues it to the word before.
+        // Since PHP 8.2 the name begins with a backslash; scraping glues it to the word before, but not at the start of a line.
+        if (start == 0 || text[start - 1] is '\n' or '\r') return start;
         int backslash = text[start..array].IndexOf('\\');
         return backslash < 0 ? start : start + backslash;
     }

@@ -9,12 +9,13 @@ namespace Cleanup.Detectors.PythonRepr;
 internal sealed class PythonReprDetector : LiteralDetector
 {
     private const int LongestName = 64;
+    private const int LongestObject = 200;
 
     public override LeakKind Kind { get; } = new("python-repr", "A Python dict, list or object as repr() or pprint() prints it.", Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('{', After: "'\"&("), new('{', After: Trigger.Digits), new('[', After: "{[('\"&-NTF"), new('[', After: Trigger.Digits), new('(', After: "{["),
+        new('{', After: "'\"&("), new('{', After: Trigger.Digits), new('[', After: "{[('\"&<-NTF"), new('[', After: Trigger.Digits), new('(', After: "{["),
         new('(', Before: Trigger.Letters, After: Trigger.LowerCase + "_<"),
     ];
 
@@ -28,7 +29,16 @@ internal sealed class PythonReprDetector : LiteralDetector
             int name = NameStart(text, trigger, scan.Floor);
             if (name < trigger) return PythonDialect.IsCallable(text[name..trigger]) && HasArguments(text, trigger) ? name : -1;
         }
-        return FirstToken.HasDictOrString(text, trigger) ? trigger : -1;
+        return FirstToken.HasDictOrString(text, trigger) || ListsObjects(text[trigger..]) ? trigger : -1;
+    }
+
+    // [<app.Post object at 0x7f3c2a1b>, …
+    private static bool ListsObjects(ReadOnlySpan<char> text)
+    {
+        if (text is not ['[', '<' or '&', ..]) return false;
+        ReadOnlySpan<char> first = text[..Math.Min(text.Length, LongestObject)];
+        int close = first.IndexOfAny(">\n");
+        return first[..(close < 0 ? first.Length : close)].Contains(" at 0x", StringComparison.Ordinal);
     }
 
     private static int NameStart(ReadOnlySpan<char> text, int parenthesis, int floor)

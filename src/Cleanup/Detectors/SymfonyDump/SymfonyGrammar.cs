@@ -125,7 +125,9 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
     {
         int start = cursor.Position;
         if (cursor.Next is '+' or '#' or '-' or '~') cursor.Position++;
-        cursor.TryRead('b');
+        // b"name" holds bytes; b alone begins a name.
+        TextCursor binary = cursor;
+        if (binary.TryRead('b') && TextCursor.IsQuote(binary.Next)) cursor = binary;
         bool isQuoted = cursor.TryReadQuote();
         int contentStart = cursor.Position;
         int limit = Math.Min(place.Text.Length, contentStart + LongestSecondKey);

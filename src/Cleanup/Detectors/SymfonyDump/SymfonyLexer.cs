@@ -47,6 +47,12 @@ internal static class SymfonyLexer
             step = new DumpStep(DumpStepKind.Open, cursor.Position, new DumpNode(DumpNodeKind.Array, default)) { Count = count, Form = ArrayForm };
             return true;
         }
+        if (TrySkipResource(ref ahead))
+        {
+            cursor = ahead;
+            step = new DumpStep(DumpStepKind.Open, cursor.Position, new DumpNode(DumpNodeKind.Object, default)) { Form = ObjectForm };
+            return true;
+        }
         if (!TrySkipClass(ref ahead) || !ahead.TryRead('{')) return false;
         if (ahead.TryRead('#') || ahead.TryRead('@'))
         {
@@ -97,6 +103,16 @@ internal static class SymfonyLexer
         ahead.TryRead('-');
         if (!char.IsAsciiDigit(ahead.Next)) return false;
         while (char.IsAsciiDigit(ahead.Next) || ahead.Next is '.' or 'E' or 'e' or '+' or '-') ahead.Position++;
+        cursor = ahead;
+        return true;
+    }
+
+    // stream resource @26: in HTML, its brace is left out.
+    private static bool TrySkipResource(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        while (char.IsAsciiLetter(ahead.Next)) ahead.Position++;
+        if (!ahead.TryRead(" resource @") || !ahead.TryReadCount(out _) || ahead.Next is not ('\n' or '\r')) return false;
         cursor = ahead;
         return true;
     }
