@@ -1,3 +1,5 @@
+using Cleanup.Recovery;
+
 namespace Cleanup.Tests.Detectors;
 
 public sealed class PhpErrorTests
@@ -46,5 +48,16 @@ public sealed class PhpErrorTests
     {
         const string source = "Warning: this is a long story.\n\nIt goes on in /srv/www/a.php on line 12, said the engineer.";
         Assert.Same(source, _cleaner.Clean(source).Text);
+    }
+
+    // PHP prints the colon only in front of a message.
+    [Theory]
+    [InlineData("LogicException: ", RecoveryStatus.Partial)]
+    [InlineData("LogicException", RecoveryStatus.Exact)]
+    [InlineData("LogicException: closed", RecoveryStatus.Exact)]
+    public void A_message_that_a_filter_of_tags_took_is_said_to_be_missing(string head, RecoveryStatus status)
+    {
+        Finding leak = Assert.Single(_cleaner.Find($"Fatal error: Uncaught {head} in /srv/www/a.php:3\nStack trace:\n#0 {{main}}\n  thrown in /srv/www/a.php on line 3\n"));
+        Assert.Equal(status, leak.Recovery.Status);
     }
 }

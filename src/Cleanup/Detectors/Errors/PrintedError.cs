@@ -12,6 +12,9 @@ internal sealed record PrintedError : Dump
     /// <summary>Whether character references are left in it, so that a decoded copy reads better.</summary>
     public bool HoldsReferences { get; init; }
 
+    /// <summary>Whether a part of what it says was lost, such as a message in angle brackets that a filter took for a tag.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Whether it was printed as HTML and its tags are still there.</summary>
     public bool IsMarkup { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record PrintedError : Dump
     public override Evidence Evidence => Status == DumpStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
 
     public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth) =>
-        ErrorReportJson.Recover(Status == DumpStatus.Closed ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
+        ErrorReportJson.Recover(Status == DumpStatus.Closed && !IsPartial ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 
     /// <summary>Whether a character reference such as <c>&amp;gt;</c> begins in the range or right behind it: there it may have ended the reading.</summary>
     public static bool HasReference(ReadOnlySpan<char> text, TextRange range)

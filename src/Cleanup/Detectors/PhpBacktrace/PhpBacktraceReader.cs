@@ -40,7 +40,7 @@ internal static class PhpBacktraceReader
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         if (text[start] != '#' && PhpThrowable.Read(text, start, ref steps) is { } thrown)
-            return Printed(text, TextRange.FromBounds(start, thrown.End), thrown.Report, thrown.IsClosed);
+            return Printed(text, TextRange.FromBounds(start, thrown.End), thrown.Report, thrown.IsClosed) with { IsPartial = thrown.HasLostMessage };
         var cursor = new TextCursor(text, start);
         if (cursor.TryRead(StackTrace)) cursor.SkipBlanks();
         if (PhpStackTrace.Read(text, cursor.Position, ref steps) is not { } trace) return null;

@@ -8,10 +8,16 @@ namespace Cleanup.Detectors.PhpBacktrace;
 /// What PHP makes of an exception as a string: <c>CLASS: MESSAGE in FILE:12</c>, its stack trace, and behind <c>Next</c> the exception that it
 /// caused; PHP 5 writes <c>exception 'CLASS' with message 'MESSAGE'</c>. The last one is the report, the others its causes. Immutable.
 /// </summary>
+/// <param name="Report">What it says.</param>
+/// <param name="End">The offset behind its trace.</param>
+/// <param name="IsClosed">Whether the trace is whole.</param>
 internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
 {
     private const string StackTrace = "Stack trace:";
     private const string Defined = " and defined";
+
+    /// <summary>Whether a colon announces a message and none is there: PHP prints no colon then, so a filter of tags took the message.</summary>
+    public bool HasLostMessage { get; init; }
 
     /// <summary>Reads the exception that starts at <paramref name="position"/>; null when none does.</summary>
     public static PhpThrowable? Read(ReadOnlySpan<char> text, int position, ref long steps)
@@ -19,16 +25,18 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
         var reports = new List<ErrorReport>();
         var cursor = new TextCursor(text, position);
         PhpThrowable? thrown = null;
+        bool hasLostMessage = false;
         while (ReadOne(text, cursor.Position, ref steps) is { } one)
         {
             thrown = one;
+            hasLostMessage |= one.HasLostMessage;
             reports.Add(one.Report);
             cursor.Position = one.End;
             cursor.SkipBlanks();
             if (!one.IsClosed || !cursor.TryRead("Next")) break;
             cursor.SkipBlanks();
         }
-        return thrown is null ? null : thrown with { Report = thrown.Report with { Causes = [.. reports[..^1]] } };
+        return thrown is null ? null : thrown with { Report = thrown.Report with { Causes = [.. reports[..^1]] }, HasLostMessage = hasLostMessage };
     }
 
     private static PhpThrowable? ReadOne(ReadOnlySpan<char> text, int position, ref long steps)
@@ -41,7 +49,8 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
         if (!PhpLocation.TryReadBefore(text, position, headEnd, out PhpLocation location)) return null;
         int traceEnd = position + traceStart + StackTrace.Length;
         PhpStackTrace? trace = PhpStackTrace.Read(text, traceEnd, ref steps);
-        (string type, string? message) = Split(text[position..location.Start].Trim());
+        ReadOnlySpan<char> head = text[position..location.Start].Trim();
+        (string type, string? message) = Split(head);
         var report = new ErrorReport
         {
             Type = type,
@@ -50,7 +59,7 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
             Line = location.Line,
             Frames = trace?.Frames ?? [],
         };
-        return new PhpThrowable(report, trace?.End ?? traceEnd, trace is { HasMain: true });
+        return new PhpThrowable(report, trace?.End ?? traceEnd, trace is { HasMain: true }) { HasLostMessage = head.EndsWith(':') };
     }
 
     /// <summary>The class and the message of <c>CLASS: MESSAGE</c>, in the form of PHP 5 too.</summary>

@@ -26,6 +26,7 @@ internal static class UncaughtException
             Status = end >= 0 ? DumpStatus.Closed : DumpStatus.CutShort,
             Range = TextRange.FromBounds(start, end >= 0 ? end : thrown.End),
             Report = thrown.Report,
+            IsPartial = thrown.HasLostMessage,
         };
     }
 
