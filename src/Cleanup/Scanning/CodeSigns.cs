@@ -20,7 +20,7 @@ internal static class CodeSigns
         [
             "var_dump", "print_r(", "var_export", "debug_zval", "<?php", "```", "console.log", "JSON.parse(", "curl -",
             ">>> ", "\n$ ", "\ndef ", "\nimport ", "\nfrom __future__", "#!/", "#include", "System.out.print", "public static void",
-            "\nuse strict", "fmt.Print", "printf(\"", "Console.Write", "stackoverflow",
+            "lt;?php", "gt;&gt;&gt; ", "gt;&amp;gt;&amp;gt; ", "printf(&", "printf(“", "\nuse strict", "fmt.Print", "printf(\"", "Console.Write", "stackoverflow",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -49,6 +49,15 @@ internal static class CodeSigns
         return false;
     }
 
+    /// <summary>Whether the last statement on the line of a text is one of a program that prints: <c>Example: echo serialize($a);</c></summary>
+    public static bool EndsWithStatement(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> line = text[(text.LastIndexOfAny('\n', '\r') + 1)..].Trim();
+        if (line is not [.., ';' or ')']) return false;
+        int start = Math.Max(line[..^1].LastIndexOf("; "), Math.Max(line.LastIndexOf(": "), line.LastIndexOf(". ")));
+        return start >= 0 && IsStatement(line[(start + 2)..]);
+    }
+
     /// <summary>Whether the text shows code or talks about it.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(_code) || HasGutter(text) || WordsIn(text) >= EnoughWords;
 
@@ -59,17 +68,41 @@ internal static class CodeSigns
         Span<int> seen = stackalloc int[EnoughWords];
         foreach (Range line in text.SplitAny('\n', '\r'))
         {
-            ReadOnlySpan<char> sentence = text[line].Trim();
-            if (!IsProse(sentence)) continue;
-            while (words < EnoughWords && sentence.IndexOfAny(_words) is >= 0 and int found)
+            ReadOnlySpan<char> paragraph = text[line].Trim();
+            if (IsProse(paragraph))
             {
-                sentence = sentence[found..];
-                int word = string.GetHashCode(sentence[..Math.Min(6, sentence.Length)], StringComparison.OrdinalIgnoreCase);
-                if (!seen[..words].Contains(word)) seen[words++] = word;
-                sentence = sentence[1..];
+                AddWords(paragraph, seen, ref words);
+                continue;
+            }
+            // A page on one line: what is no prose in it stands between sentences.
+            while (EndOfSentence(paragraph) is > 0 and int end)
+            {
+                if (IsProse(paragraph[..end])) AddWords(paragraph[..end], seen, ref words);
+                paragraph = paragraph[end..].TrimStart();
             }
         }
         return words;
+    }
+
+    private static void AddWords(ReadOnlySpan<char> sentence, Span<int> seen, ref int words)
+    {
+        while (words < EnoughWords && sentence.IndexOfAny(_words) is >= 0 and int found)
+        {
+            sentence = sentence[found..];
+            int word = string.GetHashCode(sentence[..Math.Min(6, sentence.Length)], StringComparison.OrdinalIgnoreCase);
+            if (!seen[..words].Contains(word)) seen[words++] = word;
+            sentence = sentence[1..];
+        }
+    }
+
+    private static int EndOfSentence(ReadOnlySpan<char> text)
+    {
+        for (int stop = text.IndexOfAny(".?!:"), end = 0; stop >= 0; stop = text[end..].IndexOfAny(".?!:"))
+        {
+            end += stop + 1;
+            if (end < text.Length && text[end] == ' ') return end;
+        }
+        return 0;
     }
 
     // A message that a program printed names files and lines; nobody's sentence does.

@@ -36,6 +36,7 @@ internal static class ProseContext
         Evidence evidence = Place(before, after);
         if (IsAnnounced(before, _words)) evidence |= Evidence.LeadIn;
         if (CodeSigns.IsStatement(LineBefore(before)) || CodeSigns.IsStatement(LineAfter(after))) evidence |= Evidence.CodeNearby;
+        if (CodeSigns.EndsWithStatement(LastOf(before))) evidence |= Evidence.CodeNearby;
         if (CodeSigns.AreIn(LastOf(before)) || CodeSigns.AreIn(FirstOf(after))) evidence |= Evidence.CodeNearby;
         return evidence;
     }

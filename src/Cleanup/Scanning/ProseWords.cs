@@ -23,6 +23,12 @@ internal sealed class ProseWords
         "prints", "printed", "outputs", "shows", "showed", "displays", "displayed", "gives", "gave", "returns", "returned", "yields", "says", "said", "as", "got",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // The same right before a leak on its own line: real leaks follow "said" and "as" too.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _leadingVerbs = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "print", "prints", "printed", "output", "outputs", "display", "displays", "displayed", "return", "returns", "returned", "yields", "shows", "gives",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What a line that ends with a colon says when it announces.</summary>
     public required SearchValues<string> Announcements { get; init; }
 
@@ -37,7 +43,7 @@ internal sealed class ProseWords
         ReadOnlySpan<char> line = before[(before.LastIndexOfAny('\n', '\r') + 1)..].Trim();
         if (line.IsEmpty) return false;
         if (endsLine && (Leads(line) || line[^1] == '.' && line.ContainsAny(_references))) return true;
-        if (!endsLine && line.EndsWith("=>", StringComparison.Ordinal)) return true;
+        if (!endsLine && (line.EndsWith("=>", StringComparison.Ordinal) || LeadsInline(line))) return true;
         // Headings are short and end without a stop; "Results matter." is a sentence.
         if (line[^1] is not (':' or '：')) return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(Headings);
         // Of a page on one line the last sentence counts.
@@ -45,6 +51,9 @@ internal sealed class ProseWords
         // "Or, if the password is at fault and not the host:" announces as well.
         return line.ContainsAny(Announcements) || line.Count(' ') >= FewestBlanksInSentence;
     }
+
+    private static bool LeadsInline(ReadOnlySpan<char> line) =>
+        line.LastIndexOf(' ') is > 0 and var blank && _leadingVerbs.Contains(line[(blank + 1)..]) || line.EndsWith(" such as", StringComparison.OrdinalIgnoreCase);
 
     private static bool Leads(ReadOnlySpan<char> line) =>
         line.LastIndexOf(' ') is > 0 and var blank && _leadingWords.Contains(line[(blank + 1)..]);

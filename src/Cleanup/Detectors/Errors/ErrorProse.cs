@@ -15,8 +15,8 @@ internal static class ErrorProse
     private static readonly SearchValues<string> _talk = SearchValues.Create(
         [
             "error_reporting", "display_errors", "ini_set(", "php.ini", "wp-config", "stack overflow", "stackoverflow", "how to fix", "how do i fix",
-            "this error", "\nCause:", "\nAction:", "error message", "warning message", "these warnings", "php 5", "php 7", "php 8", "php script", "php code", "php errors",
-            "your code", "my code", "Fehlermeldung", "message d'erreur", "mensaje de error", "エラーメッセージ",
+            "this error", "Cause:", "Action:", "error message", "warning message", "these warnings", "php 5", "php 7", "php 8", "php script", "php code", "php errors",
+            "your code", "my code", "log showed", "logs showed", "log shows", "log was full", "Fehlermeldung", "message d'erreur", "mensaje de error", "エラーメッセージ",
             "сообщение об ошибке",
         ],
         StringComparison.OrdinalIgnoreCase);

@@ -15,6 +15,10 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
     private const int LongestTag = 300;
     private const int LongestName = 80;
 
+    // As they are, and escaped once or twice.
+    private static readonly (string Opener, string Closer, string Ending)[] _elements =
+        [("<script", ">", "</script>"), ("&lt;script", "&gt;", "&lt;/script&gt;"), ("&amp;lt;script", "&amp;gt;", "&amp;lt;/script&amp;gt;")];
+
     /// <summary>Reads the carrier around a payload.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, TextRange payload, int floor, out JsonCarrier carrier)
     {
@@ -25,7 +29,7 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
         {
             '=' => TryReadAssignment(text, before - 1, payload, floor, out carrier),
             '(' => TryReadCall(text, before - 1, payload, floor, out carrier),
-            '>' => TryReadElement(text, before - 1, payload, floor, out carrier),
+            '>' or ';' => TryReadElement(text, before, payload, floor, out carrier),
             _ => false,
         };
     }
@@ -71,18 +75,22 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
         return isClosed;
     }
 
-    private static bool TryReadElement(ReadOnlySpan<char> text, int bracket, TextRange payload, int floor, out JsonCarrier carrier)
+    private static bool TryReadElement(ReadOnlySpan<char> text, int tagEnd, TextRange payload, int floor, out JsonCarrier carrier)
     {
         carrier = default;
-        int from = Math.Max(floor, bracket - LongestTag);
-        int open = text[from..bracket].LastIndexOf('<');
-        if (open < 0) return false;
-        ReadOnlySpan<char> tag = text[(from + open)..bracket];
-        if (!tag.StartsWith("<script", StringComparison.OrdinalIgnoreCase) || !tag.Contains("json", StringComparison.OrdinalIgnoreCase)) return false;
-        var behind = new TextCursor(text, payload.End);
-        behind.SkipBlanks();
-        carrier = new JsonCarrier(TextRange.FromBounds(from + open, behind.TryRead("</script>") ? behind.Position : payload.End), IsState: true);
-        return true;
+        int from = Math.Max(floor, tagEnd - LongestTag);
+        foreach ((string opener, string closer, string ending) in _elements)
+        {
+            if (!text[from..tagEnd].EndsWith(closer, StringComparison.Ordinal)) continue;
+            int open = text[from..tagEnd].LastIndexOf(opener, StringComparison.OrdinalIgnoreCase);
+            if (open < 0 || !text[(from + open)..tagEnd].Contains("json", StringComparison.OrdinalIgnoreCase)) return false;
+            var behind = new TextCursor(text, payload.End);
+            behind.SkipBlanks();
+            int end = behind.Rest.StartsWith(ending, StringComparison.OrdinalIgnoreCase) ? behind.Position + ending.Length : payload.End;
+            carrier = new JsonCarrier(TextRange.FromBounds(from + open, end), IsState: true);
+            return true;
+        }
+        return false;
     }
 
     private static int StartOfName(ReadOnlySpan<char> text, int end, int floor)

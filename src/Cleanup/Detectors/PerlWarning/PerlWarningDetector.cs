@@ -42,6 +42,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
         int known = PerlMessage.LastIn(text[lineStart..trigger]);
         if (known >= 0)
         {
+            if (HoldsSentences(text[(lineStart + known)..trigger])) return -1;
             bool isLogged = PerlWarningReader.StampLength(text[lineStart..trigger]) > 0;
             return isLogged ? lineStart : PerlWarningReader.WithLead(text, lineStart + known, scan.Floor);
         }
@@ -75,6 +76,17 @@ internal sealed class PerlWarningDetector : ErrorDetector
         int line = above.LastIndexOfAny('\n', '\r') + 1;
         if (!PerlLocation.TryFind(above, line, LongestMessage, out PerlLocation place) || place.End != above.Length) return -1;
         return trigger - before.Length + BehindSentence(above, line, place.Start);
+    }
+
+    // Perl's messages are no sentences; where lines were joined, prose may begin like one of them.
+    private static bool HoldsSentences(ReadOnlySpan<char> message)
+    {
+        for (int stop = message.IndexOfAny(".?!"), from = 0; stop >= 0; stop = message[from..].IndexOfAny(".?!"))
+        {
+            from += stop + 1;
+            if (message[from..] is [' ', >= 'A' and <= 'Z', ..] or [>= 'A' and <= 'Z', >= 'a' and <= 'z', ..]) return true;
+        }
+        return false;
     }
 
     // Prose may stand before the message on its line.

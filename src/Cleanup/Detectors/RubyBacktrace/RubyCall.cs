@@ -40,10 +40,15 @@ internal static class RubyCall
         return new StackFrame { File = rest[..colon].ToString(), Line = line, Function = ahead.Text.Slice(name, length).ToString() };
     }
 
-    // "voted/srv/cart.rb", where a blank was lost.
+    // "voted/srv/cart.rb" and "like this:cart.rb:13", where a blank was lost.
     private static int WithoutGluedWord(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> path = text[start..Math.Min(text.Length, start + LongestPath)];
+        if (path.IndexOf(':') is > 1 and var colon && !path[..colon].ContainsAny('.', '/') && path[(colon + 1)..].IndexOf(':') is > 0 and var name && path.Slice(colon + 1, name).Contains('.'))
+        {
+            start += colon + 1;
+            path = path[(colon + 1)..];
+        }
         int end = path.IndexOfAny(' ', '\n', ':');
         return start + GluedPath.IndexOfRoot(end > 0 ? path[..end] : path);
     }

@@ -10,6 +10,7 @@ internal static class ServerMessage
 {
     private const int LongestMessage = 1_000;
     private const int LongestStatement = 2_000;
+    private const string Explanation = "Cause:";
 
     private static readonly string[] _levels = ["ERROR:", "FATAL:"];
     private static readonly string[] _details = ["DETAIL:", "HINT:", "CONTEXT:"];
@@ -92,6 +93,8 @@ internal static class ServerMessage
             code ??= text.Slice(end, 9).ToString();
             int next = text[(end + 10)..Math.Min(text.Length, end + LongestMessage)].IndexOf("ORA-", StringComparison.Ordinal);
             int sentence = SqlMessage.RestOfSentence(text[(end + 10)..]);
+            // A manual explains the message behind it.
+            if (text.Slice(end + 10, sentence).IndexOf(Explanation, StringComparison.Ordinal) is >= 0 and var explanation) sentence = explanation;
             int message = next >= 0 && (sentence == 0 || next <= sentence + 1) ? next : sentence;
             if (message <= 0) break;
             end += 10 + message;

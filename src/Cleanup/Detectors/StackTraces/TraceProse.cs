@@ -9,7 +9,7 @@ internal static class TraceProse
 {
     // None of them occurs in a trace: several traces may stand in a row.
     private static readonly SearchValues<string> _code = SearchValues.Create(
-        [">>> ", "$ python", "$ java ", "$ javac ", "$ node ", "$ ruby ", "$ go run", "$ dotnet ", "public static void", "System.out.print", "Console.Write", "fmt.Print", "stackoverflow.com/"],
+        [">>> ", "$ python", "$ java ", "$ javac ", "$ node ", "$ ruby ", "$ go run", "$ dotnet ", "public static void", "System.out.print", "Console.Write", "fmt.Print", "stackoverflow.com/", "log showed", "logs showed", "log shows"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly ProseWords _words = new()

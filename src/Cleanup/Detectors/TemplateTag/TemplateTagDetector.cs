@@ -30,7 +30,7 @@ internal sealed class TemplateTagDetector : DebrisDetector
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
         [
-            "template", "mustache", "handlebars", "jinja", "twig", "liquid tag", "liquid filter", "angularjs", "vue.js", "vuejs", "interpolation", "placeholder",
+            "template", "templating", "mustache", "handlebars", "jinja", "twig", "liquid tag", "liquid filter", "angularjs", "vue.js", "vuejs", "interpolation", "placeholder",
             "variable", "merge tag", "merge field", "directive", "curly brace", "curly bracket", "double brace", "wikitext", "wikipedia", "php tag", "jsp", "markup", "--template", "f-string",
         ],
         StringComparison.OrdinalIgnoreCase);
