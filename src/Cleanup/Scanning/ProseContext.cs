@@ -58,6 +58,14 @@ internal static class ProseContext
     /// <summary>Whether nothing but blanks stands on the lines of the range.</summary>
     public static bool IsOnOwnLine(ReadOnlySpan<char> text, TextRange range) => (Place(text[..range.Start], text[range.End..]) & Evidence.OwnLine) != Evidence.None;
 
+    /// <summary>Whether a sentence ends right before the range and none goes on behind it, be it on the same line.</summary>
+    public static bool IsBetweenSentences(ReadOnlySpan<char> text, TextRange range)
+    {
+        ReadOnlySpan<char> before = text[..range.Start].TrimEnd(' ');
+        ReadOnlySpan<char> after = text[range.End..].TrimStart(' ');
+        return before is [] or [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '\n' or '\r'] && (after.IsEmpty || !char.IsLower(after[0]) && (!char.IsPunctuation(after[0]) || after[0] is '"' or '“' or '«'));
+    }
+
     private static Evidence Place(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var evidence = Evidence.None;

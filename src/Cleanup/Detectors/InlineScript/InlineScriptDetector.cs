@@ -50,6 +50,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
         cursor.SkipBlanks();
         if (cursor.Next is not ('{' or '[') || !JsonRepair.TryReadAt(scan.Text, cursor.Position, scan.RepairOptions, out JsonPayload? payload, out int read)) return false;
         steps += read;
-        return payload.Status == RecoveryStatus.Exact && payload.Json.Span.Contains((byte)':');
+        bool isWhole = payload.Status == RecoveryStatus.Exact || payload.Repairs.All(static repair => repair.Kind == RepairKind.EntityLayer);
+        return isWhole && payload.Json.Span.Contains((byte)':');
     }
 }

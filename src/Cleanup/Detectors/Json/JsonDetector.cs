@@ -35,7 +35,9 @@ internal sealed class JsonDetector : LeakDetector
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);
         bool isPart = trigger > scan.Floor && (IsPartOfCode(scan.Text[trigger - 1]) || FollowsKey(scan.Text[scan.Floor..trigger]));
-        if ((isState || isCarried ? WeighCarried(shape, evidence, payload.Status, isState) : Weigh(shape, evidence, payload.Status, isPart)) is not { } confidence) return false;
+        bool isBetween = ProseContext.IsBetweenSentences(scan.Text, range);
+        Confidence? weight = isState || isCarried ? WeighCarried(shape, evidence, payload.Status, isState, isBetween) : Weigh(shape, evidence, payload.Status, isPart, isBetween);
+        if (weight is not { } confidence) return false;
         match = new LeakMatch(range, evidence, confidence, new RecoveredValue
         {
             Status = payload.Status,
@@ -73,18 +75,18 @@ internal sealed class JsonDetector : LeakDetector
     // JSON-LD: what a page says of itself to search engines.
     private static bool IsSchema(ReadOnlySpan<byte> json) => json.IndexOf("\"@context\""u8) >= 0 && json.IndexOf("schema.org"u8) >= 0;
 
-    private static Confidence? WeighCarried(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isState)
+    private static Confidence? WeighCarried(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isState, bool isBetweenSentences)
     {
         // A call with an argument that had to be mended may be source of another language.
         bool isData = isState || status == RecoveryStatus.Exact || evidence.HasFlag(Evidence.AlikeRecords);
-        bool standsAlone = (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
+        bool standsAlone = isBetweenSentences || (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
         if (shape.Keys == 0) return null;
         if (ProseContext.IsAboutCode(evidence) || !standsAlone || !isData) return Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return isState ? Confidence.Likely : Confidence.Possible;
         return isState ? Confidence.Certain : Confidence.Likely;
     }
 
-    private static Confidence? Weigh(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isPart)
+    private static Confidence? Weigh(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isPart, bool isBetweenSentences)
     {
         bool ownLine = evidence.HasFlag(Evidence.OwnLine);
         bool atEdge = evidence.HasFlag(Evidence.TextStart) || evidence.HasFlag(Evidence.TextEnd) || evidence.HasFlag(Evidence.NextToLeak);
@@ -94,7 +96,7 @@ internal sealed class JsonDetector : LeakDetector
         if (isPart || ProseContext.IsAboutCode(evidence)) return Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return alike && (ownLine || article) ? Confidence.Likely : Confidence.Possible;
         if (alike && article) return ownLine || atEdge ? Confidence.Certain : Confidence.Likely;
-        if (alike) return ownLine && shape.IsList || atEdge ? Confidence.Likely : Confidence.Possible;
+        if (alike) return (ownLine || isBetweenSentences) && shape.IsList || atEdge ? Confidence.Likely : Confidence.Possible;
         // One object in the middle of a text may be what the text is about.
         bool wholeAtEdge = ownLine && atEdge && shape.Keys > 1 && status == RecoveryStatus.Exact;
         return wholeAtEdge ? Confidence.Likely : Confidence.Possible;

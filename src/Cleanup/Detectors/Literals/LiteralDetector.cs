@@ -37,11 +37,11 @@ internal abstract class LiteralDetector : DumpDetector
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
         bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
         bool isMarked = ((LiteralDump)dump).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal);
-        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked);
+        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(scan.Text, range));
         return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
     }
 
-    private static Confidence? Weigh(JsonShape shape, Evidence evidence, bool isPart, bool isMarked)
+    private static Confidence? Weigh(JsonShape shape, Evidence evidence, bool isPart, bool isMarked, bool isBetweenSentences)
     {
         bool ownLine = evidence.HasFlag(Evidence.OwnLine);
         bool atEdge = evidence.HasFlag(Evidence.TextStart) || evidence.HasFlag(Evidence.TextEnd) || evidence.HasFlag(Evidence.NextToLeak);
@@ -56,7 +56,7 @@ internal abstract class LiteralDetector : DumpDetector
         if (alike && article) return Confidence.Certain;
         if (ownLine) return several ? Confidence.Certain : Confidence.Likely;
         // In a sentence it may be what the sentence is about.
-        return alike || several && atEdge ? Confidence.Likely : Confidence.Possible;
+        return alike || several && (atEdge || isBetweenSentences) ? Confidence.Likely : Confidence.Possible;
     }
 
     // x = {…}, f({…}), >>> {…}: source, and not what a program printed.

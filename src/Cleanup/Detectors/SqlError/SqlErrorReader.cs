@@ -40,7 +40,7 @@ internal static class SqlErrorReader
         bool isStrong = false;
         int messageStart = SqlLead.Skip(text, start, ref code, ref isStrong);
         char bracket = messageStart > start ? text[messageStart - 1] : ' ';
-        int messageEnd = EndOfMessage(text, messageStart, ref code, ref isStrong);
+        int messageEnd = EndOfMessage(text, messageStart, ref code, ref isStrong, out bool isKnown);
         steps += Math.Max(messageEnd, messageStart) - start + LongestCondition;
         if (messageEnd <= messageStart || IsPartOfOther(text, messageEnd)) return null;
         bool startsLine = text[..start].TrimEnd(" \t\u00A0") is [] or [.., '\n' or '\r' or '>'];
@@ -68,7 +68,7 @@ internal static class SqlErrorReader
             Report = new ErrorReport { Type = code, Message = message.ToString(), File = place.File, Line = place.Line },
             HoldsReferences = PrintedError.HasReference(text, TextRange.FromBounds(start, end)),
             IsWeak = !isStrong,
-            HasOpenEnd = !startsLine && end == messageEnd && SqlMessage.Read(text[messageStart..], out _) == 0 && !IsClosed(message),
+            HasOpenEnd = !startsLine && end == messageEnd && !isKnown && !IsClosed(message),
         };
     }
 
@@ -88,9 +88,10 @@ internal static class SqlErrorReader
         return PhpLocation.StartsFile(cursor.Rest) || cursor.Next is '<' or '&' or '*';
     }
 
-    private static int EndOfMessage(ReadOnlySpan<char> text, int start, ref string? code, ref bool isStrong)
+    private static int EndOfMessage(ReadOnlySpan<char> text, int start, ref string? code, ref bool isStrong, out bool isKnown)
     {
         int length = SqlMessage.Read(text[start..], out bool strong);
+        isKnown = length > 0;
         if (length == 0) length = ServerMessage.Read(text[start..], ref code, out strong);
         if (length == 0) length = PearMessage.LengthAt(text, start);
         if (length > 0)
@@ -105,6 +106,7 @@ internal static class SqlErrorReader
         {
             if (i == 0 || near[i - 1] != ' ') continue;
             length = SqlMessage.Read(text[(start + i)..], out _);
+            isKnown = length > 0;
             if (length == 0) length = ServerMessage.Read(text[(start + i)..], ref code, out _);
             if (length > 0) return start + i + length;
         }

@@ -1,3 +1,5 @@
+using Cleanup.Recovery;
+using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.SqlError;
@@ -7,6 +9,7 @@ internal static class SqlErrorStart
 {
     private const int LongestPrefix = 100;
     private const int LongestMessage = 1_000;
+    private const int MostLevels = 2;
 
     // What stands before a trigger from the message's start on.
     private static readonly string[] _openings =
@@ -15,7 +18,7 @@ internal static class SqlErrorStart
     private const string Prepare = "in prepare,";
     private const string WordPressLog = "WordPress database error";
 
-    private static readonly string[] _unknown = ["Unknown column '", "Unknown table '", "Unknown database '"];
+    private static readonly string[] _unknown = ["Unknown column ", "Unknown table ", "Unknown database "];
 
     private const string Collations = "Illegal mix of collations";
     private const string Page = ".asp, line ";
@@ -89,7 +92,8 @@ internal static class SqlErrorStart
         int start = trigger - "Un".Length;
         foreach (string words in _unknown)
         {
-            if (start >= floor && SqlText.StartsWith(text[start..], words)) return start;
+            // Behind it a quotation mark, as it is or escaped.
+            if (start >= floor && SqlText.StartsWith(text[start..], words) && text[(start + words.Length)..] is [var quote, ..] && (quote == '&' || QuoteMark.FamilyOf(quote) == QuoteFamily.Single)) return start;
         }
         return -1;
     }
@@ -157,24 +161,39 @@ internal static class SqlErrorStart
         return isStatement ? OfKnown(ref scan, trigger) : -1;
     }
 
-    // A known message before the trigger, behind a colon, a lead or at the start of its line.
+    // A known message before the trigger, with its quotation marks as they are or escaped.
     private static int OfKnown(ref ScanContext scan, int trigger)
     {
         int from = Math.Max(scan.Floor, trigger - LongestMessage);
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         scan.Spend(before.Length);
-        for (int stop = before.LastIndexOfAny(": \n"); stop >= 0; stop = before[..stop].LastIndexOfAny(": \n"))
+        int known = LastKnown(before, isWhole: from == scan.Floor);
+        if (known >= 0) return from + known;
+        for (int level = 1; level <= MostLevels && before.Contains("&", StringComparison.Ordinal); level++)
         {
-            bool isStart = before[stop] is ':' or '\n' || SqlText.EndsWith(before[..stop], WordPressLog) || SqlText.EndsWith(before[..stop], Prepare);
-            if (isStart && KnownAt(scan.Text, from + stop + 1, trigger) is var message and >= 0) return message;
+            var decoded = EntityDecodedText.Decode(scan.Text, from, before.Length, level);
+            scan.Spend(before.Length);
+            known = LastKnown(decoded.Text, isWhole: from == scan.Floor);
+            if (known >= 0) return decoded.ToSource(new TextRange(known, 0)).Start;
         }
-        return from == scan.Floor ? KnownAt(scan.Text, from, trigger) : -1;
+        return -1;
     }
 
-    private static int KnownAt(ReadOnlySpan<char> text, int position, int trigger)
+    // Behind a colon, a lead or at the start of its line.
+    private static int LastKnown(ReadOnlySpan<char> text, bool isWhole)
     {
-        while (position < trigger && TextCursor.IsBlank(text[position])) position++;
-        return SqlMessage.Read(text[position..], out _) is var length and > 0 && position + length <= trigger ? position : -1;
+        for (int stop = text.LastIndexOfAny(": \n"); stop >= 0; stop = text[..stop].LastIndexOfAny(": \n"))
+        {
+            bool isStart = text[stop] is ':' or '\n' || SqlText.EndsWith(text[..stop], WordPressLog) || SqlText.EndsWith(text[..stop], Prepare);
+            if (isStart && KnownAt(text, stop + 1) is var message and >= 0) return message;
+        }
+        return isWhole ? KnownAt(text, 0) : -1;
+    }
+
+    private static int KnownAt(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && TextCursor.IsBlank(text[position])) position++;
+        return SqlMessage.Read(text[position..], out _) > 0 ? position : -1;
     }
 
     // The caret below "LINE 1: …" or, of SQLite, below the statement; or "DETAIL: Key (id)=(1)".

@@ -34,8 +34,16 @@ internal static class XdebugReader
     public static bool IsUnmistakable(ReadOnlySpan<char> text, int position)
     {
         var cursor = new TextCursor(text, position);
-        if (XdebugHtmlValue.TryReadContainer(ref cursor, out DumpStep step)) return XdebugHtmlGrammar.Instance.CanGoOn(cursor, step);
-        return XdebugTextGrammar.TryReadContainer(ref cursor, out step) && XdebugTextGrammar.Instance.CanGoOn(cursor, step);
+        if (XdebugHtmlValue.TryReadContainer(ref cursor, out DumpStep step)) return XdebugHtmlGrammar.Instance.CanGoOn(cursor, step) || StartsEscapedKey(cursor);
+        return XdebugTextGrammar.TryReadContainer(ref cursor, out step) && (XdebugTextGrammar.Instance.CanGoOn(cursor, step) || StartsEscapedKey(cursor));
+    }
+
+    // &#39;title&#39; or 0 =&gt;, which only a decoded copy can be read with.
+    private static bool StartsEscapedKey(TextCursor cursor)
+    {
+        cursor.SkipBlanks();
+        while (char.IsAsciiDigit(cursor.Next) || cursor.Next == ' ') cursor.Position++;
+        return cursor.Next == '&' || cursor.Rest.StartsWith("=&", StringComparison.Ordinal);
     }
 
     private static XdebugGrammar? GrammarAt(ReadOnlySpan<char> text, int position, XdebugTextGrammar textGrammar)
