@@ -36,9 +36,11 @@ internal static class CodeSigns
     // How a line of source begins whose output may stand beside it. JavaScript is missing: pages leak it.
     private static readonly string[] _statements = ["echo ", "print ", "print(", "puts ", "p ", "pp ", "use ", "my $", "require ", "import ", "dd(", "dump("];
 
-    /// <summary>Whether the line is a statement of a program that prints.</summary>
+    /// <summary>Whether the line is a statement of a program that prints, or a command behind the prompt of a shell.</summary>
     public static bool IsStatement(ReadOnlySpan<char> line)
     {
+        line = line.Trim();
+        if (line is ['$' or '%', ' ', >= 'a' and <= 'z', ..] || line.StartsWith("C:\\>", StringComparison.OrdinalIgnoreCase)) return true;
         if (line is not [.., ';' or ')']) return false;
         // "$VAR1 = …;" is a dump.
         if (line.Length > 1 && line[0] == '$' && char.IsAsciiLetter(line[1]) && !line.StartsWith("$VAR", StringComparison.Ordinal)) return true;

@@ -60,7 +60,7 @@ internal static class ObjectForms
     // System.Int32[]
     private static bool TryReadArray(ReadOnlySpan<char> text, int bracket, int floor, out TextRange range, out ReadOnlySpan<char> type)
     {
-        int start = StartOfName(text, bracket, floor, ".+");
+        int start = StartOfTypeName(text, bracket, floor, ".+");
         range = TextRange.FromBounds(start, bracket + 2);
         type = text[start..(bracket + 2)];
         return type.StartsWith("System.", StringComparison.Ordinal);
@@ -69,7 +69,7 @@ internal static class ObjectForms
     // System.Collections.Generic.Dictionary`2[System.String,System.Int32], System.Linq.Enumerable+RangeSelectIterator`2[…]
     private static bool TryReadGeneric(ReadOnlySpan<char> text, int bracket, int floor, out TextRange range, out ReadOnlySpan<char> type)
     {
-        int start = StartOfName(text, bracket, floor, ".+`");
+        int start = StartOfTypeName(text, bracket, floor, ".+`");
         int end = bracket;
         for (int depth = 0; end < text.Length; end++)
         {
@@ -124,6 +124,14 @@ internal static class ObjectForms
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         range = TextRange.FromBounds(hash - head.Length, end);
         return range.Start >= floor && text[range.Start..hash].SequenceEqual(head);
+    }
+
+    // A sentence may be glued to it, and all parts of a .NET type's name have capitals: "before it.System.Int32[]".
+    private static int StartOfTypeName(ReadOnlySpan<char> text, int end, int floor, string joints)
+    {
+        int start = StartOfName(text, end, floor, joints);
+        while (start < end && char.IsAsciiLetterLower(text[start]) && text[start..end].IndexOf('.') is > 0 and var dot) start += dot + 1;
+        return start;
     }
 
     private static int StartOfName(ReadOnlySpan<char> text, int end, int floor, string joints)

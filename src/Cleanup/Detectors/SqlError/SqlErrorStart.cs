@@ -1,4 +1,3 @@
-using Cleanup.Recovery;
 using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
@@ -7,24 +6,19 @@ namespace Cleanup.Detectors.SqlError;
 /// <summary>Finds where a message of a database starts from the character that gives it away.</summary>
 internal static class SqlErrorStart
 {
+    /// <summary>UTF-16 units of the longest message that is looked for before its trigger.</summary>
+    public const int LongestMessage = 1_000;
+
     private const int LongestPrefix = 100;
-    private const int LongestMessage = 1_000;
-    private const int MostLevels = 2;
+    private const int LongestPage = 120;
+    private const string Collations = "Illegal mix of collations";
+    private const string Page = ".asp, line ";
 
     // What stands before a trigger from the message's start on.
     private static readonly string[] _openings =
         ["You have an error in your SQL", "Access denied for user '", "Lost connection to MySQL", "Can't connect to local MySQL", "Can't connect to MySQL", "Microsoft OLE DB Provider for SQL"];
 
-    private const string Prepare = "in prepare,";
-    private const string WordPressLog = "WordPress database error";
-
     private static readonly string[] _unknown = ["Unknown column ", "Unknown table ", "Unknown database "];
-
-    private const string Collations = "Illegal mix of collations";
-    private const string Page = ".asp, line ";
-    private const int LongestPage = 120;
-
-    private static readonly string[] _beforeTrigger = ["SELECT", "FROM", "INTO", "UPDATE", "TABLE", "JOIN"];
     private static readonly string[] _starts = ["MySQL server has gone away", "MySQL error:", "MySQL Error:", "MySQL Error :", "MySQL said:"];
 
     /// <summary>The offset at which the message starts; -1 when there is none.</summary>
@@ -33,7 +27,7 @@ internal static class SqlErrorStart
         int message = scan.Text[trigger] switch
         {
             'Q' when scan.Text[trigger + 1] == 'u' => trigger,
-            'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => OfStatement(ref scan, trigger - 1),
+            'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => KnownMessageBefore.OfStatement(ref scan, trigger - 1),
             'Q' => OfLetter(scan.Text, scan.Floor, trigger),
             'D' => trigger,
             'E' => SqlBox.StartAround(scan.Text, trigger, scan.Floor),
@@ -45,10 +39,10 @@ internal static class SqlErrorStart
             '#' => OfShortNumber(scan.Text, trigger),
             '[' => OfBracket(scan.Text, scan.Floor, trigger),
             '@' => OfUser(scan.Text, scan.Floor, trigger),
-            '*' or '`' => OfStatement(ref scan, trigger),
+            '*' or '`' => KnownMessageBefore.OfStatement(ref scan, trigger),
             _ => OfPostgres(ref scan, trigger),
         };
-        return message < 0 ? -1 : SqlLead.StartBefore(scan.Text, StartOfState(scan.Text, message, scan.Floor), scan.Floor);
+        return message < 0 ? -1 : SqlLeadBefore.Start(scan.Text, StartOfState(scan.Text, message, scan.Floor), scan.Floor);
     }
 
     // "SQLSTATE[HY000] [1045] Access denied …" is one message, wherever in it the trigger stands.
@@ -115,7 +109,7 @@ internal static class SqlErrorStart
         int from = Math.Max(scan.Floor, trigger - LongestMessage);
         scan.Spend(trigger - from);
         int error = scan.Text[from..trigger].LastIndexOf(" error '", StringComparison.Ordinal);
-        return error < 0 ? -1 : SqlLead.StartOfComponent(scan.Text, from + error, from);
+        return error < 0 ? -1 : SqlLeadBefore.StartOfComponent(scan.Text, from + error, from);
     }
 
     // ERROR 1064 (42000): …
@@ -152,50 +146,6 @@ internal static class SqlErrorStart
         return start < 0 ? -1 : from + start;
     }
 
-    // "SELECT * FROM", "INSERT INTO `tides`" behind a message without a sign of its own.
-    private static int OfStatement(ref ScanContext scan, int trigger)
-    {
-        ReadOnlySpan<char> before = scan.Text[scan.Floor..trigger].TrimEnd();
-        bool isStatement = false;
-        foreach (string word in _beforeTrigger) isStatement |= before.EndsWith(word, StringComparison.OrdinalIgnoreCase);
-        return isStatement ? OfKnown(ref scan, trigger) : -1;
-    }
-
-    // A known message before the trigger, with its quotation marks as they are or escaped.
-    private static int OfKnown(ref ScanContext scan, int trigger)
-    {
-        int from = Math.Max(scan.Floor, trigger - LongestMessage);
-        ReadOnlySpan<char> before = scan.Text[from..trigger];
-        scan.Spend(before.Length);
-        int known = LastKnown(before, isWhole: from == scan.Floor);
-        if (known >= 0) return from + known;
-        for (int level = 1; level <= MostLevels && before.Contains("&", StringComparison.Ordinal); level++)
-        {
-            var decoded = EntityDecodedText.Decode(scan.Text, from, before.Length, level);
-            scan.Spend(before.Length);
-            known = LastKnown(decoded.Text, isWhole: from == scan.Floor);
-            if (known >= 0) return decoded.ToSource(new TextRange(known, 0)).Start;
-        }
-        return -1;
-    }
-
-    // Behind a colon, a lead or at the start of its line.
-    private static int LastKnown(ReadOnlySpan<char> text, bool isWhole)
-    {
-        for (int stop = text.LastIndexOfAny(": \n"); stop >= 0; stop = text[..stop].LastIndexOfAny(": \n"))
-        {
-            bool isStart = text[stop] is ':' or '\n' || SqlText.EndsWith(text[..stop], WordPressLog) || SqlText.EndsWith(text[..stop], Prepare);
-            if (isStart && KnownAt(text, stop + 1) is var message and >= 0) return message;
-        }
-        return isWhole ? KnownAt(text, 0) : -1;
-    }
-
-    private static int KnownAt(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && TextCursor.IsBlank(text[position])) position++;
-        return SqlMessage.Read(text[position..], out _) > 0 ? position : -1;
-    }
-
     // The caret below "LINE 1: …" or, of SQLite, below the statement; or "DETAIL: Key (id)=(1)".
     private static int OfPostgres(ref ScanContext scan, int trigger)
     {
@@ -204,6 +154,6 @@ internal static class SqlErrorStart
         scan.Spend(before.Length);
         int start = before.LastIndexOf("ERROR:", StringComparison.Ordinal);
         bool isWhole = start >= 0 && (before[start..].Contains("LINE ", StringComparison.Ordinal) || before[start..].Contains("DETAIL:", StringComparison.Ordinal));
-        return isWhole ? from + start : OfKnown(ref scan, trigger);
+        return isWhole ? from + start : KnownMessageBefore.Find(ref scan, trigger);
     }
 }
