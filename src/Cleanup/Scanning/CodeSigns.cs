@@ -20,7 +20,9 @@ internal static class CodeSigns
         [
             "var_dump", "print_r(", "var_export", "debug_zval", "<?php", "```", "console.log", "JSON.parse(", "curl -",
             ">>> ", "\n$ ", "\ndef ", "\nimport ", "\nfrom __future__", "#!/", "#include", "System.out.print", "public static void",
-            "lt;?php", "gt;&gt;&gt; ", "gt;&amp;gt;&amp;gt; ", "printf(&", "printf(“", "\nuse strict", "fmt.Print", "printf(\"", "Console.Write", "stackoverflow",
+            "\nuse strict", "fmt.Print", "printf(\"", "Console.Write", "stackoverflow",
+            // The same escaped, and with a curly quotation mark.
+            "lt;?php", "gt;&gt;&gt; ", "gt;&amp;gt;&amp;gt; ", "printf(&", "printf(“",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -63,7 +63,9 @@ internal static class ProseContext
     {
         ReadOnlySpan<char> before = text[..range.Start].TrimEnd(' ');
         ReadOnlySpan<char> after = text[range.End..].TrimStart(' ');
-        return before is [] or [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '\n' or '\r'] && (after.IsEmpty || !char.IsLower(after[0]) && (!char.IsPunctuation(after[0]) || after[0] is '"' or '“' or '«'));
+        bool ends = before is [] or [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '\n' or '\r'];
+        bool begins = after is [] or ['"' or '“' or '«', ..] || !char.IsLower(after[0]) && !char.IsPunctuation(after[0]);
+        return ends && begins;
     }
 
     private static Evidence Place(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

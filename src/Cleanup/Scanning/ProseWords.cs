@@ -23,7 +23,7 @@ internal sealed class ProseWords
         "prints", "printed", "outputs", "shows", "showed", "displays", "displayed", "gives", "gave", "returns", "returned", "yields", "says", "said", "as", "got",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // The same right before a leak on its own line: real leaks follow "said" and "as" too.
+    // The same where what comes stands on the same line: there real leaks follow "said" and "as" too.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _leadingVerbs = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "print", "prints", "printed", "output", "outputs", "display", "displays", "displayed", "return", "returns", "returned", "yields", "shows", "gives",
