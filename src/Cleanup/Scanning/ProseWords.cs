@@ -42,8 +42,8 @@ internal sealed class ProseWords
     {
         ReadOnlySpan<char> line = before[(before.LastIndexOfAny('\n', '\r') + 1)..].Trim();
         if (line.IsEmpty) return false;
-        if (endsLine && (Leads(line) || line[^1] == '.' && line.ContainsAny(_references))) return true;
-        if (!endsLine && (line.EndsWith("=>", StringComparison.Ordinal) || LeadsInline(line))) return true;
+        if (endsLine && (EndsWithWord(line, _leadingWords) || line[^1] == '.' && line.ContainsAny(_references))) return true;
+        if (!endsLine && (line.EndsWith("=>", StringComparison.Ordinal) || EndsWithWord(line, _leadingVerbs) || line.EndsWith(" such as", StringComparison.OrdinalIgnoreCase))) return true;
         // Headings are short and end without a stop; "Results matter." is a sentence.
         if (line[^1] is not (':' or '：')) return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(Headings);
         // Of a page on one line the last sentence counts.
@@ -52,9 +52,6 @@ internal sealed class ProseWords
         return line.ContainsAny(Announcements) || line.Count(' ') >= FewestBlanksInSentence;
     }
 
-    private static bool LeadsInline(ReadOnlySpan<char> line) =>
-        line.LastIndexOf(' ') is > 0 and var blank && _leadingVerbs.Contains(line[(blank + 1)..]) || line.EndsWith(" such as", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Leads(ReadOnlySpan<char> line) =>
-        line.LastIndexOf(' ') is > 0 and var blank && _leadingWords.Contains(line[(blank + 1)..]);
+    private static bool EndsWithWord(ReadOnlySpan<char> line, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
+        line.LastIndexOf(' ') is > 0 and var blank && words.Contains(line[(blank + 1)..]);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Recovery;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.Errors;
@@ -13,8 +14,6 @@ internal static class MarkupEdges
     // What extractors that write Markdown make of bold text.
     private const string Bold = "**";
 
-    private static readonly string[] _openers = ["<", "&lt;", "&amp;lt;"];
-    private static readonly string[] _closers = [">", "&gt;", "&amp;gt;"];
     private static readonly string[] _before = ["br", "b", "strong", "font", "table", "tbody", "tr", "th", "span"];
     private static readonly string[] _headings = ["h1", "h4"];
     // The boxes of WordPress, <div id="error"><p class="wpdberror">, and of CodeIgniter, <div style="border:1px solid #990000;…"><h4>, <h1>.
@@ -40,13 +39,13 @@ internal static class MarkupEdges
         if (before.EndsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
         int end = before.Length;
         while (end > 0 && TextCursor.IsBlank(before[end - 1])) end--;
-        for (int level = 0; level < _closers.Length; level++)
+        for (int level = 0; level < AngleBrackets.Closers.Length; level++)
         {
-            if (!before[..end].EndsWith(_closers[level], StringComparison.Ordinal)) continue;
+            if (!before[..end].EndsWith(AngleBrackets.Closers[level], StringComparison.Ordinal)) continue;
             ReadOnlySpan<char> near = before[Math.Max(0, end - LongestTag)..end];
-            int opener = near.LastIndexOf(_openers[level], StringComparison.Ordinal);
+            int opener = near.LastIndexOf(AngleBrackets.Openers[level], StringComparison.Ordinal);
             if (opener < 0) continue;
-            ReadOnlySpan<char> tag = near[(opener + _openers[level].Length)..];
+            ReadOnlySpan<char> tag = near[(opener + AngleBrackets.Openers[level].Length)..];
             bool opensBox = IsNamed(tag, _boxes) && tag.ContainsAny(_boxMarks) || IsNamed(tag, _headings);
             if (!opensBox && !IsNamed(tag, _before)) continue;
             boxes += opensBox ? 1 : 0;
@@ -60,17 +59,17 @@ internal static class MarkupEdges
         if (after.StartsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
         int start = 0;
         while (start < after.Length && TextCursor.IsBlank(after[start])) start++;
-        for (int level = 0; level < _openers.Length; level++)
+        for (int level = 0; level < AngleBrackets.Openers.Length; level++)
         {
-            if (!after[start..].StartsWith(_openers[level], StringComparison.Ordinal)) continue;
-            ReadOnlySpan<char> tag = after[(start + _openers[level].Length)..];
+            if (!after[start..].StartsWith(AngleBrackets.Openers[level], StringComparison.Ordinal)) continue;
+            ReadOnlySpan<char> tag = after[(start + AngleBrackets.Openers[level].Length)..];
             tag = tag[..Math.Min(tag.Length, LongestTag)];
-            int closer = tag.IndexOf(_closers[level], StringComparison.Ordinal);
+            int closer = tag.IndexOf(AngleBrackets.Closers[level], StringComparison.Ordinal);
             // One line break belongs to the message, a second one to what comes next.
             bool breaks = closer > 0 && IsNamed(tag, ["br"]);
             if (closer < 0 || !IsNamed(tag, _behind) && !(inBox && IsNamed(tag, _behindBox)) && (!breaks || broken)) continue;
             broken |= breaks;
-            return start + _openers[level].Length + closer + _closers[level].Length;
+            return start + AngleBrackets.Openers[level].Length + closer + AngleBrackets.Closers[level].Length;
         }
         return 0;
     }

@@ -70,7 +70,7 @@ internal sealed class JsonDetector : LeakDetector
 
     // "articles": [ with a blank between: a member of the object around it.
     private static bool FollowsKey(ReadOnlySpan<char> before) =>
-        before.TrimEnd() is [.., var quote, ':'] && (TextCursor.IsQuote(quote) || before.TrimEnd()[..^1].EndsWith("quot;", StringComparison.Ordinal));
+        before.TrimEnd() is [.. var key, ':'] && (key is [.., var quote] && TextCursor.IsQuote(quote) || key.EndsWith("quot;", StringComparison.Ordinal));
 
     // JSON-LD: what a page says of itself to search engines.
     private static bool IsSchema(ReadOnlySpan<byte> json) => json.IndexOf("\"@context\""u8) >= 0 && json.IndexOf("schema.org"u8) >= 0;

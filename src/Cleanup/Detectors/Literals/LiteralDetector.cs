@@ -36,7 +36,7 @@ internal abstract class LiteralDetector : DumpDetector
         evidence |= shape.Evidence;
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
         bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
-        bool isMarked = ((LiteralDump)dump).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal);
+        bool isMarked = shape.Keys == 0 && (((LiteralDump)dump).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal));
         Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(scan.Text, range));
         return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
     }

@@ -1,3 +1,5 @@
+using Cleanup.Recovery;
+
 namespace Cleanup.Detectors.ObjectToString;
 
 /// <summary>
@@ -8,10 +10,6 @@ internal static class AddressedObject
 {
     private const int MostNesting = 4;
     private const int LongestName = 100;
-
-    // As it is, and escaped once or twice.
-    private static readonly string[] _openers = ["<", "&lt;", "&amp;lt;"];
-    private static readonly string[] _closers = [">", "&gt;", "&amp;gt;"];
 
     /// <summary>Reads the outermost object that the address around <paramref name="address"/> stands in.</summary>
     public static bool TryReadAround(ReadOnlySpan<char> text, int address, int floor, out TextRange range, out ReadOnlySpan<char> type)
@@ -40,7 +38,7 @@ internal static class AddressedObject
         type = default;
         bool isRuby = text[start] == '#';
         int inside = start + (isRuby ? 1 : 0);
-        inside += LengthOf(text[inside..], _openers);
+        inside += LengthOf(text[inside..], AngleBrackets.Openers);
         ReadOnlySpan<char> rest = text[inside..];
         if (inside == start + (isRuby ? 1 : 0) || !(isRuby ? TryReadRubyType(rest, out type) : TryReadPythonType(rest, out type))) return false;
         int length = LengthTo(rest);
@@ -82,8 +80,8 @@ internal static class AddressedObject
         int depth = 1;
         for (int i = 0; i < text.Length && text[i] is not ('\n' or '\r');)
         {
-            int opens = LengthOf(text[i..], _openers);
-            int closes = LengthOf(text[i..], _closers);
+            int opens = LengthOf(text[i..], AngleBrackets.Openers);
+            int closes = LengthOf(text[i..], AngleBrackets.Closers);
             depth += (opens > 0 ? 1 : 0) - (closes > 0 ? 1 : 0);
             if (depth > MostNesting) return 0;
             i += Math.Max(1, Math.Max(opens, closes));
@@ -95,7 +93,7 @@ internal static class AddressedObject
     private static int LastOpener(ReadOnlySpan<char> text)
     {
         int last = -1;
-        foreach (string opener in _openers) last = Math.Max(last, text.LastIndexOf(opener, StringComparison.OrdinalIgnoreCase));
+        foreach (string opener in AngleBrackets.Openers) last = Math.Max(last, text.LastIndexOf(opener, StringComparison.OrdinalIgnoreCase));
         return last;
     }
 

@@ -18,7 +18,8 @@ internal static class CodeIgniterBox
     /// <summary>The label of the calls, from which an exception's box is looked for.</summary>
     public const string Backtrace = "Backtrace:";
 
-    private const string ErrorHeading = "A PHP " + Error;
+    private const string ErrorLead = "A PHP ";
+    private const string ErrorHeading = ErrorLead + Error;
     private const string ExceptionHeading = "An uncaught Exception was encountered";
     private const int LongestException = 2_000;
     private const int LongestLevel = 200;
@@ -26,12 +27,9 @@ internal static class CodeIgniterBox
     private const int LongestFunction = 200;
     private const int MostFrames = 200;
 
-    /// <summary>Where the box starts whose word <c>Error</c> stands at <paramref name="error"/>; -1 when there is none.</summary>
-    public static int OfError(ReadOnlySpan<char> text, int error, int floor)
-    {
-        int start = error - (ErrorHeading.Length - Error.Length);
-        return start >= floor && text[start..].StartsWith(ErrorHeading, StringComparison.Ordinal) ? start : -1;
-    }
+    /// <summary>Where the box starts whose <see cref="Error"/> stands at <paramref name="error"/>; -1 when there is none.</summary>
+    public static int OfError(ReadOnlySpan<char> text, int error, int floor) =>
+        text[floor..error].EndsWith(ErrorLead, StringComparison.Ordinal) ? error - ErrorLead.Length : -1;
 
     /// <summary>Where the box of an exception starts whose calls' label stands at <paramref name="label"/>; -1 when there is none.</summary>
     public static int OfException(ref ScanContext scan, int label)

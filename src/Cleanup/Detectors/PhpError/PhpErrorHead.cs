@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Cleanup.Detectors.Errors;
+using Cleanup.Recovery;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpError;
@@ -92,7 +93,7 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
         int slash = near.LastIndexOf('/');
         if (slash < 0) return end;
         ReadOnlySpan<char> before = near[..slash];
-        foreach (string opener in (ReadOnlySpan<string>)["<", "&lt;", "&amp;lt;"])
+        foreach (string opener in AngleBrackets.Openers)
         {
             if (before.EndsWith(opener, StringComparison.Ordinal)) return end - near.Length + slash - opener.Length;
         }

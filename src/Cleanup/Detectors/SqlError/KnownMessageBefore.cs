@@ -29,7 +29,7 @@ internal static class KnownMessageBefore
         scan.Spend(before.Length);
         int known = LastKnown(before, isWhole: from == scan.Floor);
         if (known >= 0) return from + known;
-        for (int level = 1; level <= MostLevels && before.Contains("&", StringComparison.Ordinal); level++)
+        for (int level = 1; level <= MostLevels && before.Contains('&'); level++)
         {
             var decoded = EntityDecodedText.Decode(scan.Text, from, before.Length, level);
             scan.Spend(before.Length);

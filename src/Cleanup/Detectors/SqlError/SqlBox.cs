@@ -14,17 +14,15 @@ internal static class SqlBox
     /// <summary>The words behind <c>A Database </c> at which a box is looked for.</summary>
     public const string Error = "Error Occurred";
 
-    private const string Heading = "A Database " + Error;
+    private const string Lead = "A Database ";
+    private const string Heading = Lead + Error;
     private const string NumberLabel = "Error Number:";
     private const int LongestBox = 16_384;
     private const int LongestCode = 40;
 
-    /// <summary>Where the box starts whose word <c>Error</c> stands at <paramref name="error"/>; -1 when there is none.</summary>
-    public static int StartAround(ReadOnlySpan<char> text, int error, int floor)
-    {
-        int start = error - (Heading.Length - Error.Length);
-        return start >= floor && text[start..].StartsWith(Heading, StringComparison.Ordinal) ? start : -1;
-    }
+    /// <summary>Where the box starts whose <see cref="Error"/> stands at <paramref name="error"/>; -1 when there is none.</summary>
+    public static int StartAround(ReadOnlySpan<char> text, int error, int floor) =>
+        text[floor..error].EndsWith(Lead, StringComparison.Ordinal) ? error - Lead.Length : -1;
 
     /// <summary>Reads the box at <paramref name="start"/>; null when there is none.</summary>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps)
