@@ -30,6 +30,9 @@ public sealed record TextDamage(string Name, Func<string, string> Apply)
         new("nbsp", static text => text.Replace("  ", "\u00A0 ", StringComparison.Ordinal)),
     ];
 
+    /// <summary>The damage of that name.</summary>
+    public static TextDamage Named(string name) => All.Single(damage => string.Equals(damage.Name, name, StringComparison.Ordinal));
+
     // The compatibility characters that publishers use. The runtime's own normalization needs ICU, which a fresh machine may
     // lack; without it, it silently changes nothing.
     private static readonly Dictionary<char, string> _compatible = new()

@@ -89,7 +89,7 @@ public sealed class HarbourBridgeTests
     [MemberData(nameof(DamagesAndTails))]
     public void The_same_links_come_back_after_each_damage_and_the_prose_behind_stays(string damageName, string tail)
     {
-        TextDamage damage = TextDamage.All.Single(candidate => candidate.Name == damageName);
+        TextDamage damage = TextDamage.Named(damageName);
         string source = _head + damage.Apply(_dump) + tail;
         ArticleRecord record = _cleaner.CleanArticle(source);
         Assert.Equal(_paragraphs + (tail.Length > 0 ? "\n\n" + tail.TrimStart() : ""), record.Text);

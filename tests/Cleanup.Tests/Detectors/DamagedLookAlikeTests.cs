@@ -14,7 +14,7 @@ public sealed class DamagedLookAlikeTests
     [MemberData(nameof(Damages))]
     public void Nothing_is_cut(string damage)
     {
-        TextDamage change = TextDamage.All.Single(known => string.Equals(known.Name, damage, StringComparison.Ordinal));
+        TextDamage change = TextDamage.Named(damage);
         foreach (string page in LookAlikes())
         {
             // Its tags alone tell a listing of a template from a leak.
@@ -28,7 +28,7 @@ public sealed class DamagedLookAlikeTests
     {
         foreach (LeakKind kind in LeakKinds.All)
         {
-            foreach (SpecExample example in SpecExample.ReadAll(kind.Id, Fixture.Read($"kinds/{kind.Id}/spec.md").Split('\n')).Where(static example => example.Clean is null)) yield return example.Source;
+            foreach (SpecExample example in SpecExample.ReadAll(kind.Id).Where(static example => example.Clean is null)) yield return example.Source;
         }
         foreach (string line in Fixture.Read("excerpts/look-alikes.jsonl").TrimEnd('\n').Split('\n'))
         {

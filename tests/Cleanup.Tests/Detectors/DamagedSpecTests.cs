@@ -29,8 +29,8 @@ public sealed class DamagedSpecTests
     [MemberData(nameof(Cases))]
     public void Each_leak_is_found_all_the_same(string kind, string damage)
     {
-        TextDamage change = TextDamage.All.Single(known => string.Equals(known.Name, damage, StringComparison.Ordinal));
-        foreach (SpecExample example in SpecExample.ReadAll(kind, Fixture.Read($"kinds/{kind}/spec.md").Split('\n')).Where(static example => example.Clean is not null))
+        TextDamage change = TextDamage.Named(damage);
+        foreach (SpecExample example in SpecExample.ReadAll(kind).Where(static example => example.Clean is not null))
         {
             // Two levels of escaping are undone at most.
             if (damage.StartsWith("entities-", StringComparison.Ordinal) && example.Source.Contains('&')) continue;

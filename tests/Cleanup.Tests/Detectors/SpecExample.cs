@@ -1,3 +1,5 @@
+using Cleanup.Testing;
+
 namespace Cleanup.Tests.Detectors;
 
 /// <summary>One example of a kind's spec.md: a text with leaks, what is left of it, and the values recovered; or a text to leave alone.</summary>
@@ -6,6 +8,10 @@ public sealed record SpecExample(string Kind, int Line, string Source, string? C
     private const string Fence = "~~~";
 
     public override string ToString() => $"{Kind}/spec.md:{Line}";
+
+    public static IEnumerable<SpecExample> ReadAll(string kind) => ReadAll(kind, LinesOf(kind));
+
+    public static string[] LinesOf(string kind) => Fixture.Read($"kinds/{kind}/spec.md").Split('\n');
 
     public static IEnumerable<SpecExample> ReadAll(string kind, string[] lines)
     {

@@ -15,7 +15,7 @@ public sealed class SpecTests
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (SpecExample example in LeakKinds.All.SelectMany(kind => ExamplesOf(kind.Id))) data.Add(example.Kind, example.Line);
+            foreach (SpecExample example in LeakKinds.All.SelectMany(kind => SpecExample.ReadAll(kind.Id))) data.Add(example.Kind, example.Line);
             return data;
         }
     }
@@ -26,7 +26,7 @@ public sealed class SpecTests
     [MemberData(nameof(Examples))]
     public void The_example_comes_out_as_its_spec_says(string kind, int line)
     {
-        SpecExample example = ExamplesOf(kind).Single(candidate => candidate.Line == line);
+        SpecExample example = SpecExample.ReadAll(kind).Single(candidate => candidate.Line == line);
         CleanResult result = _cleaner.Clean(example.Source);
         Finding[] cut = [.. result.Leaks.Where(leak => leak.Action == LeakAction.Cut)];
         if (example.Clean is null)
@@ -45,7 +45,7 @@ public sealed class SpecTests
     [MemberData(nameof(Kinds))]
     public void A_kind_brings_a_leak_and_a_look_alike(string kind)
     {
-        SpecExample[] examples = [.. ExamplesOf(kind)];
+        SpecExample[] examples = [.. SpecExample.ReadAll(kind)];
         Assert.Contains(examples, example => example.Clean is not null);
         Assert.Contains(examples, example => example.Clean is null);
     }
@@ -54,7 +54,7 @@ public sealed class SpecTests
     [MemberData(nameof(Kinds))]
     public void A_spec_has_the_four_headings(string kind)
     {
-        string[] headings = [.. LinesOf(kind).Where(line => line.StartsWith("## ", StringComparison.Ordinal))];
+        string[] headings = [.. SpecExample.LinesOf(kind).Where(line => line.StartsWith("## ", StringComparison.Ordinal))];
         Assert.Equal<string>(["## What it looks like", "## Where it comes from", "## What we do", "## When we leave it alone"], headings);
     }
 
@@ -73,10 +73,6 @@ public sealed class SpecTests
         if (accepted is not null) File.WriteAllText(accepted, page);
         else Assert.True(string.Equals(Fixture.Read("../docs/kinds.md"), page, StringComparison.Ordinal), "docs/kinds.md is not what the specs say; look at the difference and run eng/accept-kinds.sh");
     }
-
-    private static IEnumerable<SpecExample> ExamplesOf(string kind) => SpecExample.ReadAll(kind, LinesOf(kind));
-
-    private static string[] LinesOf(string kind) => Fixture.Read($"kinds/{kind}/spec.md").Split('\n');
 
     private static string Normalize(string json) => JsonNode.Parse(json)?.ToJsonString() ?? "null";
 }

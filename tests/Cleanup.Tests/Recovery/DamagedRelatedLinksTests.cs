@@ -24,7 +24,7 @@ public sealed class DamagedRelatedLinksTests
         { "texturized", RelatedLinksSample.Texturize, text => text.Replace('\'', '’') },
         { "texturized to entities", text => AsEntities(RelatedLinksSample.Texturize(text)), text => text.Replace('\'', '’') },
         { "straightened", RelatedLinksSample.Straighten, RelatedLinksSample.Straighten },
-        { "NFKC", text => TextDamage.All.Single(damage => damage.Name == "nfkc").Apply(text), Same },
+        { "NFKC", text => TextDamage.Named("nfkc").Apply(text), Same },
         { "tags between records", text => text.Replace("} ,{", "}<br />\n,<p>{", StringComparison.Ordinal), Same },
         { "no commas between records", text => text.Replace("} ,{", "} {", StringComparison.Ordinal), Same },
         { "trailing commas", text => text.Replace("\"}", "\",}", StringComparison.Ordinal).Replace(" ]", ",]", StringComparison.Ordinal), Same },

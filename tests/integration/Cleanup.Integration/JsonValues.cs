@@ -48,7 +48,7 @@ internal static class JsonValues
     public static string WithoutDamage(string text)
     {
         foreach (string name in new[] { "entities-decoded", "tags-stripped", "quotes-straightened", "nfkc" })
-            text = Testing.TextDamage.All.Single(damage => string.Equals(damage.Name, name, StringComparison.Ordinal)).Apply(text);
+            text = Testing.TextDamage.Named(name).Apply(text);
         text = WebUtility.HtmlDecode(text);
         return string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
     }
