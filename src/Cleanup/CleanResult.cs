@@ -19,6 +19,9 @@ public record CleanResult
     /// <summary>The lists of related articles found in the leaks that were cut, in order.</summary>
     public ImmutableArray<RelatedLink> RelatedLinks { get; init; } = [];
 
-    /// <summary>The limit that ended the search early, or null.</summary>
-    public ScanLimit? Limit { get; init; }
+    /// <summary>The limits that ended the search for some kinds early.</summary>
+    public ImmutableArray<ScanLimit> Limits { get; init; } = [];
+
+    /// <summary>The detectors that failed. Each is out for this text, and what the others found stands.</summary>
+    public ImmutableArray<DetectorFault> Faults { get; init; } = [];
 }

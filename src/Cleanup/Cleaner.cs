@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Articles;
 using Cleanup.Articles.Layout;
+using Cleanup.Detectors;
 using Cleanup.Editing;
 using Cleanup.Scanning;
 
@@ -14,10 +15,20 @@ namespace Cleanup;
 public sealed class Cleaner
 {
     private readonly Scanner _scanner;
+    private readonly LeakSearch _search;
 
     /// <summary>A cleaner with the given options, or the default ones.</summary>
     /// <exception cref="ArgumentException">The options name a kind that does not exist.</exception>
-    public Cleaner(CleanerOptions? options = null) => _scanner = new Scanner(options ?? new CleanerOptions());
+    public Cleaner(CleanerOptions? options = null)
+        : this(options ?? new CleanerOptions(), LeakKinds.Chosen(options ?? new CleanerOptions()))
+    {
+    }
+
+    internal Cleaner(CleanerOptions options, ImmutableArray<LeakDetector> detectors)
+    {
+        _scanner = new Scanner(options, detectors);
+        _search = new LeakSearch(_scanner);
+    }
 
     /// <summary>
     /// The text without its leaks. When nothing is cut <see cref="CleanResult.Text"/> is the same instance,
@@ -26,15 +37,16 @@ public sealed class Cleaner
     public CleanResult Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ImmutableArray<Finding> leaks = Find(text, out ScanLimit? limit);
-        ImmutableArray<Edit> edits = CutPlanner.Plan(text, leaks);
+        SearchResult search = _search.Find(text);
+        ImmutableArray<Edit> edits = CutPlanner.Plan(text, search.Findings);
         return new CleanResult
         {
             Text = TextEdits.Apply(text, edits),
-            Leaks = leaks,
+            Leaks = search.Findings,
             Edits = edits,
-            RelatedLinks = RelatedLinkMapper.Map(leaks),
-            Limit = limit,
+            RelatedLinks = RelatedLinkMapper.Map(search.Findings),
+            Limits = search.Limits,
+            Faults = search.Faults,
         };
     }
 
@@ -65,7 +77,8 @@ public sealed class Cleaner
             Leaks = clean.Leaks,
             Edits = edits,
             RelatedLinks = clean.RelatedLinks,
-            Limit = clean.Limit,
+            Limits = clean.Limits,
+            Faults = clean.Faults,
         };
         return LeakedArticle.Find(clean.Leaks) is { } leaked ? leaked.Fill(record) : record;
     }
@@ -74,13 +87,13 @@ public sealed class Cleaner
     public ImmutableArray<Finding> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Find(text, out _);
+        return _search.Find(text).Findings;
     }
 
     /// <summary>
     /// The first leak that starts at or behind <paramref name="from"/>. Allocates nothing when there is no candidate.
-    /// To go on, call again with the finding's end; what <see cref="Find(string)"/> knows of earlier findings is not known here,
-    /// so that a scalar behind a dumped value, or JSON beside a leak, may be found with less confidence.
+    /// To go on, call again with the finding's end; what <see cref="Find(string)"/> knows of other findings is not known here,
+    /// so that a scalar behind a dumped value, or JSON beside a leak, may be found with less confidence. A detector that fails finds nothing.
     /// </summary>
     /// <param name="text">The text to search.</param>
     /// <param name="from">Where to begin, in UTF-16 units.</param>
@@ -89,25 +102,6 @@ public sealed class Cleaner
     {
         ArgumentOutOfRangeException.ThrowIfNegative(from);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(from, text.Length);
-        ScanContext scan = _scanner.Open(text);
-        scan.Floor = scan.Position = from;
-        return _scanner.TryFindNext(ref scan, out finding);
-    }
-
-    private ImmutableArray<Finding> Find(string text, out ScanLimit? limit) =>
-        SecondLook.Take(text, Search(text, out limit), again => Search(again, out _));
-
-    private ImmutableArray<Finding> Search(ReadOnlySpan<char> text, out ScanLimit? limit)
-    {
-        ScanContext scan = _scanner.Open(text);
-        ImmutableArray<Finding>.Builder? findings = null;
-        while (_scanner.TryFindNext(ref scan, out Finding? finding))
-        {
-            findings ??= ImmutableArray.CreateBuilder<Finding>();
-            while (findings.Count > 0 && findings[^1].Range.End > finding.Range.Start) findings.RemoveAt(findings.Count - 1);
-            findings.Add(finding);
-        }
-        limit = Scanner.LimitOf(scan);
-        return findings is null ? [] : CodePage.Apply(findings.DrainToImmutable(), _scanner.ActionFor);
+        return _search.TryFindNext(text, from, out finding);
     }
 }

@@ -5,23 +5,60 @@ namespace Cleanup;
 /// <summary>What a <see cref="Cleaner"/> looks for, what it cuts, and its limits. Immutable.</summary>
 public sealed record CleanerOptions
 {
-    /// <summary>The kinds to look for, by id; empty for all of <see cref="LeakKinds.All"/>.</summary>
-    public ImmutableArray<string> Kinds { get; init; } = [];
+    private readonly ImmutableArray<string> _kinds = [];
+    private readonly ImmutableArray<string> _exceptKinds = [];
+    private readonly Confidence? _cutFrom;
+    private readonly int _maxDepth = 256;
+    private readonly int _scanBudget = 32;
+
+    /// <summary>The kinds to look for, by id; empty, or not set, for all of <see cref="LeakKinds.All"/>.</summary>
+    public ImmutableArray<string> Kinds
+    {
+        get => _kinds;
+        init => _kinds = value.IsDefault ? [] : value;
+    }
 
     /// <summary>Kinds to leave out, by id.</summary>
-    public ImmutableArray<string> ExceptKinds { get; init; } = [];
+    public ImmutableArray<string> ExceptKinds
+    {
+        get => _exceptKinds;
+        init => _exceptKinds = value.IsDefault ? [] : value;
+    }
 
     /// <summary>
     /// The least confidence that is cut, for every kind alike; null for each kind's own rule, <see cref="LeakKind.CutFrom"/>.
     /// </summary>
-    public Confidence? CutFrom { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is no confidence.</exception>
+    public Confidence? CutFrom
+    {
+        get => _cutFrom;
+        init => _cutFrom = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such confidence.");
+    }
 
     /// <summary>How deep arrays and objects may nest in a value that is read. A deeper one is reported and left as it is.</summary>
-    public int MaxDepth { get; init; } = 256;
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
+    public int MaxDepth
+    {
+        get => _maxDepth;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            _maxDepth = value;
+        }
+    }
 
     /// <summary>
-    /// How many steps the search may take for each UTF-16 unit of the text; a step reads about one unit.
-    /// When they are spent the rest of the text is left as it is and <see cref="CleanResult.Limit"/> says where.
+    /// How many steps the search for each kind may take for each UTF-16 unit of the text; a step reads about one unit.
+    /// When they are spent nothing more of that kind is looked for and <see cref="CleanResult.Limits"/> says where.
     /// </summary>
-    public int ScanBudget { get; init; } = 32;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int ScanBudget
+    {
+        get => _scanBudget;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _scanBudget = value;
+        }
+    }
 }

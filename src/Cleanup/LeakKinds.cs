@@ -70,6 +70,20 @@ public static class LeakKinds
     /// <summary>Every kind, by id in ordinal order.</summary>
     public static ImmutableArray<LeakKind> All { get; } = [.. Detectors.Select(detector => detector.Kind)];
 
+    /// <summary>The detectors of the kinds that the options choose.</summary>
+    /// <exception cref="ArgumentException">The options name a kind that does not exist.</exception>
+    internal static ImmutableArray<Detectors.LeakDetector> Chosen(CleanerOptions options)
+    {
+        foreach (string id in options.Kinds.Concat(options.ExceptKinds))
+        {
+            if (!TryGet(id, out _))
+                throw new ArgumentException($"There is no leak kind '{id}'; the kinds are {string.Join(", ", All.Select(kind => kind.Id))}.", nameof(options));
+        }
+        return [.. Detectors.Where(detector =>
+            (options.Kinds.IsEmpty || options.Kinds.Contains(detector.Kind.Id, StringComparer.Ordinal)) &&
+            !options.ExceptKinds.Contains(detector.Kind.Id, StringComparer.Ordinal))];
+    }
+
     /// <summary>The kind with the given id.</summary>
     public static bool TryGet(string id, [NotNullWhen(true)] out LeakKind? kind)
     {

@@ -54,7 +54,7 @@ internal static class RepairCommand
         }
         foreach (JsonPayload payload in result.Payloads)
         {
-            if (options.Indent(parsed)) WriteIndented(payload.ToElement(repairOptions.MaxDepth), output);
+            if (options.Indent(parsed)) WriteIndented(payload.ToElement(), output);
             else output.Write(SingleLineJson.Of(payload.Json).Span);
             output.Write("\n"u8);
         }

@@ -72,9 +72,11 @@ public sealed class CleaningPipeline(RecordReader reader, RecordCleaner cleaner,
     {
         foreach (CleanedField field in record.Fields)
         {
-            if (field.Result.Limit is not { } limit) continue;
-            string option = JsonNamingPolicy.KebabCaseLower.ConvertName(limit.Option);
-            log.Report(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, limit.Offset), $"--{option} was reached: the rest of the text was not searched"));
+            foreach (ScanLimit limit in field.Result.Limits)
+            {
+                string option = JsonNamingPolicy.KebabCaseLower.ConvertName(limit.Option);
+                log.Report(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, limit.Offset), $"--{option} was reached: {limit.Kind} was not looked for from here on"));
+            }
         }
     }
 }

@@ -18,8 +18,8 @@ internal abstract class LeakDetector
 
     /// <summary>
     /// Whether a leak of this kind stands around the trigger character at <paramref name="trigger"/>.
-    /// Never looks back past <see cref="ScanContext.Floor"/>, pays from <see cref="ScanContext.Budget"/> for what it
-    /// reads, and allocates nothing when it says no to clean prose.
+    /// Never looks back past <see cref="ScanContext.Floor"/>, pays for what it reads (<see cref="ScanContext.Spend"/>),
+    /// and allocates nothing when it says no to clean prose.
     /// </summary>
     public abstract bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match);
 }

@@ -30,19 +30,18 @@ internal ref struct DumpWriter
     /// <summary>The value of a complete list of nodes (every container closed) as UTF-8 JSON.</summary>
     /// <param name="text">The text the nodes' ranges refer to.</param>
     /// <param name="nodes">One value.</param>
-    /// <param name="maxDepth">How deep the value nests at most.</param>
     /// <param name="repairs">Receives what JSON could not hold.</param>
-    public static ReadOnlyMemory<byte> Write(ReadOnlySpan<char> text, ReadOnlySpan<DumpNode> nodes, int maxDepth, ImmutableArray<RepairStep>.Builder repairs)
+    public static ReadOnlyMemory<byte> Write(ReadOnlySpan<char> text, ReadOnlySpan<DumpNode> nodes, ImmutableArray<RepairStep>.Builder repairs)
     {
         var writer = new DumpWriter(text, nodes, repairs);
-        writer.WriteNodes(maxDepth);
+        writer.WriteNodes();
         return writer._bytes.WrittenMemory;
     }
 
-    private void WriteNodes(int maxDepth)
+    private void WriteNodes()
     {
         HashSet<int> lists = FindLists();
-        var options = new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance, MaxDepth = maxDepth + 1 };
+        var options = new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance, MaxDepth = int.MaxValue };
         using var json = new Utf8JsonWriter(_bytes, options);
         for (int i = 0; i < _nodes.Length; i++)
         {
@@ -121,7 +120,7 @@ internal ref struct DumpWriter
                 json.WriteStringValue(node.Value ?? Slice(node.Range));
                 Log(RepairKind.SourceText, node.Range, Slice(node.Range).ToString(), node.Value ?? Slice(node.Range).ToString());
                 break;
-            case DumpNodeKind.Number when node.Value is not null:
+            case DumpNodeKind.Number when node.Value is not null && JsonNumber.IsValid(node.Value):
                 json.WriteRawValue(node.Value, skipInputValidation: true);
                 Log(RepairKind.NumberFormat, node.Range, Slice(node.Range).ToString(), node.Value);
                 break;

@@ -37,8 +37,7 @@ public sealed record JsonPayload
     public int Kept => Range.Length - Dropped;
 
     /// <summary>The value. It owns its memory.</summary>
-    /// <param name="maxDepth">The <see cref="JsonRepairOptions.MaxDepth"/> it was mended with.</param>
-    public JsonElement ToElement(int maxDepth = 256) => JsonElement.Parse(Json.Span, new JsonDocumentOptions { MaxDepth = maxDepth });
+    public JsonElement ToElement() => JsonElement.Parse(Json.Span, new JsonDocumentOptions { MaxDepth = int.MaxValue });
 
     /// <summary>Writes the value to a writer, as it is in <see cref="Json"/>.</summary>
     public void WriteTo(Utf8JsonWriter writer)

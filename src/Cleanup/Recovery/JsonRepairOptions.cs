@@ -3,6 +3,10 @@ namespace Cleanup.Recovery;
 /// <summary>How <see cref="JsonRepair"/> mends, and its limits. Immutable.</summary>
 public sealed record JsonRepairOptions
 {
+    private readonly int _maxDepth = 256;
+    private readonly int _maxLineLength = 16 * 1024 * 1024;
+    private readonly int _maxRepairs = 1000;
+
     /// <summary>The options used when none are given.</summary>
     public static JsonRepairOptions Default { get; } = new();
 
@@ -13,7 +17,16 @@ public sealed record JsonRepairOptions
     public bool FirstOnly { get; init; }
 
     /// <summary>How deep arrays and objects may nest. A deeper payload is refused.</summary>
-    public int MaxDepth { get; init; } = 256;
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
+    public int MaxDepth
+    {
+        get => _maxDepth;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            _maxDepth = value;
+        }
+    }
 
     /// <summary>
     /// Leave out a value or key that the text's end cut off, instead of keeping the part that is there.
@@ -21,8 +34,26 @@ public sealed record JsonRepairOptions
     public bool DropCutValues { get; init; }
 
     /// <summary>The longest line <see cref="JsonRepair.RepairLines"/> mends, in UTF-16 units. A longer one is refused.</summary>
-    public int MaxLineLength { get; init; } = 16 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
+    public int MaxLineLength
+    {
+        get => _maxLineLength;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            _maxLineLength = value;
+        }
+    }
 
     /// <summary>How many repairs of one payload are listed. <see cref="JsonPayload.RepairCount"/> counts all of them.</summary>
-    public int MaxRepairs { get; init; } = 1000;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MaxRepairs
+    {
+        get => _maxRepairs;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxRepairs = value;
+        }
+    }
 }

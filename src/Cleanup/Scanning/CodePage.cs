@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Cleanup.Scanning;
 
@@ -11,17 +11,24 @@ internal static class CodePage
     // One may be chance: a heading "Results" above a leaked list.
     private const int EnoughExamples = 2;
 
-    /// <summary>The findings, all of them left alone when several of them are examples.</summary>
-    /// <param name="findings">The findings of one text, in its order.</param>
-    /// <param name="decide">The policy.</param>
-    public static ImmutableArray<Finding> Apply(ImmutableArray<Finding> findings, Func<LeakKind, Confidence, LeakAction> decide)
+    /// <summary>Leaves all findings of one text alone when several of them are examples.</summary>
+    /// <param name="sightings">The findings.</param>
+    /// <param name="scanner">The policy.</param>
+    public static void Apply(List<Sighting> sightings, Scanner scanner)
     {
-        if (findings.Count(static finding => ProseContext.IsAboutCode(finding.Evidence)) < EnoughExamples) return findings;
-        return [.. findings.Select(finding => finding.Confidence == Confidence.Possible ? finding : finding with
+        if (sightings.Count(static sighting => ProseContext.IsAboutCode(sighting.Finding.Evidence)) < EnoughExamples) return;
+        foreach (ref Sighting sighting in CollectionsMarshal.AsSpan(sightings))
         {
-            Evidence = finding.Evidence | Evidence.CodeNearby,
-            Confidence = Confidence.Possible,
-            Action = LeakKinds.TryGet(finding.Kind, out LeakKind? kind) ? decide(kind, Confidence.Possible) : finding.Action,
-        })];
+            if (sighting.Finding.Confidence == Confidence.Possible) continue;
+            sighting = sighting with
+            {
+                Finding = sighting.Finding with
+                {
+                    Evidence = sighting.Finding.Evidence | Evidence.CodeNearby,
+                    Confidence = Confidence.Possible,
+                    Action = scanner.ActionFor(scanner.KindOf(sighting.Detector), Confidence.Possible),
+                },
+            };
+        }
     }
 }

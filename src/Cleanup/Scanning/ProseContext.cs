@@ -29,26 +29,24 @@ internal static class ProseContext
     };
 
     /// <summary>The evidence that the place and the neighbourhood of a finding give.</summary>
-    public static Evidence Read(ReadOnlySpan<char> text, TextRange range)
+    public static Evidence Read(in ScanContext scan, TextRange range)
     {
-        ReadOnlySpan<char> before = text[..range.Start];
-        ReadOnlySpan<char> after = text[range.End..];
-        Evidence evidence = Place(before, after);
-        if (IsAnnounced(before, _words)) evidence |= Evidence.LeadIn;
-        if (CodeSigns.IsStatement(LineBefore(before)) || CodeSigns.IsStatement(LineAfter(after))) evidence |= Evidence.CodeNearby;
-        if (CodeSigns.EndsWithStatement(LastOf(before))) evidence |= Evidence.CodeNearby;
-        if (CodeSigns.AreIn(LastOf(before)) || CodeSigns.AreIn(FirstOf(after))) evidence |= Evidence.CodeNearby;
+        var around = Neighbourhood.Of(scan, range);
+        ReadOnlySpan<char> before = LastOf(around.Before), behind = FirstOf(around.Behind);
+        Evidence evidence = Place(around);
+        if (IsAnnounced(around, _words)) evidence |= Evidence.LeadIn;
+        if (CodeSigns.IsStatement(LineBefore(around)) || CodeSigns.IsStatement(LineBehind(around))) evidence |= Evidence.CodeNearby;
+        if (CodeSigns.EndsWithStatement(before) || CodeSigns.AreIn(before) || CodeSigns.AreIn(behind)) evidence |= Evidence.CodeNearby;
         return evidence;
     }
 
     /// <summary>The same for what more than these signs tell: words that announce it, and words that stand near it on pages about code.</summary>
-    public static Evidence Read(ReadOnlySpan<char> text, TextRange range, ProseWords words, SearchValues<string> code)
+    public static Evidence Read(in ScanContext scan, TextRange range, ProseWords words, SearchValues<string> code)
     {
-        Evidence evidence = Read(text, range);
-        ReadOnlySpan<char> before = text[..range.Start];
-        ReadOnlySpan<char> after = text[range.End..];
-        if (IsAnnounced(before, words)) evidence |= Evidence.LeadIn;
-        if (LastOf(before).ContainsAny(code) || FirstOf(after).ContainsAny(code)) evidence |= Evidence.CodeNearby;
+        Evidence evidence = Read(scan, range);
+        var around = Neighbourhood.Of(scan, range);
+        if (IsAnnounced(around, words)) evidence |= Evidence.LeadIn;
+        if (LastOf(around.Before).ContainsAny(code) || FirstOf(around.Behind).ContainsAny(code)) evidence |= Evidence.CodeNearby;
         return evidence;
     }
 
@@ -56,52 +54,57 @@ internal static class ProseContext
     public static bool IsAboutCode(Evidence evidence) => (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None;
 
     /// <summary>Whether nothing but blanks stands on the lines of the range.</summary>
-    public static bool IsOnOwnLine(ReadOnlySpan<char> text, TextRange range) => (Place(text[..range.Start], text[range.End..]) & Evidence.OwnLine) != Evidence.None;
+    public static bool IsOnOwnLine(in ScanContext scan, TextRange range) => (Place(Neighbourhood.Of(scan, range)) & Evidence.OwnLine) != Evidence.None;
 
     /// <summary>Whether a sentence ends right before the range and none goes on behind it, be it on the same line.</summary>
-    public static bool IsBetweenSentences(ReadOnlySpan<char> text, TextRange range)
+    public static bool IsBetweenSentences(in ScanContext scan, TextRange range)
     {
-        ReadOnlySpan<char> before = text[..range.Start].TrimEnd(' ');
-        ReadOnlySpan<char> after = text[range.End..].TrimStart(' ');
-        bool ends = before is [] or [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '\n' or '\r'];
-        bool begins = after is [] or ['"' or '“' or '«', ..] || !char.IsLower(after[0]) && !char.IsPunctuation(after[0]);
+        var around = Neighbourhood.Of(scan, range);
+        ReadOnlySpan<char> before = around.Before.TrimEnd(' ');
+        ReadOnlySpan<char> behind = around.Behind.TrimStart(' ');
+        bool ends = around.BreaksBefore || before is [] or [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '\n' or '\r'];
+        bool begins = around.BreaksBehind || behind is [] or ['"' or '“' or '«', ..] || !char.IsLower(behind[0]) && !char.IsPunctuation(behind[0]);
         return ends && begins;
     }
 
-    private static Evidence Place(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private static Evidence Place(in Neighbourhood around)
     {
         var evidence = Evidence.None;
-        bool breaksBefore = SkipBack(ref before);
-        bool breaksAfter = SkipAhead(ref after);
+        ReadOnlySpan<char> before = around.Before, behind = around.Behind;
+        bool breaksBefore = SkipBack(ref before) || around.BreaksBefore;
+        bool breaksBehind = SkipAhead(ref behind) || around.BreaksBehind;
         if (before.IsEmpty) evidence |= Evidence.TextStart;
-        if (after.IsEmpty) evidence |= Evidence.TextEnd;
-        if ((before.IsEmpty || breaksBefore) && (after.IsEmpty || breaksAfter)) evidence |= Evidence.OwnLine;
+        if (behind.IsEmpty) evidence |= Evidence.TextEnd;
+        if ((before.IsEmpty || breaksBefore) && (behind.IsEmpty || breaksBehind)) evidence |= Evidence.OwnLine;
         return evidence;
     }
 
-    private static bool IsAnnounced(ReadOnlySpan<char> before, ProseWords words)
+    private static bool IsAnnounced(in Neighbourhood around, ProseWords words)
     {
-        bool endsLine = SkipBack(ref before);
+        ReadOnlySpan<char> before = around.Before;
+        bool endsLine = SkipBack(ref before) || around.BreaksBefore;
         return words.Announce(LastOf(before), endsLine);
     }
 
-    private static ReadOnlySpan<char> LineBefore(ReadOnlySpan<char> before)
+    private static ReadOnlySpan<char> LineBefore(in Neighbourhood around)
     {
-        if (!SkipBack(ref before)) return [];
+        ReadOnlySpan<char> before = around.Before;
+        if (!SkipBack(ref before) && !around.BreaksBefore) return [];
         before = LastOf(before);
         return before[(before.LastIndexOfAny('\n', '\r') + 1)..].Trim();
     }
 
-    private static ReadOnlySpan<char> LineAfter(ReadOnlySpan<char> after)
+    private static ReadOnlySpan<char> LineBehind(in Neighbourhood around)
     {
-        if (!SkipAhead(ref after)) return [];
-        after = FirstOf(after);
-        return after[..(after.IndexOfAny('\n', '\r') is >= 0 and var end ? end : after.Length)].TrimEnd();
+        ReadOnlySpan<char> behind = around.Behind;
+        if (!SkipAhead(ref behind) && !around.BreaksBehind) return [];
+        behind = FirstOf(behind);
+        return behind[..(behind.IndexOfAny('\n', '\r') is >= 0 and var end ? end : behind.Length)].TrimEnd();
     }
 
     private static ReadOnlySpan<char> LastOf(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - Window)..];
 
-    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> after) => after[..Math.Min(after.Length, Window)];
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> behind) => behind[..Math.Min(behind.Length, Window)];
 
     private static bool SkipBack(ref ReadOnlySpan<char> text)
     {

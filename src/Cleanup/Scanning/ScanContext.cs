@@ -5,13 +5,19 @@ namespace Cleanup.Scanning;
 
 /// <summary>What a detector may see and spend while one text is searched.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options, JsonRepairOptions repairOptions)
+internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options, JsonRepairOptions repairOptions, ScanLedger ledger)
 {
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<char> Text = text;
 
     /// <summary>The caller's options: depth limits and the like.</summary>
     public readonly CleanerOptions Options = options;
+
+    /// <summary>How JSON inside a leak is mended: whole values only, no deeper than the caller allows.</summary>
+    public readonly JsonRepairOptions RepairOptions = repairOptions;
+
+    /// <summary>What each detector spent, and which are out.</summary>
+    public ScanLedger Ledger = ledger;
 
     /// <summary>Detectors must not look at what stands before this offset as part of a leak: the end of the last finding that will be cut.</summary>
     public int Floor { get; set; }
@@ -22,19 +28,23 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
     /// <summary>The last finding, if any. It ends at or before <see cref="Position"/>.</summary>
     public Finding? Previous { get; set; }
 
-    /// <summary>Steps left for the whole text; a step reads about one UTF-16 unit. Below zero the search ends.</summary>
-    public long Budget { get; private set; } = BudgetFor(text.Length, options);
+    /// <summary>What will be cut around the leak that is asked for; nothing while the text is searched for the first time.</summary>
+    public CutAround Around { get; set; }
 
-    /// <summary>How JSON inside a leak is mended: whole values only, no deeper than the caller allows.</summary>
-    public readonly JsonRepairOptions RepairOptions = repairOptions;
+    /// <summary>The index of the detector that is asked.</summary>
+    public int Asked { private get; set; }
 
     /// <summary>Pays for reading <paramref name="units"/> UTF-16 units.</summary>
-    public void Spend(long units) => Budget -= units;
+    public readonly void Spend(long units) => Ledger.Spend(Asked, units);
+
+    /// <summary>The finding behind which only blanks stand before <paramref name="start"/>, or null.</summary>
+    public readonly Finding? Beside(int start) =>
+        Previous is { } previous && previous.Range.End <= start && Text[previous.Range.End..start].IsWhiteSpace() ? previous : null;
 
     /// <summary>The finding to cut behind which only blanks stand before <paramref name="start"/>, or null.</summary>
-    public readonly Finding? CutBeside(int start) =>
-        Previous is { Action: LeakAction.Cut } previous && previous.Range.End <= start && Text[previous.Range.End..start].IsWhiteSpace() ? previous : null;
+    public readonly Finding? CutBeside(int start) => Beside(start) is { Action: LeakAction.Cut } beside ? beside : null;
 
-    // Short texts get a floor: what each kind may read around a trigger costs more than a short text's share.
-    private static long BudgetFor(int length, CleanerOptions options) => 60_000 + ((long)length * options.ScanBudget);
+    /// <summary>The finding to cut before which only blanks stand behind <paramref name="end"/>, or null; known only when a run is judged again.</summary>
+    public readonly Finding? Behind(int end) =>
+        Around.Next is { } next && next.Range.Start >= end && Text[end..next.Range.Start].IsWhiteSpace() ? next : null;
 }

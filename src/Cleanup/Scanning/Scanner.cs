@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detectors;
 using Cleanup.Recovery;
 using Cleanup.Scanning.Triggers;
@@ -12,64 +11,99 @@ namespace Cleanup.Scanning;
 /// </summary>
 internal sealed class Scanner
 {
+    // What a kind reads around one trigger costs more than its share of a short text.
+    private const int SmallestShare = 4_000;
+
     private readonly CleanerOptions _options;
     private readonly JsonRepairOptions _repairOptions;
+    private readonly ImmutableArray<LeakDetector> _detectors;
     private readonly TriggerMap _triggers;
     private readonly TriggerSearch _search;
 
-    public Scanner(CleanerOptions options)
+    /// <param name="options">What to cut, and the limits.</param>
+    /// <param name="detectors">What to look for; where two find the same, the first in this order wins.</param>
+    public Scanner(CleanerOptions options, ImmutableArray<LeakDetector> detectors)
     {
         _options = options;
         _repairOptions = new JsonRepairOptions { DropCutValues = true, MaxDepth = options.MaxDepth };
-        ImmutableArray<LeakDetector> detectors = Select(options);
+        _detectors = detectors;
         _triggers = new TriggerMap(detectors);
         _search = new TriggerSearch(_triggers, TriggerGroup.Gather(detectors.SelectMany(detector => detector.Triggers)));
     }
 
-    public ScanContext Open(ReadOnlySpan<char> text) => new(text, _options, _repairOptions);
+    /// <summary>How many detectors there are.</summary>
+    public int Detectors => _detectors.Length;
+
+    /// <summary>The account of a text of so many UTF-16 units.</summary>
+    /// <param name="spent">Zeros, one for each detector.</param>
+    /// <param name="length">The text's length.</param>
+    public ScanLedger LedgerFor(Span<long> spent, int length) => new(spent, SmallestShare + ((long)length * _options.ScanBudget));
+
+    public ScanContext Open(ReadOnlySpan<char> text, ScanLedger ledger) => new(text, _options, _repairOptions, ledger);
+
+    /// <summary>The kind that a detector looks for.</summary>
+    public LeakKind KindOf(int detector) => _detectors[detector].Kind;
 
     /// <summary>
     /// The next finding at or behind the scan's position, which moves behind it. One that will be cut may reach over earlier
     /// ones that are only reported.
     /// </summary>
-    public bool TryFindNext(ref ScanContext scan, [NotNullWhen(true)] out Finding? finding)
+    public bool TryFindNext(ref ScanContext scan, out Sighting sighting)
     {
-        finding = null;
+        Sighting? best = null;
         int trigger = scan.Position;
-        while (scan.Budget >= 0 && trigger < scan.Text.Length)
+        while (trigger < scan.Text.Length)
         {
             trigger = _search.IndexOf(scan.Text, trigger);
-            if (trigger < 0 || finding is not null && (IsSettled(finding) || trigger >= finding.Range.End)) break;
+            if (trigger < 0 || best is { } found && (IsSettled(found.Finding) || trigger >= found.Finding.Range.End)) break;
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
-                if (!asked.Fits(scan.Text, trigger)) continue;
-                scan.Spend(1);
-                if (asked.Detector.TryMatch(ref scan, trigger, out LeakMatch? match) && Decide(asked.Detector.Kind, match) is var candidate &&
-                    IsOpen(scan, candidate) && Beats(candidate, finding))
-                {
-                    finding = candidate;
-                }
+                if (!asked.Fits(scan.Text, trigger) || !asked.FitsBehind(scan.Floor, trigger)) continue;
+                if (Ask(ref scan, asked.Detector, trigger) is { } candidate && IsOpen(scan, candidate) && Beats(candidate, best?.Finding))
+                    best = new Sighting(candidate, asked.Detector, trigger);
             }
             trigger++;
         }
-        if (finding is null)
+        sighting = best.GetValueOrDefault();
+        if (best is null)
         {
-            scan.Position = scan.Budget < 0 ? Math.Max(scan.Position, trigger) : scan.Text.Length;
+            scan.Position = scan.Text.Length;
             return false;
         }
+        Finding finding = sighting.Finding;
         scan.Position = finding.Range.End;
         if (finding.Action == LeakAction.Cut) scan.Floor = finding.Range.End;
         scan.Previous = finding;
         return true;
     }
 
+    /// <summary>Asks one detector at a trigger; null when it finds nothing, spent its share, or fails.</summary>
+    public Finding? Ask(ref ScanContext scan, int detector, int trigger)
+    {
+        if (scan.Ledger.IsOut(detector)) return null;
+        LeakDetector asked = _detectors[detector];
+        scan.Asked = detector;
+        scan.Spend(1);
+        try
+        {
+            bool found = asked.TryMatch(ref scan, trigger, out LeakMatch? match);
+            if (scan.Ledger.IsOut(detector)) scan.Ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), asked.Kind.Id, trigger));
+            return found ? Decide(asked.Kind, match!) : null;
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is: one detector's defect must cost neither the text nor what the others find in it.
+            scan.Ledger.AddFault(detector, new DetectorFault(asked.Kind.Id, trigger, exception));
+            return null;
+        }
+    }
+
+    /// <summary>The policy: from the kind's or the caller's least confidence on a finding is cut.</summary>
+    public LeakAction ActionFor(LeakKind kind, Confidence confidence) => confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported;
+
     // What was reported is reported once; only what will be cut takes its place.
     private static bool IsOpen(in ScanContext scan, Finding candidate) =>
         candidate.Range.End > scan.Position && (candidate.Action == LeakAction.Cut || candidate.Range.Start >= scan.Position);
-
-    /// <summary>The limit that ended the scan early, or null.</summary>
-    public static ScanLimit? LimitOf(in ScanContext scan) =>
-        scan.Budget < 0 ? new ScanLimit(nameof(CleanerOptions.ScanBudget), Math.Min(scan.Position, scan.Text.Length)) : null;
 
     private Finding Decide(LeakKind kind, LeakMatch match) => new()
     {
@@ -77,13 +111,11 @@ internal sealed class Scanner
         Range = match.Range,
         Evidence = match.Evidence,
         Confidence = match.Confidence,
-        Action = ActionFor(kind, match.Confidence),
+        // What was not read to its end is left alone whatever the policy.
+        Action = match.Evidence.HasFlag(Evidence.LimitReached) ? LeakAction.Reported : ActionFor(kind, match.Confidence),
         Recovery = match.Recovery,
         Hint = match.Hint,
     };
-
-    /// <summary>The policy: from the kind's or the caller's least confidence on a finding is cut.</summary>
-    public LeakAction ActionFor(LeakKind kind, Confidence confidence) => confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported;
 
     // A finding that will be cut has won; one that will only be reported can still lose to a cut inside it,
     // unless a limit was reached: then all of it is to be left alone.
@@ -99,17 +131,5 @@ internal sealed class Scanner
         if (candidate.Confidence != best.Confidence) return candidate.Confidence > best.Confidence;
         if (candidate.Recovery.Status != best.Recovery.Status) return candidate.Recovery.Status > best.Recovery.Status;
         return candidate.Recovery.Repairs.Length < best.Recovery.Repairs.Length;
-    }
-
-    private static ImmutableArray<LeakDetector> Select(CleanerOptions options)
-    {
-        foreach (string id in options.Kinds.Concat(options.ExceptKinds))
-        {
-            if (!LeakKinds.TryGet(id, out _))
-                throw new ArgumentException($"There is no leak kind '{id}'; the kinds are {string.Join(", ", LeakKinds.All.Select(kind => kind.Id))}.", nameof(options));
-        }
-        return [.. LeakKinds.Detectors.Where(detector =>
-            (options.Kinds.IsDefaultOrEmpty || options.Kinds.Contains(detector.Kind.Id, StringComparer.Ordinal)) &&
-            !options.ExceptKinds.Contains(detector.Kind.Id, StringComparer.Ordinal))];
     }
 }

@@ -53,7 +53,7 @@ public sealed class ExcerptTests
         CleanResult result = _cleaner.Clean(text);
         Assert.DoesNotContain(result.Leaks, found => found.Action == LeakAction.Cut);
         Assert.Same(text, result.Text);
-        Assert.Null(result.Limit);
+        Assert.Empty(result.Limits);
     }
 
     private static void AssertProseIsUntouched(CleanResult result, int start, int end) =>

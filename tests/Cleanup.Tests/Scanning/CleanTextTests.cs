@@ -17,7 +17,7 @@ public sealed class CleanTextTests
         Assert.Same(Prose, result.Text);
         Assert.Empty(result.Leaks);
         Assert.Empty(result.Edits);
-        Assert.Null(result.Limit);
+        Assert.Empty(result.Limits);
     }
 
     [Fact]

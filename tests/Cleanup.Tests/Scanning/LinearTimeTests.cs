@@ -34,12 +34,13 @@ public sealed class LinearTimeTests
     {
         string unit = JsonSerializer.Deserialize<string>(unitAsJson)!;
         int count = Math.Max(1, Length / unit.Length);
-        (long steps, long bytes) once = Measure(string.Concat(Enumerable.Repeat(unit, count)));
-        (long steps, long bytes) fourfold = Measure(string.Concat(Enumerable.Repeat(unit, 4 * count)));
-        long budget = BudgetOf(unit.Length * 4 * count);
-        Assert.InRange(fourfold.steps, 0, Math.Max((long)(MostGrowth * once.steps) + 10_000, budget + (8L * unit.Length * count)));
+        (long[] steps, long bytes) once = Measure(string.Concat(Enumerable.Repeat(unit, count)));
+        (long[] steps, long bytes) fourfold = Measure(string.Concat(Enumerable.Repeat(unit, 4 * count)));
+        int length = unit.Length * 4 * count;
+        for (int detector = 0; detector < once.steps.Length; detector++)
+            Assert.InRange(fourfold.steps[detector], 0, Math.Max((long)(MostGrowth * once.steps[detector]) + 10_000, ShareOf(length) + (2L * length)));
         // What is allocated was paid for: a UTF-16 unit a step at most.
-        Assert.True(fourfold.bytes < Math.Max((long)(MostGrowth * once.bytes) + 1_000_000, sizeof(char) * budget), $"{kind}: {unitAsJson}: {once.bytes} bytes, then {fourfold.bytes}");
+        Assert.True(fourfold.bytes < Math.Max((long)(MostGrowth * once.bytes) + 1_000_000, sizeof(char) * fourfold.steps.Sum()), $"{kind}: {unitAsJson}: {once.bytes} bytes, then {fourfold.bytes}");
     }
 
     [Fact]
@@ -77,28 +78,31 @@ public sealed class LinearTimeTests
     }
 
     [Fact]
-    public void When_the_budget_is_spent_the_rest_is_left_alone_and_the_limit_is_named()
+    public void A_kind_that_spent_its_share_is_out_and_named_and_hides_no_other()
     {
         string hostile = string.Concat(Enumerable.Repeat("{\"a\":\"b\n", 20_000));
-        var cleaner = new Cleaner(new CleanerOptions { ScanBudget = 1 });
-        CleanResult result = cleaner.Clean(hostile + "\nstring(3) \"abc\"");
-        Assert.Equal(nameof(CleanerOptions.ScanBudget), result.Limit?.Option);
-        Assert.EndsWith("\nstring(3) \"abc\"", result.Text, StringComparison.Ordinal);
+        const string json = "[{\"id\":1,\"title\":\"a\",\"url\":\"/a\"},{\"id\":2,\"title\":\"b\",\"url\":\"/b\"}]";
+        CleanResult result = new Cleaner(new CleanerOptions { ScanBudget = 1 }).Clean($"{hostile}\n{json}\n\nstring(3) \"abc\"");
+        ScanLimit limit = Assert.Single(result.Limits, limit => limit.Kind is "json");
+        Assert.Equal(nameof(CleanerOptions.ScanBudget), limit.Option);
+        Assert.InRange(limit.Offset, 0, hostile.Length);
+        Assert.DoesNotContain(result.Leaks, leak => leak.Kind is "json" && leak.Range.Start > limit.Offset);
+        Assert.EndsWith("\n" + json, result.Text, StringComparison.Ordinal);
     }
 
-    private static long BudgetOf(int length) => new Scanner(new CleanerOptions()).Open(new string(' ', length)).Budget;
+    private static long ShareOf(int length) => new Scanner(new CleanerOptions(), []).LedgerFor([], length).Share;
 
     private static string Nested(int depth) => string.Concat(Enumerable.Range(1, depth).Select(level => level == depth ? "array(0) {\n" : "array(1) {\n[0]=>\n")) + string.Concat(Enumerable.Repeat("}\n", depth));
 
-    private static (long Steps, long Bytes) Measure(string text)
+    private static (long[] Steps, long Bytes) Measure(string text)
     {
-        var scanner = new Scanner(new CleanerOptions());
-        ScanContext scan = scanner.Open(text);
-        long budget = scan.Budget;
+        var scanner = new Scanner(new CleanerOptions(), LeakKinds.Detectors);
+        long[] spent = new long[scanner.Detectors];
+        ScanContext scan = scanner.Open(text, scanner.LedgerFor(spent, text.Length));
         long bytes = GC.GetAllocatedBytesForCurrentThread();
         while (scanner.TryFindNext(ref scan, out _))
         {
         }
-        return (budget - scan.Budget, GC.GetAllocatedBytesForCurrentThread() - bytes);
+        return (spent, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 }

@@ -51,5 +51,10 @@ public sealed class ProseContextTests
     }
 
     [Fact]
-    public void A_range_at_the_edges_stands_on_its_own_line() => Assert.True(ProseContext.IsOnOwnLine(Dump, new TextRange(0, Dump.Length)));
+    public void A_range_at_the_edges_stands_on_its_own_line()
+    {
+        var scanner = new Scanner(new CleanerOptions(), []);
+        ScanContext scan = scanner.Open(Dump, scanner.LedgerFor([], Dump.Length));
+        Assert.True(ProseContext.IsOnOwnLine(scan, new TextRange(0, Dump.Length)));
+    }
 }

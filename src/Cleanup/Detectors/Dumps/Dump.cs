@@ -30,8 +30,7 @@ internal abstract record Dump
 
     /// <summary>The value as JSON, with what had to be mended.</summary>
     /// <param name="text">The text that was read.</param>
-    /// <param name="maxDepth">How deep the value may nest.</param>
-    public abstract RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth);
+    public abstract RecoveredValue Recover(ReadOnlySpan<char> text);
 
     /// <summary>What a dump costs that is cut short: more than any whole one, and less the more nodes of it were read.</summary>
     protected static float CostOfCut(int nodes) => 1_000_000 - Math.Min(nodes, 100_000);

@@ -23,8 +23,8 @@ internal abstract class DumpDetector : LeakDetector
         Dump? dump = Read(scan.Text, start, scan.RepairOptions, ref steps);
         EncodedDump? encoded = EncodedDump.Read(scan.Text, start, scan.RepairOptions, _read, dump, ref steps);
         scan.Spend(steps);
-        if (encoded is not null) match = Judge(scan, encoded.Dump, encoded.SourceRange, encoded.Recover(scan.Options.MaxDepth));
-        else if (dump is not null) match = Judge(scan, dump, dump.Range, dump.Recover(scan.Text, scan.Options.MaxDepth));
+        if (encoded is not null) match = Judge(scan, encoded.Dump, encoded.SourceRange, encoded.Recover());
+        else if (dump is not null) match = Judge(scan, dump, dump.Range, dump.Recover(scan.Text));
         return match is not null;
     }
 
@@ -37,7 +37,7 @@ internal abstract class DumpDetector : LeakDetector
     /// <summary>The match, or null when what was read is no evidence of anything.</summary>
     protected virtual LeakMatch? Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = ProseContext.Read(scan.Text, range) | dump.Evidence;
+        Evidence evidence = ProseContext.Read(scan, range) | dump.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         return Weigh(dump, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) : null;
     }

@@ -52,9 +52,9 @@ internal sealed class EncodedDump
     }
 
     /// <summary>The value as JSON, with repairs in offsets of the text.</summary>
-    public RecoveredValue Recover(int maxDepth)
+    public RecoveredValue Recover()
     {
-        RecoveredValue value = Dump.Recover(_decoded.Text, maxDepth);
+        RecoveredValue value = Dump.Recover(_decoded.Text);
         var decoded = new RepairStep(RepairKind.EntityLayer, SourceRange, "", "", "");
         return value with
         {

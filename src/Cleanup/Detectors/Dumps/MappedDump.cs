@@ -21,9 +21,9 @@ internal sealed record MappedDump : Dump
 
     public override Evidence Evidence => Inner.Evidence;
 
-    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth)
+    public override RecoveredValue Recover(ReadOnlySpan<char> text)
     {
-        RecoveredValue value = Inner.Recover(Copy.Text, maxDepth);
+        RecoveredValue value = Inner.Recover(Copy.Text);
         return value with { Repairs = [.. value.Repairs.Select(repair => repair with { Range = Copy.ToSource(repair.Range) })] };
     }
 }

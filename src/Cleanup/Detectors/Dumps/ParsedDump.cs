@@ -114,13 +114,13 @@ internal sealed record ParsedDump : Dump
         };
     }
 
-    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth)
+    public override RecoveredValue Recover(ReadOnlySpan<char> text)
     {
         var repairs = ImmutableArray.CreateBuilder<RepairStep>();
         repairs.AddRange(Repairs);
         ReadOnlyMemory<byte> json = default;
         if (Payload is not null) json = Payload.Json;
-        else if (Nodes.Count > 0) json = DumpWriter.Write(text, Nodes.ToArray(), maxDepth, repairs);
+        else if (Nodes.Count > 0) json = DumpWriter.Write(text, Nodes.ToArray(), repairs);
         if (Payload is not null) repairs.AddRange(PayloadEnd.RepairsUpTo(Payload, Range.End));
         return new RecoveredValue
         {

@@ -14,7 +14,7 @@ internal abstract class ErrorDetector : DumpDetector
     {
         var error = (PrintedError)dump;
         if (error.IsMarkup) range = MarkupEdges.Extend(scan.Text, range, scan.Floor);
-        Evidence evidence = ErrorProse.Read(scan.Text, range) | dump.Evidence;
+        Evidence evidence = ErrorProse.Read(scan, range) | dump.Evidence;
         if (ErrorProse.IsPlaceholder(error.Report.File)) evidence |= Evidence.CodeNearby;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         if (IsBehindExample(scan, range.Start)) evidence |= Evidence.LeadIn;

@@ -37,10 +37,10 @@ internal static class ErrorProse
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The evidence that the place of a message and the words around it give.</summary>
-    public static Evidence Read(ReadOnlySpan<char> text, TextRange range)
+    public static Evidence Read(in ScanContext scan, TextRange range)
     {
-        Evidence evidence = ProseContext.Read(text, range, _words, _talk);
-        return IsInQuotes(text[..range.Start]) ? evidence | Evidence.LeadIn : evidence;
+        Evidence evidence = ProseContext.Read(scan, range, _words, _talk);
+        return IsInQuotes(scan.Text[..range.Start]) ? evidence | Evidence.LeadIn : evidence;
     }
 
     /// <summary>Whether a path is one that manuals use: <c>/path/to/file.php</c>.</summary>

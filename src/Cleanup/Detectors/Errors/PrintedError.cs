@@ -30,7 +30,7 @@ internal sealed record PrintedError : Dump
 
     public override Evidence Evidence => Status == DumpStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
 
-    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth) =>
+    public override RecoveredValue Recover(ReadOnlySpan<char> text) =>
         ErrorReportJson.Recover(Status == DumpStatus.Closed && !IsPartial ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 
     /// <summary>Whether a character reference such as <c>&amp;gt;</c> begins in the range or right behind it: there it may have ended the reading.</summary>

@@ -28,7 +28,7 @@ internal sealed class GoFormatVerbDetector : LeakDetector
         scan.Spend(Math.Max(1, length));
         if (length < 0 || Read(cursor.Rest[..length]) is not { } report) return false;
         var range = TextRange.FromBounds(trigger, cursor.Position + length + 1);
-        Evidence evidence = ProseContext.Read(scan.Text, range) | Evidence.StructureClosed;
+        Evidence evidence = ProseContext.Read(scan, range) | Evidence.StructureClosed;
         if (scan.CutBeside(trigger) is not null) evidence |= Evidence.NextToLeak;
         Confidence confidence = ProseContext.IsAboutCode(evidence) || scan.Text.Contains("fmt.", StringComparison.Ordinal) ? Confidence.Possible : Confidence.Certain;
         match = new LeakMatch(range, evidence, confidence, ErrorReportJson.Recover(RecoveryStatus.Exact, report));

@@ -18,9 +18,9 @@ internal readonly record struct JsonShape(bool IsList, int Keys, int Values, Evi
     private const int EnoughArticleKeys = 3;
 
     /// <summary>The shape of strict JSON.</summary>
-    public static JsonShape Of(ReadOnlyMemory<byte> json, int maxDepth)
+    public static JsonShape Of(ReadOnlyMemory<byte> json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = maxDepth + 1 });
+        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
         int keys = 0;
         int values = 0;
         var evidence = Evidence.None;

@@ -28,16 +28,16 @@ internal abstract class LiteralDetector : DumpDetector
 
     protected sealed override LeakMatch? Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = ProseContext.Read(scan.Text, range) | dump.Evidence;
+        Evidence evidence = ProseContext.Read(scan, range) | dump.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         if (evidence.HasFlag(Evidence.LimitReached)) return new LeakMatch(range, evidence, Confidence.Possible, value);
         if (value.Json.IsEmpty) return null;
-        JsonShape shape = JsonShape.Of(value.Json, scan.Options.MaxDepth);
+        JsonShape shape = JsonShape.Of(value.Json);
         evidence |= shape.Evidence;
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
         bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
         bool isMarked = shape.Keys == 0 && (((LiteralDump)dump).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal));
-        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(scan.Text, range));
+        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(scan, range));
         return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
     }
 

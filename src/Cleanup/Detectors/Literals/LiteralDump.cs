@@ -42,11 +42,11 @@ internal sealed record LiteralDump : Dump
         return mended is null || strict is not null && strict.Cost <= mended.Cost ? strict : mended;
     }
 
-    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth)
+    public override RecoveredValue Recover(ReadOnlySpan<char> text)
     {
         var repairs = ImmutableArray.CreateBuilder<RepairStep>();
         repairs.AddRange(Repairs.Where(repair => repair.Range.End <= Range.End));
-        ReadOnlyMemory<byte> json = Nodes.Count > 0 ? DumpWriter.Write(text, Nodes.ToArray(), maxDepth, repairs) : default;
+        ReadOnlyMemory<byte> json = Nodes.Count > 0 ? DumpWriter.Write(text, Nodes.ToArray(), repairs) : default;
         bool isPartial = Status == DumpStatus.CutShort || Traits.HasFlag(LiteralTraits.Omission);
         return new RecoveredValue
         {

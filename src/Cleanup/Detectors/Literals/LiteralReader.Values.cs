@@ -16,7 +16,7 @@ internal ref partial struct LiteralReader
         if (OpensString(Next)) return ReadString();
         if (TrySkipOmission() || dialect.TryReadOwn(ref this)) return true;
         if (TryReadWord() || TryReadNumber()) return true;
-        if (!dialect.Brackets.Contains(Next, StringComparison.Ordinal) || !IsInPlace(Next)) return false;
+        if (!dialect.Brackets.Contains(Next, StringComparison.Ordinal)) return false;
         return TryReadRecursion() || OpenBracket();
     }
 
@@ -81,9 +81,6 @@ internal ref partial struct LiteralReader
         Open(form, bracket switch { '{' => '}', '(' => ')', _ => ']' });
         return true;
     }
-
-    // Pairs hold pairs and nothing else.
-    private readonly bool IsInPlace(char bracket) => _frames.Count == 0 || Top.Form != LiteralForm.Pairs || bracket == '(';
 
     // {...}: the value stands in itself.
     private bool TryReadRecursion()

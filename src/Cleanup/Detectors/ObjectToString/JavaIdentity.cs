@@ -38,10 +38,9 @@ internal static class JavaIdentity
         // Arrays: [I, [[D, [Ljava.lang.String;
         if (name[0] == '[') return name[^1] == ';' || name.TrimStart('[') is ['B' or 'C' or 'D' or 'F' or 'I' or 'J' or 'S' or 'Z'];
         if (name.Contains('/') && !name.Contains("$$Lambda", StringComparison.Ordinal)) return false;
-        int dot = name.LastIndexOf('.');
-        if (!char.IsAsciiLetterUpper(name[dot + 1]) || name.Contains(';') || name.Contains('[')) return false;
+        if (DottedName.LastPart(name) is not [>= 'A' and <= 'Z', ..] || name.Contains(';') || name.Contains('[')) return false;
         // A bare word before the sign may be a user's name: then the hash has to look like one.
-        return dot > 0 || name.Contains('$') || hash.Length >= MostDigits - 1 && hash.ContainsAnyInRange('a', 'f');
+        return name.LastIndexOf('.') > 0 || name.Contains('$') || hash.Length >= MostDigits - 1 && hash.ContainsAnyInRange('a', 'f');
     }
 
     private static bool IsOfName(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '$' or '[' or ';' or '/';

@@ -38,9 +38,11 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
         cursor.SkipBlanks();
         if (!cursor.TryReadCount(out int line) || word == from || !TextCursor.IsBlank(text[word - 1])) return false;
         int low = Math.Max(from, word - LongestFile);
-        int at = text[low..word].LastIndexOf(At, StringComparison.Ordinal);
+        ReadOnlySpan<char> before = text[low..(word - 1)];
+        // In " at line 12" there is no file between the two.
+        int at = before.LastIndexOf(At, StringComparison.Ordinal);
         if (at < 0) return false;
-        ReadOnlySpan<char> file = text[(low + at + At.Length)..(word - 1)];
+        ReadOnlySpan<char> file = before[(at + At.Length)..];
         if (!IsFile(file)) return false;
         SkipHandle(ref cursor);
         if (!SkipSource(ref cursor)) cursor.TryRead('.');

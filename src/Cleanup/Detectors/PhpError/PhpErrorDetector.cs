@@ -24,10 +24,10 @@ internal sealed class PhpErrorDetector : ErrorDetector
         new('/', Before: ":", After: PathStart),
         new('\\', Before: PathBefore + ":"),
         // "in Unknown on line 0" is all that a message without a file has.
-        new('k', Before: "n", Literal: "nown on line"),
+        new('k', Lead: "Un", Literal: "nown on line"),
         // The boxes of CodeIgniter name files without a path.
         new('E', Literal: CodeIgniterBox.Error[1..]),
-        new('k', Before: "c", Literal: "trace:"),
+        new('k', Lead: "Bac", Literal: "trace:"),
     ];
 
     protected override int FindStart(ref ScanContext scan, int trigger)
@@ -35,8 +35,7 @@ internal sealed class PhpErrorDetector : ErrorDetector
         bool isLetter = scan.Text[trigger] == 'k';
         if (scan.Text[trigger] == 'E') return CodeIgniterBox.OfError(scan.Text, trigger, scan.Floor);
         if (isLetter && scan.Text[trigger + 1] == CodeIgniterBox.Backtrace["Back".Length]) return CodeIgniterBox.OfException(ref scan, trigger - "Bac".Length);
-        int file = isLetter ? trigger - "Un".Length : trigger;
-        return file >= scan.Floor ? PhpErrorStart.Find(ref scan, file) : -1;
+        return PhpErrorStart.Find(ref scan, isLetter ? trigger - "Un".Length : trigger);
     }
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpErrorReader.Read(text, start, ref steps);

@@ -33,7 +33,7 @@ internal sealed record PrintRDump : Dump
         _ => Evidence.CutShort,
     };
 
-    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth)
+    public override RecoveredValue Recover(ReadOnlySpan<char> text)
     {
         if (Nodes.Count == 0) return RecoveredValue.None;
         var repairs = ImmutableArray.CreateBuilder<RepairStep>();
@@ -48,7 +48,7 @@ internal sealed record PrintRDump : Dump
         }
         return new RecoveredValue
         {
-            Json = DumpWriter.Write(text, Nodes.ToArray(), maxDepth, repairs),
+            Json = DumpWriter.Write(text, Nodes.ToArray(), repairs),
             Status = Status == DumpStatus.Closed ? RecoveryStatus.Repaired : RecoveryStatus.Partial,
             Repairs = repairs.DrainToImmutable(),
         };

@@ -12,9 +12,6 @@ namespace Cleanup.Detectors.PhpVarDump;
 /// </summary>
 internal sealed class PhpVarDumpDetector : DumpDetector
 {
-    // A lone scalar counts as a leak in a row of dumped values; a row of more scalars than this is looked through no further.
-    private const int LongestScalarRow = 64;
-
     public override LeakKind Kind { get; } = new("php-var-dump", "The output of PHP's var_dump() or debug_zval_dump().", Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: Trigger.PhpTypeEnds)];
@@ -48,13 +45,14 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         var cursor = new TextCursor(scan.Text, start);
         if (VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.Scalar) return false;
         var range = TextRange.FromBounds(start, cursor.Position);
-        return !ProseContext.IsOnOwnLine(scan.Text, range) && !IsInRow(scan, DumpForm.Scalar, range);
+        if (ProseContext.IsOnOwnLine(scan, range) || scan.Beside(start) is not null) return false;
+        return TokenBehind(scan, range) == VarDumpToken.None;
     }
 
     protected override LeakMatch Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
         var read = (ParsedDump)dump;
-        Evidence evidence = ProseContext.Read(scan.Text, range) | read.Evidence;
+        Evidence evidence = ProseContext.Read(scan, range) | read.Evidence;
         if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(read, evidence);
         if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, scan.Floor);
@@ -82,18 +80,20 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         return ownLine && dump.Lengths[0].IsNear ? Confidence.Likely : Confidence.Possible;
     }
 
-    // var_dump($a, $b) prints its values in a row with nothing between them.
-    private static bool IsInRow(in ScanContext scan, DumpForm form, TextRange range)
+    // var_dump($a, $b) prints its values in a row with nothing between them. A scalar counts as a leak beside one that will be cut.
+    private bool IsInRow(in ScanContext scan, DumpForm form, TextRange range)
     {
-        if (scan.CutBeside(range.Start) is { Kind: "php-var-dump" }) return true;
-        if (form != DumpForm.Scalar) return false;
+        if (IsOwnCut(scan.Beside(range.Start)) || IsOwnCut(scan.Behind(range.End))) return true;
+        return form == DumpForm.Scalar && TokenBehind(scan, range) is not (VarDumpToken.None or VarDumpToken.Scalar);
+    }
+
+    private bool IsOwnCut(Finding? neighbour) =>
+        neighbour is { Action: LeakAction.Cut } && string.Equals(neighbour.Kind, Kind.Id, StringComparison.Ordinal);
+
+    private static VarDumpToken TokenBehind(in ScanContext scan, TextRange range)
+    {
         var cursor = new TextCursor(scan.Text, range.End);
-        for (int i = 0; i < LongestScalarRow; i++)
-        {
-            cursor.SkipBlanks();
-            VarDumpToken token = VarDumpLexer.Read(ref cursor, out _, out _);
-            if (token != VarDumpToken.Scalar) return token != VarDumpToken.None;
-        }
-        return false;
+        cursor.SkipBlanks();
+        return VarDumpLexer.Read(ref cursor, out _, out _);
     }
 }

@@ -67,7 +67,9 @@ internal sealed class PythonDialect : LiteralDialect
         int end = reader.NameEnd(reader.Position, ".");
         if (end == reader.Position || end >= reader.Text.Length || reader.Text[end] != '(') return false;
         ReadOnlySpan<char> name = reader.Text[reader.Position..end];
-        name = name[(name.LastIndexOf('.') + 1)..];
+        name = DottedName.LastPart(name);
+        // "...(" is how JavaScript spreads a list.
+        if (name.IsEmpty) return false;
         foreach ((string container, LiteralForm form) in _containers)
         {
             if (!name.SequenceEqual(container)) continue;

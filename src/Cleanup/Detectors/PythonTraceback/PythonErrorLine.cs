@@ -60,14 +60,14 @@ internal static class PythonErrorLine
         int raised = source.LastIndexOf("raise ", StringComparison.Ordinal);
         if (raised < 0) return false;
         ReadOnlySpan<char> what = source[(raised + "raise ".Length)..];
-        ReadOnlySpan<char> last = name[(name.LastIndexOf('.') + 1)..];
+        ReadOnlySpan<char> last = DottedName.LastPart(name);
         int index = what.IndexOf(last, StringComparison.Ordinal);
         return index >= 0 && index + last.Length < what.Length && what[index + last.Length] is '(' or ' ' or '\n' or '\r';
     }
 
     private static bool IsError(ReadOnlySpan<char> name)
     {
-        ReadOnlySpan<char> last = name[(name.LastIndexOf('.') + 1)..];
+        ReadOnlySpan<char> last = DottedName.LastPart(name);
         if (TypeName.IsError(last)) return true;
         foreach (string known in _names)
         {

@@ -25,7 +25,7 @@ internal sealed class SqlErrorDetector : ErrorDetector
         // ORA-00942
         new('-', Before: "A", After: Trigger.Digits),
         // Unknown column 'x'
-        new('k', Before: "n", Literal: "nown "),
+        new('k', Lead: "Un", Literal: "nown "),
         new(')', Before: Trigger.Digits, After: ":"),
         // (utf8mb4_unicode_ci,IMPLICIT)
         new('_', Before: Trigger.Digits, After: Trigger.LowerCase),

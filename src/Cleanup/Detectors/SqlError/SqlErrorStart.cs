@@ -32,7 +32,7 @@ internal static class SqlErrorStart
             'D' => trigger,
             'E' => SqlBox.StartAround(scan.Text, trigger, scan.Floor),
             '-' => OfOracle(scan.Text, scan.Floor, trigger),
-            'k' => OfUnknown(scan.Text, scan.Floor, trigger),
+            'k' => OfUnknown(scan.Text, trigger - "Un".Length),
             '/' => OfPage(ref scan, trigger),
             '_' => OfCollations(scan.Text, scan.Floor, trigger),
             ')' => OfNumber(scan.Text, scan.Floor, trigger),
@@ -81,13 +81,12 @@ internal static class SqlErrorStart
         return start >= floor && SqlText.IsOracle(text[start..]) ? start : -1;
     }
 
-    private static int OfUnknown(ReadOnlySpan<char> text, int floor, int trigger)
+    private static int OfUnknown(ReadOnlySpan<char> text, int start)
     {
-        int start = trigger - "Un".Length;
         foreach (string words in _unknown)
         {
             // Behind it a quotation mark, as it is or escaped.
-            if (start >= floor && SqlText.StartsWith(text[start..], words) && text[(start + words.Length)..] is [var quote, ..] && (quote == '&' || QuoteMark.FamilyOf(quote) == QuoteFamily.Single)) return start;
+            if (SqlText.StartsWith(text[start..], words) && text[(start + words.Length)..] is [var quote, ..] && (quote == '&' || QuoteMark.FamilyOf(quote) == QuoteFamily.Single)) return start;
         }
         return -1;
     }

@@ -25,7 +25,7 @@ internal sealed record StackTrace : Dump
 
     public override Evidence Evidence => Status == DumpStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
 
-    public override RecoveredValue Recover(ReadOnlySpan<char> text, int maxDepth) =>
+    public override RecoveredValue Recover(ReadOnlySpan<char> text) =>
         ErrorReportJson.Recover(Status == DumpStatus.Closed && !IsDoubtful ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 
     /// <summary>Whether quotation marks and angle brackets stand in the text as HTML character references, and nowhere as they are.</summary>

@@ -12,7 +12,7 @@ internal abstract class StackTraceDetector : DumpDetector
 
     protected sealed override LeakMatch Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = TraceProse.Read(scan.Text, range) | dump.Evidence;
+        Evidence evidence = TraceProse.Read(scan, range) | dump.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         return new LeakMatch(range, evidence, Weigh((StackTrace)dump, evidence), value);
     }

@@ -23,7 +23,8 @@ internal static class TraceHead
         int latest = position;
         while (position < frame)
         {
-            int end = grammar.EndOfType(text, position);
+            // A name may run on into the call: "D$at" before "at".
+            int end = grammar.EndOfType(text[..frame], position);
             if (end > position && IsHead(text, position, end, frame))
             {
                 if (head >= 0 && !isSettled && HoldsSentenceEnd(text[latest..position])) head = -1;
@@ -42,7 +43,7 @@ internal static class TraceHead
     private static bool IsHead(ReadOnlySpan<char> text, int start, int end, int frame)
     {
         // Behind some types stands a code: "TypeError [ERR_INVALID_URL]".
-        ReadOnlySpan<char> name = text[start..TypeName.EndOf(text, start)];
+        ReadOnlySpan<char> name = text[start..TypeName.EndOf(text[..frame], start)];
         if (!TypeName.IsError(name) && !TypeName.IsQualified(name)) return false;
         ReadOnlySpan<char> rest = text[end..frame];
         if (rest.IsWhiteSpace()) return true;

@@ -29,7 +29,8 @@ internal static class TypeName
     }
 
     /// <summary>Whether the name is that of a class in a package: <c>org.shop.Missing</c>. Two parts may be two sentences without a blank between.</summary>
-    public static bool IsQualified(ReadOnlySpan<char> name) => (name.Count('.') >= 2 || name.Contains('$')) && char.IsUpper(name[name.LastIndexOf('.') + 1]);
+    public static bool IsQualified(ReadOnlySpan<char> name) => (name.Count('.') >= 2 || name.Contains('$')) &&
+        DottedName.LastPart(name) is [var first, ..] && char.IsUpper(first);
 
     /// <summary>The start of the name in <c>said.java.io.IOException</c> or <c>saidTypeError</c>, where a blank was lost.</summary>
     public static int WithoutGluedWord(ReadOnlySpan<char> text, int start, int end)

@@ -58,6 +58,7 @@ internal static class SymfonyStart
         if (brace <= floor || text[brace - 1] != ' ') return brace;
         int lowest = Math.Max(floor, brace - LongestName);
         int end = brace - 1;
+        if (end == lowest) return brace;
         int closure = text[lowest..end].LastIndexOf("Closure(", StringComparison.Ordinal);
         if (text[end - 1] == ')' && closure >= 0 && text[(lowest + closure)..end].IndexOf('\n') < 0) return lowest + closure;
         // DateTime @1577934245 {#5

@@ -1,5 +1,6 @@
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
+using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.XdebugVarDump;
@@ -66,6 +67,7 @@ internal static class XdebugHtmlValue
         ahead.SkipBlanks();
         if (!ahead.TryRead("string")) return false;
         ahead.SkipBlanks();
+        if (QuoteMark.FamilyOf(ahead.Next) != QuoteFamily.Single) return false;
         ahead.Position++;
         cursor = ahead;
         return true;

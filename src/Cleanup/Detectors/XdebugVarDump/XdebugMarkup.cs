@@ -23,7 +23,7 @@ internal static class XdebugMarkup
         MappedText copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
         int first = shown.Length - shown.TrimStart().Length;
-        if (first == shown.Length || XdebugReader.Read(shown, first, options, ref steps) is not { } dump) return null;
+        if (first == shown.Length || XdebugReader.ReadShown(shown, first, options, ref steps) is not { } dump) return null;
         bool isWhole = closer >= 0 && shown[dump.Range.End..].IsWhiteSpace();
         int behind = isWhole ? end + Closer.Length : copy.ToSource(dump.Range).End;
         return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };

@@ -11,6 +11,12 @@ internal static class XdebugReader
     public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         if (XdebugMarkup.IsStart(text[start..])) return XdebugMarkup.Read(text, start, options, ref steps);
+        return ReadShown(text, start, options, ref steps);
+    }
+
+    /// <summary>The same where no tags are looked for: what a page shows may begin with something that looks like one.</summary>
+    public static Dump? ReadShown(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    {
         if (TerminalColours.IsNear(text[start..])) return TerminalColours.Read(text, start, options, ReadColoured, ref steps);
         return ReadBelowHeader(text, start, XdebugTextGrammar.Instance, options, ref steps);
     }

@@ -5,7 +5,10 @@ namespace Cleanup.Recovery.Json;
 /// <summary>Characters that are put together, used again for every string.</summary>
 internal sealed class CharBuffer
 {
-    private char[] _units = new char[256];
+    private const int SmallestLength = 64;
+
+    // Many payloads are given up before their first string.
+    private char[] _units = [];
     private int _length;
 
     public ReadOnlySpan<char> Written => _units.AsSpan(0, _length);
@@ -68,6 +71,6 @@ internal sealed class CharBuffer
 
     private void Reserve(int count)
     {
-        if (_units.Length - _length < count) Array.Resize(ref _units, Math.Max(_length + count, 2 * _units.Length));
+        if (_units.Length - _length < count) Array.Resize(ref _units, Math.Max(Math.Max(SmallestLength, _length + count), 2 * _units.Length));
     }
 }

@@ -20,11 +20,9 @@ internal ref partial struct PayloadReader
             bool isRecord = c == '{' && _recordsDepth > 0 && IsKnownKey(Lookahead.SkipTrivia(ref _text, position + 1, out _));
             int property = position;
             bool isProperty = c == ',' && !_containers.Top.IsArray && IsKnownKey(property = Lookahead.SkipTrivia(ref _text, position + 1, out _));
-            // Where it could not be read before, it cannot be read now.
             if ((isRecord || isProperty) && position != _resumedAt)
             {
-                _resumedAt = position;
-                Resume(isRecord ? position : property, isRecord);
+                Resume(position, isRecord ? position : property, isRecord);
                 return true;
             }
         }
@@ -43,17 +41,19 @@ internal ref partial struct PayloadReader
         {
             char c = _text.Units[position];
             if (c is '\n' or '\r') return false;
+            if (position == _resumedAt) continue;
             bool isKey = !isArray && QuoteMark.Is(c) && KeyLookahead.Quoted(ref _text, position, out int valueAt) == KeySight.Whole && ValueLookahead.Any(ref _text, valueAt);
             if (!isKey && (position == _position || c != (isArray ? ']' : '}') && !(isArray && c == ','))) continue;
-            Resume(position, atRecord: false);
+            Resume(position, position, atRecord: false);
             if (!isKey) _expected = Expectation.Separator;
             return true;
         }
         return false;
     }
 
-    private void Resume(int position, bool atRecord)
+    private void Resume(int found, int position, bool atRecord)
     {
+        _resumedAt = found;
         if (_expected is Expectation.Colon or Expectation.Value && !_containers.Top.IsArray) WriteMissingValue();
         // repair: what cannot be read before the next record or property with a known key
         List(RepairKind.Garbage, _end, position, "", ofValue: false, guess: true);

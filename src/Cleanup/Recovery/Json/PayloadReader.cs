@@ -23,7 +23,10 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private int _position, _length, _lineBreaks;
 
     // Behind the last token that belongs to the payload, and where its last comma stands; -1 when a value followed.
-    private int _end, _commaAt = -1, _resumedAt = -1;
+    private int _end, _commaAt = -1;
+
+    // Where reading went on behind garbage: what could not be read there cannot be read when it is met again.
+    private int _resumedAt = -1;
 
     private int _keys, _strings, _literals, _opened, _misses;
 

@@ -11,8 +11,11 @@ namespace Cleanup.Scanning.Triggers;
 /// <param name="Before">What may stand before it; null for anything.</param>
 /// <param name="After">What may stand behind it; null for anything.</param>
 /// <param name="Literal">What must stand behind it, letter for letter, in the place of <paramref name="After"/>; null for nothing more.</param>
+/// <param name="Lead">
+/// What must stand before it, letter for letter, in the place of <paramref name="Before"/>, and as part of the leak; null for nothing more.
+/// </param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Literal = null)
+internal readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Literal = null, string? Lead = null)
 {
     public const string Blank = " ";
     public const string Digits = "0123456789";
@@ -27,6 +30,9 @@ internal readonly record struct Trigger(char Character, string? Before = null, s
 
     /// <summary>The last letters of PHP's types, before the parenthesis of a dumped value: string(, array(, object(, bool(, enum(, double(.</summary>
     public const string PhpTypeEnds = "gytelmGYTELM";
+
+    /// <summary>The characters of which one must stand before it; null for anything.</summary>
+    public string? Last => Lead is null ? Before : Lead[^1..];
 
     /// <summary>The characters of which one must stand behind it; null for anything.</summary>
     public string? First => Literal is null ? After : Literal[..1];

@@ -16,7 +16,7 @@ internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Chara
         foreach (Trigger trigger in triggers)
         {
             // Blanks and signs apart from letters and digits: their halves, mixed, would take in nearly all.
-            (CodeHalves signsBefore, CodeHalves othersBefore) = CodeHalves.Split(trigger.Before);
+            (CodeHalves signsBefore, CodeHalves othersBefore) = CodeHalves.Split(trigger.Last);
             (CodeHalves signsAfter, CodeHalves othersAfter) = CodeHalves.Split(trigger.First);
             Add(new TriggerGroup(signsBefore, CodeHalves.Of(trigger.Character), signsAfter));
             Add(new TriggerGroup(signsBefore, CodeHalves.Of(trigger.Character), othersAfter));

@@ -22,9 +22,9 @@ internal sealed class TriggerMap
     public TriggerMap(ImmutableArray<LeakDetector> detectors)
     {
         var byCharacter = new List<TriggerCandidate>?[AsciiLength];
-        foreach (LeakDetector detector in detectors)
+        for (int detector = 0; detector < detectors.Length; detector++)
         {
-            foreach (Trigger trigger in detector.Triggers) (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
+            foreach (Trigger trigger in detectors[detector].Triggers) (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
         }
         TriggerRow[] none = RowsOf([]);
         for (int character = 0; character < AsciiLength; character++) _rows[character] = byCharacter[character] is { } candidates ? RowsOf(candidates) : none;

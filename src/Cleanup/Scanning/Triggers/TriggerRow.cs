@@ -23,7 +23,7 @@ internal readonly record struct TriggerRow(AsciiSet Before, AsciiSet Second, Tri
             // A detector that has several triggers here is asked once.
             int same = candidates.FindIndex(other => other.AsksAs(candidate));
             if (same < 0) candidates.Add(candidate with { Before = fitting });
-            else candidates[same] = candidates[same] with { Before = candidates[same].Before | fitting };
+            else candidates[same] = candidates[same].Joined(candidate with { Before = fitting });
         }
         return new TriggerRow(firsts, seconds, [.. candidates]);
     }
