@@ -16,4 +16,8 @@ public readonly record struct TextRange(int Start, int Length)
 
     /// <summary>The range moved right by <paramref name="offset"/> UTF-16 units.</summary>
     public TextRange Shift(int offset) => new(Start + offset, Length);
+
+    /// <summary>The part of the range inside another one; where it has none, an empty range at the nearest end.</summary>
+    internal TextRange Within(TextRange outer) =>
+        FromBounds(Math.Clamp(Start, outer.Start, outer.End), Math.Clamp(End, outer.Start, outer.End));
 }

@@ -20,11 +20,6 @@ internal static class PayloadEnd
         return EndsSentence(text[tail..end]) ? tail : Ellipsis.Skip(text, end);
     }
 
-    /// <summary>The payload's repairs, none of which reaches behind <paramref name="end"/>.</summary>
-    public static IEnumerable<RepairStep> RepairsUpTo(JsonPayload payload, int end) => payload.Repairs.Select(repair => repair.Range.End <= end
-        ? repair
-        : repair with { Range = TextRange.FromBounds(Math.Min(repair.Range.Start, end), end) });
-
     /// <summary>Whether the text ends as a sentence does. A text that was cut seldom ends so.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {

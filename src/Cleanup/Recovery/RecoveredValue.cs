@@ -28,4 +28,13 @@ public sealed record RecoveredValue
 
     /// <summary>What the two lengths count; null when there is no <see cref="DeclaredLength"/>.</summary>
     public LengthUnit? LengthUnit { get; init; }
+
+    /// <summary>The same as what a leak gives: where nothing came back nothing was mended, and no repair reaches out of the leak.</summary>
+    internal RecoveredValue Of(TextRange leak)
+    {
+        if (Json.IsEmpty) return this with { Status = RecoveryStatus.None, Repairs = [] };
+        return Repairs.All(repair => repair.Range == repair.Range.Within(leak))
+            ? this
+            : this with { Repairs = [.. Repairs.Select(repair => repair with { Range = repair.Range.Within(leak) })] };
+    }
 }

@@ -9,6 +9,9 @@ public enum RepairKind
     /// <summary>A string is longer or shorter than it declares.</summary>
     LengthDiffers,
 
+    /// <summary>An array or object holds more or fewer members than it declares. Listed once a dump, at its start.</summary>
+    CountDiffers,
+
     /// <summary>Two properties had the same name; the second was renamed.</summary>
     DuplicateKey,
 

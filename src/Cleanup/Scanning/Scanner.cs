@@ -113,7 +113,7 @@ internal sealed class Scanner
         Confidence = match.Confidence,
         // What was not read to its end is left alone whatever the policy.
         Action = match.Evidence.HasFlag(Evidence.LimitReached) ? LeakAction.Reported : ActionFor(kind, match.Confidence),
-        Recovery = match.Recovery,
+        Recovery = match.Recovery.Of(match.Range),
         Hint = match.Hint,
     };
 

@@ -118,10 +118,11 @@ internal sealed record ParsedDump : Dump
     {
         var repairs = ImmutableArray.CreateBuilder<RepairStep>();
         repairs.AddRange(Repairs);
+        if (Status == DumpStatus.ClosedWithOtherCounts) repairs.Add(new RepairStep(RepairKind.CountDiffers, new TextRange(Range.Start, 0), "", "", ""));
         ReadOnlyMemory<byte> json = default;
         if (Payload is not null) json = Payload.Json;
         else if (Nodes.Count > 0) json = DumpWriter.Write(text, Nodes.ToArray(), repairs);
-        if (Payload is not null) repairs.AddRange(PayloadEnd.RepairsUpTo(Payload, Range.End));
+        if (Payload is not null) repairs.AddRange(Payload.Repairs);
         return new RecoveredValue
         {
             Status = json.IsEmpty ? RecoveryStatus.None : StatusOf(repairs.Count > 0),
@@ -137,7 +138,7 @@ internal sealed record ParsedDump : Dump
     private RecoveryStatus StatusOf(bool isMended)
     {
         if (IsCut || IsPartial) return RecoveryStatus.Partial;
-        return isMended || Status != DumpStatus.Closed ? RecoveryStatus.Repaired : RecoveryStatus.Exact;
+        return isMended ? RecoveryStatus.Repaired : RecoveryStatus.Exact;
     }
 
     private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, List<DumpNode> nodes, JsonRepairOptions options, ref long steps)

@@ -42,7 +42,7 @@ internal sealed class JsonDetector : LeakDetector
         {
             Status = payload.Status,
             Json = payload.Json,
-            Repairs = [.. PayloadEnd.RepairsUpTo(payload, range.End)],
+            Repairs = payload.Repairs,
         });
         return true;
     }

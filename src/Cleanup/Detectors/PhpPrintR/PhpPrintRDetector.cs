@@ -49,12 +49,13 @@ internal sealed class PhpPrintRDetector : DumpDetector
         DumpStatus status = parser.Read();
         steps += parser.TotalSteps;
         if (status == DumpStatus.CutShort && !parser.HasMembers) return null;
+        int end = parser.End;
         return new PrintRDump
         {
             Status = status,
-            Range = TextRange.FromBounds(start, parser.End),
+            Range = TextRange.FromBounds(start, end),
             Nodes = status == DumpStatus.TooDeep ? [] : parser.Nodes,
-            Doubts = parser.Doubts,
+            Doubts = [.. parser.Doubts.Where(doubt => doubt.End <= end)],
             HasMembers = parser.HasMembers,
             Scalars = parser.Scalars,
             IsGlued = opener == head.End,

@@ -16,14 +16,16 @@ internal ref partial struct PayloadReader
                 return true;
         }
         KeySight sight = KeyLookahead.Quoted(ref _text, _position, out _);
-        if (sight != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(damaged);
+        if (sight != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(c, damaged);
         if (QuoteMark.Is(c)) return ReadQuotedKey(c, sight);
         bool isKey = KeyLookahead.Unquoted(ref _text, _position, out int end) || !embedded && KeyLookahead.UnquotedWithoutColon(ref _text, _position, out end);
         return isKey && ReadUnquotedKey(_position, end);
     }
 
-    private bool ReadDamagedKey(DamagedKey key)
+    private bool ReadDamagedKey(int c, DamagedKey key)
     {
+        if (key.HasOpening) ListQuoteStyle(c);
+        if (key.HasClosing) ListQuoteStyle(_text.Read(key.Name.End, out int length), key.Name.End, key.Name.End + length);
         // repair: a quote of a known key is missing
         if (!key.HasOpening) List(RepairKind.MissingQuote, key.Name.Start, key.Name.Start, "\"", ofValue: false);
         if (!key.HasClosing) List(RepairKind.MissingQuote, key.Name.End, key.Name.End, "\"", ofValue: false);

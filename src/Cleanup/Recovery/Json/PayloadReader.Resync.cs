@@ -54,6 +54,8 @@ internal ref partial struct PayloadReader
     private void Resume(int found, int position, bool atRecord)
     {
         _resumedAt = found;
+        // All of it is left out at once.
+        _log.ForgetFrom(_end);
         if (_expected is Expectation.Colon or Expectation.Value && !_containers.Top.IsArray) WriteMissingValue();
         // repair: what cannot be read before the next record or property with a known key
         List(RepairKind.Garbage, _end, position, "", ofValue: false, guess: true);

@@ -71,7 +71,9 @@ internal ref partial struct PayloadReader
     }
 
     // Quotes of one style run through a whole payload: each style is listed once, at its first place.
-    private void ListQuoteStyle(int c)
+    private void ListQuoteStyle(int c) => ListQuoteStyle(c, _position, _position + _length);
+
+    private void ListQuoteStyle(int c, int start, int end)
     {
         if (c == '"') return;
         bool isSingle = c is '\'' or '`';
@@ -79,7 +81,7 @@ internal ref partial struct PayloadReader
         if (listed) return;
         listed = true;
         // repair: other quotes as delimiters
-        List(isSingle ? RepairKind.SingleQuotes : RepairKind.TypographicQuotes, _position, _position + _length, "\"", ofValue: false);
+        List(isSingle ? RepairKind.SingleQuotes : RepairKind.TypographicQuotes, start, end, "\"", ofValue: false);
     }
 
     private void ListStringRepairs(StringToken token, in DecodedString decoded)

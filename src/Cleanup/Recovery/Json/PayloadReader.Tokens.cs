@@ -13,7 +13,7 @@ internal ref partial struct PayloadReader
             SkipTrivia();
             c = _text.Read(_position, out _length);
         }
-        if (_length > 1 && !_layerListed) ListLayer(c);
+        if (_length > 1) ListLayer(c, _position + _length);
         int folded = Punctuation.Fold(c);
         // repair: full-width punctuation
         if (folded != c) List(RepairKind.FullWidthPunctuation, _position, _position + _length, ((char)folded).ToString(), ofValue: false);
@@ -27,6 +27,7 @@ internal ref partial struct PayloadReader
             if (kind == TriviaKind.Whitespace)
             {
                 char c = _text.Units[_position];
+                if (end - _position > 1) ListLayer(c, end);
                 if (c == '\n' || c == '\r' && _text.Read(end, out _) != '\n') _lineBreaks++;
             }
             else
@@ -38,16 +39,17 @@ internal ref partial struct PayloadReader
     }
 
     // Every delimiter and value is decoded; this is listed once.
-    private void ListLayer(int c)
+    private void ListLayer(int c, int end)
     {
+        if (_layerListed) return;
         _layerListed = true;
         string decoded = ((char)c).ToString();
         // repair: the payload was escaped as HTML
-        if (_text.EntityLevel > 0) List(RepairKind.EntityLayer, _position, _position + _length, decoded, ofValue: false);
+        if (_text.EntityLevel > 0) List(RepairKind.EntityLayer, _position, end, decoded, ofValue: false);
         // repair: the payload was read in another encoding than it was written in
-        if (_text.IsMojibake) List(RepairKind.EncodingLayer, _position, _position + _length, decoded, ofValue: false);
+        if (_text.IsMojibake) List(RepairKind.EncodingLayer, _position, end, decoded, ofValue: false);
         // repair: the payload was escaped as a string literal
-        if (_text.EscapeLevel > 0) List(RepairKind.EscapeLayer, _position, _position + _length, decoded, ofValue: false);
+        if (_text.EscapeLevel > 0) List(RepairKind.EscapeLayer, _position, end, decoded, ofValue: false);
     }
 
     private void ListTrivia(TriviaKind kind, int end)

@@ -94,6 +94,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     {
         _position = end;
         _end = end;
+        _log.KeepUpTo(end);
     }
 
     private void List(RepairKind kind, int start, int end, string after, bool ofValue = true, bool guess = false) =>

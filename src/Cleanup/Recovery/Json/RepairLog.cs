@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Cleanup.Recovery.Json;
 
@@ -7,6 +8,9 @@ internal sealed class RepairLog(int maxListed)
 {
     private const int MaxExcerptLength = 40;
     private readonly List<RepairStep> _steps = [];
+
+    // What was mended behind the last token, listed or not: a payload that ends there forgets it.
+    private readonly List<Entry> _recent = [];
     private bool _hasGarbage;
 
     /// <summary>How many repairs were made, listed or not.</summary>
@@ -29,9 +33,15 @@ internal sealed class RepairLog(int maxListed)
 
     public void Add(RepairKind kind, ReadOnlySpan<char> text, TextRange range, string after, ContainerStack containers, bool ofValue, bool guess)
     {
+        // What has nothing in its place was dropped; what stands where nothing stood was invented.
+        bool isBoth = kind == RepairKind.MissingOpener;
+        int dropped = after.Length == 0 || isBoth ? range.Length : 0;
+        int invented = range.Length == 0 || isBoth ? after.Length : 0;
         Count++;
-        Account(kind, range, after.Length, 1);
+        Dropped += dropped;
+        Invented += invented;
         _hasGarbage |= kind == RepairKind.Garbage;
+        _recent.Add(new Entry(range.Start, dropped, invented, IsListed: _steps.Count < maxListed));
         if (_steps.Count >= maxListed && !(guess && FirstGuess is null)) return;
         string before = Shorten(text.Slice(range.Start, range.Length));
         var step = new RepairStep(kind, range, containers.Pointer(text, ofValue), before, Shorten(after));
@@ -39,26 +49,25 @@ internal sealed class RepairLog(int maxListed)
         if (_steps.Count < maxListed) _steps.Add(step);
     }
 
+    /// <summary>The payload goes on at <paramref name="offset"/>: what was mended before it stands.</summary>
+    public void KeepUpTo(int offset) => _recent.RemoveAll(entry => entry.Start < offset);
+
     /// <summary>Forgets what was mended at or behind <paramref name="offset"/>, as the payload ended before it.</summary>
     public void ForgetFrom(int offset)
     {
-        while (_steps.Count > 0 && _steps[^1].Range.Start >= offset)
+        while (_recent.Count > 0 && _recent[^1].Start >= offset)
         {
-            Account(_steps[^1].Kind, _steps[^1].Range, _steps[^1].After.Length, -1);
-            _steps.RemoveAt(_steps.Count - 1);
+            Entry entry = _recent[^1];
+            _recent.RemoveAt(_recent.Count - 1);
+            if (entry.IsListed) _steps.RemoveAt(_steps.Count - 1);
+            Dropped -= entry.Dropped;
+            Invented -= entry.Invented;
             Count--;
         }
     }
 
     /// <summary>The listed repairs in the order of the text.</summary>
     public ImmutableArray<RepairStep> ToSteps() => [.. _steps.OrderBy(step => step.Range.Start)];
-
-    // What has nothing in its place was dropped; what stands where nothing stood was invented.
-    private void Account(RepairKind kind, TextRange range, int added, int sign)
-    {
-        if (added == 0 || kind == RepairKind.MissingOpener) Dropped += sign * range.Length;
-        if (range.Length == 0 || kind == RepairKind.MissingOpener) Invented += sign * added;
-    }
 
     private static string Shorten(ReadOnlySpan<char> text)
     {
@@ -67,4 +76,7 @@ internal sealed class RepairLog(int maxListed)
         if (char.IsHighSurrogate(text[length - 1])) length--;
         return $"{text[..length]}…";
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Entry(int Start, int Dropped, int Invented, bool IsListed);
 }
