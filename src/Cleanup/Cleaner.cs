@@ -37,13 +37,12 @@ public sealed class Cleaner
     public CleanResult Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        SearchResult search = _search.Find(text);
-        ImmutableArray<Edit> edits = CutPlanner.Plan(text, search.Findings);
+        SearchResult search = _search.Find(text, CutPlanner.Plan);
         return new CleanResult
         {
-            Text = TextEdits.Apply(text, edits),
+            Text = search.Text,
             Leaks = search.Findings,
-            Edits = edits,
+            Edits = search.Edits,
             RelatedLinks = RelatedLinkMapper.Map(search.Findings),
             Limits = search.Limits,
             Faults = search.Faults,
@@ -55,39 +54,32 @@ public sealed class Cleaner
     /// <param name="options">What is known of the article beside its text; or null.</param>
     public ArticleRecord CleanArticle(string text, ArticleOptions? options = null)
     {
-        CleanResult clean = Clean(text);
-        ArticleHeader header = ArticleHeader.Read(clean.Text, options);
-        ImmutableArray<Edit> edits = EditMerger.Merge(clean.Edits, header.Edits);
-        string body = TextEdits.Apply(text, edits);
-        if (options is not { KeepWhitespace: true })
-        {
-            ImmutableArray<Edit> layout = ParagraphLayout.Plan(body);
-            body = TextEdits.Apply(body, layout);
-            edits = EditMerger.Merge(edits, layout);
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        ArticleHeader? header = null;
+        SearchResult search = _search.Find(text, (source, leaks) => PlanArticle(source, leaks, options, out header));
         var record = new ArticleRecord
         {
-            Title = header.Title,
+            Title = header!.Title,
             Author = header.Author,
             Dateline = header.Dateline,
             Published = header.Published,
             Modified = header.Modified,
             DateOrder = header.DateOrder,
-            Text = body,
-            Leaks = clean.Leaks,
-            Edits = edits,
-            RelatedLinks = clean.RelatedLinks,
-            Limits = clean.Limits,
-            Faults = clean.Faults,
+            Text = search.Text,
+            Leaks = search.Findings,
+            Edits = search.Edits,
+            RelatedLinks = RelatedLinkMapper.Map(search.Findings),
+            Limits = search.Limits,
+            Faults = search.Faults,
         };
-        return LeakedArticle.Find(clean.Leaks) is { } leaked ? leaked.Fill(record) : record;
+        return LeakedArticle.Find(search.Findings) is { } leaked ? leaked.Fill(record) : record;
     }
 
     /// <summary>The leaks in the text, in its order.</summary>
     public ImmutableArray<Finding> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _search.Find(text).Findings;
+        return _search.Find(text, CutPlanner.Plan).Findings;
     }
 
     /// <summary>
@@ -103,5 +95,14 @@ public sealed class Cleaner
         ArgumentOutOfRangeException.ThrowIfNegative(from);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(from, text.Length);
         return _search.TryFindNext(text, from, out finding);
+    }
+
+    // The cuts, then the header of what they leave, then the layout of what that leaves.
+    private static ImmutableArray<Edit> PlanArticle(string text, ImmutableArray<Finding> leaks, ArticleOptions? options, out ArticleHeader header)
+    {
+        ImmutableArray<Edit> edits = CutPlanner.Plan(text, leaks);
+        header = ArticleHeader.Read(TextEdits.Apply(text, edits), options);
+        edits = EditMerger.Merge(edits, header.Edits);
+        return options is { KeepWhitespace: true } ? edits : EditMerger.Merge(edits, ParagraphLayout.Plan(TextEdits.Apply(text, edits)));
     }
 }

@@ -75,7 +75,8 @@ public sealed class CleaningPipeline(RecordReader reader, RecordCleaner cleaner,
             foreach (ScanLimit limit in field.Result.Limits)
             {
                 string option = JsonNamingPolicy.KebabCaseLower.ConvertName(limit.Option);
-                log.Report(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, limit.Offset), $"--{option} was reached: {limit.Kind} was not looked for from here on"));
+                string kind = limit.Kind is null ? "" : $" for {limit.Kind}";
+                log.Report(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, limit.Offset), $"--{option} was reached: the rest of the text was not searched{kind}"));
             }
         }
     }

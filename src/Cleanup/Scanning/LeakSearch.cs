@@ -6,34 +6,36 @@ using Cleanup.Editing;
 namespace Cleanup.Scanning;
 
 /// <summary>
-/// All leaks of a text. What stood beside a leak may stand at the text's edge, on a line of its own or in one piece once the leak is cut,
-/// so a text that has one is looked at again without it, until that brings nothing new. All looks share one budget. Immutable and
-/// thread-safe.
+/// All leaks of a text. What stood beside a leak may stand at the text's edge, on a line of its own or in one piece once the text is
+/// edited, so the edited text is looked at again until that brings nothing new. All looks share one budget. Immutable and thread-safe.
 /// </summary>
 internal sealed class LeakSearch(Scanner scanner)
 {
     private const int MostOnStack = 64;
 
-    /// <summary>The leaks, with what ended the search early and which detectors failed. Allocates nothing for a text without candidates.</summary>
-    public SearchResult Find(string text)
+    /// <summary>The leaks of a text, and the text without them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="plan">The edits for what was found; the cuts and whatever else is done to the text.</param>
+    public SearchResult Find(string text, EditPlan plan)
     {
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
         ScanLedger ledger = scanner.LedgerFor(spent, text.Length);
-        List<Sighting>? sightings = Look(text, ref ledger);
-        ImmutableArray<Finding> findings = sightings is null ? [] : [.. sightings.Select(static sighting => sighting.Finding)];
-        long looked = 0;
-        while (findings.Any(static finding => finding.Action == LeakAction.Cut))
+        ImmutableArray<Finding> findings = [.. Look(text, ref ledger).Select(static sighting => sighting.Finding)];
+        for (long looked = 0; ;)
         {
-            ImmutableArray<Edit> edits = CutPlanner.Plan(text, findings);
+            ImmutableArray<Edit> edits = plan(text, findings);
             string left = TextEdits.Apply(text, edits);
+            ImmutableArray<Finding> promoted = edits.IsEmpty ? findings : LookAgain(left, new SourceOffsets(edits), findings, ref ledger);
             looked += left.Length;
-            if (looked > ledger.Share) break;
-            ImmutableArray<Finding> promoted = LookAgain(left, new SourceOffsets(edits), findings, ref ledger);
-            if (promoted == findings) break;
+            if (promoted != findings && looked > ledger.Share)
+            {
+                ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), Kind: null, Offset: 0));
+                promoted = findings;
+            }
+            if (promoted == findings) return new SearchResult(findings, edits, left) { Limits = [.. ledger.Limits ?? []], Faults = [.. ledger.Faults ?? []] };
             findings = promoted;
         }
-        return new SearchResult(findings, [.. ledger.Limits ?? []], [.. ledger.Faults ?? []]);
     }
 
     /// <summary>The first leak at or behind an offset, by one look at the text.</summary>
@@ -48,31 +50,26 @@ internal sealed class LeakSearch(Scanner scanner)
         return found;
     }
 
-    // null when there is nothing: then nothing was allocated.
-    private List<Sighting>? Look(string text, ref ScanLedger ledger)
+    private List<Sighting> Look(string text, ref ScanLedger ledger)
     {
         ScanContext scan = scanner.Open(text, ledger);
-        List<Sighting>? sightings = null;
+        List<Sighting> sightings = [];
         while (scanner.TryFindNext(ref scan, out Sighting sighting))
         {
-            sightings ??= [];
             while (sightings.Count > 0 && sightings[^1].Finding.Range.End > sighting.Finding.Range.Start) sightings.RemoveAt(sightings.Count - 1);
             sightings.Add(sighting);
         }
-        if (sightings is not null)
-        {
-            CodePage.Apply(sightings, scanner);
-            LeakRuns.Judge(ref scan, scanner, sightings);
-        }
+        CodePage.Apply(sightings, scanner);
+        LeakRuns.Judge(ref scan, scanner, sightings);
         ledger = scan.Ledger;
         return sightings;
     }
 
-    // The findings, with those cut that are leaks once the others are gone.
+    // The findings, with those cut that are leaks once the text is edited.
     private ImmutableArray<Finding> LookAgain(string left, SourceOffsets source, ImmutableArray<Finding> findings, ref ScanLedger ledger)
     {
         int limits = ledger.Limits?.Count ?? 0, faults = ledger.Faults?.Count ?? 0;
-        List<Sighting> sightings = Look(left, ref ledger) ?? [];
+        List<Sighting> sightings = Look(left, ref ledger);
         foreach (ref ScanLimit limit in CollectionsMarshal.AsSpan(ledger.Limits)[limits..]) limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };
         foreach (ref DetectorFault fault in CollectionsMarshal.AsSpan(ledger.Faults)[faults..]) fault = fault with { Offset = source.Of(new TextRange(fault.Offset, 1)).Start };
         Finding[] cuts = [.. sightings.Where(static sighting => sighting.Finding.Action == LeakAction.Cut).Select(sighting => InSource(sighting.Finding, source))];

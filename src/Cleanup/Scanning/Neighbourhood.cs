@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Cleanup.Scanning;
@@ -8,42 +9,53 @@ namespace Cleanup.Scanning;
 [StructLayout(LayoutKind.Auto)]
 internal readonly ref struct Neighbourhood
 {
-    private Neighbourhood(ReadOnlySpan<char> before, bool breaksBefore, ReadOnlySpan<char> behind, bool breaksBehind)
+    private readonly ReadOnlySpan<char> _text;
+    private readonly PageNotes _notes;
+    private readonly int _start;
+    private readonly int _end;
+
+    private Neighbourhood(in ScanContext scan, PageNotes notes, TextRange range)
     {
-        Before = before;
-        BreaksBefore = breaksBefore;
-        Behind = behind;
-        BreaksBehind = breaksBehind;
+        _text = scan.Text;
+        _notes = notes;
+        _start = range.Start;
+        _end = range.End;
+        if (scan.Around.Before is { } before && before.End <= _start && _text[before.End.._start].IsWhiteSpace())
+        {
+            BreaksBefore = _text[before.End.._start].ContainsAny('\n', '\r');
+            _start = before.Start;
+        }
+        if (scan.Around.Behind is { } behind && behind.Start >= _end && _text[_end..behind.Start].IsWhiteSpace())
+        {
+            BreaksBehind = _text[_end..behind.Start].ContainsAny('\n', '\r');
+            _end = behind.End;
+        }
     }
 
     /// <summary>All that stands before.</summary>
-    public ReadOnlySpan<char> Before { get; }
+    public ReadOnlySpan<char> Before => _text[.._start];
 
     /// <summary>Whether a line break stands between the range and a leak before it that will be cut.</summary>
     public bool BreaksBefore { get; }
 
     /// <summary>All that stands behind.</summary>
-    public ReadOnlySpan<char> Behind { get; }
+    public ReadOnlySpan<char> Behind => _text[_end..];
 
     /// <summary>Whether a line break stands between the range and a leak behind it that will be cut.</summary>
     public bool BreaksBehind { get; }
 
     /// <summary>The neighbourhood of a range in the text that is searched.</summary>
-    public static Neighbourhood Of(in ScanContext scan, TextRange range)
-    {
-        ReadOnlySpan<char> text = scan.Text;
-        ReadOnlySpan<char> gapBefore = [], gapBehind = [];
-        int start = range.Start, end = range.End;
-        if (scan.Around.Before is { } before && before.End <= start && text[before.End..start].IsWhiteSpace())
-        {
-            gapBefore = text[before.End..start];
-            start = before.Start;
-        }
-        if (scan.Around.Behind is { } behind && behind.Start >= end && text[end..behind.Start].IsWhiteSpace())
-        {
-            gapBehind = text[end..behind.Start];
-            end = behind.End;
-        }
-        return new(text[..start], gapBefore.ContainsAny('\n', '\r'), text[end..], gapBehind.ContainsAny('\n', '\r'));
-    }
+    public static Neighbourhood Of(ref ScanContext scan, TextRange range) => new(scan, scan.Notes ??= new PageNotes(), range);
+
+    /// <summary>Whether one of the words stands within so many UTF-16 units on either side.</summary>
+    public bool Holds(SearchValues<string> words, int window) =>
+        _notes.Holds(words, _text, NearBefore(window)) || _notes.Holds(words, _text, NearBehind(window));
+
+    /// <summary>Whether code stands within so many UTF-16 units on either side, or talk about it.</summary>
+    public bool TalksAboutCode(int window) =>
+        _notes.TalksAboutCode(_text, NearBefore(window)) || _notes.TalksAboutCode(_text, NearBehind(window));
+
+    private TextRange NearBefore(int window) => TextRange.FromBounds(Math.Max(0, _start - window), _start);
+
+    private TextRange NearBehind(int window) => new(_end, Math.Min(window, _text.Length - _end));
 }

@@ -31,6 +31,9 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
     /// <summary>What will be cut around the leak that is asked for; nothing while the text is searched for the first time.</summary>
     public CutAround Around { get; set; }
 
+    /// <summary>What was found out of the text beside its findings; null while nobody asked.</summary>
+    public PageNotes? Notes { get; set; }
+
     /// <summary>The index of the detector that is asked.</summary>
     public int Asked { private get; set; }
 

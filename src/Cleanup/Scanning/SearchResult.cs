@@ -1,9 +1,17 @@
 using System.Collections.Immutable;
+using Cleanup.Editing;
 
 namespace Cleanup.Scanning;
 
-/// <summary>What was found in a text. Immutable.</summary>
+/// <summary>What was found in a text, and how it is edited. Immutable.</summary>
 /// <param name="Findings">The findings, sorted and disjoint.</param>
-/// <param name="Limits">The limits that ended the search for some kinds early.</param>
-/// <param name="Faults">The detectors that failed.</param>
-internal readonly record struct SearchResult(ImmutableArray<Finding> Findings, ImmutableArray<ScanLimit> Limits, ImmutableArray<DetectorFault> Faults);
+/// <param name="Edits">The edits for them, sorted and disjoint.</param>
+/// <param name="Text">The text with these edits.</param>
+internal sealed record SearchResult(ImmutableArray<Finding> Findings, ImmutableArray<Edit> Edits, string Text)
+{
+    /// <summary>The limits that ended the search for some kinds early.</summary>
+    public ImmutableArray<ScanLimit> Limits { get; init; } = [];
+
+    /// <summary>The detectors that failed.</summary>
+    public ImmutableArray<DetectorFault> Faults { get; init; } = [];
+}

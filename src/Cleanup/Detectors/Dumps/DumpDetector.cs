@@ -23,8 +23,8 @@ internal abstract class DumpDetector : LeakDetector
         Dump? dump = Read(scan.Text, start, scan.RepairOptions, ref steps);
         EncodedDump? encoded = EncodedDump.Read(scan.Text, start, scan.RepairOptions, _read, dump, ref steps);
         scan.Spend(steps);
-        if (encoded is not null) match = Judge(scan, encoded.Dump, encoded.SourceRange, encoded.Recover());
-        else if (dump is not null) match = Judge(scan, dump, dump.Range, dump.Recover(scan.Text));
+        if (encoded is not null) match = Judge(ref scan, encoded.Dump, encoded.SourceRange, encoded.Recover());
+        else if (dump is not null) match = Judge(ref scan, dump, dump.Range, dump.Recover(scan.Text));
         return match is not null;
     }
 
@@ -35,9 +35,9 @@ internal abstract class DumpDetector : LeakDetector
     protected abstract Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps);
 
     /// <summary>The match, or null when what was read is no evidence of anything.</summary>
-    protected virtual LeakMatch? Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    protected virtual LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = ProseContext.Read(scan, range) | dump.Evidence;
+        Evidence evidence = ProseContext.Read(ref scan, range) | dump.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         return Weigh(dump, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) : null;
     }

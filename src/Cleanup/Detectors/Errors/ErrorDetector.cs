@@ -10,11 +10,11 @@ namespace Cleanup.Detectors.Errors;
 /// </summary>
 internal abstract class ErrorDetector : DumpDetector
 {
-    protected override LeakMatch? Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
         var error = (PrintedError)dump;
         if (error.IsMarkup) range = MarkupEdges.Extend(scan.Text, range, scan.Floor);
-        Evidence evidence = ErrorProse.Read(scan, range) | dump.Evidence;
+        Evidence evidence = ErrorProse.Read(ref scan, range) | dump.Evidence;
         if (ErrorProse.IsPlaceholder(error.Report.File)) evidence |= Evidence.CodeNearby;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         if (IsBehindExample(scan, range.Start)) evidence |= Evidence.LeadIn;

@@ -37,9 +37,9 @@ internal static class ErrorProse
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The evidence that the place of a message and the words around it give.</summary>
-    public static Evidence Read(in ScanContext scan, TextRange range)
+    public static Evidence Read(ref ScanContext scan, TextRange range)
     {
-        Evidence evidence = ProseContext.Read(scan, range, _words, _talk);
+        Evidence evidence = ProseContext.Read(ref scan, range, _words, _talk);
         return IsInQuotes(scan.Text[..range.Start]) ? evidence | Evidence.LeadIn : evidence;
     }
 

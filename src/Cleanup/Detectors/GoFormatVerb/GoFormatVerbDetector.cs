@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Recovery;
@@ -11,6 +12,11 @@ namespace Cleanup.Detectors.GoFormatVerb;
 internal sealed class GoFormatVerbDetector : LeakDetector
 {
     private const int Longest = 1_000;
+
+    // UTF-16 units on each side in which a page about Go names the package.
+    private const int Window = 1_500;
+
+    private static readonly SearchValues<string> _package = SearchValues.Create(["fmt."], StringComparison.Ordinal);
     private static readonly string[] _mistakes = ["MISSING", "BADINDEX", "BADWIDTH", "BADPREC", "NOVERB"];
 
     public override LeakKind Kind { get; } = new("go-format-verb", "A verb that Go's fmt could not format.", Confidence.Likely);
@@ -28,9 +34,10 @@ internal sealed class GoFormatVerbDetector : LeakDetector
         scan.Spend(Math.Max(1, length));
         if (length < 0 || Read(cursor.Rest[..length]) is not { } report) return false;
         var range = TextRange.FromBounds(trigger, cursor.Position + length + 1);
-        Evidence evidence = ProseContext.Read(scan, range) | Evidence.StructureClosed;
+        Evidence evidence = ProseContext.Read(ref scan, range) | Evidence.StructureClosed;
         if (scan.CutBeside(trigger) is not null) evidence |= Evidence.NextToLeak;
-        Confidence confidence = ProseContext.IsAboutCode(evidence) || scan.Text.Contains("fmt.", StringComparison.Ordinal) ? Confidence.Possible : Confidence.Certain;
+        bool isAboutGo = ProseContext.IsAboutCode(evidence) || Neighbourhood.Of(ref scan, range).Holds(_package, Window);
+        Confidence confidence = isAboutGo ? Confidence.Possible : Confidence.Certain;
         match = new LeakMatch(range, evidence, confidence, ErrorReportJson.Recover(RecoveryStatus.Exact, report));
         return true;
     }

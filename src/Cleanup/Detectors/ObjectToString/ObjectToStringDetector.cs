@@ -50,6 +50,6 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     protected override RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => ObjectRow.Recover(text, range);
 
     // In mid-sentence an article on programs may name one.
-    protected override Confidence Weigh(in ScanContext scan, Debris debris, Evidence evidence) =>
-        !StandsAlone(scan.Text, debris.Range, evidence) && ProgrammingWords.AreNear(scan.Text, debris.Range) ? Confidence.Possible : base.Weigh(scan, debris, evidence);
+    protected override Confidence Weigh(ref ScanContext scan, Debris debris, Evidence evidence) =>
+        !StandsAlone(scan.Text, debris.Range, evidence) && ProgrammingWords.AreNear(ref scan, debris.Range) ? Confidence.Possible : base.Weigh(ref scan, debris, evidence);
 }

@@ -19,10 +19,10 @@ internal abstract class DebrisDetector : LeakDetector
     {
         match = null;
         if (!TryRead(ref scan, trigger, out Debris debris)) return false;
-        Evidence evidence = ProseContext.Read(scan, debris.Range) | (debris.IsCutShort ? Evidence.CutShort : Evidence.StructureClosed);
+        Evidence evidence = ProseContext.Read(ref scan, debris.Range) | (debris.IsCutShort ? Evidence.CutShort : Evidence.StructureClosed);
         if (TeachingPage.Names(ref scan, debris.Range, TeachingWords)) evidence |= Evidence.CodeNearby;
         if (scan.CutBeside(debris.Range.Start) is not null) evidence |= Evidence.NextToLeak;
-        match = new LeakMatch(debris.Range, evidence, Weigh(scan, debris, evidence), Recover(scan.Text, debris.Range));
+        match = new LeakMatch(debris.Range, evidence, Weigh(ref scan, debris, evidence), Recover(scan.Text, debris.Range));
         return true;
     }
 
@@ -36,7 +36,7 @@ internal abstract class DebrisDetector : LeakDetector
     protected virtual RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => RecoveredValue.None;
 
     /// <summary>How sure it is that the piece is a leak here.</summary>
-    protected virtual Confidence Weigh(in ScanContext scan, Debris debris, Evidence evidence)
+    protected virtual Confidence Weigh(ref ScanContext scan, Debris debris, Evidence evidence)
     {
         if (debris.Sureness == DebrisSureness.Doubtful || ProseContext.IsAboutCode(evidence)) return Confidence.Possible;
         bool isCertain = debris is { Sureness: DebrisSureness.Unmistakable, IsCutShort: false } && StandsAlone(scan.Text, debris.Range, evidence) &&

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PageDebris;
 
@@ -12,6 +13,5 @@ internal static class ProgrammingWords
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether one stands near the range.</summary>
-    public static bool AreNear(ReadOnlySpan<char> text, TextRange range) =>
-        text[Math.Max(0, range.Start - Window)..range.Start].ContainsAny(_words) || text[range.End..Math.Min(text.Length, range.End + Window)].ContainsAny(_words);
+    public static bool AreNear(ref ScanContext scan, TextRange range) => Neighbourhood.Of(ref scan, range).Holds(_words, Window);
 }

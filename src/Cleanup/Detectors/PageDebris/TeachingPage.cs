@@ -12,10 +12,8 @@ internal static class TeachingPage
     /// <summary>Whether one of the words stands near the range, or quotation marks around it.</summary>
     public static bool Names(ref ScanContext scan, TextRange range, SearchValues<string> words)
     {
-        ReadOnlySpan<char> before = Before(scan.Text, range);
-        ReadOnlySpan<char> after = After(scan.Text, range);
-        scan.Spend(before.Length + after.Length);
-        return before.ContainsAny(words) || after.ContainsAny(words) || IsQuoted(before, after);
+        var around = Neighbourhood.Of(ref scan, range);
+        return around.Holds(words, Window) || IsQuoted(around.Before, around.Behind);
     }
 
     /// <summary>Whether the range is part of a listing: the line before or behind it is markup or a statement, or the one before leads to it.</summary>

@@ -11,6 +11,9 @@ namespace Cleanup.Detectors.PhpError;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PhpLocation(int Start, TextRange File, int Line, int End)
 {
+    /// <summary>UTF-16 units of the longest place that stands right behind its message.</summary>
+    public const int Longest = LongestFile + 64;
+
     private const int LongestFile = 1_024;
     private const int LongestExtension = 6;
     private const string OnLine = "on line";

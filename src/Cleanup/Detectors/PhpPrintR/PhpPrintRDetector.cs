@@ -35,7 +35,7 @@ internal sealed class PhpPrintRDetector : DumpDetector
         if (first < text.Length && text[first] == ')')
         {
             // Array() is code where anything else stands on its line.
-            return first > trigger + 1 || ProseContext.IsOnOwnLine(scan, TextRange.FromBounds(start, first + 1)) ? start : -1;
+            return first > trigger + 1 || ProseContext.IsOnOwnLine(ref scan, TextRange.FromBounds(start, first + 1)) ? start : -1;
         }
         return IsKey(text[first..]) ? start : -1;
     }
@@ -62,8 +62,8 @@ internal sealed class PhpPrintRDetector : DumpDetector
         };
     }
 
-    protected override LeakMatch? Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
-        base.Judge(scan, dump, PreformattedBlock.Around(scan.Text, range, scan.Floor), value);
+    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
+        base.Judge(ref scan, dump, PreformattedBlock.Around(scan.Text, range, scan.Floor), value);
 
     protected override Confidence? Weigh(Dump dump, Evidence evidence)
     {

@@ -19,7 +19,7 @@ internal sealed class PhpVarDumpDetector : DumpDetector
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         int start = VarDumpStart.Find(scan.Text, trigger, scan.Floor);
-        return start >= 0 && !IsLoneScalar(scan, start) && !HasKeysOfXdebug(scan.Text, trigger) ? start : -1;
+        return start >= 0 && !IsLoneScalar(ref scan, start) && !HasKeysOfXdebug(scan.Text, trigger) ? start : -1;
     }
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
@@ -40,19 +40,19 @@ internal sealed class PhpVarDumpDetector : DumpDetector
     }
 
     // int(1) in a sentence is no evidence of anything. Asked first, before anything is allocated.
-    private static bool IsLoneScalar(in ScanContext scan, int start)
+    private static bool IsLoneScalar(ref ScanContext scan, int start)
     {
         var cursor = new TextCursor(scan.Text, start);
         if (VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.Scalar) return false;
         var range = TextRange.FromBounds(start, cursor.Position);
-        if (ProseContext.IsOnOwnLine(scan, range) || scan.Beside(start) is not null) return false;
+        if (ProseContext.IsOnOwnLine(ref scan, range) || scan.Beside(start) is not null) return false;
         return TokenBehind(scan, range) == VarDumpToken.None;
     }
 
-    protected override LeakMatch Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    protected override LeakMatch Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
         var read = (ParsedDump)dump;
-        Evidence evidence = ProseContext.Read(scan, range) | read.Evidence;
+        Evidence evidence = ProseContext.Read(ref scan, range) | read.Evidence;
         if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(read, evidence);
         if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, scan.Floor);

@@ -52,9 +52,9 @@ internal sealed class ShortcodeDetector : DebrisDetector
     protected override RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => ShortcodeRun.Recover(text, range);
 
     // What a pair encloses is prose: the tag that opens it starts a line, the one that closes it ends a line.
-    protected override Confidence Weigh(in ScanContext scan, Debris debris, Evidence evidence)
+    protected override Confidence Weigh(ref ScanContext scan, Debris debris, Evidence evidence)
     {
-        Confidence confidence = base.Weigh(scan, debris, evidence);
+        Confidence confidence = base.Weigh(ref scan, debris, evidence);
         if (confidence != Confidence.Likely || debris.Sureness < DebrisSureness.Unmistakable || TeachingPage.Lists(scan.Text, debris.Range)) return confidence;
         (bool startsWithCloser, bool endsWithOpener) = ShortcodeRun.ReadEnds(scan.Text, debris.Range);
         bool opens = endsWithOpener && scan.Text[..debris.Range.Start].TrimEnd(" \t\u00A0") is [] or [.., '\n' or '\r'];

@@ -10,9 +10,9 @@ internal abstract class StackTraceDetector : DumpDetector
     // One call may be named in a sentence about code; two in a row are a trace.
     private const int FewestFrames = 2;
 
-    protected sealed override LeakMatch Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    protected sealed override LeakMatch Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = TraceProse.Read(scan, range) | dump.Evidence;
+        Evidence evidence = TraceProse.Read(ref scan, range) | dump.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         return new LeakMatch(range, evidence, Weigh((StackTrace)dump, evidence), value);
     }

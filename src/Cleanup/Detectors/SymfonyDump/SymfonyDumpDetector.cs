@@ -28,8 +28,8 @@ internal sealed class SymfonyDumpDetector : DumpDetector
 
     protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SymfonyReader.Read(text, start, options, ref steps);
 
-    protected override LeakMatch? Judge(in ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
-        base.Judge(scan, dump, SymfonyScript.Include(scan, range), value);
+    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
+        base.Judge(ref scan, dump, SymfonyScript.Include(scan, range), value);
 
     protected override Confidence? Weigh(Dump dump, Evidence evidence)
     {
