@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Cleanup.Recovery;
+using Cleanup.Testing;
 
 namespace Cleanup.Tests.Recovery;
 

@@ -1,4 +1,4 @@
-namespace Cleanup.Tests.Recovery;
+namespace Cleanup.Testing;
 
 /// <summary>One example of <c>fixtures/repair/*.md</c>: a text, its payloads one a line, and the repairs as "kind path".</summary>
 public sealed record RepairExample(string Name, string Before, string[] After, string[] Repairs)

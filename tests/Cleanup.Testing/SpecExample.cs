@@ -1,6 +1,4 @@
-using Cleanup.Testing;
-
-namespace Cleanup.Tests.Detectors;
+namespace Cleanup.Testing;
 
 /// <summary>One example of a kind's spec.md: a text with leaks, what is left of it, and the values recovered; or a text to leave alone.</summary>
 public sealed record SpecExample(string Kind, int Line, string Source, string? Clean, string[]? Values)
