@@ -14,17 +14,24 @@ namespace Cleanup.Recovery;
 /// </summary>
 internal ref struct DumpWriter
 {
+    private const int PathUnitsForShort = 10_000;
+    private const int PathUnitsPerNode = 32;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<DumpNode> _nodes;
     private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly Stack<Container> _open = new();
     private readonly ImmutableArray<RepairStep>.Builder _repairs;
 
+    // What paths may still be listed, in UTF-16 units: a dump whose repairs all stand deep below long keys must not cost their product.
+    private long _pathUnits;
+
     private DumpWriter(ReadOnlySpan<char> text, ReadOnlySpan<DumpNode> nodes, ImmutableArray<RepairStep>.Builder repairs)
     {
         _text = text;
         _nodes = nodes;
         _repairs = repairs;
+        _pathUnits = PathUnitsForShort + (PathUnitsPerNode * (long)nodes.Length);
     }
 
     /// <summary>The value of a complete list of nodes (every container closed) as UTF-8 JSON.</summary>
@@ -72,7 +79,7 @@ internal ref struct DumpWriter
         }
     }
 
-    private readonly void WriteKey(Utf8JsonWriter json, DumpNode node)
+    private void WriteKey(Utf8JsonWriter json, DumpNode node)
     {
         Container container = _open.Peek();
         string name = NameOf(node, container);
@@ -100,7 +107,7 @@ internal ref struct DumpWriter
         return node.Range.Length == 0 ? index.ToString(CultureInfo.InvariantCulture) : Slice(node.Range).ToString();
     }
 
-    private readonly void WriteScalar(Utf8JsonWriter json, DumpNode node)
+    private void WriteScalar(Utf8JsonWriter json, DumpNode node)
     {
         switch (node.Kind)
         {
@@ -136,11 +143,13 @@ internal ref struct DumpWriter
 
     private readonly ReadOnlySpan<char> Slice(TextRange range) => _text.Slice(range.Start, range.Length);
 
-    private readonly void Log(RepairKind kind, TextRange range, string before, string after)
+    private void Log(RepairKind kind, TextRange range, string before, string after)
     {
+        if (_pathUnits < 0) return;
         var path = new StringBuilder();
         foreach (Container container in _open.Reverse())
             path.Append('/').Append(container.Path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        _pathUnits -= path.Length;
         _repairs.Add(new RepairStep(kind, range, path.ToString(), before, after));
     }
 

@@ -17,7 +17,10 @@ public sealed record RecoveredValue
     /// <summary>Whether the leak was one string that held JSON, and <see cref="Json"/> is that inner value.</summary>
     public bool Decoded { get; init; }
 
-    /// <summary>What was mended, in order; ranges are offsets in the text that was searched.</summary>
+    /// <summary>
+    /// What was mended, in order; ranges are offsets in the text that was searched. Of a dump whose repairs stand deep below long keys as many
+    /// are listed as their paths are worth.
+    /// </summary>
     public ImmutableArray<RepairStep> Repairs { get; init; } = [];
 
     /// <summary>The length the leak itself declares, where it is one value with a length; else null.</summary>

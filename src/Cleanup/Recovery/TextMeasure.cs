@@ -38,6 +38,19 @@ internal struct TextMeasure
         return measure;
     }
 
+    /// <summary>Whether the text is shorter than a length. A text that must be longer is not read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The length.</param>
+    /// <param name="unit">What it counts.</param>
+    /// <param name="steps">Grows by the UTF-16 units read.</param>
+    public static bool IsShorter(ReadOnlySpan<char> text, long length, LengthUnit unit, ref long steps)
+    {
+        // A code point has two UTF-16 units at most, and a byte is never more than one of them.
+        if (text.Length >= 2 * length) return false;
+        steps += text.Length;
+        return Of(text).In(unit) < length;
+    }
+
     /// <summary>Counts the code point at <paramref name="index"/> in; returns its UTF-16 units.</summary>
     public int Add(ReadOnlySpan<char> text, int index)
     {

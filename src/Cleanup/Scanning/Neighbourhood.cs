@@ -10,14 +10,14 @@ namespace Cleanup.Scanning;
 internal readonly ref struct Neighbourhood
 {
     private readonly ReadOnlySpan<char> _text;
-    private readonly PageNotes _notes;
+    private readonly ref PageNotes? _notes;
     private readonly int _start;
     private readonly int _end;
 
-    private Neighbourhood(in ScanContext scan, PageNotes notes, TextRange range)
+    private Neighbourhood(ref ScanContext scan, TextRange range)
     {
         _text = scan.Text;
-        _notes = notes;
+        _notes = ref scan.Notes;
         _start = range.Start;
         _end = range.End;
         if (scan.Around.Before is { } before && before.End <= _start && _text[before.End.._start].IsWhiteSpace())
@@ -45,15 +45,17 @@ internal readonly ref struct Neighbourhood
     public bool BreaksBehind { get; }
 
     /// <summary>The neighbourhood of a range in the text that is searched.</summary>
-    public static Neighbourhood Of(ref ScanContext scan, TextRange range) => new(scan, scan.Notes ??= new PageNotes(), range);
+    public static Neighbourhood Of(ref ScanContext scan, TextRange range) => new(ref scan, range);
 
     /// <summary>Whether one of the words stands within so many UTF-16 units on either side.</summary>
     public bool Holds(SearchValues<string> words, int window) =>
-        _notes.Holds(words, _text, NearBefore(window)) || _notes.Holds(words, _text, NearBehind(window));
+        Notes.Holds(words, _text, NearBefore(window)) || Notes.Holds(words, _text, NearBehind(window));
 
     /// <summary>Whether code stands within so many UTF-16 units on either side, or talk about it.</summary>
     public bool TalksAboutCode(int window) =>
-        _notes.TalksAboutCode(_text, NearBefore(window)) || _notes.TalksAboutCode(_text, NearBehind(window));
+        Notes.TalksAboutCode(_text, NearBefore(window)) || Notes.TalksAboutCode(_text, NearBehind(window));
+
+    private PageNotes Notes => _notes ??= new PageNotes();
 
     private TextRange NearBefore(int window) => TextRange.FromBounds(Math.Max(0, _start - window), _start);
 

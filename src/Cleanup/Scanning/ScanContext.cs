@@ -19,6 +19,9 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
     /// <summary>What each detector spent, and which are out.</summary>
     public ScanLedger Ledger = ledger;
 
+    /// <summary>What was found out of the text beside its findings; null while nobody asked.</summary>
+    public PageNotes? Notes;
+
     /// <summary>Detectors must not look at what stands before this offset as part of a leak: the end of the last finding that will be cut.</summary>
     public int Floor { get; set; }
 
@@ -30,9 +33,6 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
 
     /// <summary>What will be cut around the leak that is asked for; nothing while the text is searched for the first time.</summary>
     public CutAround Around { get; set; }
-
-    /// <summary>What was found out of the text beside its findings; null while nobody asked.</summary>
-    public PageNotes? Notes { get; set; }
 
     /// <summary>The index of the detector that is asked.</summary>
     public int Asked { private get; set; }

@@ -41,7 +41,7 @@ public sealed class RepairFixtureTests
             .Select(step => step.Kind);
 
         // These are repairs of dumps.
-        Assert.Equal([RepairKind.LengthDiffers, RepairKind.DuplicateKey, RepairKind.Untyped, RepairKind.Ambiguous, RepairKind.MissingKey], Enum.GetValues<RepairKind>().Except(shown));
+        Assert.Equal([RepairKind.LengthDiffers, RepairKind.CountDiffers, RepairKind.DuplicateKey, RepairKind.Untyped, RepairKind.Ambiguous, RepairKind.MissingKey], Enum.GetValues<RepairKind>().Except(shown));
     }
 
     private static string Describe(RepairStep step) =>

@@ -38,8 +38,8 @@ internal abstract class DumpGrammar
     public virtual bool BreaksOff(ReadOnlySpan<char> text, int position) => EndOfCut(text, position) > position;
 
     /// <summary>Whether the text ends in what starts at a place: in a string that declares more than is left, or in the beginning of a token.</summary>
-    public bool EndsText(ReadOnlySpan<char> text, int position) => TryReadString(text, position, out DumpString head)
-        ? head.Declared > TextMeasure.Of(text[head.Start..]).In(Unit)
+    public bool EndsText(ReadOnlySpan<char> text, int position, ref long steps) => TryReadString(text, position, out DumpString head)
+        ? TextMeasure.IsShorter(text[head.Start..], head.Declared, Unit, ref steps)
         : text[EndOfToken(text, position)..].IsWhiteSpace();
 
     private bool TryReadString(ReadOnlySpan<char> text, int position, out DumpString head)

@@ -11,4 +11,11 @@ namespace Cleanup.Detectors.Dumps;
 /// <param name="Repairs">Repairs so far.</param>
 /// <param name="Partials">Partial values so far.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DumpMark(int Position, int Frame, int Frames, int Nodes, int Lengths, int Repairs, int Partials);
+internal readonly record struct DumpMark(int Position, int Frame, int Frames, int Nodes, int Lengths, int Repairs, int Partials)
+{
+    /// <summary>How many lengths do not agree to the byte.</summary>
+    public int Inexact { get; init; }
+
+    /// <summary>How many lengths no known damage explains.</summary>
+    public int Unexplained { get; init; }
+}

@@ -7,12 +7,12 @@ namespace Cleanup.Detectors.Dumps;
 internal ref partial struct DumpParser
 {
     // Nothing was misread before: when all lengths agree up to where the text ends, or nothing was in doubt up to where a token breaks off.
-    private readonly bool IsCutHere()
+    private bool IsCutHere()
     {
         if (!State.IsOpen) return false;
-        if (_text[State.Position..].IsWhiteSpace()) return State.AreExact(_scrap?.Lengths ?? State.Lengths.Count);
+        if (_text[State.Position..].IsWhiteSpace()) return _scrap is { } scrap ? scrap.Inexact == 0 : State.AllExact;
         if (_ways.Count > 0) return false;
-        if (!_guessed && State.AllExact && grammar.EndsText(_text, State.Position)) return true;
+        if (!_guessed && State.AllExact && grammar.EndsText(_text, State.Position, ref _steps)) return true;
         return _isCertain && grammar.BreaksOff(_text, State.Position) && State.AllExplained;
     }
 
@@ -20,9 +20,7 @@ internal ref partial struct DumpParser
     private bool LeadsBehindText(in DumpStep step)
     {
         if (step.Length is not { IsExact: false } || !State.AllExact) return false;
-        ReadOnlySpan<char> rest = _text[step.Node.Range.Start..];
-        _steps += rest.Length;
-        return step.Declared > TextMeasure.Of(rest).In(grammar.Unit);
+        return TextMeasure.IsShorter(_text[step.Node.Range.Start..], step.Declared, grammar.Unit, ref _steps);
     }
 
     // What the text ends with may be the beginning of a longer number or string, when no closer or length tells.

@@ -10,6 +10,8 @@ internal sealed class DumpState(int maxDepth)
     private readonly List<DumpFrame> _frames = [];
     private int _frame = -1;
     private int _partials;
+    private int _inexact;
+    private int _unexplained;
 
     /// <summary>The nodes read.</summary>
     public List<DumpNode> Nodes { get; } = [];
@@ -39,25 +41,19 @@ internal sealed class DumpState(int maxDepth)
     public bool IsPartial => _partials > 0;
 
     /// <summary>Whether all lengths agree to the byte.</summary>
-    public bool AllExact => AreExact(Lengths.Count);
+    public bool AllExact => _inexact == 0;
 
     /// <summary>Whether known damages explain all lengths.</summary>
-    public bool AllExplained => Lengths.TrueForAll(static length => length.IsExplained);
+    public bool AllExplained => _unexplained == 0;
 
     /// <summary>The state as it is now.</summary>
-    public DumpMark Mark => new(Position, _frame, _frames.Count, Nodes.Count, Lengths.Count, Repairs.Count, _partials);
+    public DumpMark Mark => new(Position, _frame, _frames.Count, Nodes.Count, Lengths.Count, Repairs.Count, _partials)
+    {
+        Inexact = _inexact,
+        Unexplained = _unexplained,
+    };
 
     private bool HasOpenKey => Nodes.Count > 0 && Nodes[^1].Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey;
-
-    /// <summary>Whether so many lengths from the first on agree to the byte.</summary>
-    public bool AreExact(int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            if (!Lengths[i].IsExact) return false;
-        }
-        return true;
-    }
 
     /// <summary>Forgets everything.</summary>
     public void Restart(int position)
@@ -72,6 +68,8 @@ internal sealed class DumpState(int maxDepth)
         Position = mark.Position;
         _frame = mark.Frame;
         _partials = mark.Partials;
+        _inexact = mark.Inexact;
+        _unexplained = mark.Unexplained;
         _frames.RemoveRange(mark.Frames, _frames.Count - mark.Frames);
         Nodes.RemoveRange(mark.Nodes, Nodes.Count - mark.Nodes);
         Lengths.RemoveRange(mark.Lengths, Lengths.Count - mark.Lengths);
@@ -84,7 +82,7 @@ internal sealed class DumpState(int maxDepth)
     {
         Position = step.End;
         if (step.Repair is not null) Repairs.Add(step.Repair);
-        if (step.Length is { } length) Lengths.Add(length);
+        if (step.Length is { } length) Add(length);
         if (step.IsPartial) _partials++;
         switch (step.Kind)
         {
@@ -117,6 +115,13 @@ internal sealed class DumpState(int maxDepth)
     {
         DropOpenKey();
         while (IsOpen) CloseInnermost();
+    }
+
+    private void Add(DeclaredLength length)
+    {
+        Lengths.Add(length);
+        if (!length.IsExact) _inexact++;
+        if (!length.IsExplained) _unexplained++;
     }
 
     // What nests too deep is read to its end all the same, so that all of it is left alone; only its value is not written.

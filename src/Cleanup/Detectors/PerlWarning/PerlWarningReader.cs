@@ -33,8 +33,10 @@ internal static class PerlWarningReader
         // Without the message there is only the place: "at FILE line 3.". Words of the program's own are a message where calls follow.
         bool isPlace = !isKnown && text[start..].StartsWith(At + " ", StringComparison.Ordinal);
         int messageStart = isPlace ? start - 1 : start + stamp;
-        steps += LongestMessage;
-        if (messageStart < 0 || !PerlLocation.TryFind(text, messageStart, LongestMessage, out PerlLocation location)) return null;
+        if (messageStart < 0) return null;
+        bool isFound = PerlLocation.TryFind(text, messageStart, LongestMessage, out PerlLocation location);
+        steps += isFound ? location.End - messageStart : LongestMessage;
+        if (!isFound) return null;
         int end = EndOfRepeated(text, location.End);
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();
         while (TryReadFrame(text, ref end, out StackFrame? frame)) frames.Add(frame);

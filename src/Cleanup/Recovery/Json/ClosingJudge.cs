@@ -10,7 +10,7 @@ internal static class ClosingJudge
         text.Read(at, out int length);
         // A quote at a cut that leaves another one inside without its partner is itself that partner.
         if (c == JsonText.End) return quotesAreOdd ? StringClosing.No : site.Embedded ? StringClosing.Maybe : StringClosing.Yes;
-        if (Trivia.IsWhitespace(c) || c == '`' && !site.Embedded && text.Units[at..].TrimEnd() is "```") return StringClosing.Yes;
+        if (Trivia.IsWhitespace(c) || c == '`' && !site.Embedded && IsLastFence(text.Units[at..])) return StringClosing.Yes;
         StringClosing closing = c switch
         {
             ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
@@ -36,6 +36,9 @@ internal static class ClosingJudge
         bool atLineEnd = crossedLine || site.Embedded && at == behind && QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + length);
         return closing == StringClosing.No && atLineEnd && !quotesAreOdd ? StringClosing.Maybe : closing;
     }
+
+    // A fence with more than a line's blanks behind it is none.
+    private static bool IsLastFence(ReadOnlySpan<char> rest) => rest.Length < Lookahead.Window && rest.TrimEnd() is "```";
 
     /// <summary>Whether the string ends before a comma, by what stands behind that.</summary>
     public static StringClosing BeforeComma(ref JsonText text, int behind, in StringSite site, bool quotesAreOdd)

@@ -35,8 +35,17 @@ internal ref partial struct JsonText(ReadOnlySpan<char> units)
     /// <summary>The last look for a quoted key.</summary>
     public SeenKey SeenKey { get; set; } = SeenKey.None;
 
+    /// <summary>
+    /// How many units may still be looked at beyond the few that a look takes, such as for the end of a string of many lines: so many for
+    /// each unit of the text. Below zero nobody looks that far any more.
+    /// </summary>
+    public long FarUnits { get; set; } = FarUnitsFor(units.Length);
+
     /// <summary>Behind the last unit that was looked at.</summary>
     public int Furthest { get; private set; }
+
+    /// <summary>The far looks that a text of so many units is worth.</summary>
+    public static long FarUnitsFor(int length) => 100_000 + (16L * length);
 
     /// <summary>The character at <paramref name="position"/> and how many units it takes; <see cref="End"/> behind the last.</summary>
     public int Read(int position, out int length)

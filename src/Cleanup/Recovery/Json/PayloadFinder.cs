@@ -13,6 +13,8 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly KnownKeys _keys = new();
+    private readonly int _firstUnit = text.Length - text.TrimStart().Length;
+    private long _farUnits = JsonText.FarUnitsFor(text.Length);
     private long _budget = 10_000 + ((long)ReadsPerUnit * text.Length);
     private string? _refusal;
 
@@ -77,12 +79,13 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
             embedded = false;
         }
         var look = new JsonText(bounded);
-        PayloadRefusal refusal = startIsMissing || !embedded && PayloadSurroundings.IsBareList(bounded, start) ? PayloadRefusal.None : PayloadStart.Check(ref look, start, options.MaxDepth);
+        PayloadRefusal refusal = startIsMissing || !embedded && start == _firstUnit && PayloadSurroundings.IsBareList(bounded[start..]) ? PayloadRefusal.None : PayloadStart.Check(ref look, start, options.MaxDepth);
         _budget -= look.Furthest - start;
         if (refusal == PayloadRefusal.None)
         {
-            using var reader = new PayloadReader(bounded, options, _keys, embedded);
+            using var reader = new PayloadReader(bounded, options, _keys, embedded) { FarUnits = _farUnits };
             bool found = reader.TryRead(start, startIsMissing, out payload, out refusal);
+            _farUnits = reader.FarUnits;
             if (found)
             {
                 if (embedded && !reader.LooksLikeData && !PayloadSurroundings.ShowData(_text, payload!.Range)) payload = null;

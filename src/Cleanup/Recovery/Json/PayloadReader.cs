@@ -34,6 +34,13 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private int _recordsDepth;
     private bool _cut, _isBroken, _unquotedKeys, _layerListed, _typographicListed, _singleListed;
 
+    /// <summary>The far looks that the payload may take, and those that it left.</summary>
+    public long FarUnits
+    {
+        readonly get => _text.FarUnits;
+        set => _text.FarUnits = value;
+    }
+
     /// <summary>Behind the last unit that was looked at.</summary>
     public readonly int Furthest => _text.Furthest;
 

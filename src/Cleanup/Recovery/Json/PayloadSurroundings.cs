@@ -35,10 +35,9 @@ internal static class PayloadSurroundings
     public static bool ShowData(ReadOnlySpan<char> text, TextRange range) => StandsAlone(text, range) || IsArgumentOrAssigned(text, range);
 
     /// <summary>Whether the text is nothing but words in brackets that are data: <c>[low, high]</c>, <c>[2026-11-23]</c>, <c>{...}</c>.</summary>
-    public static bool IsBareList(ReadOnlySpan<char> text, int start)
+    public static bool IsBareList(ReadOnlySpan<char> text)
     {
-        if (!text[..start].TrimStart().IsEmpty) return false;
-        text = text[start..].TrimEnd();
+        text = text.TrimEnd();
         if (text is not (['[', .., ']'] or ['{', .., '}'])) return false;
         ReadOnlySpan<char> content = text[1..^1].Trim();
         if (content is "..." or "…") return true;

@@ -112,8 +112,16 @@ internal static class StringEnd
 
     private static int FindNearClosing(ref JsonText text, int position, int quote, in StringSite site)
     {
+        bool isFar = !site.Embedded && text.FarUnits > 0;
+        int limit = isFar ? text.Units.Length : Math.Min(text.Units.Length, position + NearLines);
+        int closing = FindClosing(ref text, position, limit, quote, site);
+        if (isFar) text.FarUnits -= (closing < 0 ? limit : closing) - position;
+        return closing;
+    }
+
+    private static int FindClosing(ref JsonText text, int position, int limit, int quote, in StringSite site)
+    {
         SearchValues<char> stops = QuoteMark.StopsFor(quote, text.HasWideQuotes);
-        int limit = site.Embedded ? Math.Min(text.Units.Length, position + NearLines) : text.Units.Length;
         int innerCount = 0;
         while ((position = text.IndexOfAny(stops, position, limit)) >= 0)
         {
