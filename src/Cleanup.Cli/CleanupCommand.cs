@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Cleanup.Cli.Commands;
+using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Problems;
 
@@ -15,17 +17,25 @@ internal static class CleanupCommand
     {
         // A file may be named @x: no response files.
         ParseResult parsed = Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Console.Out, Error = Console.Error };
-        if (parsed.Action is ParseErrorAction parseError) parseError.ShowHelp = false;
+        if (UnknownWord.Message(parsed, args) is { } message) return WrongUsage([message]);
+        if (parsed.Action is ParseErrorAction) return WrongUsage(parsed.Errors.Select(error => error.Message));
+        using var termination = new Termination();
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = Console.Out,
+            Error = Console.Error,
+            // It gives SIGINT and SIGTERM one exit code, and waits two seconds for a run that waits for its input.
+            ProcessTerminationTimeout = null,
+        };
         try
         {
-            int exitCode = await parsed.InvokeAsync(configuration);
-            return parsed.Action is ParseErrorAction ? ExitCode.Error : exitCode;
+            return await termination.End(parsed.InvokeAsync(configuration, termination.Token));
         }
         catch (Exception exception) when (Failure.IsExpected(exception))
         {
-            // Help, version and parse errors are written by the library.
-            StandardError.WriteLine($"cleanup: error: {Failure.Describe(exception)}");
+            // Help and version are written by the library.
+            CommandRunner.LogOf(parsed).Report("cleanup", exception);
             return ExitCode.Error;
         }
     }
@@ -35,6 +45,7 @@ internal static class CleanupCommand
     {
         new HelpOption(),
         new VersionOption(),
+        CommandRunner.Debug,
         CleanCommand.Create(),
         CheckCommand.Create(),
         RepairCommand.Create(),
@@ -42,36 +53,9 @@ internal static class CleanupCommand
         KindsCommand.Create(),
     };
 
-    /// <summary>Gives a command its work, which is told what went wrong in words, never by a stack trace.</summary>
-    public static void Runs(this Command command, Func<ParseResult, ProblemLog, CancellationToken, int> work) =>
-        // On its own thread: a signal ends the process even while the work waits for input.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, work, cancellation), CancellationToken.None));
-
-    private static int Run(ParseResult parsed, Func<ParseResult, ProblemLog, CancellationToken, int> work, CancellationToken cancellation)
+    private static int WrongUsage(IEnumerable<string> messages)
     {
-        var log = new ProblemLog(problem => StandardError.WriteLine(problem.ToString()));
-        try
-        {
-            return work(parsed, log, cancellation);
-        }
-        catch (ClosedPipeException)
-        {
-            return log.Errors > 0 ? ExitCode.Error : ExitCode.Done;
-        }
-        catch (OperationCanceledException)
-        {
-            StandardError.WriteLine("cancelled");
-            return ExitCode.Cancelled;
-        }
-        catch (OutputException exception)
-        {
-            log.Report(exception.Path, exception);
-            return ExitCode.Error;
-        }
-        catch (Exception exception)
-        {
-            log.Report(new Problem(ProblemKind.Error, parsed.CommandResult.Command.Name, Failure.Describe(exception)));
-            return ExitCode.Error;
-        }
+        foreach (string message in messages.Distinct(StringComparer.Ordinal)) StandardError.WriteLine(message);
+        return ExitCode.Error;
     }
 }

@@ -13,5 +13,11 @@ internal static class ExitCode
     public const int Error = 2;
 
     /// <summary>Ended by Ctrl-C: 128 and the number of the signal, as shells have it.</summary>
-    public const int Cancelled = 130;
+    public const int Interrupted = 130;
+
+    /// <summary>Ended by SIGTERM.</summary>
+    public const int Terminated = 143;
+
+    /// <summary>Cancelled: which of the two it is, <see cref="Termination"/> knows.</summary>
+    public const int Cancelled = -1;
 }

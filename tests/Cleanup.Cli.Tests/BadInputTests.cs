@@ -222,17 +222,18 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("out.jsonl")]
-    [InlineData("out/")]
-    public void An_interrupt_leaves_nothing_behind(string output)
+    [InlineData("INT", 130, "out.jsonl")]
+    [InlineData("TERM", 143, "out.jsonl")]
+    [InlineData("TERM", 143, "out/")]
+    public void A_signal_ends_a_run_that_waits_for_its_input_and_leaves_nothing_behind(string signal, int exitCode, string output)
     {
         using Process process = _workspace.StartCommand("clean", "-", "-o", output);
         // It waits for its input now, with its output begun.
         Assert.True(SpinWait.SpinUntil(() => _workspace.Files().EndsWith(".tmp", StringComparison.Ordinal), TimeSpan.FromSeconds(30)));
-        using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
-        // A shell's background job, and all it starts, ignores the signal.
-        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), "SIGINT is ignored here: run the tests in the foreground");
-        Assert.Equal(130, process.ExitCode);
+        using Process kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        // A shell's background job, and all it starts, ignores SIGINT.
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), "the signal is ignored here: run the tests in the foreground");
+        Assert.Equal((exitCode, "cancelled\n"), (process.ExitCode, process.StandardError.ReadToEnd()));
         Assert.Empty(_workspace.Files());
     }
 

@@ -1,6 +1,6 @@
 namespace Cleanup.Cli.Options;
 
-/// <summary>Levenshtein's distance between two words.</summary>
+/// <summary>The distance between two words: letters that were left out, put in, mistaken, or swapped with their neighbour.</summary>
 internal static class EditDistance
 {
     /// <summary>The candidate nearest to a mistyped word; null when none is near.</summary>
@@ -9,18 +9,20 @@ internal static class EditDistance
 
     private static int Between(string left, string right)
     {
-        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
-        for (int i = 0; i < left.Length; i++)
+        var distances = new int[left.Length + 1, right.Length + 1];
+        for (int i = 0; i <= left.Length; i++)
         {
-            int diagonal = row[0];
-            row[0] = i + 1;
-            for (int j = 0; j < right.Length; j++)
-            {
-                int replaced = diagonal + (left[i] == right[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(replaced, Math.Min(row[j], diagonal) + 1);
-            }
+            for (int j = 0; j <= right.Length; j++)
+                distances[i, j] = i == 0 || j == 0 ? i + j : Next(distances, left, right, i, j);
         }
-        return row[^1];
+        return distances[left.Length, right.Length];
+    }
+
+    private static int Next(int[,] distances, string left, string right, int i, int j)
+    {
+        int replaced = distances[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+        int distance = Math.Min(replaced, Math.Min(distances[i - 1, j], distances[i, j - 1]) + 1);
+        bool isSwapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+        return isSwapped ? Math.Min(distance, distances[i - 2, j - 2] + 1) : distance;
     }
 }

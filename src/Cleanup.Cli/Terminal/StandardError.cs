@@ -21,6 +21,12 @@ internal static class StandardError
     /// <summary>The console that draws the progress; lines written while it is drawn must go through it too.</summary>
     public static IAnsiConsole Ansi => s_console.Value;
 
+    /// <summary>Shows the cursor again, which a progress that is never ended keeps hidden.</summary>
+    public static void EndProgress()
+    {
+        if (IsTerminal) s_console.Value.Cursor.Show();
+    }
+
     /// <summary>Writes a line. Control characters, which names from the input may hold to steer a terminal, become U+FFFD.</summary>
     public static void WriteLine(string line)
     {

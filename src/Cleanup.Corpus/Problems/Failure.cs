@@ -28,9 +28,13 @@ public static class Failure
             UnauthorizedAccessException or SecurityException => "access denied",
             IOException { HResult: NoSpaceUnix or DiskFullWindows } => "no space left on the disk",
             IOException { HResult: LinkLoopUnix } => "too many levels of symbolic links",
-            _ => exception.Message.TrimEnd('.'),
+            CorpusException or IOException => Sentence(exception),
+            // A defect, ours or of a library: whoever reports it needs the type.
+            _ => $"{exception.GetType().Name}: {Sentence(exception)}",
         };
     }
+
+    private static string Sentence(Exception exception) => exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
 
     /// <summary>Whether an exception means that the reader of a pipe is gone.</summary>
     internal static bool IsClosedPipe(IOException exception) =>

@@ -6,6 +6,9 @@ namespace Cleanup.Corpus.Problems;
 /// <param name="Reason">The reason in one sentence without a full stop.</param>
 public sealed record Problem(ProblemKind Kind, string Place, string Reason)
 {
+    /// <summary>The exception behind it; null when there is none.</summary>
+    public Exception? Exception { get; init; }
+
     /// <summary>The problem as one line of text.</summary>
     public override string ToString() => Kind switch
     {

@@ -18,7 +18,7 @@ public sealed class ProblemLog(Action<Problem> sink)
         sink(problem);
     }
 
-    /// <summary>Reports an exception that <see cref="Failure.IsExpected"/> knows as an error at the given place.</summary>
-    public void Report(string place, Exception exception) =>
-        Report(new Problem(ProblemKind.Error, place, Failure.Describe(exception)));
+    /// <summary>Reports what failed at the given place.</summary>
+    public void Report(string place, Exception exception, ProblemKind kind = ProblemKind.Error) =>
+        Report(new Problem(kind, place, Failure.Describe(exception)) { Exception = exception });
 }
