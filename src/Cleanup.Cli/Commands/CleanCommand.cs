@@ -35,7 +35,7 @@ internal static class CleanCommand
                 Lean = parsed.GetValue(lean),
             };
             bool onTerminal = records.Path is null && !Console.IsOutputRedirected;
-            run.Run(parsed, articles.Read(parsed), onTerminal, guard => records.Open(StandardOutput.Open, guard, log, cancellation), log, cancellation);
+            run.Run(parsed, articles.Read(parsed), onTerminal, files => records.Open(StandardOutput.Open, files, log), log, cancellation);
             return run.HasFailed(parsed, log) ? ExitCode.Error : ExitCode.Done;
         });
         return command;

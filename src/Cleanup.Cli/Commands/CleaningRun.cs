@@ -23,16 +23,16 @@ internal sealed class CleaningRun(Command command)
     /// <param name="open">Opens the writer.</param>
     /// <param name="log">Gets what goes wrong.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public RunSummary Run(ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputGuard, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
+    public RunSummary Run(ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputFiles, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
     {
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
         if (inputs.IsEmpty && log.Errors > 0) return new RunSummary();
-        var guard = new OutputGuard(inputs);
-        using OutputFile? rejects = OpenRejects(parsed, guard, cancellation);
+        var files = new OutputFiles(new OutputGuard(inputs), cancellation);
+        using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.Create(path) : null;
         var rejected = new RejectedLines(log, rejects ?? Stream.Null);
         var reader = new RecordReader(_inputs.Read(parsed), rejected, log);
         var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), records), rejected, log);
-        using RecordWriter writer = open(guard);
+        using RecordWriter writer = open(files);
         RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal, inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
         rejects?.Commit();
         StandardError.WriteLine(Wording.Of(summary, log));
@@ -42,11 +42,4 @@ internal sealed class CleaningRun(Command command)
     /// <summary>Whether the run counts as failed.</summary>
     public bool HasFailed(ParseResult parsed, ProblemLog log) =>
         log.Errors > 0 || (log.Rejected > 0 && _inputs.Rejects(parsed) is null);
-
-    private OutputFile? OpenRejects(ParseResult parsed, OutputGuard guard, CancellationToken cancellation)
-    {
-        if (_inputs.Rejects(parsed) is not { } path) return null;
-        guard.Claim(path);
-        return OutputFile.Create(path, cancellation);
-    }
 }

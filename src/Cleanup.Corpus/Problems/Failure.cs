@@ -9,6 +9,7 @@ public static class Failure
     private const int NoSpaceUnix = 28;
     private const int BrokenPipeUnix = 32;
     private const int LinkLoopUnix = 40;
+    private const int NoQuotaUnix = 122;
     private const int DiskFullWindows = unchecked((int)0x80070070);
     private const int BrokenPipeWindows = unchecked((int)0x8007006D);
     private const int ClosingPipeWindows = unchecked((int)0x800700E8);
@@ -16,6 +17,10 @@ public static class Failure
     /// <summary>Whether an exception is what the outside world does to a program, not a defect of ours.</summary>
     public static bool IsExpected(Exception exception) =>
         exception is CorpusException or IOException or UnauthorizedAccessException or SecurityException;
+
+    /// <summary>Whether an exception ends the run, and not just the record or the input at which it comes up.</summary>
+    public static bool EndsRun(Exception exception) =>
+        exception is OutputException or ClosedPipeException or OperationCanceledException;
 
     /// <summary>The reason in one sentence without a full stop.</summary>
     public static string Describe(Exception exception)
@@ -27,6 +32,7 @@ public static class Failure
             PathTooLongException => "the path is too long",
             UnauthorizedAccessException or SecurityException => "access denied",
             IOException { HResult: NoSpaceUnix or DiskFullWindows } => "no space left on the disk",
+            IOException { HResult: NoQuotaUnix } => "the disk quota is used up",
             IOException { HResult: LinkLoopUnix } => "too many levels of symbolic links",
             CorpusException or IOException => Sentence(exception),
             // A defect, ours or of a library: whoever reports it needs the type.
@@ -34,9 +40,12 @@ public static class Failure
         };
     }
 
-    private static string Sentence(Exception exception) => exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+    /// <summary>Whether an exception means that the disk takes no more.</summary>
+    internal static bool IsDiskFull(IOException exception) => exception.HResult is NoSpaceUnix or NoQuotaUnix or DiskFullWindows;
 
     /// <summary>Whether an exception means that the reader of a pipe is gone.</summary>
     internal static bool IsClosedPipe(IOException exception) =>
         exception.HResult is BrokenPipeUnix or BrokenPipeWindows or ClosingPipeWindows;
+
+    private static string Sentence(Exception exception) => exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
 }

@@ -15,7 +15,7 @@ public sealed class RecordRestorer
     private const string NoRecord = "not the JSON of a record";
     private readonly string _folder;
     private readonly bool _overwrite;
-    private readonly OutputGuard _guard;
+    private readonly OutputFiles _files;
     private readonly ProblemLog _log;
     private readonly CancellationToken _cancellation;
     private readonly StoredRecordReader _reader;
@@ -24,14 +24,14 @@ public sealed class RecordRestorer
     /// <param name="folder">The folder; created when it is not there.</param>
     /// <param name="overwrite">Whether to overwrite files that are there.</param>
     /// <param name="recordLimit">The largest record in bytes.</param>
-    /// <param name="guard">Knows which files must not be written.</param>
+    /// <param name="files">Begins files.</param>
     /// <param name="log">Gets what cannot be restored.</param>
     /// <param name="cancellation">Ends the work between two records.</param>
-    public RecordRestorer(string folder, bool overwrite, int recordLimit, OutputGuard guard, ProblemLog log, CancellationToken cancellation)
+    public RecordRestorer(string folder, bool overwrite, int recordLimit, OutputFiles files, ProblemLog log, CancellationToken cancellation)
     {
         _folder = folder;
         _overwrite = overwrite;
-        _guard = guard;
+        _files = files;
         _log = log;
         _cancellation = cancellation;
         _reader = new StoredRecordReader(recordLimit, log);
@@ -54,9 +54,13 @@ public sealed class RecordRestorer
             }
             lines?.Commit();
         }
-        catch (Exception exception) when (Failure.IsExpected(exception))
+        catch (OutputException exception) when (!exception.IsDiskFull)
         {
-            _log.Report(exception is OutputException output ? output.Path : records.Path, exception);
+            _log.Report(exception.Path, exception);
+        }
+        catch (Exception exception) when (!Failure.EndsRun(exception))
+        {
+            _log.Report(records.Path, exception);
         }
         finally
         {
@@ -77,18 +81,18 @@ public sealed class RecordRestorer
             Restored++;
             return line;
         }
-        catch (OutputException exception)
+        catch (OutputException exception) when (!exception.IsDiskFull)
         {
             _log.Report(exception.Path, exception);
-        }
-        catch (CorpusException exception)
-        {
-            _log.Report(record.Place, exception);
         }
         // The second is what System.Text.Json throws when it meets a lone surrogate.
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            _log.Report(new Problem(ProblemKind.Error, record.Place, NoRecord));
+            _log.Report(new Problem(ProblemKind.Error, record.Place, NoRecord) { Exception = exception });
+        }
+        catch (Exception exception) when (!Failure.EndsRun(exception))
+        {
+            _log.Report(record.Place, exception);
         }
         return null;
     }
@@ -110,16 +114,7 @@ public sealed class RecordRestorer
 
     private OutputFile Create(string path)
     {
-        _guard.Claim(path);
         if (!_overwrite && File.Exists(path)) throw new OutputException(path, "is there already (--force overwrites it)");
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        }
-        catch (Exception exception) when (Failure.IsExpected(exception))
-        {
-            throw new OutputException(path, Failure.Describe(exception));
-        }
-        return OutputFile.Create(path, _cancellation);
+        return _files.CreateWithFolder(path);
     }
 }

@@ -8,15 +8,15 @@ namespace Cleanup.Corpus.Writing;
 
 /// <summary>
 /// Writes one file for each input, under the input's source path: texts as indented JSON, JSON Lines as JSON Lines,
-/// unless a format is given. A file that cannot be written is reported, and the run goes on with the next input.
+/// unless a format is given. A file that cannot be written is reported, and the run goes on with the next input; not so
+/// when the disk is full.
 /// </summary>
 /// <param name="folder">The output folder; created when it is not there.</param>
 /// <param name="format">JSON Lines or JSON for every file; null for the one or the other by its input.</param>
 /// <param name="content">What stands for a record.</param>
-/// <param name="guard">Knows which files must not be written.</param>
+/// <param name="files">Begins the files.</param>
 /// <param name="log">Gets what goes wrong.</param>
-/// <param name="cancellation">Removes the beginnings of a file.</param>
-internal sealed class FolderRecordWriter(string folder, OutputFormat? format, RecordContent content, OutputGuard guard, ProblemLog log, CancellationToken cancellation) : RecordWriter
+internal sealed class FolderRecordWriter(string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log) : RecordWriter
 {
     // Null between inputs, and after the current input's file failed.
     private RecordWriter? _file;
@@ -25,30 +25,19 @@ internal sealed class FolderRecordWriter(string folder, OutputFormat? format, Re
     public override void BeginInput(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        string path = PathOf(input);
-        try
-        {
-            guard.Claim(path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var output = OutputFile.Create(path, cancellation);
-            _file = FormatOf(input) == OutputFormat.JsonLines ? new JsonLinesRecordWriter(output, content) : new JsonRecordWriter(output, content);
-        }
-        catch (Exception exception) when (Failure.IsExpected(exception))
-        {
-            log.Report(path, exception);
-        }
+        Attempt(() => _file = Open(input));
     }
 
     /// <inheritdoc/>
-    public override void Write(CleanedRecord record) => Attempt(file => file.Write(record));
+    public override void Write(CleanedRecord record) => Attempt(() => _file?.Write(record));
 
     /// <inheritdoc/>
-    public override void WriteBlank(JsonLineRecord record) => Attempt(file => file.WriteBlank(record));
+    public override void WriteBlank(JsonLineRecord record) => Attempt(() => _file?.WriteBlank(record));
 
     /// <inheritdoc/>
     public override void EndInput()
     {
-        Attempt(file => file.Complete());
+        Attempt(() => _file?.Complete());
         AbandonInput();
     }
 
@@ -71,6 +60,12 @@ internal sealed class FolderRecordWriter(string folder, OutputFormat? format, Re
         base.Dispose(disposing);
     }
 
+    private RecordWriter Open(InputFile input)
+    {
+        var output = files.CreateWithFolder(PathOf(input));
+        return FormatOf(input) == OutputFormat.JsonLines ? new JsonLinesRecordWriter(output, content) : new JsonRecordWriter(output, content);
+    }
+
     private OutputFormat FormatOf(InputFile input) =>
         format ?? (input.Format == InputFormat.JsonLines ? OutputFormat.JsonLines : OutputFormat.Json);
 
@@ -81,13 +76,13 @@ internal sealed class FolderRecordWriter(string folder, OutputFormat? format, Re
         return input.Format == InputFormat.JsonLines ? path : Path.ChangeExtension(path, ".jsonl");
     }
 
-    private void Attempt(Action<RecordWriter> operation)
+    private void Attempt(Action operation)
     {
         try
         {
-            if (_file is not null) operation(_file);
+            operation();
         }
-        catch (OutputException exception)
+        catch (OutputException exception) when (!exception.IsDiskFull)
         {
             log.Report(exception.Path, exception);
             AbandonInput();

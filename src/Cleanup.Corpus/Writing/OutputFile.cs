@@ -4,21 +4,20 @@ namespace Cleanup.Corpus.Writing;
 
 /// <summary>
 /// A file that appears when it is complete, or not at all: written beside its place, then renamed. Cancelling or
-/// disposing of it removes the beginnings. A device such as <c>/dev/null</c> is written to directly.
+/// disposing of it removes the beginnings. A link is followed; a pipe or a device is written to directly.
 /// </summary>
 public sealed class OutputFile : OutputStream
 {
-    private const int BufferLength = 64 * 1024;
     private readonly FileStream _file;
-    private readonly string? _temporaryPath;
+    private readonly string? _target;
     private readonly CancellationTokenRegistration _cancellation;
     private volatile bool _isCancelled;
 
-    private OutputFile(string path, FileStream file, string? temporaryPath, CancellationToken cancellation)
+    private OutputFile(string path, FileStream file, string? target, CancellationToken cancellation)
         : base(file, path)
     {
         _file = file;
-        _temporaryPath = temporaryPath;
+        _target = target;
         // A run that is cancelled while it waits for input never gets to dispose of its output.
         _cancellation = cancellation.Register(() =>
         {
@@ -31,14 +30,13 @@ public sealed class OutputFile : OutputStream
     /// <exception cref="OutputException">It cannot be written there.</exception>
     public static OutputFile Create(string path, CancellationToken cancellation)
     {
-        string full = System.IO.Path.GetFullPath(path);
-        if (Directory.Exists(full)) throw new OutputException(path, "is a folder");
+        if (Directory.Exists(path)) throw new OutputException(path, "is a folder");
         try
         {
-            if (IsDevice(full)) return new OutputFile(path, new FileStream(full, FileMode.Open, FileAccess.Write), null, cancellation);
-            string temporary = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(full)!, $".{System.IO.Path.GetFileName(full)}.{Guid.NewGuid():N}.tmp");
-            var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, BufferLength);
-            return new OutputFile(path, file, temporary, cancellation);
+            if (FileNode.IsStream(path)) return new OutputFile(path, OpenStream(path), null, cancellation);
+            string target = RealPath.Of(path);
+            if (new FileInfo(target).LinkTarget is not null) throw new OutputException(path, "too many levels of symbolic links");
+            return new OutputFile(path, TemporaryFile.Create(target), target, cancellation);
         }
         catch (Exception exception) when (Failure.IsExpected(exception))
         {
@@ -50,12 +48,13 @@ public sealed class OutputFile : OutputStream
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public override void Commit() => Guard(() =>
     {
-        _file.Flush(flushToDisk: _temporaryPath is not null);
-        _file.Dispose();
+        _file.Flush(flushToDisk: _target is not null);
         // Waits for a cancellation that is about to remove the file.
         _cancellation.Dispose();
         if (_isCancelled) throw new OperationCanceledException();
-        if (_temporaryPath is not null) File.Move(_temporaryPath, System.IO.Path.GetFullPath(Path), overwrite: true);
+        // Before it is closed: with it goes the lock, and what is not locked is swept.
+        if (_target is not null) File.Move(_file.Name, _target, overwrite: true);
+        _file.Dispose();
     });
 
     /// <inheritdoc/>
@@ -66,15 +65,13 @@ public sealed class OutputFile : OutputStream
         RemoveTemporary();
     }
 
-    // Renaming over a device would replace it by a file.
-    private static bool IsDevice(string path) =>
-        path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal) && File.Exists(path);
+    private static FileStream OpenStream(string path) => new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
 
     private void RemoveTemporary()
     {
         try
         {
-            if (_temporaryPath is not null) File.Delete(_temporaryPath);
+            if (_target is not null) File.Delete(_file.Name);
         }
         catch (Exception exception) when (Failure.IsExpected(exception))
         {

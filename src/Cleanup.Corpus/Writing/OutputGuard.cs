@@ -5,12 +5,12 @@ namespace Cleanup.Corpus.Writing;
 
 /// <summary>
 /// Sees to it that no output overwrites an input or another output of the same run, under whatever name: symbolic
-/// links are followed. Not thread-safe.
+/// links are followed, as outputs do. Not thread-safe.
 /// </summary>
 public sealed class OutputGuard(IEnumerable<InputFile> inputs)
 {
     private readonly HashSet<string> _inputs = inputs.Where(input => !input.IsStandardInput)
-        .SelectMany(input => (string[])[RealPath.Of(input.Path), RealPath.OfEntry(input.Path)])
+        .Select(input => RealPath.Of(input.Path))
         .ToHashSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _outputs = new(StringComparer.Ordinal);
@@ -19,9 +19,10 @@ public sealed class OutputGuard(IEnumerable<InputFile> inputs)
     /// <exception cref="OutputException">It is an input or another output.</exception>
     public void Claim(string path)
     {
-        // Renaming the output to its place replaces a link, not what it leads to.
-        string entry = RealPath.OfEntry(path);
-        if (_inputs.Contains(entry)) throw new OutputException(path, "would overwrite an input");
-        if (!_outputs.Add(entry)) throw new OutputException(path, "would overwrite the output of another input");
+        // Nothing is overwritten there.
+        if (FileNode.IsStream(path)) return;
+        string target = RealPath.Of(path);
+        if (_inputs.Contains(target)) throw new OutputException(path, "would overwrite an input");
+        if (!_outputs.Add(target)) throw new OutputException(path, "would overwrite the output of another input");
     }
 }

@@ -71,7 +71,7 @@ public class OutputStream : Stream
         if (exception is CorpusException known) return known;
         return exception is IOException io && Failure.IsClosedPipe(io)
             ? new ClosedPipeException()
-            : new OutputException(path, Failure.Describe(exception));
+            : new OutputException(path, exception);
     }
 
     /// <summary>Runs an operation and translates what it fails of.</summary>

@@ -35,13 +35,6 @@ internal static class RealPath
         return real;
     }
 
-    /// <summary>Where a directory entry of this name stands: a link is not followed when it is the last step.</summary>
-    public static string OfEntry(string path)
-    {
-        string full = Path.GetFullPath(path);
-        return Path.GetDirectoryName(full) is { } folder ? Path.Combine(Of(folder), Path.GetFileName(full)) : full;
-    }
-
     private static void Push(Stack<string> pending, string path)
     {
         foreach (string step in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]).Reverse())

@@ -17,25 +17,19 @@ public sealed record RecordOutput
 
     /// <summary>Opens the output.</summary>
     /// <param name="standardOutput">Opens standard output.</param>
-    /// <param name="guard">Knows which files must not be written.</param>
+    /// <param name="files">Begins files.</param>
     /// <param name="log">Gets what goes wrong with single files of a folder.</param>
-    /// <param name="cancellation">Removes what is not complete.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public RecordWriter Open(Func<OutputStream> standardOutput, OutputGuard guard, ProblemLog log, CancellationToken cancellation)
+    public RecordWriter Open(Func<OutputStream> standardOutput, OutputFiles files, ProblemLog log)
     {
         ArgumentNullException.ThrowIfNull(standardOutput);
-        ArgumentNullException.ThrowIfNull(guard);
+        ArgumentNullException.ThrowIfNull(files);
         if (Path is null) return Writer(Format ?? OutputFormat.JsonLines, standardOutput());
-        if (!IsFolder(Path)) return Writer(Format ?? FormatOf(Path), Create(Path));
-        if (Format != OutputFormat.Csv) return new FolderRecordWriter(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), guard, log, cancellation);
-        CreateFolder(Path);
-        return new CsvRecordWriter(Create(System.IO.Path.Combine(Path, "articles.csv")), Create(System.IO.Path.Combine(Path, "related_links.csv")));
+        if (!IsFolder(Path)) return Writer(Format ?? FormatOf(Path), files.Create(Path));
+        if (Format != OutputFormat.Csv) return new FolderRecordWriter(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
+        return new CsvRecordWriter(InFolder("articles.csv"), InFolder("related_links.csv"));
 
-        OutputFile Create(string path)
-        {
-            guard.Claim(path);
-            return OutputFile.Create(path, cancellation);
-        }
+        OutputFile InFolder(string name) => files.CreateWithFolder(System.IO.Path.Combine(Path, name));
     }
 
     private static bool IsFolder(string path) => System.IO.Path.EndsInDirectorySeparator(path) || Directory.Exists(path);
@@ -47,18 +41,6 @@ public sealed record RecordOutput
         ".csv" => OutputFormat.Csv,
         _ => throw new OutputException(path, "the name does not tell the format: use --format, or end a folder's name with /"),
     };
-
-    private static void CreateFolder(string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(path);
-        }
-        catch (Exception exception) when (Failure.IsExpected(exception))
-        {
-            throw new OutputException(path, Failure.Describe(exception));
-        }
-    }
 
     private RecordWriter Writer(OutputFormat format, OutputStream output) => format switch
     {

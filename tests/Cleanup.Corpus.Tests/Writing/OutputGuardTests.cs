@@ -23,6 +23,7 @@ public sealed class OutputGuardTests : IDisposable
     [InlineData("absolute/in.txt", "real/in.txt")]
     [InlineData("in.txt", "folder/../real/in.txt")]
     [InlineData("in.txt", "in.txt")]
+    [InlineData("real/in.txt", "in.txt")]
     public void An_input_is_not_overwritten_under_another_name(string input, string output)
     {
         var guard = new OutputGuard([_folder.Input(input, "x"u8)]);
@@ -42,8 +43,12 @@ public sealed class OutputGuardTests : IDisposable
         new OutputGuard([_folder.Input("real/other.txt", "x"u8)]).Claim(_folder.PathOf("relative/in.txt"));
 
     [Fact]
-    public void An_output_may_take_the_place_of_a_link_to_an_input() =>
-        new OutputGuard([_folder.Input("real/in.txt", "x"u8)]).Claim(_folder.PathOf("in.txt"));
+    public void A_device_may_be_an_input_and_any_number_of_outputs()
+    {
+        var guard = new OutputGuard([_folder.Input("real/in.txt", "x"u8) with { Path = "/dev/null" }]);
+        guard.Claim("/dev/null");
+        guard.Claim("/dev/null");
+    }
 
     public void Dispose() => _folder.Dispose();
 }
