@@ -43,7 +43,7 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
         if (string.Equals(argument, InputFile.StandardInput, StringComparison.Ordinal) || File.Exists(argument))
             return [argument.Replace(Path.DirectorySeparatorChar, '/')];
         if (Directory.Exists(argument)) return Folder(argument);
-        string[] matches = GlobPattern.IsPattern(argument) ? Sorted(new GlobPattern(argument).Match(_walker)) : [];
+        string[] matches = GlobPattern.IsPattern(argument) ? FilesAmong(new GlobPattern(argument).Match(_walker)) : [];
         if (matches.Length == 0)
             log.Report(new Problem(ProblemKind.Error, argument, GlobPattern.IsPattern(argument) ? "no file matches" : "no such file or folder"));
         return matches;
@@ -53,17 +53,20 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
     {
         string prefix = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
         long errors = log.Errors;
-        string[] files = Sorted(_walker.Files(folder).Where(file => FileTypes.IsAmong(folderTypes, file)).Select(file => prefix + file));
+        string[] files = FilesAmong(_walker.Files(folder).Where(file => FileTypes.IsAmong(folderTypes, file)).Select(file => prefix + file));
         // A mistyped folder would pass every check.
         if (files.Length == 0 && log.Errors == errors)
             log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file that ends with {string.Join(", ", folderTypes)}"));
         return files;
     }
 
-    private static string[] Sorted(IEnumerable<string> paths)
+    // Sorted. A pipe that nobody named may have no writer: reading it would wait for ever.
+    private string[] FilesAmong(IEnumerable<string> paths)
     {
         string[] sorted = [.. paths];
         Array.Sort(sorted, StringComparer.Ordinal);
-        return sorted;
+        foreach (string path in sorted.Where(FileNode.IsStream))
+            log.Report(new Problem(ProblemKind.Warning, path, "a pipe or device, not a file: skipped; name it to read it"));
+        return [.. sorted.Where(path => !FileNode.IsStream(path))];
     }
 }

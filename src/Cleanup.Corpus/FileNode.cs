@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Cleanup.Corpus.Writing;
+namespace Cleanup.Corpus;
 
 /// <summary>Tells what a path leads to; links are followed. Thread-safe.</summary>
 internal static partial class FileNode
