@@ -39,10 +39,10 @@ public class FixtureRecordsTests
         string line = JsonSerializer.Serialize(new { summary = Fixture.Read(name), text = Fixture.Read(name) });
         JsonLineContent content = new JsonFieldScanner(new FieldSelector([]), 64).Scan(Encoding.UTF8.GetBytes(line));
         var input = new InputFile { Path = name, Source = name, Id = name, Format = InputFormat.JsonLines };
-        var source = new JsonLineRecord { Input = input, Id = "1", Line = Encoding.UTF8.GetBytes(line), Number = 1, Fields = content.Fields };
+        var source = new JsonLineRecord { Input = input, Id = "1", Line = Encoding.UTF8.GetBytes(line), Original = Encoding.UTF8.GetBytes(line), Number = 1, Fields = content.Fields };
         CleanedRecord record = _cleaner.Clean(source);
         string json = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), record);
-        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(line), JsonElement.Parse(JsonLineRestorer.Restore(Encoding.UTF8.GetBytes(json)).Span)));
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(line), JsonElement.Parse(Records.RestoreLine(json))));
         MemoryOutput.Of(output => new JsonRecordWriter(output, new CleanupContent(lean: true)), record);
     }
 }

@@ -6,6 +6,7 @@ using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Reading.Encodings;
 using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Restoring;
 using Cleanup.Editing;
 using Cleanup.Recovery;
 
@@ -42,8 +43,16 @@ internal static class Records
     {
         byte[] bytes = Encoding.UTF8.GetBytes(line);
         JsonLineContent scanned = new JsonFieldScanner(new FieldSelector(fields), 64).Scan(bytes);
-        var source = new JsonLineRecord { Input = s_lines, Id = scanned.Id ?? "n:1", Line = bytes, Number = 1, Fields = scanned.Fields };
+        var source = new JsonLineRecord { Input = s_lines, Id = scanned.Id ?? "n:1", Line = bytes, Original = bytes, Number = 1, Fields = scanned.Fields };
         return new CleanedRecord(source, [.. scanned.Fields.Select(field => new CleanedField(field.Name, field.Text, Clean(field.Text)))]);
+    }
+
+    /// <summary>The line that a cleaned line was.</summary>
+    public static string RestoreLine(string line)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(line);
+        GainedPart? gained = GainedPart.Find(bytes, JsonElement.Parse(bytes, new JsonDocumentOptions { MaxDepth = int.MaxValue }));
+        return gained is null ? line : Encoding.UTF8.GetString(JsonLineRestorer.Restore(bytes, gained).Span);
     }
 
     private static CleanResult Clean(string text)

@@ -31,7 +31,7 @@ internal sealed class CleaningRun(Command command)
         using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.Create(path) : null;
         var rejected = new RejectedLines(log, rejects ?? Stream.Null);
         var reader = new RecordReader(_inputs.Read(parsed), rejected, log);
-        var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), records), rejected, log);
+        var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), records).Clean, rejected, log);
         using RecordWriter writer = open(files);
         RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal, inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
         rejects?.Commit();

@@ -12,11 +12,8 @@ internal sealed class TextFindingsWriter(OutputStream output) : RecordWriter
     /// <inheritdoc/>
     public override void Write(CleanedRecord record)
     {
-        foreach (CleanedField field in record.Fields)
-        {
-            foreach (Finding leak in field.Result.Leaks)
-                output.Write(Encoding.UTF8.GetBytes(LineOf(record, field, leak)));
-        }
+        IEnumerable<string> lines = from field in record.Fields from leak in field.Result.Leaks select LineOf(record, field, leak);
+        output.Write(Encoding.UTF8.GetBytes(string.Concat(lines)));
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,11 @@ internal sealed class TextOptions
         HelpName = "NAME",
     };
 
+    private readonly Option<BadBytesPolicy?> _badBytes = ChoiceOption.Create(
+        "--on-bad-bytes",
+        "What to do with bytes that are no text in their encoding. Default: error. What they were stays in the record.",
+        [("error", BadBytesPolicy.Refuse), ("replace", BadBytesPolicy.Replace), ("windows-1252", BadBytesPolicy.Windows1252)]);
+
     private readonly Option<int> _recordLimit = CreateRecordLimit();
 
     public TextOptions(Command command)
@@ -30,6 +35,7 @@ internal sealed class TextOptions
             }
         });
         command.Add(_encoding);
+        command.Add(_badBytes);
         command.Add(_recordLimit);
     }
 
@@ -37,5 +43,10 @@ internal sealed class TextOptions
         NumberOption.Create("--record-limit", "BYTES", "The largest record in bytes.", new ReadOptions().RecordLimit, ReadOptions.MaxRecordLimit);
 
     public ReadOptions Read(ParseResult parsed) =>
-        new() { EncodingName = parsed.GetValue(_encoding), RecordLimit = parsed.GetValue(_recordLimit) };
+        new()
+        {
+            EncodingName = parsed.GetValue(_encoding),
+            BadBytes = parsed.GetValue(_badBytes) ?? BadBytesPolicy.Refuse,
+            RecordLimit = parsed.GetValue(_recordLimit),
+        };
 }

@@ -8,10 +8,14 @@ using Cleanup.Corpus.Writing.Json;
 namespace Cleanup.Corpus.Pipeline;
 
 /// <summary>
-/// One straight line: read, clean, write. What an input fails of is reported, and the run goes on with the next;
-/// what the output fails of ends the run.
+/// One straight line: read, clean, write. A record that fails is rejected, an input that fails is reported, whatever it is
+/// that they fail of, and the run goes on; what the output fails of ends the run.
 /// </summary>
-public sealed class CleaningPipeline(RecordReader reader, RecordCleaner cleaner, RejectedLines rejected, ProblemLog log)
+/// <param name="reader">Reads the records.</param>
+/// <param name="clean">Cleans a record.</param>
+/// <param name="rejected">Takes the lines that could not be cleaned or written.</param>
+/// <param name="log">Gets what goes wrong.</param>
+public sealed class CleaningPipeline(RecordReader reader, Func<SourceRecord, CleanedRecord> clean, RejectedLines rejected, ProblemLog log)
 {
     /// <summary>Runs the inputs through, in their order.</summary>
     /// <param name="inputs">The inputs.</param>
@@ -44,28 +48,38 @@ public sealed class CleaningPipeline(RecordReader reader, RecordCleaner cleaner,
             foreach (SourceRecord source in reader.Read(input))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (source is JsonLineRecord { IsBlank: true } blank)
-                {
-                    writer.WriteBlank(blank);
-                    continue;
-                }
-                CleanedRecord record = cleaner.Clean(source);
-                if (record.IsEdited && source is JsonLineRecord line && JsonLineRewriter.WhyImpossible(record) is { } reason)
-                {
-                    rejected.Reject(input, line.Number, line.Line.Span, reason);
-                    continue;
-                }
-                summary.Add(record);
-                WarnOfLimits(record);
-                writer.Write(record);
+                if (source is not JsonLineRecord line) Answer(source, writer, summary);
+                else if (line.IsBlank) writer.WriteBlank(line);
+                else AnswerLine(line, writer, summary);
             }
             writer.EndInput();
         }
-        catch (Exception exception) when (Failure.IsExpected(exception) && exception is not (OutputException or ClosedPipeException))
+        catch (Exception exception) when (!Failure.EndsRun(exception))
         {
             log.Report(input.Path, exception);
             writer.AbandonInput();
         }
+    }
+
+    private void AnswerLine(JsonLineRecord line, RecordWriter writer, RunSummary summary)
+    {
+        try
+        {
+            Answer(line, writer, summary);
+        }
+        catch (Exception exception) when (!Failure.EndsRun(exception))
+        {
+            rejected.Reject(line.Input, line.Number, line.Original.Span, exception);
+        }
+    }
+
+    private void Answer(SourceRecord source, RecordWriter writer, RunSummary summary)
+    {
+        CleanedRecord record = clean(source);
+        if (record.IsEdited && source is JsonLineRecord) JsonLineRewriter.ThrowIfImpossible(record);
+        WarnOfLimits(record);
+        writer.Write(record);
+        summary.Add(record);
     }
 
     private void WarnOfLimits(CleanedRecord record)

@@ -16,12 +16,17 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
     public CleanedRecord Clean(SourceRecord record) => record switch
     {
         TextRecord text => new(text, [new CleanedField(TextFieldName, text.Content.Text, CleanArticle(text, text.Content.Text))], BaseOf(text)),
-        JsonLineRecord line => new(line, [.. line.Fields.Select(field => new CleanedField(field.Name, field.Text, Clean(line, field, BodyOf(line))))], BaseOf(line)),
+        JsonLineRecord line => CleanLine(line),
         _ => throw new ArgumentException($"There is no cleaning of a {record?.GetType().Name}.", nameof(record)),
     };
 
-    private CleanResult Clean(JsonLineRecord record, JsonField field, JsonField? body) =>
-        _options.ReadsHeaders && field == body ? CleanArticle(record, field.Text) : cleaner.Clean(field.Text);
+    private CleanedRecord CleanLine(JsonLineRecord line)
+    {
+        JsonField? article = _options.ReadsHeaders ? BodyOf(line) : null;
+        return new CleanedRecord(line, [.. line.Fields.Select(field => new CleanedField(field.Name, field.Text, Clean(field)))], BaseOf(line));
+
+        CleanResult Clean(JsonField field) => ReferenceEquals(field, article) ? CleanArticle(line, field.Text) : cleaner.Clean(field.Text);
+    }
 
     private ArticleRecord CleanArticle(SourceRecord record, string text) =>
         cleaner.CleanArticle(text, new ArticleOptions

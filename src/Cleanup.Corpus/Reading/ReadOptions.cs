@@ -1,3 +1,5 @@
+using Cleanup.Corpus.Reading.Encodings;
+
 namespace Cleanup.Corpus.Reading;
 
 /// <summary>How inputs are read, and the limits. Immutable.</summary>
@@ -5,6 +7,9 @@ public sealed record ReadOptions
 {
     /// <summary>The encoding of text files when their bytes are not to decide; null to let them. Not for JSON, which is UTF-8 (RFC 8259 §8.1).</summary>
     public string? EncodingName { get; init; }
+
+    /// <summary>What to do with bytes that are no text in their encoding.</summary>
+    public BadBytesPolicy BadBytes { get; init; }
 
     /// <summary>The largest record in bytes. A larger one is an error, or rejected where it is a line among others.</summary>
     public int RecordLimit { get; init; } = 64 * 1024 * 1024;

@@ -15,7 +15,7 @@ public sealed class TextFileReader
     public TextFileReader(ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _decoder = new TextDecoder(options.EncodingName);
+        _decoder = new TextDecoder(options.EncodingName, options.BadBytes);
         _recordLimit = options.RecordLimit;
     }
 

@@ -13,49 +13,30 @@ internal static class JsonLineRestorer
 {
     /// <summary>The line as it was, but for the escapes inside what had been cut.</summary>
     /// <param name="json">A valid JSON object, perhaps with a line ending.</param>
+    /// <param name="gained">What cleaning appended to it.</param>
     /// <exception cref="CorpusException">The line does not hold what was cut.</exception>
-    public static ReadOnlyMemory<byte> Restore(ReadOnlyMemory<byte> json)
+    public static ReadOnlyMemory<byte> Restore(ReadOnlyMemory<byte> json, GainedPart gained)
     {
         ReadOnlySpan<byte> line = json.Span;
-        int gained = GainedFrom(line);
-        if (gained < 0) return json;
-        using JsonDocument record = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
-        JsonElement edits = record.RootElement.GetProperty(RecordJson.Edits);
-        if (edits.ValueKind != JsonValueKind.Array) return json;
-        ImmutableArray<string> names = StoredEdits.FieldsOf(edits);
-        ImmutableArray<JsonField> fields = new JsonFieldScanner(new FieldSelector(names), int.MaxValue).Scan(line).Fields;
+        ILookup<string, JsonElement> edits = StoredEdits.ByField(gained.Holder.GetProperty(RecordJson.Edits));
+        var missing = edits.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var scanner = new JsonFieldScanner(new FieldSelector([.. missing]), int.MaxValue);
 
         var restored = new ArrayBufferWriter<byte>(line.Length);
         int copied = 0;
-        foreach (JsonField field in fields.Where(field => field.Start < gained))
+        foreach (JsonField field in scanner.Scan(line).Fields.Where(field => field.Start < gained.Start && edits.Contains(field.Name)))
         {
-            ImmutableArray<Edit> fieldEdits = StoredEdits.Of(edits, field.Name, field.Text);
+            missing.Remove(field.Name);
+            ImmutableArray<Edit> fieldEdits = StoredEdits.Of(edits[field.Name], field.Text);
             // Proves that the edits fit before anything is spliced.
             StoredEdits.Restore(field.Text, fieldEdits);
             restored.Write(line[copied..field.Start]);
             JsonString.Splice(restored, line.Slice(field.Start, field.Length), fieldEdits.AsSpan(), edit => edit.With, edit => edit.Raw);
             copied = field.Start + field.Length;
         }
-        if (names.FirstOrDefault(name => !fields.Any(field => string.Equals(field.Name, name, StringComparison.Ordinal))) is { } missing)
-            throw new CorpusException($"its edited field '{missing}' is missing");
-        restored.Write(line[copied..gained]);
-        restored.Write(line[line.LastIndexOf((byte)'}')..]);
-        return restored.WrittenMemory;
-    }
-
-    // The offset of the comma before the three gained fields, which stand in their order; -1 when they do not.
-    private static int GainedFrom(ReadOnlySpan<byte> line)
-    {
-        ReadOnlySpan<string> gained = [RecordJson.RelatedLinks, RecordJson.Leaks, RecordJson.Edits];
-        int found = 0;
-        int start = -1;
-        var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        while (found < gained.Length && reader.Read())
-        {
-            if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1) continue;
-            found = reader.ValueTextEquals(gained[found]) ? found + 1 : 0;
-            if (found == 1) start = (int)reader.TokenStartIndex;
-        }
-        return found < gained.Length ? -1 : line[..start].LastIndexOf((byte)',');
+        if (missing.FirstOrDefault() is { } name) throw new CorpusException($"its edited field '{name}' is missing");
+        restored.Write(line[copied..gained.Start]);
+        restored.Write(line[gained.End..]);
+        return StoredBadBytes.PutBack(restored.WrittenMemory, gained.Holder);
     }
 }

@@ -74,10 +74,13 @@ public sealed class RecordRestorer
         try
         {
             using JsonDocument document = JsonDocument.Parse(record.Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+            JsonElement root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object) throw new CorpusException(NoRecord);
+            GainedPart? gained = GainedPart.Find(record.Json.Span, root);
             ReadOnlyMemory<byte>? line = null;
-            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new CorpusException(NoRecord);
-            if (TextRestorer.IsTextRecord(document.RootElement)) RestoreText(document.RootElement);
-            else line = JsonLineRestorer.Restore(record.Json);
+            // The record of a text may have been cleaned once more, as a line: that comes off first.
+            if (gained is not { IsNested: true } && TextRestorer.IsTextRecord(root)) RestoreText(root);
+            else line = gained is null ? record.Json : JsonLineRestorer.Restore(record.Json, gained);
             Restored++;
             return line;
         }

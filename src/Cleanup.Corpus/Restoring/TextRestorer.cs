@@ -23,9 +23,9 @@ internal static class TextRestorer
     public static byte[] Restore(JsonElement record)
     {
         string text = record.GetProperty(RecordJson.Text).GetString()!;
-        string source = StoredEdits.Restore(text, StoredEdits.Of(record.GetProperty(RecordJson.Edits), FieldName, text));
+        string source = StoredEdits.Restore(text, StoredEdits.Of(StoredEdits.ByField(record.GetProperty(RecordJson.Edits))[FieldName], text));
         var encoding = SourceEncoding.Get(record.GetProperty(RecordJson.EncodingName).GetString()!, record.GetProperty(RecordJson.ByteOrderMark).GetBoolean());
-        byte[] bytes = encoding.Encode(source);
+        byte[] bytes = encoding.Encode(source, StoredBadBytes.Of(record, source));
         if (!record.GetProperty(RecordJson.Sha256).ValueEquals(Convert.ToHexStringLower(SHA256.HashData(bytes))))
             throw new CorpusException("what it gives is not the source: its SHA-256 differs");
         return bytes;

@@ -22,8 +22,20 @@ internal sealed class CsvRecordWriter : RecordWriter
     public override void Write(CleanedRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        _articles.Write(record);
-        _relatedLinks?.Write(record);
+        try
+        {
+            _articles.Write(record);
+            _relatedLinks?.Write(record);
+        }
+        catch
+        {
+            // Half a row would shift all that follow it.
+            _articles.Drop();
+            _relatedLinks?.Drop();
+            throw;
+        }
+        _articles.Send();
+        _relatedLinks?.Send();
     }
 
     /// <inheritdoc/>

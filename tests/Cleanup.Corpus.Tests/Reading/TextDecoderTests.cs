@@ -77,14 +77,15 @@ public class TextDecoderTests
     public void Invalid_bytes_are_an_error_that_says_where(string name, byte[] bytes, int offset)
     {
         var error = Assert.Throws<CorpusException>(() => new TextDecoder(name).Decode(bytes));
-        Assert.Equal($"not valid {name}: the first bad byte is at offset {offset}", error.Message);
+        Assert.Equal($"not valid {name}: the first bad byte is at offset {offset}; --on-bad-bytes reads it all the same", error.Message);
     }
 
     [Fact]
     public void Nothing_is_guessed_from_binary_data()
     {
         var error = Assert.Throws<CorpusException>(() => new TextDecoder().Decode([0x1F, 0x8B, 0x08, 0x00, 0xC3, 0xFF]));
-        Assert.Contains("--encoding", error.Message, StringComparison.Ordinal);
+        Assert.Equal("not UTF-8, and no other encoding is sure: the first bad byte is at offset 1; name the encoding with --encoding", error.Message);
+        Assert.Throws<CorpusException>(() => new TextDecoder(policy: BadBytesPolicy.Replace).Decode([0x1F, 0x8B, 0x08, 0x00, 0xC3, 0xFF]));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Cleanup.Corpus.Restoring;
 using Cleanup.Corpus.Writing;
 using Cleanup.Corpus.Writing.Json;
 using Cleanup.Testing;
@@ -22,8 +20,8 @@ public class JsonLineRestorerTests
             string line = $"{{ \"id\":1.0,\"title\" : {first}, \"n\":{{\"x\":[{second}]}} , \"text\":{third}\t}}\r\n";
             foreach (string[] fields in (string[][])[[], ["*"], ["/n/x/0", "text"]])
             {
-                string clean = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfLine(line, fields));
-                Assert.Equal(line, Encoding.UTF8.GetString(JsonLineRestorer.Restore(Encoding.UTF8.GetBytes(clean)).Span));
+                string clean = Clean(line, fields);
+                Assert.Equal(line, Records.RestoreLine(clean));
             }
         }, samples: 500);
     }
@@ -32,14 +30,54 @@ public class JsonLineRestorerTests
     [InlineData("""{"text":"x"}""")]
     [InlineData("""{"leaks":[],"related_links":[],"edits":[]}""")]
     [InlineData("""{"text":"x","related_links":[],"leaks":[],"edits":null}""")]
-    [InlineData("""[1]""")]
+    [InlineData("""{"text":"x","related_links":["mine"],"leaks":["mine"],"edits":[]}""")]
+    [InlineData("""{"text":"x","related_links":[],"leaks":[],"edits":[]}""")]
+    [InlineData("""{"text":"x","related_links":[],"leaks":["mine"],"edits":[{"field":"text","start":0,"end":1,"cause":"leak","raw":"y","with":""}]}""")]
+    [InlineData("""{"text":"x","related_links":[],"leaks":[],"edits":[{"start":0,"end":1}]}""")]
+    [InlineData("""{"related_links":[],"leaks":[],"edits":[{"field":"text","start":0,"end":1,"cause":"leak","raw":"y","with":""}]}""")]
+    [InlineData("""{"text":"x","cleanup":{"related_links":[],"leaks":[],"edits":[]}}""")]
+    [InlineData("""{"text":"x","cleanup":{},"cleanup_2":[],"cleanup_":1}""")]
+    [InlineData("""{"text":"x","cleanup":{"related_links":[],"leaks":[],"edits":[{"field":"text","start":0,"end":1,"cause":"leak","raw":"y","with":""}],"mine":1}}""")]
     public void A_line_that_cleaning_did_not_change_stays(string line) =>
-        Assert.Equal(line, Encoding.UTF8.GetString(JsonLineRestorer.Restore(Encoding.UTF8.GetBytes(line)).Span));
+        Assert.Equal(line, Records.RestoreLine(line));
+
+    [Theory]
+    [InlineData("""{"text":"LEAK","edits":[]}""")]
+    [InlineData("""{"text":"LEAK","leaks":["mine"],"cleanup":{"mine":1}}""")]
+    [InlineData("""{"faults":0,"text":"LEAK"}""")]
+    public void A_record_that_has_such_fields_is_cleaned_and_comes_back(string line)
+    {
+        line = line.Replace("LEAK", s_leak, StringComparison.Ordinal) + "\n";
+        string clean = Clean(line);
+        Assert.Contains(line.Contains("cleanup", StringComparison.Ordinal) ? ",\"cleanup_2\":{\"related_links\":[{" : ",\"cleanup\":{\"related_links\":[{", clean, StringComparison.Ordinal);
+        Assert.Equal(line, Records.RestoreLine(clean));
+    }
+
+    [Fact]
+    public void A_record_that_was_cleaned_twice_comes_back_step_by_step()
+    {
+        string line = $$"""{"title":"t","text":"{{s_leak}}"}""";
+        string again = Clean(line).Replace("\"t\"", $"\"{s_leak}\"", StringComparison.Ordinal);
+        string twice = Clean(again);
+        Assert.Contains(",\"cleanup\":{", twice, StringComparison.Ordinal);
+        Assert.Equal(again, Records.RestoreLine(twice));
+        Assert.Equal(line.Replace("\"t\"", $"\"{s_leak}\"", StringComparison.Ordinal), Records.RestoreLine(again));
+    }
+
+    [Fact]
+    public void A_field_that_somebody_added_later_stays()
+    {
+        const string Line = """{"text":"b","related_links":[],"leaks":[],"edits":[{"field":"text","start":0,"end":2,"cause":"title","raw":"T\n","with":""}],"title":"T" ,"score":1}""";
+        Assert.Equal("""{"text":"T\nb","score":1}""", Records.RestoreLine(Line));
+    }
 
     [Fact]
     public void What_a_header_said_goes_as_well()
     {
         const string Line = """{"text":"b","related_links":[],"leaks":[],"edits":[{"field":"text","start":0,"end":2,"cause":"title","raw":"T\n","with":""}],"title":"T"}""";
-        Assert.Equal("""{"text":"T\nb"}""", Encoding.UTF8.GetString(JsonLineRestorer.Restore(Encoding.UTF8.GetBytes(Line)).Span));
+        Assert.Equal("""{"text":"T\nb"}""", Records.RestoreLine(Line));
     }
+
+    private static string Clean(string line, params string[] fields) =>
+        MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfLine(line, fields));
 }

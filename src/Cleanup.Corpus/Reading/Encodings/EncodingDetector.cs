@@ -14,6 +14,8 @@ internal static class EncodingDetector
     // UTF-16 has a NUL byte for each blank and each line feed: one in seven or so in text of any script with blanks.
     private const int CharactersPerNul = 10;
 
+    private static readonly SourceEncoding s_western = SourceEncoding.Get("windows-1252", hasByteOrderMark: false);
+
     // UTF-32 first: half the units of its text are NUL in UTF-16.
     private static readonly SourceEncoding[] s_wide =
         [.. ((string[])["utf-32le", "utf-32be", "utf-16le", "utf-16be"]).Select(name => SourceEncoding.Get(name, hasByteOrderMark: false))];
@@ -30,8 +32,9 @@ internal static class EncodingDetector
         // UTF-16 text in the Latin or Cyrillic script is valid UTF-8 too, with a NUL character in every other place.
         if (hasNul && Wide(bytes) is { } wide) return wide;
         if (Utf8.IsValid(bytes)) return SourceEncoding.Utf8;
-        // A binary file, for which the detector would name some code page too.
-        return hasNul ? null : CodePage(bytes);
+        // For a binary file, and for UTF-8 with some damage, the detector would name some code page too.
+        if (hasNul || Utf8Text.IsDamaged(bytes)) return null;
+        return WindowsPunctuation.IsAllThereIs(bytes) ? s_western : CodePage(bytes);
     }
 
     private static SourceEncoding? Wide(ReadOnlySpan<byte> bytes)
@@ -48,12 +51,17 @@ internal static class EncodingDetector
     {
         foreach (DetectionDetail detail in CharsetDetector.DetectFromBytes(bytes).Details.OrderByDescending(detail => detail.Confidence))
         {
-            if (detail.Encoding is null || detail.Confidence < MinimumConfidence) continue;
+            if (detail.Encoding is null || detail.Confidence < MinimumConfidence || IsOfDosOrMac(detail.Encoding)) continue;
             var encoding = SourceEncoding.Get(detail.Encoding.WebName, hasByteOrderMark: false);
             if (TryDecode(encoding, bytes) is not null) return encoding;
         }
         return null;
     }
+
+    // Pages in these are not met with any more; what the detector takes for them is another encoding, or broken.
+    private static bool IsOfDosOrMac(Encoding encoding) =>
+        encoding.WebName.StartsWith("ibm", StringComparison.OrdinalIgnoreCase) || encoding.WebName.StartsWith("cp", StringComparison.OrdinalIgnoreCase) ||
+        encoding.WebName.Contains("mac", StringComparison.OrdinalIgnoreCase);
 
     private static string? TryDecode(SourceEncoding encoding, ReadOnlySpan<byte> bytes)
     {

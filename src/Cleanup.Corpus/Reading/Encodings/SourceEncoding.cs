@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using Cleanup.Corpus.Problems;
 
@@ -45,26 +47,57 @@ public sealed class SourceEncoding
 
     internal SourceEncoding With(bool hasByteOrderMark) => new(_encoding, hasByteOrderMark);
 
+    /// <summary>Whether this is UTF-8.</summary>
+    internal bool IsUtf8 => _encoding is UTF8Encoding;
+
+    /// <summary>The parts of bytes without their byte order mark that are not valid, in order.</summary>
+    internal List<Range> FindBadBytes(ReadOnlySpan<byte> bytes)
+    {
+        var finder = new BadBytesFinder();
+        var encoding = (Encoding)_encoding.Clone();
+        encoding.DecoderFallback = finder;
+        encoding.GetCharCount(bytes);
+        return finder.Found;
+    }
+
+    /// <summary>The words for bytes that decoding does not keep.</summary>
+    internal CorpusException LosesBytes() => new($"decoding it as {Name} loses bytes: it could not be restored");
+
     /// <summary>Decodes bytes without their byte order mark.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are not valid; its index is the first such byte.</exception>
     internal string Decode(ReadOnlySpan<byte> bytes) => _encoding.GetString(bytes);
 
     /// <summary>The bytes of a text, with the byte order mark if the file had one.</summary>
     /// <exception cref="CorpusException">The encoding has no bytes for a character of the text.</exception>
-    public byte[] Encode(string text)
+    public byte[] Encode(string text) => Encode(text, []);
+
+    /// <summary>The bytes of a text in which single units stand for bytes that were no text.</summary>
+    /// <exception cref="CorpusException">The encoding has no bytes for a character of the text.</exception>
+    internal byte[] Encode(string text, ImmutableArray<BadBytes> badBytes)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ReadOnlySpan<byte> mark = HasByteOrderMark ? ByteOrderMark : [];
+        var bytes = new ArrayBufferWriter<byte>(text.Length + ByteOrderMark.Length + 1);
+        if (HasByteOrderMark) bytes.Write(ByteOrderMark);
+        int done = 0;
+        foreach ((int offset, string hex) in badBytes)
+        {
+            Encode(text, done, offset, bytes);
+            bytes.Write(Convert.FromHexString(hex));
+            done = offset + 1;
+        }
+        Encode(text, done, text.Length, bytes);
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private void Encode(string text, int start, int end, ArrayBufferWriter<byte> bytes)
+    {
         try
         {
-            var bytes = new byte[mark.Length + _encoding.GetByteCount(text)];
-            mark.CopyTo(bytes);
-            _encoding.GetBytes(text, bytes.AsSpan(mark.Length));
-            return bytes;
+            _encoding.GetBytes(text.AsSpan(start, end - start), bytes);
         }
         catch (EncoderFallbackException exception)
         {
-            throw new CorpusException($"the text does not fit its encoding {Name} at character {exception.Index}");
+            throw new CorpusException($"the text does not fit its encoding {Name} at character {start + exception.Index}");
         }
     }
 }

@@ -15,4 +15,22 @@ internal static class Utf8Text
         while (Rune.DecodeFromUtf8(bytes[offset..], out _, out int length) == OperationStatus.Done) offset += length;
         return offset;
     }
+
+    /// <summary>
+    /// Whether bytes that are not valid UTF-8 are UTF-8 with some damage: at least as many characters of several bytes are
+    /// whole as are not. In other encodings such sequences come about by chance, in one character of three at most.
+    /// </summary>
+    public static bool IsDamaged(ReadOnlySpan<byte> bytes)
+    {
+        int whole = 0;
+        int broken = 0;
+        while (!bytes.IsEmpty)
+        {
+            bool isWhole = Rune.DecodeFromUtf8(bytes, out _, out int length) == OperationStatus.Done;
+            if (!isWhole) broken++;
+            else if (length > 1) whole++;
+            bytes = bytes[length..];
+        }
+        return whole > 0 && whole >= broken;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reading.Encodings;
 
@@ -14,6 +15,7 @@ internal sealed class JsonLinesReader
 {
     private readonly JsonFieldScanner _scanner;
     private readonly int _recordLimit;
+    private readonly BadBytesPolicy _badBytes;
     private readonly ImmutableArray<string> _namedFields;
     private readonly RejectedLines _rejected;
     private readonly ProblemLog _log;
@@ -27,6 +29,7 @@ internal sealed class JsonLinesReader
         ArgumentNullException.ThrowIfNull(options);
         _scanner = new JsonFieldScanner(new FieldSelector(options.Fields), options.MaxJsonDepth);
         _recordLimit = options.RecordLimit;
+        _badBytes = options.BadBytes;
         _namedFields = [.. options.Fields.Where(field => !FieldSelector.IsEverything(field)).Select(field => field.StartsWith('/') ? JsonPath.FieldName(field) : field)];
         _rejected = rejected;
         _log = log;
@@ -46,7 +49,7 @@ internal sealed class JsonLinesReader
             ReadOnlySpan<byte> line = number == 1 ? WithoutMark(segment.Bytes) : segment.Bytes;
             if (!segment.EndsLine || ContentLength(line) > _recordLimit)
             {
-                _rejected.Reject(input, number, line, RecordTooLarge.Reason(_recordLimit));
+                _rejected.Reject(input, number, line, new CorpusException(RecordTooLarge.Reason(_recordLimit)));
                 while (!segment.EndsLine && lines.TryRead(out segment)) _rejected.Continue(segment.Bytes);
                 continue;
             }
@@ -71,37 +74,51 @@ internal sealed class JsonLinesReader
 
     private JsonLineRecord? Parse(InputFile input, long number, ReadOnlySpan<byte> line)
     {
-        var content = new JsonLineContent([], Id: null, Url: null);
-        bool isBlank = line.Trim(" \t\r\n"u8).IsEmpty;
-        if (!isBlank && WhyBad(line, ref content) is { } reason)
+        try
         {
-            _rejected.Reject(input, number, line, reason);
+            return Read(input, number, line.ToArray());
+        }
+        catch (Exception exception) when (!Failure.EndsRun(exception))
+        {
+            _rejected.Reject(input, number, line, exception);
             return null;
         }
+    }
+
+    private JsonLineRecord Read(InputFile input, long number, byte[] original)
+    {
+        DamagedLine? damaged = Utf8.IsValid(original) ? null : Mend(original);
+        byte[] line = damaged?.Line ?? original;
+        bool isBlank = line.AsSpan().Trim(" \t\r\n"u8).IsEmpty;
+        JsonLineContent content = isBlank ? new JsonLineContent([], Id: null, Url: null) : Scan(line);
         return new JsonLineRecord
         {
             Input = input,
             Id = content.Id ?? string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}"),
             Url = content.Url,
-            Line = line.ToArray(),
+            Line = line,
+            Original = original,
+            BadBytes = damaged?.Locate() ?? [],
             Number = number,
             Fields = content.Fields,
             IsBlank = isBlank,
         };
     }
 
-    private string? WhyBad(ReadOnlySpan<byte> line, ref JsonLineContent content)
+    private DamagedLine Mend(byte[] line) => _badBytes != BadBytesPolicy.Refuse
+        ? DamagedLine.Mend(line, _badBytes)
+        : throw new CorpusException($"not valid UTF-8 at byte {Utf8Text.IndexOfInvalid(line)}; --on-bad-bytes reads it all the same");
+
+    private JsonLineContent Scan(ReadOnlySpan<byte> line)
     {
-        if (Utf8Text.IndexOfInvalid(line) is >= 0 and var offset) return $"not valid UTF-8 at byte {offset}";
-        if (line.TrimStart(" \t"u8)[0] != '{') return "not a JSON object";
+        if (line.TrimStart(" \t"u8)[0] != '{') throw new CorpusException("not a JSON object");
         try
         {
-            content = _scanner.Scan(line.TrimEnd("\r\n"u8));
-            return null;
+            return _scanner.Scan(line.TrimEnd("\r\n"u8));
         }
         catch (JsonException exception)
         {
-            return $"not a JSON object: it goes wrong at byte {exception.BytePositionInLine}";
+            throw new CorpusException($"not a JSON object: it goes wrong at byte {exception.BytePositionInLine}", exception);
         }
     }
 }

@@ -11,10 +11,10 @@ public sealed class RejectedLines(ProblemLog log, Stream kept)
     private readonly LineWriter _kept = new(kept);
 
     /// <summary>Rejects a line, or begins to when it is too long to hold.</summary>
-    public void Reject(InputFile input, long number, ReadOnlySpan<byte> line, string reason)
+    public void Reject(InputFile input, long number, ReadOnlySpan<byte> line, Exception reason)
     {
         ArgumentNullException.ThrowIfNull(input);
-        log.Report(new Problem(ProblemKind.Rejected, $"{input.Path}:{number}", reason));
+        log.Report($"{input.Path}:{number}", reason, ProblemKind.Rejected);
         _kept.Write(line);
     }
 

@@ -7,35 +7,33 @@ using CsvHelper;
 namespace Cleanup.Corpus.Writing.Csv;
 
 /// <summary>
-/// A table in CSV (RFC 4180): commas, CR LF, UTF-8, a header. A text that a spreadsheet would run as a formula — it
-/// begins with <c>= + - @</c>, a tab or a carriage return — gets an apostrophe in front, unless it is a plain number.
-/// Not thread-safe.
+/// A table in CSV (RFC 4180): commas, CR LF, UTF-8, a header. A text that a spreadsheet would run as a formula gets an
+/// apostrophe in front, unless it is a plain number. Rows wait until they are sent. Not thread-safe.
 /// </summary>
 internal sealed class CsvTable : IDisposable
 {
+    private static readonly CsvWriterOptions s_options = new() { Separator = ',', NewLine = "\r\n" };
     private readonly OutputStream _output;
-    private readonly CsvWriter _writer;
+    private readonly string[] _columns;
+    private readonly MemoryStream _rows = new();
     private readonly ArrayBufferWriter<byte> _json = new();
+    private CsvWriter _writer;
+    private bool _hasHeader;
 
-    public CsvTable(OutputStream output, ReadOnlySpan<string> columns)
+    public CsvTable(OutputStream output, params string[] columns)
     {
         _output = output;
-        _writer = CsvWriter.Create(output, new CsvWriterOptions { Separator = ',', NewLine = "\r\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        _writer.WriteHeader(columns);
+        _columns = columns;
+        _writer = Begin();
     }
 
     public void WriteText(string? text)
     {
-        // Numbers pass unescaped: -5 is a number to a spreadsheet too.
-        if (text is ['-', ..] && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) &&
-            string.Equals(number.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal))
-        {
-            _writer.WriteField(number);
-        }
-        else
-        {
-            _writer.WriteField(text);
-        }
+        if (text is null || !CsvFormula.IsFormula(text)) _writer.WriteField(text);
+        // A number is one to a spreadsheet too.
+        else if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) &&
+            string.Equals(number.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal)) _writer.WriteField(number);
+        else _writer.WriteField($"'{text}");
     }
 
     public void WriteNumber(long? number) => _writer.WriteField(number);
@@ -56,10 +54,26 @@ internal sealed class CsvTable : IDisposable
 
     public void EndRow() => _writer.EndRecord();
 
+    /// <summary>Sends the rows that wait.</summary>
+    public void Send()
+    {
+        _writer.Flush();
+        _rows.WriteTo(_output);
+        _rows.SetLength(0);
+        _hasHeader = true;
+    }
+
+    /// <summary>Drops the rows that wait, and what there is of the next.</summary>
+    public void Drop()
+    {
+        _writer.Dispose();
+        _writer = Begin();
+    }
+
     /// <summary>All rows are written: nothing is left that <see cref="Commit"/> could find no room for.</summary>
     public void Complete()
     {
-        _writer.Dispose();
+        Send();
         _output.Flush();
     }
 
@@ -67,14 +81,16 @@ internal sealed class CsvTable : IDisposable
 
     public void Dispose()
     {
-        try
-        {
-            _writer.Dispose();
-        }
-        catch (Problems.CorpusException)
-        {
-            // It tried to write what was left in its buffer; whoever wanted that written has called Commit.
-        }
+        _writer.Dispose();
+        _rows.Dispose();
         _output.Dispose();
+    }
+
+    private CsvWriter Begin()
+    {
+        _rows.SetLength(0);
+        CsvWriter writer = CsvWriter.Create(_rows, s_options, leaveOpen: true);
+        if (!_hasHeader) writer.WriteHeader(_columns);
+        return writer;
     }
 }

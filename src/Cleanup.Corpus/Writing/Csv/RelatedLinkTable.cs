@@ -8,12 +8,16 @@ namespace Cleanup.Corpus.Writing.Csv;
 internal sealed class RelatedLinkTable(OutputStream output) : IDisposable
 {
     private readonly CsvTable _table =
-        new(output, ["article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra", "relative"]);
+        new(output, "article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra", "relative");
 
     public void Write(CleanedRecord record)
     {
         foreach (RecordLink link in record.RelatedLinks) Write(record.Source.Id, link);
     }
+
+    public void Send() => _table.Send();
+
+    public void Drop() => _table.Drop();
 
     public void Complete() => _table.Complete();
 

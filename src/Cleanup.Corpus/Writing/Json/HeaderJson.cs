@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
@@ -9,6 +10,9 @@ internal static class HeaderJson
 {
     private const string DateOrder = "date_order";
     private const string Filled = "filled";
+
+    /// <summary>The names of the fields, in their order.</summary>
+    public static ImmutableArray<string> Names { get; } = ["title", "author", "dateline", "published", "modified", DateOrder, Filled];
 
     /// <summary>Writes all fields of a record's article, null where the header did not say.</summary>
     public static void Write(Utf8JsonWriter writer, CleanedRecord record, ArticleRecord article)
@@ -67,11 +71,5 @@ internal static class HeaderJson
     }
 
     private static IEnumerable<(string Name, string? Value)> Texts(ArticleRecord article) =>
-    [
-        ("title", article.Title),
-        ("author", article.Author),
-        ("dateline", article.Dateline),
-        ("published", article.Published),
-        ("modified", article.Modified),
-    ];
+        Names.Zip((string?[])[article.Title, article.Author, article.Dateline, article.Published, article.Modified]);
 }

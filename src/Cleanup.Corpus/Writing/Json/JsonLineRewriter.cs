@@ -1,17 +1,17 @@
 using System.Buffers;
 using System.Text.Json;
 using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reading.JsonLines;
 
 namespace Cleanup.Corpus.Writing.Json;
 
 /// <summary>
 /// Rewrites a line of JSON Lines: the edited ranges of its strings change and the gained fields are appended; every
-/// other byte stays, escapes included. A line with nothing to edit stays as it is. Not thread-safe.
+/// other byte stays, escapes included. A line of which there is nothing to say stays as it is. Not thread-safe.
 /// </summary>
 internal sealed class JsonLineRewriter(bool lean)
 {
-    private static readonly string[] s_gained = [RecordJson.RelatedLinks, RecordJson.Leaks, RecordJson.Edits];
     private readonly RecordJson _json = new(lean);
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly ArrayBufferWriter<byte> _fields = new();
@@ -21,7 +21,7 @@ internal sealed class JsonLineRewriter(bool lean)
     {
         var source = (JsonLineRecord)record.Source;
         ReadOnlySpan<byte> line = source.Line.Span;
-        if (!record.IsEdited) return line;
+        if (!record.IsEdited && source.BadBytes.IsEmpty) return line;
         _line.ResetWrittenCount();
         int copied = 0;
         for (int i = 0; i < source.Fields.Length; i++)
@@ -39,25 +39,26 @@ internal sealed class JsonLineRewriter(bool lean)
         return _line.WrittenSpan;
     }
 
-    /// <summary>Why a record that is edited cannot be rewritten; null when it can.</summary>
-    public static string? WhyImpossible(CleanedRecord record)
+    /// <summary>Refuses an edited record that could not be restored.</summary>
+    /// <exception cref="CorpusException">It is one.</exception>
+    public static void ThrowIfImpossible(CleanedRecord record)
     {
-        List<string> names = JsonPropertyNames.Of(((JsonLineRecord)record.Source).Line.Span);
-        foreach (string name in s_gained)
-            if (names.Contains(name, StringComparer.Ordinal)) return $"it has a leak to cut, and a field '{name}' already";
-        string? twice = record.Fields.Where(field => !field.Result.Edits.IsEmpty)
-            .Select(field => field.Name)
-            .FirstOrDefault(edited => record.Fields.Count(field => string.Equals(field.Name, edited, StringComparison.Ordinal)) > 1);
-        return twice is null ? null : $"it has a leak to cut in a field '{twice}' that occurs twice";
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> twice = [.. record.Fields.Select(field => field.Name).Where(name => !seen.Add(name))];
+        if (record.Fields.FirstOrDefault(field => !field.Result.Edits.IsEmpty && twice.Contains(field.Name)) is { } edited)
+            throw new CorpusException($"it has a leak to cut in a field '{edited.Name}' that occurs twice");
     }
 
-    // What a header said comes last: everything from the related links on is gained, and goes when the line is restored.
+    // What a header said comes last: everything from the first gained field on goes when the line is restored.
     private void WriteGained(CleanedRecord record, List<string> names)
     {
         _fields.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(_fields, JsonFormats.SingleLine);
         writer.WriteStartObject();
+        string? nest = GainedFields.NestFor(names);
+        if (nest is not null) writer.WriteStartObject(nest);
         _json.WriteGained(writer, record);
+        if (nest is not null) writer.WriteEndObject();
         if (record.Article is { } article) HeaderJson.WriteMissing(writer, record, article, names);
         writer.WriteEndObject();
         writer.Flush();

@@ -3,6 +3,7 @@ using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Reading.Encodings;
+using Cleanup.Corpus.Reading.JsonLines;
 using Cleanup.Editing;
 
 namespace Cleanup.Corpus.Writing.Json;
@@ -14,6 +15,7 @@ internal sealed class RecordJson(bool lean)
     public const string RelatedLinks = "related_links";
     public const string Leaks = "leaks";
     public const string Edits = "edits";
+    public const string Faults = "faults";
     public const string Source = "source";
     public const string EncodingName = "encoding";
     public const string ByteOrderMark = "bom";
@@ -32,13 +34,14 @@ internal sealed class RecordJson(bool lean)
         writer.WriteString(EncodingName, encoding.Name);
         writer.WriteBoolean(ByteOrderMark, encoding.HasByteOrderMark);
         writer.WriteString(Sha256, source.Content.Sha256);
+        BadBytesJson.Write(writer, record.Fields[0].Positions, source.Content.BadBytes);
         HeaderJson.Write(writer, record, article);
         writer.WriteString(Text, article.Text);
         WriteGained(writer, record);
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes related links, leaks and edits into the object that is open.</summary>
+    /// <summary>Writes the <see cref="GainedFields"/> into the object that is open.</summary>
     public void WriteGained(Utf8JsonWriter writer, CleanedRecord record)
     {
         writer.WritePropertyName(RelatedLinks);
@@ -50,6 +53,7 @@ internal sealed class RecordJson(bool lean)
             foreach (Edit edit in field.Result.Edits)
                 EditJson.Write(writer, field, edit, lean);
         writer.WriteEndArray();
+        if (record.Source is JsonLineRecord line) BadBytesJson.Write(writer, line.BadBytes);
     }
 
     /// <summary>Writes the array of related links.</summary>

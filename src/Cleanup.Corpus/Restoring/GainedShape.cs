@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Cleanup.Corpus.Writing.Json;
+
+namespace Cleanup.Corpus.Restoring;
+
+/// <summary>Tells what cleaning appended to a record from fields of the same names that are the record's own. Thread-safe.</summary>
+internal static class GainedShape
+{
+    /// <summary>How many of the properties, from the first on, are the <see cref="GainedFields"/>; 0 when they are not ours.</summary>
+    public static int CountOf(ReadOnlySpan<RecordProperty> properties)
+    {
+        int count = 0;
+        bool isSaid = false;
+        foreach (string name in GainedFields.Names)
+        {
+            if (count < properties.Length && string.Equals(properties[count].Name, name, StringComparison.Ordinal) && Has(name, properties[count].Value))
+            {
+                // Cleaning appends nothing when it has only links and leaks to speak of, or nothing.
+                isSaid |= name is RecordJson.Edits or BadBytesJson.Name or RecordJson.Faults && properties[count].Value.GetArrayLength() > 0;
+                count++;
+            }
+            else if (count < GainedFields.AlwaysThere)
+            {
+                return 0;
+            }
+        }
+        return isSaid ? count : 0;
+    }
+
+    private static bool Has(string name, JsonElement value) => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => name switch
+    {
+        RecordJson.RelatedLinks => IsNumber(item, "leak") && Is(item, "extra", JsonValueKind.Object),
+        RecordJson.Leaks => IsText(item, "kind") && IsText(item, "confidence") && IsText(item, "action") && IsText(item, "field"),
+        RecordJson.Edits => IsText(item, EditJson.Field) && IsNumber(item, EditJson.Start) && IsNumber(item, EditJson.End) && IsText(item, "cause") && IsText(item, EditJson.With),
+        BadBytesJson.Name => item.ValueKind == JsonValueKind.Array && item.GetArrayLength() == 3,
+        _ => IsText(item, "kind") && IsText(item, "field") && IsText(item, "exception"),
+    });
+
+    private static bool IsText(JsonElement item, string name) => Is(item, name, JsonValueKind.String);
+
+    private static bool IsNumber(JsonElement item, string name) => Is(item, name, JsonValueKind.Number);
+
+    private static bool Is(JsonElement item, string name, JsonValueKind kind) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out JsonElement value) && value.ValueKind == kind;
+}

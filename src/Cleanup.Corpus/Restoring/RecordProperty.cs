@@ -1,0 +1,17 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Cleanup.Corpus.Reading.JsonLines;
+
+namespace Cleanup.Corpus.Restoring;
+
+/// <summary>A property of a JSON object. Immutable.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">Its value.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct RecordProperty(string Name, JsonElement Value)
+{
+    /// <summary>The properties of an object in their order, duplicates too.</summary>
+    public static RecordProperty[] Of(JsonElement element) =>
+        // Not JsonProperty.Name, which fails of a lone surrogate.
+        [.. element.EnumerateObject().Select(property => new RecordProperty(JsonString.Unescape(JsonMarshal.GetRawUtf8PropertyName(property)), property.Value))];
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading.Encodings;
+using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Writing.Json;
+
+namespace Cleanup.Corpus.Restoring;
+
+/// <summary>Puts the bytes that were no text back in their places. Thread-safe.</summary>
+internal static class StoredBadBytes
+{
+    /// <summary>Those of a text file's record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="text">The source text.</param>
+    /// <exception cref="CorpusException">They do not fit the text.</exception>
+    public static ImmutableArray<BadBytes> Of(JsonElement record, string text)
+    {
+        var bad = ImmutableArray.CreateBuilder<BadBytes>();
+        int offset = 0;
+        int codePoints = 0;
+        foreach (JsonElement item in In(record))
+        {
+            int next = item[0].GetInt32();
+            offset = CodePoints.Advance(text, offset, next - codePoints);
+            codePoints = next;
+            bad.Add(new BadBytes(offset, item[1].GetString()!));
+        }
+        return bad.DrainToImmutable();
+    }
+
+    /// <summary>A line of JSON Lines with those of its record.</summary>
+    /// <param name="line">The source line, but for the bad bytes.</param>
+    /// <param name="gained">The object that has them.</param>
+    /// <exception cref="CorpusException">They do not fit the line.</exception>
+    public static ReadOnlyMemory<byte> PutBack(ReadOnlyMemory<byte> line, JsonElement gained)
+    {
+        ILookup<string, JsonElement> bad = In(gained).ToLookup(item => item[2].GetString()!, StringComparer.Ordinal);
+        if (bad.Count == 0) return line;
+        var scanner = new JsonFieldScanner(new FieldSelector([.. bad.Select(group => group.Key)]), int.MaxValue);
+        var bytes = new ArrayBufferWriter<byte>(line.Length);
+        int copied = 0;
+        foreach (JsonField field in scanner.Scan(line.Span.TrimEnd("\r\n"u8)).Fields)
+        {
+            int at = field.Start;
+            int offset = 0;
+            int codePoints = 0;
+            foreach (JsonElement item in bad[field.Name])
+            {
+                int next = CodePoints.Advance(field.Text, offset, item[0].GetInt32() - codePoints);
+                at = JsonString.Advance(line.Span, at, next - offset);
+                bytes.Write(line.Span[copied..at]);
+                bytes.Write(Convert.FromHexString(item[1].GetString()!));
+                copied = at;
+                (offset, codePoints) = (next, item[0].GetInt32());
+                // One unit stands for them.
+                copied = JsonString.Advance(line.Span, copied, 1);
+            }
+        }
+        bytes.Write(line.Span[copied..]);
+        return bytes.WrittenMemory;
+    }
+
+    private static JsonElement.ArrayEnumerator In(JsonElement holder) =>
+        holder.TryGetProperty(BadBytesJson.Name, out JsonElement bad) && bad.ValueKind == JsonValueKind.Array ? bad.EnumerateArray() : default;
+}
