@@ -2,6 +2,8 @@ using System.CommandLine;
 using Cleanup.Cli.Findings;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Writing;
 
 namespace Cleanup.Cli.Commands;
 
@@ -20,16 +22,27 @@ internal static class CheckCommand
         command.Add(report);
         command.Runs((parsed, log, cancellation) =>
         {
-            RunSummary summary = run.Run(
-                parsed,
-                new RecordOptions(),
-                dataOnTerminal: !Console.IsOutputRedirected,
-                _ => parsed.GetValue(report) is Json ? new JsonFindingsWriter(StandardOutput.Open()) : new TextFindingsWriter(StandardOutput.Open()),
-                log,
-                cancellation);
-            if (run.HasFailed(parsed, log)) return ExitCode.Error;
-            return summary.Cut > 0 ? ExitCode.Found : ExitCode.Done;
+            FindingsGate? gate = null;
+            try
+            {
+                run.Run(parsed, new RecordOptions(), dataOnTerminal: !Console.IsOutputRedirected, _ => gate = new FindingsGate(Report(parsed.GetValue(report))), log, cancellation);
+            }
+            catch (ClosedPipeException)
+            {
+                // Nobody reads the report; the answer stands.
+            }
+            return ExitCodeOf(run.HasFailed(parsed, log), gate);
         });
         return command;
     }
+
+    /// <summary>What the exit code tells: a search that was not whole is an error, whatever it found.</summary>
+    internal static int ExitCodeOf(bool hasFailed, FindingsGate? gate)
+    {
+        if (hasFailed || gate is { HasFaults: true }) return ExitCode.Error;
+        return gate is { HasFound: true } ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private static RecordWriter Report(string? format) =>
+        format is Json ? new JsonFindingsWriter(StandardOutput.Open()) : new TextFindingsWriter(StandardOutput.Open());
 }

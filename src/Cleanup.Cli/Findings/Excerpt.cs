@@ -1,4 +1,5 @@
 using System.Text;
+using Cleanup.Cli.Terminal;
 
 namespace Cleanup.Cli.Findings;
 
@@ -7,7 +8,7 @@ internal static class Excerpt
 {
     private const int MaxLength = 60;
 
-    /// <summary>Runs of blanks become one; control characters, which could steer a terminal, and lone surrogates become U+FFFD.</summary>
+    /// <summary>Runs of blanks become one; what must not show, see <see cref="Printable"/>, and lone surrogates become U+FFFD.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         var excerpt = new StringBuilder(MaxLength + 1);
@@ -22,7 +23,7 @@ internal static class Excerpt
             if (excerpt.Length >= MaxLength) return excerpt.Append('…').ToString();
             if (blank) excerpt.Append(' ');
             blank = false;
-            excerpt.Append(Rune.IsControl(rune) ? Rune.ReplacementChar : rune);
+            excerpt.Append(Printable.MustNotShow(rune) ? Rune.ReplacementChar : rune);
         }
         return excerpt.ToString();
     }

@@ -35,6 +35,7 @@ internal sealed class JsonFindingsWriter(OutputStream output) : RecordWriter
         if (record.Source is JsonLineRecord line) writer.WriteNumber("record_line", line.Number);
         else writer.WriteNull("record_line");
         LeakJson.WriteProperties(writer, field, leak, lean: false);
+        FaultJson.Write(writer, record);
         writer.WriteEndObject();
     }
 }

@@ -38,7 +38,7 @@ internal static class RepairLogWriter
             LeakJson.WriteRepairs(writer, positions, payload.Repairs);
             writer.WriteEndObject();
         }
-        StandardError.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        StandardError.WriteLine(Printable.Json(Encoding.UTF8.GetString(buffer.WrittenSpan)));
     }
 
     // As JSON strings: what stood there may be empty, or hold control characters that steer a terminal.

@@ -27,7 +27,7 @@ internal static class StandardError
         if (IsTerminal) s_console.Value.Cursor.Show();
     }
 
-    /// <summary>Writes a line. Control characters, which names from the input may hold to steer a terminal, become U+FFFD.</summary>
+    /// <summary>Writes a line. What names from the input may hold to steer a terminal becomes U+FFFD.</summary>
     public static void WriteLine(string line)
     {
         string printable = Printable.Line(line);

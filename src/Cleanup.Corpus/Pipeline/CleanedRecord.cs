@@ -14,6 +14,9 @@ public sealed record CleanedRecord(SourceRecord Source, ImmutableArray<CleanedFi
     /// <summary>Whether the clean record differs from the source.</summary>
     public bool IsEdited => Fields.Any(cleaned => !cleaned.Result.Edits.IsEmpty);
 
+    /// <summary>Whether a detector failed at it.</summary>
+    public bool HasFaults => Fields.Any(cleaned => !cleaned.Result.Faults.IsEmpty);
+
     /// <summary>The field that was read as an article, with its header; null when none was.</summary>
     public ArticleRecord? Article => Fields.Select(cleaned => cleaned.Result).OfType<ArticleRecord>().FirstOrDefault();
 

@@ -77,12 +77,12 @@ public sealed class CleaningPipeline(RecordReader reader, Func<SourceRecord, Cle
     {
         CleanedRecord record = clean(source);
         if (record.IsEdited && source is JsonLineRecord) JsonLineRewriter.ThrowIfImpossible(record);
-        WarnOfLimits(record);
+        Warn(record);
         writer.Write(record);
         summary.Add(record);
     }
 
-    private void WarnOfLimits(CleanedRecord record)
+    private void Warn(CleanedRecord record)
     {
         foreach (CleanedField field in record.Fields)
         {
@@ -90,8 +90,13 @@ public sealed class CleaningPipeline(RecordReader reader, Func<SourceRecord, Cle
             {
                 string option = JsonNamingPolicy.KebabCaseLower.ConvertName(limit.Option);
                 string kind = limit.Kind is null ? "" : $" for {limit.Kind}";
-                log.Report(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, limit.Offset), $"--{option} was reached: the rest of the text was not searched{kind}"));
+                Warn(record, field, limit.Offset, $"--{option} was reached: the rest of the text was not searched{kind}");
             }
+            foreach (DetectorFault fault in field.Result.Faults)
+                Warn(record, field, fault.Offset, $"the search for {fault.Kind} failed, the others went on: {Failure.Describe(fault.Exception)}", fault.Exception);
         }
     }
+
+    private void Warn(CleanedRecord record, CleanedField field, int offset, string reason, Exception? exception = null) =>
+        log.Report(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, offset), reason) { Exception = exception });
 }

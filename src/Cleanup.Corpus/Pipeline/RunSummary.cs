@@ -15,6 +15,9 @@ public sealed class RunSummary
     /// <summary>Related links that were recovered.</summary>
     public long RelatedLinks { get; private set; }
 
+    /// <summary>Detectors that failed at a text.</summary>
+    public long Faults { get; private set; }
+
     /// <summary>Adds a record.</summary>
     public void Add(CleanedRecord record)
     {
@@ -26,6 +29,7 @@ public sealed class RunSummary
             Cut += cut;
             Reported += field.Result.Leaks.Length - cut;
             RelatedLinks += field.Result.RelatedLinks.Length;
+            Faults += field.Result.Faults.Length;
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class GainedShape
             if (count < properties.Length && string.Equals(properties[count].Name, name, StringComparison.Ordinal) && Has(name, properties[count].Value))
             {
                 // Cleaning appends nothing when it has only links and leaks to speak of, or nothing.
-                isSaid |= name is RecordJson.Edits or BadBytesJson.Name or RecordJson.Faults && properties[count].Value.GetArrayLength() > 0;
+                isSaid |= name is RecordJson.Edits or BadBytesJson.Name or FaultJson.Name && properties[count].Value.GetArrayLength() > 0;
                 count++;
             }
             else if (count < GainedFields.AlwaysThere)

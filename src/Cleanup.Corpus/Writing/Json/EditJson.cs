@@ -21,7 +21,7 @@ internal static class EditJson
         writer.WriteNumber(Start, field.Positions.CodePoints(edit.Range.Start));
         writer.WriteNumber(End, field.Positions.CodePoints(edit.Range.End));
         writer.WriteString("cause", KebabCase.NameOf(edit.Cause));
-        if (!lean) writer.WriteString(Raw, edit.Raw);
+        if (!lean) LongText.Write(writer, Raw, edit.Raw);
         writer.WriteString(With, edit.With);
         writer.WriteEndObject();
     }

@@ -9,7 +9,7 @@ internal static class GainedFields
     private const string Nest = "cleanup";
 
     /// <summary>The names in their order; the last two are there only where there is something to say.</summary>
-    public static ImmutableArray<string> Names { get; } = [RecordJson.RelatedLinks, RecordJson.Leaks, RecordJson.Edits, BadBytesJson.Name, RecordJson.Faults];
+    public static ImmutableArray<string> Names { get; } = [RecordJson.RelatedLinks, RecordJson.Leaks, RecordJson.Edits, BadBytesJson.Name, FaultJson.Name];
 
     /// <summary>How many of <see cref="Names"/> are always there.</summary>
     public const int AlwaysThere = 3;

@@ -21,7 +21,7 @@ internal sealed class JsonLineRewriter(bool lean)
     {
         var source = (JsonLineRecord)record.Source;
         ReadOnlySpan<byte> line = source.Line.Span;
-        if (!record.IsEdited && source.BadBytes.IsEmpty) return line;
+        if (!record.IsEdited && !record.HasFaults && source.BadBytes.IsEmpty) return line;
         _line.ResetWrittenCount();
         int copied = 0;
         for (int i = 0; i < source.Fields.Length; i++)

@@ -15,7 +15,6 @@ internal sealed class RecordJson(bool lean)
     public const string RelatedLinks = "related_links";
     public const string Leaks = "leaks";
     public const string Edits = "edits";
-    public const string Faults = "faults";
     public const string Source = "source";
     public const string EncodingName = "encoding";
     public const string ByteOrderMark = "bom";
@@ -36,7 +35,7 @@ internal sealed class RecordJson(bool lean)
         writer.WriteString(Sha256, source.Content.Sha256);
         BadBytesJson.Write(writer, record.Fields[0].Positions, source.Content.BadBytes);
         HeaderJson.Write(writer, record, article);
-        writer.WriteString(Text, article.Text);
+        LongText.Write(writer, Text, article.Text);
         WriteGained(writer, record);
         writer.WriteEndObject();
     }
@@ -54,6 +53,7 @@ internal sealed class RecordJson(bool lean)
                 EditJson.Write(writer, field, edit, lean);
         writer.WriteEndArray();
         if (record.Source is JsonLineRecord line) BadBytesJson.Write(writer, line.BadBytes);
+        FaultJson.Write(writer, record);
     }
 
     /// <summary>Writes the array of related links.</summary>

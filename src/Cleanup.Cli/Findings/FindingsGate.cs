@@ -1,0 +1,53 @@
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Writing;
+
+namespace Cleanup.Cli.Findings;
+
+/// <summary>
+/// Keeps what <c>check</c> answers apart from what becomes of its report: when nobody reads that any more the search goes on
+/// in silence until it is known whether there is a leak to cut.
+/// </summary>
+internal sealed class FindingsGate(RecordWriter report) : RecordWriter
+{
+    private bool _isClosed;
+
+    /// <summary>Whether there was a leak to cut.</summary>
+    public bool HasFound { get; private set; }
+
+    /// <summary>Whether a detector failed.</summary>
+    public bool HasFaults { get; private set; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ClosedPipeException">Nobody reads the report, and there is a leak to cut.</exception>
+    public override void Write(CleanedRecord record)
+    {
+        HasFound |= record.Fields.Any(field => field.Result.Leaks.Any(leak => leak.Action == LeakAction.Cut));
+        HasFaults |= record.HasFaults;
+        Attempt(() => report.Write(record));
+        if (_isClosed && HasFound) throw new ClosedPipeException();
+    }
+
+    /// <inheritdoc/>
+    public override void Complete() => Attempt(report.Complete);
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) report.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void Attempt(Action operation)
+    {
+        if (_isClosed) return;
+        try
+        {
+            operation();
+        }
+        catch (ClosedPipeException)
+        {
+            _isClosed = true;
+        }
+    }
+}
