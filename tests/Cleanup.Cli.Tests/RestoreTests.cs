@@ -93,6 +93,35 @@ public sealed class RestoreTests : IDisposable
         Assert.Equal("right", _workspace.Read("out/a.txt"));
     }
 
+    [Theory]
+    [InlineData("{\"text\":\"x\",\"related_links\":[\"mine\"],\"leaks\":[\"mine\"],\"edits\":[]}")]
+    [InlineData("{\"text\":\"x\",\"related_links\":[],\"leaks\":[],\"edits\":[],\"cleanup\":{\"edits\":[]}}")]
+    [InlineData("{\"leaks\":0,\"text\":\"One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"\",\"edits\":\"mine\"}")]
+    [InlineData("{\"text\":\"One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"\",\"cleanup\":\"mine\",\"faults\":[]}")]
+    public void A_record_with_fields_of_the_same_names_comes_back_byte_for_byte(string line)
+    {
+        _workspace.Write("in.jsonl", line + "\n");
+        Assert.Equal(0, _workspace.Run("clean", "in.jsonl", "-o", "r.jsonl").ExitCode);
+        Assert.Equal(line.Contains("string(9)", StringComparison.Ordinal), _workspace.Read("r.jsonl").Contains("\"kind\":\"php-var-dump\"", StringComparison.Ordinal));
+        Assert.Equal(0, _workspace.Run("restore", "r.jsonl", "-o", "back").ExitCode);
+        Assert.Equal(line + "\n", _workspace.Read("back/r.jsonl"));
+    }
+
+    [Fact]
+    public void The_record_of_a_text_that_was_cleaned_again_as_a_line_comes_back_step_by_step()
+    {
+        _workspace.Write("a.txt", "One.\n\nstring(9) \"[{\"a\":1}]\"\n\nTwo.\n");
+        Assert.Equal(0, _workspace.Run("clean", "a.txt", "-o", "r.jsonl").ExitCode);
+        string records = _workspace.Read("r.jsonl").Replace("\"title\":null", "\"title\":\"string(9) \\\"[{\\\"a\\\":1}]\\\"\"", StringComparison.Ordinal);
+        _workspace.Write("again.jsonl", records);
+        Assert.Equal(0, _workspace.Run("clean", "again.jsonl", "--cut", "possible", "-o", "twice.jsonl").ExitCode);
+        Assert.Contains("\"cleanup\":{", _workspace.Read("twice.jsonl"), StringComparison.Ordinal);
+        Assert.Equal(0, _workspace.Run("restore", "twice.jsonl", "-o", "back").ExitCode);
+        Assert.Equal(records, _workspace.Read("back/twice.jsonl"));
+        Assert.Equal(0, _workspace.Run("restore", "back/twice.jsonl", "-o", "back").ExitCode);
+        Assert.Equal(_workspace.Read("a.txt"), _workspace.Read("back/a.txt"));
+    }
+
     [Fact]
     public void A_record_that_was_tampered_with_is_refused()
     {

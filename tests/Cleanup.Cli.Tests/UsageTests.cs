@@ -48,6 +48,18 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public void The_greatest_value_of_each_number_works()
+    {
+        _workspace.Write("a.txt", "One.\n\nstring(9) \"[{\"a\":1}]\"\n\nTwo.\n");
+        CommandResult plain = _workspace.Run("clean", "a.txt");
+        CommandResult greatest = _workspace.Run("clean", "a.txt", "--max-depth", "2147483647", "--scan-budget", "2147483647", "--record-limit", "1000000000", "-o", "r.jsonl");
+        Assert.Equal((0, plain.Output, plain.Errors), (greatest.ExitCode, _workspace.Read("r.jsonl"), greatest.Errors));
+        Assert.Equal(0, _workspace.Run("restore", "r.jsonl", "-o", "back", "--record-limit", "1000000000").ExitCode);
+        CommandResult beyond = _workspace.Run("clean", "a.txt", "--max-depth", "2147483648");
+        Assert.Equal((2, "--max-depth takes a number from 1 to 2147483647.\n"), (beyond.ExitCode, beyond.Errors));
+    }
+
+    [Fact]
     public void An_unknown_encoding_exits_with_2()
     {
         CommandResult result = _workspace.Run("clean", "--encoding", "utf-9");

@@ -39,6 +39,41 @@ public class CsvRecordWriterTests
         Assert.False(linkRows.Read());
     }
 
+    [Theory]
+    [InlineData("=1+1", true)]
+    [InlineData("+49", true)]
+    [InlineData("-1+1", true)]
+    [InlineData("@a", true)]
+    [InlineData("\ta", true)]
+    [InlineData("\ra", true)]
+    [InlineData("\n=1+1", true)]
+    [InlineData("\na", true)]
+    [InlineData(" =1", true)]
+    [InlineData("\u00A0\u3000 @a", true)]
+    [InlineData("\uFF1D1+1", true)]
+    [InlineData("\uFF0B1", true)]
+    [InlineData(" \uFF0D1", true)]
+    [InlineData("\uFF20a", true)]
+    [InlineData("-5", false)]
+    [InlineData("-2.50", false)]
+    [InlineData("- 5", true)]
+    [InlineData("a=1", false)]
+    [InlineData(" a", false)]
+    [InlineData(" ", false)]
+    [InlineData("", false)]
+    public void A_formula_gets_an_apostrophe_and_nothing_else_does(string text, bool isFormula)
+    {
+        var rows = new MemoryStream();
+        using (var writer = new CsvRecordWriter(new OutputStream(rows, "rows")))
+        {
+            writer.Write(Records.OfText(text));
+            writer.Complete();
+        }
+        using CsvReader reader = CsvReader.Create(rows.ToArray(), new CsvReaderOptions { Separator = ',', MalformedData = CsvMalformedDataHandling.Throw });
+        Assert.True(reader.Read());
+        Assert.Equal(isFormula ? "'" + text : text, reader.GetString("text"));
+    }
+
     [Fact]
     public void Neither_table_takes_its_place_when_the_other_cannot_be_written()
     {

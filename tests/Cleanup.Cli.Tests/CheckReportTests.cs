@@ -1,0 +1,93 @@
+using Cleanup.Cli.Findings;
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Reading.Encodings;
+using Cleanup.Corpus.Writing;
+
+namespace Cleanup.Cli.Tests;
+
+/// <summary>What <c>check</c> prints, and what it answers whoever reads that.</summary>
+public sealed class CheckReportTests : IDisposable
+{
+    private const string Leak = "One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"";
+    private readonly Workspace _workspace = new();
+
+    [Theory]
+    [InlineData("text", "head -n 1", 1)]
+    [InlineData("json", "head -n 1", 1)]
+    [InlineData("text", "true", 1)]
+    [InlineData("text", "cat", 1)]
+    public void A_leak_to_cut_is_answered_whatever_the_pipe_does(string report, string reader, int exitCode)
+    {
+        _workspace.Write("in.jsonl", string.Concat(Enumerable.Repeat($"{{\"text\":\"{Leak}\"}}\n", 2_000)));
+        _workspace.RunShell($"{{ cleanup check in.jsonl --report {report}; echo $? > exit; }} | {reader}");
+        Assert.Equal($"{exitCode}\n", _workspace.Read("exit"));
+    }
+
+    [Fact]
+    public void The_search_goes_on_without_a_reader_until_there_is_a_leak_to_cut()
+    {
+        // Reported ones fill the pipe.
+        string reported = $"{{\"text\":\"{Leak}\"}}\n";
+        _workspace.Write("reported.jsonl", string.Concat(Enumerable.Repeat(reported, 2_000)));
+        _workspace.Write("cut.jsonl", "{\"text\":\"One.\\n\\n<b>Warning</b>: Undefined variable $a in <b>/var/www/a.php</b> on line <b>3</b><br>\"}\n");
+        _workspace.RunShell("{ cleanup check --cut certain --kinds json,php-var-dump reported.jsonl; echo $? > none; } | true");
+        _workspace.RunShell("{ cleanup check missing.txt cut.jsonl; echo $? > error; } | true");
+        Assert.Equal(("1\n", "2\n"), (_workspace.Read("none"), _workspace.Read("error")));
+    }
+
+    [Fact]
+    public void Nothing_that_steers_a_terminal_or_the_order_of_reading_is_printed()
+    {
+        const string Marks = "\u202E\u2066\u200F\u061C\u001B\u0085";
+        _workspace.Write("in.jsonl", $"{{\"a{Marks.Replace("\u001B", "\\u001b", StringComparison.Ordinal)}\":\"One.\\n\\nstring(12) \\\"a{Marks.Replace("\u001B", "\\u001b", StringComparison.Ordinal)}\\\"\"}}\n");
+        CommandResult result = _workspace.Run("check", "in.jsonl", "--field", "*", "--cut", "possible");
+        Assert.StartsWith("in.jsonl:1:a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD:3:1: php-var-dump ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD", result.Output, StringComparison.Ordinal);
+        Assert.Empty(result.Output.Intersect(Marks));
+        CommandResult missing = _workspace.Run("check", $"{Marks}.txt");
+        Assert.StartsWith("\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD.txt: error: ", missing.Errors, StringComparison.Ordinal);
+        CommandResult repair = _workspace.RunWithInput("{'a': 'x\u202Ey'", "repair", "--log", "json", "-");
+        Assert.DoesNotContain('\u202E', repair.Errors);
+        Assert.Contains("x\u202Ey", repair.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_detector_that_failed_is_an_error_whatever_was_found()
+    {
+        using var gate = new FindingsGate(new Nothing());
+        gate.Write(Record(new CleanResult { Text = "x", Faults = [new DetectorFault("json", 0, new FormatException())] }));
+        Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, gate));
+    }
+
+    [Fact]
+    public void A_failed_detector_and_a_closed_pipe_are_an_error_too()
+    {
+        using var gate = new FindingsGate(new Nothing(closed: true));
+        gate.Write(Record(new CleanResult { Text = "x", Faults = [new DetectorFault("json", 0, new FormatException())] }));
+        Finding leak = new Cleaner().Find("One.\n\nstring(9) \"[{\"a\":1}]\"")[0];
+        Assert.Throws<ClosedPipeException>(() => gate.Write(Record(new CleanResult { Text = "x", Leaks = [leak] })));
+        Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, gate));
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private static CleanedRecord Record(CleanResult result)
+    {
+        var input = new InputFile { Path = "a.txt", Source = "a.txt", Id = "a", Format = InputFormat.Text };
+        return new CleanedRecord(new TextRecord { Input = input, Id = "a", Content = new DecodedText("x", SourceEncoding.Utf8, "") }, [new CleanedField("text", "x", result)]);
+    }
+
+    private sealed class Nothing(bool closed = false) : RecordWriter
+    {
+        public override void Write(CleanedRecord record)
+        {
+            if (closed) throw new ClosedPipeException();
+        }
+
+        public override void Complete()
+        {
+        }
+    }
+}
