@@ -32,6 +32,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void The_run_goes_on_behind_a_pattern_that_cannot_be_matched()
+    {
+        _workspace.Write("a.txt", Prose);
+        CommandResult result = _workspace.Run("clean", "**/../*.txt", "a.txt");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("**/../*.txt: error: no pattern that can be matched: ", result.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"a\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unreadable_folder_is_an_error_and_the_run_goes_on()
     {
         _workspace.Write("in/a.txt", Prose);

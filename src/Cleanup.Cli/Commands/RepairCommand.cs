@@ -31,7 +31,7 @@ internal static class RepairCommand
                 {
                     isRecovered &= Repair(reader.Read(input), output, options, parsed, log);
                 }
-                catch (Exception exception) when (Failure.IsExpected(exception) && exception is not (OutputException or ClosedPipeException))
+                catch (Exception exception) when (!Failure.EndsRun(exception))
                 {
                     log.Report(input.Path, exception);
                 }

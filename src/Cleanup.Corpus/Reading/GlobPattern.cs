@@ -1,3 +1,4 @@
+using Cleanup.Corpus.Problems;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Cleanup.Corpus.Reading;
@@ -20,10 +21,23 @@ internal sealed class GlobPattern
     public static bool IsPattern(string path) => path.Contains('*', StringComparison.Ordinal);
 
     /// <summary>The paths of the files that match, in no particular order.</summary>
+    /// <exception cref="CorpusException">There is no matching it.</exception>
     public IEnumerable<string> Match(FolderWalker walker)
     {
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(_pattern);
+        Matcher matcher = Matcher();
         int depth = _pattern.Contains("**", StringComparison.Ordinal) ? int.MaxValue : _pattern.Split('/').Length;
         return walker.Files(_folder, depth).Where(file => matcher.Match(file).HasMatches).Select(file => _folder + file);
+    }
+
+    private Matcher Matcher()
+    {
+        try
+        {
+            return new Matcher(StringComparison.Ordinal).AddInclude(_pattern);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new CorpusException($"no pattern that can be matched: {exception.Message}", exception);
+        }
     }
 }

@@ -40,6 +40,19 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
 
     private IEnumerable<string> Expand(string argument)
     {
+        try
+        {
+            return FilesOf(argument);
+        }
+        catch (Exception exception) when (!Failure.EndsRun(exception))
+        {
+            log.Report(argument, exception);
+            return [];
+        }
+    }
+
+    private string[] FilesOf(string argument)
+    {
         if (string.Equals(argument, InputFile.StandardInput, StringComparison.Ordinal) || File.Exists(argument))
             return [argument.Replace(Path.DirectorySeparatorChar, '/')];
         if (Directory.Exists(argument)) return Folder(argument);
@@ -65,8 +78,9 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
     {
         string[] sorted = [.. paths];
         Array.Sort(sorted, StringComparer.Ordinal);
-        foreach (string path in sorted.Where(FileNode.IsStream))
+        ILookup<bool, string> streams = sorted.ToLookup(FileNode.IsStream);
+        foreach (string path in streams[true])
             log.Report(new Problem(ProblemKind.Warning, path, "a pipe or device, not a file: skipped; name it to read it"));
-        return [.. sorted.Where(path => !FileNode.IsStream(path))];
+        return [.. streams[false]];
     }
 }
