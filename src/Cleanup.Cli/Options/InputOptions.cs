@@ -31,7 +31,7 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _rejects = new("--rejects")
     {
-        Description = "Keep the lines that are no records in this file; they are no error then.",
+        Description = "Keep the lines that are no records, or fail, in this file; they are no error then.",
         HelpName = "FILE",
     };
 
