@@ -55,7 +55,7 @@ internal static class CleanupCommand
 
     private static int WrongUsage(IEnumerable<string> messages)
     {
-        foreach (string message in messages.Distinct(StringComparer.Ordinal)) StandardError.WriteLine(message);
+        foreach (string message in messages.Distinct(StringComparer.Ordinal)) StandardError.WriteLine(message.ReplaceLineEndings(" "));
         return ExitCode.Error;
     }
 }

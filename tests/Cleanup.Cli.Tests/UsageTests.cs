@@ -35,6 +35,18 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("clean", "--format", "--format takes jsonl or json or csv or schema-org, not 'xml'.")]
+    [InlineData("clean", "--input-format", "--input-format takes text or jsonl, not 'xml'.")]
+    [InlineData("check", "--cut", "--cut takes certain or likely or possible, not 'xml'.")]
+    [InlineData("check", "--report", "--report takes text or json, not 'xml'.")]
+    [InlineData("repair", "--on-bad-bytes", "--on-bad-bytes takes error or replace or windows-1252, not 'xml'.")]
+    public void A_word_that_an_option_does_not_take_is_told_on_one_line_with_those_it_does(string command, string option, string message)
+    {
+        CommandResult result = _workspace.Run(command, option, "xml");
+        Assert.Equal((2, "", message + "\n"), (result.ExitCode, result.Output, result.Errors));
+    }
+
+    [Theory]
     [InlineData("clean", "--kinds", "php-vardump")]
     [InlineData("clean", "--kinds", "json,php-vardump")]
     [InlineData("check", "--except", "php-vardump")]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cleanup.Cli.Findings;
+using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Problems;
@@ -10,15 +11,12 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup check</c>: the same line as <c>clean</c>, with findings as its output.</summary>
 internal static class CheckCommand
 {
-    private const string Text = "text";
-    private const string Json = "json";
-
     public static Command Create()
     {
         var command = new Command("check", "List the leaks. Exits with 1 when there is one to cut.");
         var run = new CleaningRun(command);
-        Option<string> report = new Option<string>("--report") { Description = "How findings are written.", DefaultValueFactory = _ => Text }
-            .AcceptOnlyFromAmong(Text, Json);
+        Option<FindingsFormat?> report = ChoiceOption.Create(
+            "--report", "How findings are written. Default: text.", [("text", FindingsFormat.Text), ("json", FindingsFormat.Json)]);
         command.Add(report);
         command.Runs((parsed, log, cancellation) =>
         {
@@ -43,6 +41,6 @@ internal static class CheckCommand
         return gate is { HasFound: true } ? ExitCode.Found : ExitCode.Done;
     }
 
-    private static RecordWriter Report(string? format) =>
-        format is Json ? new JsonFindingsWriter(StandardOutput.Open()) : new TextFindingsWriter(StandardOutput.Open());
+    private static RecordWriter Report(FindingsFormat? format) =>
+        format is FindingsFormat.Json ? new JsonFindingsWriter(StandardOutput.Open()) : new TextFindingsWriter(StandardOutput.Open());
 }

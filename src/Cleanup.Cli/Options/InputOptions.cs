@@ -8,20 +8,16 @@ namespace Cleanup.Cli.Options;
 /// <summary>The inputs of <c>clean</c> and <c>check</c>, and how they are read.</summary>
 internal sealed class InputOptions
 {
-    private const string JsonLines = "jsonl";
-    private const string Text = "text";
-
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
         Description = "Text files, .jsonl and .ndjson files, folders (their .txt, .jsonl and .ndjson files, at any depth), globs such as 'news/**/*.txt', - for standard input (the default).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _format = new Option<string>("--input-format")
-    {
-        Description = "How to read inputs whose name does not tell, such as standard input.",
-        DefaultValueFactory = _ => Text,
-    }.AcceptOnlyFromAmong(Text, JsonLines);
+    private readonly Option<InputFormat?> _format = ChoiceOption.Create(
+        "--input-format",
+        "How to read inputs whose name does not tell, such as standard input. Default: text.",
+        [("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines)]);
 
     private readonly Option<string[]> _fields = new("--field")
     {
@@ -47,7 +43,7 @@ internal sealed class InputOptions
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log) =>
-        new InputResolver(log, FileTypes.Articles).Resolve(parsed.GetValue(_inputs) ?? [], parsed.GetValue(_format) is JsonLines ? InputFormat.JsonLines : InputFormat.Text);
+        new InputResolver(log, FileTypes.Articles).Resolve(parsed.GetValue(_inputs) ?? [], parsed.GetValue(_format) ?? InputFormat.Text);
 
     public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };
 

@@ -7,18 +7,15 @@ namespace Cleanup.Cli.Options;
 /// <summary>Which leaks are looked for and which are cut.</summary>
 internal sealed class LeakOptions
 {
-    private const string Certain = "certain";
-    private const string Likely = "likely";
-    private const string Possible = "possible";
     private static readonly CleanerOptions s_defaults = new();
 
     private readonly Option<ImmutableArray<string>> _kinds = KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
     private readonly Option<ImmutableArray<string>> _except = KindList("--except", "Leave these kinds out.");
 
-    private readonly Option<string?> _cut = new Option<string?>("--cut")
-    {
-        Description = "The least confidence that is cut. Default: each kind's own, see `cleanup kinds`.",
-    }.AcceptOnlyFromAmong(Certain, Likely, Possible);
+    private readonly Option<Confidence?> _cut = ChoiceOption.Create(
+        "--cut",
+        "The least confidence that is cut. Default: each kind's own, see `cleanup kinds`.",
+        [("certain", Confidence.Certain), ("likely", Confidence.Likely), ("possible", Confidence.Possible)]);
 
     private readonly Option<int> _maxDepth =
         NumberOption.Create("--max-depth", "LEVELS", "How deep arrays and objects may nest in a leak.", s_defaults.MaxDepth);
@@ -39,13 +36,7 @@ internal sealed class LeakOptions
     {
         Kinds = parsed.GetValue(_kinds),
         ExceptKinds = parsed.GetValue(_except),
-        CutFrom = parsed.GetValue(_cut) switch
-        {
-            Certain => Confidence.Certain,
-            Likely => Confidence.Likely,
-            Possible => Confidence.Possible,
-            _ => null,
-        },
+        CutFrom = parsed.GetValue(_cut),
         MaxDepth = parsed.GetValue(_maxDepth),
         ScanBudget = parsed.GetValue(_scanBudget),
     });

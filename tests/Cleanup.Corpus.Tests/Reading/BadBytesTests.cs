@@ -27,6 +27,14 @@ public class BadBytesTests
         Assert.Equal("utf-8", new TextDecoder(policy: BadBytesPolicy.Replace).Decode(bytes).Encoding.Name);
     }
 
+    [Fact]
+    public void Utf8_that_was_cut_inside_a_character_is_no_other_encoding()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes("“Open” it said, and then “")[..^1];
+        Assert.Equal("utf-8", new TextDecoder(policy: BadBytesPolicy.Replace).Decode(bytes).Encoding.Name);
+        Assert.Equal("utf-8", new TextDecoder(policy: BadBytesPolicy.Replace).Decode(bytes[^10..]).Encoding.Name);
+    }
+
     [Theory]
     [InlineData(Russian, "ibm866")]
     [InlineData(Russian, "x-mac-cyrillic")]

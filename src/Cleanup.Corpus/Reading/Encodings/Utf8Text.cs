@@ -17,20 +17,21 @@ internal static class Utf8Text
     }
 
     /// <summary>
-    /// Whether bytes that are not valid UTF-8 are UTF-8 with some damage: at least as many characters of several bytes are
-    /// whole as are not. In other encodings such sequences come about by chance, in one character of three at most.
+    /// Whether bytes that are not valid UTF-8 are UTF-8 with some damage: at least as often as there is something else in them there
+    /// is a character of several bytes, or the beginning of one. In other encodings that comes about by chance, in one place of two
+    /// at most.
     /// </summary>
     public static bool IsDamaged(ReadOnlySpan<byte> bytes)
     {
-        int whole = 0;
+        int likely = 0;
         int broken = 0;
         while (!bytes.IsEmpty)
         {
             bool isWhole = Rune.DecodeFromUtf8(bytes, out _, out int length) == OperationStatus.Done;
             if (!isWhole) broken++;
-            else if (length > 1) whole++;
+            if (length > 1) likely++;
             bytes = bytes[length..];
         }
-        return whole > 0 && whole >= broken;
+        return likely > 0 && likely >= broken;
     }
 }
