@@ -14,7 +14,8 @@ internal sealed class Termination : IDisposable
     private readonly TaskCompletionSource<int> _signal = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PosixSignalRegistration[] _registrations;
 
-    public Termination() => _registrations = [Register(PosixSignal.SIGINT, ExitCode.Interrupted), Register(PosixSignal.SIGTERM, ExitCode.Terminated)];
+    public Termination() =>
+        _registrations = [Register(PosixSignal.SIGINT, ExitCode.Interrupted), Register(PosixSignal.SIGTERM, ExitCode.Terminated)];
 
     /// <summary>Ends the work.</summary>
     public CancellationToken Token => _cancellation.Token;

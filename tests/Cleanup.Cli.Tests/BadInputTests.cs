@@ -93,7 +93,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         Assert.Equal("{\"n\":1}\n", result.Output);
         Assert.Equal([.. bad, .. "x\ny\n"u8], _workspace.ReadBytes("bad.jsonl"));
-        Assert.StartsWith("in.jsonl:2: rejected: not valid UTF-8 at byte 1\n", result.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("in.jsonl:2: rejected: not valid UTF-8 at byte 1; --on-bad-bytes reads it all the same\n", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
         Assert.Equal("binary.txt: error: not UTF-8, and no other encoding is sure: the first bad byte is at offset 2; name the encoding with --encoding", result.Errors.Split('\n')[0]);
-        Assert.Equal("marked.txt: error: not valid utf-8: the first bad byte is at offset 4", result.Errors.Split('\n')[1]);
+        Assert.Equal("marked.txt: error: not valid utf-8: the first bad byte is at offset 4; --on-bad-bytes reads it all the same", result.Errors.Split('\n')[1]);
     }
 
     [Theory]

@@ -25,23 +25,32 @@ public sealed class CheckReportTests : IDisposable
         Assert.Equal($"{exitCode}\n", _workspace.Read("exit"));
     }
 
-    [Fact]
-    public void The_search_goes_on_without_a_reader_until_there_is_a_leak_to_cut()
+    [Theory]
+    [InlineData(Leak, 1)]
+    [InlineData("Two.", 0)]
+    public void The_search_goes_on_without_a_reader_until_it_is_known_whether_there_is_a_leak_to_cut(string last, int exitCode)
     {
-        // Reported ones fill the pipe.
-        string reported = $"{{\"text\":\"{Leak}\"}}\n";
-        _workspace.Write("reported.jsonl", string.Concat(Enumerable.Repeat(reported, 2_000)));
-        _workspace.Write("cut.jsonl", "{\"text\":\"One.\\n\\n<b>Warning</b>: Undefined variable $a in <b>/var/www/a.php</b> on line <b>3</b><br>\"}\n");
-        _workspace.RunShell("{ cleanup check --cut certain --kinds json,php-var-dump reported.jsonl; echo $? > none; } | true");
-        _workspace.RunShell("{ cleanup check missing.txt cut.jsonl; echo $? > error; } | true");
-        Assert.Equal(("1\n", "2\n"), (_workspace.Read("none"), _workspace.Read("error")));
+        string reported = string.Concat(Enumerable.Repeat("{\"text\":\"They sent {\\\"a\\\":{\\\"b\\\":[1,2]}} to us.\"}\n", 2_000));
+        _workspace.Write("in.jsonl", $"{reported}{{\"text\":\"{last}\"}}\n");
+        _workspace.RunShell("{ cleanup check in.jsonl; echo $? > exit; } | head -n 1 > first");
+        Assert.Contains(" reported ", _workspace.Read("first"), StringComparison.Ordinal);
+        Assert.Equal($"{exitCode}\n", _workspace.Read("exit"));
+    }
+
+    [Fact]
+    public void An_error_is_answered_whatever_the_pipe_does()
+    {
+        _workspace.Write("in.jsonl", string.Concat(Enumerable.Repeat($"{{\"text\":\"{Leak}\"}}\n", 2_000)));
+        _workspace.RunShell("{ cleanup check missing.txt in.jsonl; echo $? > exit; } | true");
+        Assert.Equal("2\n", _workspace.Read("exit"));
     }
 
     [Fact]
     public void Nothing_that_steers_a_terminal_or_the_order_of_reading_is_printed()
     {
         const string Marks = "\u202E\u2066\u200F\u061C\u001B\u0085";
-        _workspace.Write("in.jsonl", $"{{\"a{Marks.Replace("\u001B", "\\u001b", StringComparison.Ordinal)}\":\"One.\\n\\nstring(12) \\\"a{Marks.Replace("\u001B", "\\u001b", StringComparison.Ordinal)}\\\"\"}}\n");
+        string marks = Marks.Replace("\u001B", "\\u001b", StringComparison.Ordinal);
+        _workspace.Write("in.jsonl", $"{{\"a{marks}\":\"One.\\n\\nstring(12) \\\"a{marks}\\\"\"}}\n");
         CommandResult result = _workspace.Run("check", "in.jsonl", "--field", "*", "--cut", "possible");
         Assert.StartsWith("in.jsonl:1:a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD:3:1: php-var-dump ", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD", result.Output, StringComparison.Ordinal);
@@ -76,7 +85,8 @@ public sealed class CheckReportTests : IDisposable
     private static CleanedRecord Record(CleanResult result)
     {
         var input = new InputFile { Path = "a.txt", Source = "a.txt", Id = "a", Format = InputFormat.Text };
-        return new CleanedRecord(new TextRecord { Input = input, Id = "a", Content = new DecodedText("x", SourceEncoding.Utf8, "") }, [new CleanedField("text", "x", result)]);
+        var source = new TextRecord { Input = input, Id = "a", Content = new DecodedText("x", SourceEncoding.Utf8, "") };
+        return new CleanedRecord(source, [new CleanedField("text", "x", result)]);
     }
 
     private sealed class Nothing(bool closed = false) : RecordWriter

@@ -19,7 +19,8 @@ public sealed class OutputTests : IDisposable
     public void A_pipe_is_written_to_and_stays_a_pipe(string script, string expected = Line)
     {
         _workspace.Write("bad.jsonl", "{\"text\":\n");
-        CommandResult result = _workspace.RunShell($"mkfifo pipe; ln -s pipe link-to-pipe; head -n 1 pipe > got & {script} 2> errors; wait; test -p pipe && test -L link-to-pipe && cat got");
+        CommandResult result = _workspace.RunShell(
+            $"mkfifo pipe; ln -s pipe link-to-pipe; head -n 1 pipe > got & {script} 2> errors; wait; test -p pipe && test -L link-to-pipe && cat got");
         Assert.Equal((0, expected), (result.ExitCode, result.Output));
     }
 
@@ -35,8 +36,12 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public void Standard_output_by_its_name_is_written_to() =>
-        Assert.Equal(Line, _workspace.RunShell("cleanup clean in.jsonl --format jsonl -o /dev/stdout > got; cat got; cleanup clean in.jsonl --format jsonl -o >(cat > got); sleep 0.2").Output);
+    public void An_open_file_by_its_name_is_written_to()
+    {
+        const string Clean = "cleanup clean in.jsonl --format jsonl -o";
+        Assert.Equal(Line + Line, _workspace.RunShell($"{Clean} /dev/stdout > got; cat got; {Clean} /dev/fd/3 3> other; cat other").Output);
+        Assert.Equal(Line, _workspace.RunShell($"mkfifo done; {Clean} >(cat; echo > done); cat done > /dev/null").Output);
+    }
 
     [Theory]
     [InlineData("target.jsonl", "earlier")]
@@ -50,7 +55,8 @@ public sealed class OutputTests : IDisposable
         CommandResult result = _workspace.Run("clean", "in.jsonl", "-o", "link.jsonl");
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(Line, _workspace.Read(target));
-        Assert.Equal(("other", target), (new FileInfo(_workspace.PathOf("link.jsonl")).LinkTarget, new FileInfo(_workspace.PathOf("other")).LinkTarget));
+        Assert.Equal("other", new FileInfo(_workspace.PathOf("link.jsonl")).LinkTarget);
+        Assert.Equal(target, new FileInfo(_workspace.PathOf("other")).LinkTarget);
     }
 
     [Fact]
@@ -83,7 +89,8 @@ public sealed class OutputTests : IDisposable
     [InlineData("664")]
     public void An_output_keeps_the_mode_of_the_file_that_it_replaces(string mode)
     {
-        CommandResult result = _workspace.RunShell($"umask 022; touch out.jsonl; chmod {mode} out.jsonl; cleanup clean in.jsonl -o out.jsonl; stat -c %a out.jsonl; cat out.jsonl");
+        CommandResult result = _workspace.RunShell(
+            $"umask 022; touch out.jsonl; chmod {mode} out.jsonl; cleanup clean in.jsonl -o out.jsonl; stat -c %a out.jsonl; cat out.jsonl");
         Assert.Equal($"{mode}\n{Line}", result.Output);
     }
 
@@ -106,7 +113,9 @@ public sealed class OutputTests : IDisposable
         running.WaitForExit();
         Assert.Equal("in.jsonl out/.notes.cleanup.tmp out/done.jsonl out/running.json", _workspace.Files());
 
-        string Temporaries() => string.Join(' ', _workspace.Files().Split(' ').Where(name => name.EndsWith(".tmp", StringComparison.Ordinal) && !name.Contains("notes", StringComparison.Ordinal)));
+        string Temporaries() => string.Join(' ', _workspace.Files().Split(' ').Where(IsTemporary));
+
+        static bool IsTemporary(string name) => name.EndsWith(".tmp", StringComparison.Ordinal) && !name.Contains("notes", StringComparison.Ordinal);
 
         Process Start(string name)
         {

@@ -11,7 +11,9 @@ public sealed class PipeInputTests : IDisposable
     public void A_pipe_in_a_folder_is_skipped(string input)
     {
         _workspace.Write("in/a.txt", "Some text.\n");
-        CommandResult result = _workspace.RunShell($"mkfifo in/x.txt in/real; ln -s real in/link.txt; echo x > in/x.txt & echo x > in/real & cleanup check {input}; code=$?; kill %1 %2; exit $code");
+        // Writers that wait: were the pipes read after all, the test would fail and not hang.
+        const string Pipes = "mkfifo in/x.txt in/real; ln -s real in/link.txt; echo x > in/x.txt & echo x > in/real &";
+        CommandResult result = _workspace.RunShell($"{Pipes} cleanup check {input}; code=$?; kill %1 %2; exit $code");
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("in/x.txt: warning: a pipe or device, not a file: skipped; name it to read it\n", result.Errors, StringComparison.Ordinal);
         Assert.Contains("in/link.txt: warning: ", result.Errors, StringComparison.Ordinal);

@@ -64,7 +64,8 @@ public sealed class UsageTests : IDisposable
     {
         _workspace.Write("a.txt", "One.\n\nstring(9) \"[{\"a\":1}]\"\n\nTwo.\n");
         CommandResult plain = _workspace.Run("clean", "a.txt");
-        CommandResult greatest = _workspace.Run("clean", "a.txt", "--max-depth", "2147483647", "--scan-budget", "2147483647", "--record-limit", "1000000000", "-o", "r.jsonl");
+        string[] most = ["--max-depth", "2147483647", "--scan-budget", "2147483647", "--record-limit", "1000000000"];
+        CommandResult greatest = _workspace.Run(["clean", "a.txt", "-o", "r.jsonl", .. most]);
         Assert.Equal((0, plain.Output, plain.Errors), (greatest.ExitCode, _workspace.Read("r.jsonl"), greatest.Errors));
         Assert.Equal(0, _workspace.Run("restore", "r.jsonl", "-o", "back", "--record-limit", "1000000000").ExitCode);
         CommandResult beyond = _workspace.Run("clean", "a.txt", "--max-depth", "2147483648");

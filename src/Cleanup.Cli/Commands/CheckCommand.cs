@@ -23,7 +23,13 @@ internal static class CheckCommand
             FindingsGate? gate = null;
             try
             {
-                run.Run(parsed, new RecordOptions(), dataOnTerminal: !Console.IsOutputRedirected, _ => gate = new FindingsGate(Report(parsed.GetValue(report))), log, cancellation);
+                run.Run(
+                    parsed,
+                    new RecordOptions(),
+                    dataOnTerminal: !Console.IsOutputRedirected,
+                    _ => gate = new FindingsGate(Report(parsed.GetValue(report))),
+                    log,
+                    cancellation);
             }
             catch (ClosedPipeException)
             {

@@ -23,10 +23,11 @@ internal sealed class CleaningRun(Command command)
     /// <param name="open">Opens the writer.</param>
     /// <param name="log">Gets what goes wrong.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public RunSummary Run(ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputFiles, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
+    public void Run(
+        ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputFiles, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
     {
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
-        if (inputs.IsEmpty && log.Errors > 0) return new RunSummary();
+        if (inputs.IsEmpty && log.Errors > 0) return;
         var files = new OutputFiles(new OutputGuard(inputs), cancellation);
         using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.Create(path) : null;
         var rejected = new RejectedLines(log, rejects ?? Stream.Null);
@@ -36,7 +37,6 @@ internal sealed class CleaningRun(Command command)
         RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal, inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
         rejects?.Commit();
         StandardError.WriteLine(Wording.Of(summary, log));
-        return summary;
     }
 
     /// <summary>Whether the run counts as failed.</summary>

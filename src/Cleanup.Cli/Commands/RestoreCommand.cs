@@ -24,7 +24,8 @@ internal static class RestoreCommand
         command.Runs((parsed, log, cancellation) =>
         {
             var inputs = new InputResolver(log, FileTypes.Records).Resolve(parsed.GetValue(records)!);
-            var restorer = new RecordRestorer(parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(recordLimit), new OutputFiles(new OutputGuard(inputs), cancellation), log, cancellation);
+            var files = new OutputFiles(new OutputGuard(inputs), cancellation);
+            var restorer = new RecordRestorer(parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(recordLimit), files, log, cancellation);
             foreach (InputFile input in inputs) restorer.Restore(input);
             StandardError.WriteLine($"{Wording.Count(restorer.Restored, "record")} restored; {Wording.Count(log.Errors, "error")}");
             return log.Errors > 0 ? ExitCode.Error : ExitCode.Done;

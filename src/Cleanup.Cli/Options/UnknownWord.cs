@@ -32,7 +32,8 @@ internal static class UnknownWord
     {
         if (File.Exists(option)) return $"to name the file, write -- {option}";
         string name = option.Split('=')[0];
-        return NamesOf(command).Contains(name, StringComparer.Ordinal) ? $"write it behind '{command.Name}'" : Nearest(command, name, NamesOf(command));
+        string[] known = [.. NamesOf(command)];
+        return known.Contains(name, StringComparer.Ordinal) ? $"write it behind '{command.Name}'" : Nearest(command, name, known);
     }
 
     private static string Nearest(Command command, string word, IEnumerable<string> known) =>
@@ -44,5 +45,6 @@ internal static class UnknownWord
 
     private static IEnumerable<Command> ParentsOf(Command command) => command.Parents.OfType<Command>();
 
-    private static string PathOf(Command command) => string.Join(' ', ParentsOf(command).Select(parent => parent.Name).Append(command.Name));
+    private static string PathOf(Command command) =>
+        string.Join(' ', ParentsOf(command).Select(parent => parent.Name).Append(command.Name));
 }

@@ -13,6 +13,7 @@ internal static class Wording
 
     /// <summary>One line for the end of a run.</summary>
     public static string Of(RunSummary summary, ProblemLog log) =>
-        $"{Count(summary.Records, "record")}: {Count(summary.Cut, "leak")} to cut, {summary.Reported} only reported, {Count(summary.RelatedLinks, "related link")}; " +
+        $"{Count(summary.Records, "record")}: {Count(summary.Cut, "leak")} to cut, {summary.Reported} only reported, " +
+        $"{Count(summary.RelatedLinks, "related link")}; " +
         $"{log.Rejected} rejected, {Count(log.Errors, "error")}{(summary.Faults > 0 ? $", {Count(summary.Faults, "fault")}" : "")}";
 }

@@ -93,7 +93,10 @@ public sealed class CleaningPipeline(RecordReader reader, Func<SourceRecord, Cle
                 Warn(record, field, limit.Offset, $"--{option} was reached: the rest of the text was not searched{kind}");
             }
             foreach (DetectorFault fault in field.Result.Faults)
-                Warn(record, field, fault.Offset, $"the search for {fault.Kind} failed, the others went on: {Failure.Describe(fault.Exception)}", fault.Exception);
+            {
+                string reason = Failure.Describe(fault.Exception);
+                Warn(record, field, fault.Offset, $"the search for {fault.Kind} failed, the others went on: {reason}", fault.Exception);
+            }
         }
     }
 

@@ -23,9 +23,10 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
     private CleanedRecord CleanLine(JsonLineRecord line)
     {
         JsonField? article = _options.ReadsHeaders ? BodyOf(line) : null;
-        return new CleanedRecord(line, [.. line.Fields.Select(field => new CleanedField(field.Name, field.Text, Clean(field)))], BaseOf(line));
+        return new CleanedRecord(line, [.. line.Fields.Select(Clean)], BaseOf(line));
 
-        CleanResult Clean(JsonField field) => ReferenceEquals(field, article) ? CleanArticle(line, field.Text) : cleaner.Clean(field.Text);
+        CleanedField Clean(JsonField field) =>
+            new(field.Name, field.Text, ReferenceEquals(field, article) ? CleanArticle(line, field.Text) : cleaner.Clean(field.Text));
     }
 
     private ArticleRecord CleanArticle(SourceRecord record, string text) =>

@@ -34,9 +34,9 @@ public static class Failure
             IOException { HResult: NoSpaceUnix or DiskFullWindows } => "no space left on the disk",
             IOException { HResult: NoQuotaUnix } => "the disk quota is used up",
             IOException { HResult: LinkLoopUnix } => "too many levels of symbolic links",
-            CorpusException or IOException => Sentence(exception),
+            CorpusException or IOException => exception.Message.TrimEnd('.'),
             // A defect, ours or of a library: whoever reports it needs the type.
-            _ => $"{exception.GetType().Name}: {Sentence(exception)}",
+            _ => $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}",
         };
     }
 
@@ -46,6 +46,4 @@ public static class Failure
     /// <summary>Whether an exception means that the reader of a pipe is gone.</summary>
     internal static bool IsClosedPipe(IOException exception) =>
         exception.HResult is BrokenPipeUnix or BrokenPipeWindows or ClosingPipeWindows;
-
-    private static string Sentence(Exception exception) => exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
 }

@@ -66,7 +66,8 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
     {
         string prefix = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
         long errors = log.Errors;
-        string[] files = FilesAmong(_walker.Files(folder).Where(file => FileTypes.IsAmong(folderTypes, file)).Select(file => prefix + file));
+        IEnumerable<string> known = _walker.Files(folder).Where(file => FileTypes.IsAmong(folderTypes, file));
+        string[] files = FilesAmong(known.Select(file => prefix + file));
         // A mistyped folder would pass every check.
         if (files.Length == 0 && log.Errors == errors)
             log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file that ends with {string.Join(", ", folderTypes)}"));

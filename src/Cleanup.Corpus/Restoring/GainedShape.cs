@@ -13,7 +13,7 @@ internal static class GainedShape
         bool isSaid = false;
         foreach (string name in GainedFields.Names)
         {
-            if (count < properties.Length && string.Equals(properties[count].Name, name, StringComparison.Ordinal) && Has(name, properties[count].Value))
+            if (count < properties.Length && Is(properties[count], name))
             {
                 // Cleaning appends nothing when it has only links and leaks to speak of, or nothing.
                 isSaid |= name is RecordJson.Edits or BadBytesJson.Name or FaultJson.Name && properties[count].Value.GetArrayLength() > 0;
@@ -27,19 +27,24 @@ internal static class GainedShape
         return isSaid ? count : 0;
     }
 
-    private static bool Has(string name, JsonElement value) => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => name switch
+    private static bool Is(RecordProperty property, string name) =>
+        string.Equals(property.Name, name, StringComparison.Ordinal) && property.Value.ValueKind == JsonValueKind.Array &&
+        property.Value.EnumerateArray().All(item => IsItem(name, item));
+
+    private static bool IsItem(string name, JsonElement item) => name switch
     {
-        RecordJson.RelatedLinks => IsNumber(item, "leak") && Is(item, "extra", JsonValueKind.Object),
+        RecordJson.RelatedLinks => IsNumber(item, "leak") && Has(item, "extra", JsonValueKind.Object),
         RecordJson.Leaks => IsText(item, "kind") && IsText(item, "confidence") && IsText(item, "action") && IsText(item, "field"),
-        RecordJson.Edits => IsText(item, EditJson.Field) && IsNumber(item, EditJson.Start) && IsNumber(item, EditJson.End) && IsText(item, "cause") && IsText(item, EditJson.With),
+        RecordJson.Edits => IsText(item, EditJson.Field) && IsNumber(item, EditJson.Start) && IsNumber(item, EditJson.End) &&
+            IsText(item, "cause") && IsText(item, EditJson.With),
         BadBytesJson.Name => item.ValueKind == JsonValueKind.Array && item.GetArrayLength() == 3,
         _ => IsText(item, "kind") && IsText(item, "field") && IsText(item, "exception"),
-    });
+    };
 
-    private static bool IsText(JsonElement item, string name) => Is(item, name, JsonValueKind.String);
+    private static bool IsText(JsonElement item, string name) => Has(item, name, JsonValueKind.String);
 
-    private static bool IsNumber(JsonElement item, string name) => Is(item, name, JsonValueKind.Number);
+    private static bool IsNumber(JsonElement item, string name) => Has(item, name, JsonValueKind.Number);
 
-    private static bool Is(JsonElement item, string name, JsonValueKind kind) =>
+    private static bool Has(JsonElement item, string name, JsonValueKind kind) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out JsonElement value) && value.ValueKind == kind;
 }

@@ -12,6 +12,8 @@ internal readonly record struct RecordProperty(string Name, JsonElement Value)
 {
     /// <summary>The properties of an object in their order, duplicates too.</summary>
     public static RecordProperty[] Of(JsonElement element) =>
-        // Not JsonProperty.Name, which fails of a lone surrogate.
-        [.. element.EnumerateObject().Select(property => new RecordProperty(JsonString.Unescape(JsonMarshal.GetRawUtf8PropertyName(property)), property.Value))];
+        [.. element.EnumerateObject().Select(property => new RecordProperty(NameOf(property), property.Value))];
+
+    // Not JsonProperty.Name, which fails of a lone surrogate.
+    private static string NameOf(JsonProperty property) => JsonString.Unescape(JsonMarshal.GetRawUtf8PropertyName(property));
 }

@@ -63,5 +63,7 @@ internal static class StoredBadBytes
     }
 
     private static JsonElement.ArrayEnumerator In(JsonElement holder) =>
-        holder.TryGetProperty(BadBytesJson.Name, out JsonElement bad) && bad.ValueKind == JsonValueKind.Array ? bad.EnumerateArray() : default;
+        holder.TryGetProperty(BadBytesJson.Name, out JsonElement bad) && bad.ValueKind == JsonValueKind.Array
+            ? bad.EnumerateArray()
+            : default;
 }

@@ -23,7 +23,8 @@ internal static class TextRestorer
     public static byte[] Restore(JsonElement record)
     {
         string text = record.GetProperty(RecordJson.Text).GetString()!;
-        string source = StoredEdits.Restore(text, StoredEdits.Of(StoredEdits.ByField(record.GetProperty(RecordJson.Edits))[FieldName], text));
+        ILookup<string, JsonElement> edits = StoredEdits.ByField(record.GetProperty(RecordJson.Edits));
+        string source = StoredEdits.Restore(text, StoredEdits.Of(edits[FieldName], text));
         var encoding = SourceEncoding.Get(record.GetProperty(RecordJson.EncodingName).GetString()!, record.GetProperty(RecordJson.ByteOrderMark).GetBoolean());
         byte[] bytes = encoding.Encode(source, StoredBadBytes.Of(record, source));
         if (!record.GetProperty(RecordJson.Sha256).ValueEquals(Convert.ToHexStringLower(SHA256.HashData(bytes))))

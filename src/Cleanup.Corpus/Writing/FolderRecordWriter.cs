@@ -16,7 +16,8 @@ namespace Cleanup.Corpus.Writing;
 /// <param name="content">What stands for a record.</param>
 /// <param name="files">Begins the files.</param>
 /// <param name="log">Gets what goes wrong.</param>
-internal sealed class FolderRecordWriter(string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log) : RecordWriter
+internal sealed class FolderRecordWriter(string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log)
+    : RecordWriter
 {
     // Null between inputs, and after the current input's file failed.
     private RecordWriter? _file;
@@ -62,8 +63,9 @@ internal sealed class FolderRecordWriter(string folder, OutputFormat? format, Re
 
     private RecordWriter Open(InputFile input)
     {
-        var output = files.CreateWithFolder(PathOf(input));
-        return FormatOf(input) == OutputFormat.JsonLines ? new JsonLinesRecordWriter(output, content) : new JsonRecordWriter(output, content);
+        OutputFile output = files.CreateWithFolder(PathOf(input));
+        if (FormatOf(input) == OutputFormat.JsonLines) return new JsonLinesRecordWriter(output, content);
+        return new JsonRecordWriter(output, content);
     }
 
     private OutputFormat FormatOf(InputFile input) =>

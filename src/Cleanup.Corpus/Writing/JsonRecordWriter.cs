@@ -24,7 +24,7 @@ internal sealed class JsonRecordWriter(OutputStream output, RecordContent conten
 
     private void WriteValue(Utf8JsonWriter writer, CleanedRecord record)
     {
-        if (content.TryGetLine(record, out ReadOnlySpan<byte> line)) writer.WriteRawValue(line.Trim(" \t\r\n"u8), skipInputValidation: true);
-        else content.Write(writer, record);
+        if (!content.TryGetLine(record, out ReadOnlySpan<byte> line)) content.Write(writer, record);
+        else writer.WriteRawValue(line.Trim(" \t\r\n"u8), skipInputValidation: true);
     }
 }

@@ -26,8 +26,8 @@ public sealed record RecordOutput
         ArgumentNullException.ThrowIfNull(files);
         if (Path is null) return Writer(Format ?? OutputFormat.JsonLines, standardOutput());
         if (!IsFolder(Path)) return Writer(Format ?? FormatOf(Path), files.Create(Path));
-        if (Format != OutputFormat.Csv) return new FolderRecordWriter(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
-        return new CsvRecordWriter(InFolder("articles.csv"), InFolder("related_links.csv"));
+        if (Format == OutputFormat.Csv) return new CsvRecordWriter(InFolder("articles.csv"), InFolder("related_links.csv"));
+        return new FolderRecordWriter(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
 
         OutputFile InFolder(string name) => files.CreateWithFolder(System.IO.Path.Combine(Path, name));
     }

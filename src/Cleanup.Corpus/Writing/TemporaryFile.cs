@@ -46,7 +46,13 @@ internal static class TemporaryFile
 
     private static FileStream Open(string target)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = s_share, BufferSize = BufferLength };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = s_share,
+            BufferSize = BufferLength,
+        };
         if (OperatingSystem.IsWindows() || !File.Exists(target)) return new FileStream(PathFor(target), options);
         UnixFileMode mode = File.GetUnixFileMode(target);
         options.UnixCreateMode = mode;

@@ -40,7 +40,9 @@ public sealed class FaultTests : IDisposable
         var problems = new List<Problem>();
         var log = new ProblemLog(problems.Add);
         var rejected = new RejectedLines(log, Stream.Null);
-        var pipeline = new CleaningPipeline(new RecordReader(new ReadOptions(), rejected, log), record => WithFault(new RecordCleaner(new Cleaner()).Clean(record)), rejected, log);
+        var cleaner = new RecordCleaner(new Cleaner());
+        var reader = new RecordReader(new ReadOptions(), rejected, log);
+        var pipeline = new CleaningPipeline(reader, record => WithFault(cleaner.Clean(record)), rejected, log);
         using var writer = new JsonLinesRecordWriter(new OutputStream(new MemoryStream(), "memory"), new CleanupContent(lean: false));
         RunSummary summary = pipeline.Run([text, lines], writer, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(
@@ -55,11 +57,14 @@ public sealed class FaultTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Lines(CleanedRecord record) => MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), record);
+    private static string Lines(CleanedRecord record) =>
+        MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), record);
 
     private static CleanedRecord WithFault(CleanedRecord record)
     {
         ImmutableArray<DetectorFault> faults = [new DetectorFault("json", 4, new FormatException("No."))];
-        return record with { Fields = [.. record.Fields.Select(field => new CleanedField(field.Name, field.Source, field.Result with { Faults = faults }))] };
+        return record with { Fields = [.. record.Fields.Select(Faulty)] };
+
+        CleanedField Faulty(CleanedField field) => new(field.Name, field.Source, field.Result with { Faults = faults });
     }
 }

@@ -21,7 +21,8 @@ public class BadBytesTests
     [InlineData(Russian, "windows-1251", 5)]
     public void Utf8_with_a_line_in_another_encoding_is_taken_for_no_other(string text, string stray, int lines)
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(text, lines))), .. SourceEncoding.Get(stray, hasByteOrderMark: false).Encode(text)];
+        byte[] strayLine = SourceEncoding.Get(stray, hasByteOrderMark: false).Encode(text);
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(text, lines))), .. strayLine];
         var error = Assert.Throws<CorpusException>(() => new TextDecoder().Decode(bytes));
         Assert.Equal($"not valid utf-8: the first bad byte is at offset {Utf8Text.IndexOfInvalid(bytes)}; --on-bad-bytes reads it all the same", error.Message);
         Assert.Equal("utf-8", new TextDecoder(policy: BadBytesPolicy.Replace).Decode(bytes).Encoding.Name);

@@ -9,6 +9,9 @@ public enum BadBytesPolicy
     /// <summary>U+FFFD stands for them.</summary>
     Replace,
 
-    /// <summary>Each is read as windows-1252, where the file is UTF-8: what editors and databases mix in most. U+FFFD where that has no character.</summary>
+    /// <summary>
+    /// Each is read as windows-1252, where the file is UTF-8: what editors and databases mix in most. U+FFFD where that has no
+    /// character.
+    /// </summary>
     Windows1252,
 }

@@ -59,9 +59,11 @@ internal static class EncodingDetector
     }
 
     // Pages in these are not met with any more; what the detector takes for them is another encoding, or broken.
-    private static bool IsOfDosOrMac(Encoding encoding) =>
-        encoding.WebName.StartsWith("ibm", StringComparison.OrdinalIgnoreCase) || encoding.WebName.StartsWith("cp", StringComparison.OrdinalIgnoreCase) ||
-        encoding.WebName.Contains("mac", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfDosOrMac(Encoding encoding)
+    {
+        string name = encoding.WebName.ToLowerInvariant();
+        return name.StartsWith("ibm", StringComparison.Ordinal) || name.StartsWith("cp", StringComparison.Ordinal) || name.Contains("mac", StringComparison.Ordinal);
+    }
 
     private static string? TryDecode(SourceEncoding encoding, ReadOnlySpan<byte> bytes)
     {

@@ -16,7 +16,8 @@ internal static class LenientDecoder
     /// <param name="policy">What stands for the bad bytes.</param>
     /// <param name="badBytes">The bad bytes, in the order of the text.</param>
     /// <exception cref="CorpusException">It cannot be told which bytes are bad.</exception>
-    public static string Decode(SourceEncoding encoding, ReadOnlySpan<byte> bytes, BadBytesPolicy policy, out ImmutableArray<BadBytes> badBytes)
+    public static string Decode(
+        SourceEncoding encoding, ReadOnlySpan<byte> bytes, BadBytesPolicy policy, out ImmutableArray<BadBytes> badBytes)
     {
         bool isWestern = policy == BadBytesPolicy.Windows1252 && encoding.IsUtf8;
         var found = ImmutableArray.CreateBuilder<BadBytes>();

@@ -66,7 +66,8 @@ internal sealed class TextDecoder
         int bad = Utf8Text.IndexOfInvalid(bytes);
         if (!isBinary && Utf8Text.IsDamaged(bytes)) throw BadByte(SourceEncoding.Utf8.Name, bad);
         string orRead = isBinary ? "" : ", or read it as UTF-8 with --on-bad-bytes";
-        throw new CorpusException($"not UTF-8, and no other encoding is sure: the first bad byte is at offset {bad}; name the encoding with --encoding{orRead}");
+        throw new CorpusException(
+            $"not UTF-8, and no other encoding is sure: the first bad byte is at offset {bad}; name the encoding with --encoding{orRead}");
     }
 
     private static CorpusException BadByte(string encoding, int offset) =>

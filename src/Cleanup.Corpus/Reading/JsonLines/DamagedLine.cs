@@ -34,7 +34,8 @@ internal sealed record DamagedLine(byte[] Line, ImmutableArray<int> Offsets, Imm
     public ImmutableArray<FieldBadBytes> Locate()
     {
         ImmutableArray<JsonField> fields = s_everything.Scan(Line.AsSpan().TrimEnd("\r\n"u8)).Fields;
-        HashSet<string> twice = [.. fields.GroupBy(field => field.Name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> twice = [.. fields.Select(field => field.Name).Where(name => !seen.Add(name))];
         var located = ImmutableArray.CreateBuilder<FieldBadBytes>(Offsets.Length);
         int next = 0;
         foreach (JsonField field in fields)

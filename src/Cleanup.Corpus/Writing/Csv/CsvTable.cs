@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using Cleanup.Corpus.Writing.Json;
 using CsvHelper;
@@ -29,11 +28,9 @@ internal sealed class CsvTable : IDisposable
 
     public void WriteText(string? text)
     {
-        if (text is null || !CsvFormula.IsFormula(text)) _writer.WriteField(text);
-        // A number is one to a spreadsheet too.
-        else if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) &&
-            string.Equals(number.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal)) _writer.WriteField(number);
-        else _writer.WriteField($"'{text}");
+        // Quoted as well, as OWASP advises: a separator in it must not begin another cell.
+        if (text is not null && CsvFormula.IsFormula(text)) _writer.WriteField($"'{text}", CsvQuoting.Always);
+        else _writer.WriteField(text);
     }
 
     public void WriteNumber(long? number) => _writer.WriteField(number);

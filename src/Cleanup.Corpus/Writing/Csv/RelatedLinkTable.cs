@@ -7,8 +7,9 @@ namespace Cleanup.Corpus.Writing.Csv;
 /// <summary>The table of related links: a row a link, joined to its article by <c>article_id</c>.</summary>
 internal sealed class RelatedLinkTable(OutputStream output) : IDisposable
 {
-    private readonly CsvTable _table =
-        new(output, "article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra", "relative");
+    private readonly CsvTable _table = new(
+        output,
+        ["article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra", "relative"]);
 
     public void Write(CleanedRecord record)
     {

@@ -9,7 +9,9 @@ public static class FaultJson
     /// <summary>The property's name.</summary>
     public const string Name = "faults";
 
-    /// <summary>Writes them as a property of the object that is open. Offsets and columns are code points of the field's source text.</summary>
+    /// <summary>
+    /// Writes them as a property of the object that is open. Offsets and columns are code points of the field's source text.
+    /// </summary>
     public static void Write(Utf8JsonWriter writer, CleanedRecord record)
     {
         ArgumentNullException.ThrowIfNull(writer);

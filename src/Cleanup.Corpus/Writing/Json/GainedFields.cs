@@ -9,7 +9,8 @@ internal static class GainedFields
     private const string Nest = "cleanup";
 
     /// <summary>The names in their order; the last two are there only where there is something to say.</summary>
-    public static ImmutableArray<string> Names { get; } = [RecordJson.RelatedLinks, RecordJson.Leaks, RecordJson.Edits, BadBytesJson.Name, FaultJson.Name];
+    public static ImmutableArray<string> Names { get; } =
+        [RecordJson.RelatedLinks, RecordJson.Leaks, RecordJson.Edits, BadBytesJson.Name, FaultJson.Name];
 
     /// <summary>How many of <see cref="Names"/> are always there.</summary>
     public const int AlwaysThere = 3;
@@ -26,5 +27,6 @@ internal static class GainedFields
     /// <summary>Whether <see cref="NestFor"/> gives this name.</summary>
     public static bool IsNest(string name) =>
         string.Equals(name, Nest, StringComparison.Ordinal) ||
-        name.StartsWith($"{Nest}_", StringComparison.Ordinal) && int.TryParse(name.AsSpan(Nest.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        name.StartsWith($"{Nest}_", StringComparison.Ordinal) &&
+        int.TryParse(name.AsSpan(Nest.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

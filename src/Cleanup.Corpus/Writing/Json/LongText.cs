@@ -13,7 +13,8 @@ internal static class LongText
     /// <exception cref="CorpusException">The text is longer than JSON can be written.</exception>
     public static void Write(Utf8JsonWriter writer, string name, string text)
     {
-        if (text.Length > MaxLength) throw new CorpusException($"too large to write: its '{name}' has {text.Length} characters, and {MaxLength} is the most");
+        if (text.Length > MaxLength)
+            throw new CorpusException($"too large to write: its '{name}' has {text.Length} characters, and {MaxLength} is the most");
         writer.WriteString(name, text);
     }
 }
