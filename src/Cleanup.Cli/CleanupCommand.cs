@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using Cleanup.Cli.Commands;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;

@@ -47,6 +47,12 @@ public class RecordSchemaTests
     [InlineData("", "date_order", "\"day-first\"")]
     [InlineData("", "filled", "{\"leak\":0,\"fields\":[]}")]
     [InlineData("", "filled", "{\"leak\":0,\"fields\":[\"text\"]}")]
+    [InlineData("", "bad_bytes", "[]")]
+    [InlineData("", "bad_bytes", "[[1]]")]
+    [InlineData("", "bad_bytes", "[[1,\"9\"]]")]
+    [InlineData("", "faults", "[]")]
+    [InlineData("", "faults", "[{\"kind\":\"json\"}]")]
+    [InlineData("", "cleanup", "{}")]
     [InlineData("related_links", "more", "1")]
     [InlineData("related_links", "order", "\"1\"")]
     [InlineData("related_links", "extra", "[]")]
@@ -72,12 +78,25 @@ public class RecordSchemaTests
     [Theory]
     [InlineData("date_order", "{\"order\":\"month-first\",\"from\":\"time-zone\"}")]
     [InlineData("filled", "{\"leak\":0,\"fields\":[\"title\",\"modified\"]}")]
+    [InlineData("bad_bytes", "[[3,\"e280\"]]")]
+    [InlineData("faults", "[{\"kind\":\"json\",\"field\":\"text\",\"start\":0,\"line\":1,\"column\":1,\"exception\":\"E\",\"message\":\"\"}]")]
     [InlineData("modified", "\"2015-04-03\"")]
     [InlineData("modified", "\"2015-04-03T10:00\"")]
     [InlineData("modified", "\"2015-04-03T10:00:01.5+02:00\"")]
     [InlineData("modified", "\"2015-04-03T10:00Z\"")]
     public void The_forms_a_field_can_have_are_accepted(string name, string value) =>
         Assert.True(RecordSchema.Accepts(Changed(record => record[name] = JsonNode.Parse(value))));
+
+    [Theory]
+    [InlineData("""{"text":"x","related_links":["mine"],"leaks":["mine"],"edits":[]}""", true)]
+    [InlineData("""{"text":"x","related_links":[],"leaks":[],"edits":[],"bad_bytes":[[0,"ff","title"]]}""", true)]
+    [InlineData("""{"text":"x","edits":1,"cleanup":{"related_links":[],"leaks":[],"edits":[EDIT]}}""", true)]
+    [InlineData("""{"text":"x","related_links":[],"leaks":[],"edits":[EDIT]}""", true)]
+    [InlineData("""{"text":"x","related_links":[],"leaks":["no leak"],"edits":[EDIT]}""", false)]
+    [InlineData("""{"text":"x","edits":1,"cleanup":{"related_links":[],"leaks":["no leak"],"edits":[EDIT]}}""", false)]
+    [InlineData("""{"text":"x","cleanup":1,"cleanup_2":{"related_links":1,"leaks":[],"edits":[EDIT]}}""", false)]
+    public void What_a_line_gained_has_its_form_and_what_it_had_may_have_any(string line, bool isAccepted) =>
+        Assert.Equal(isAccepted, RecordSchema.Accepts(line.Replace("EDIT", """{"field":"text","start":0,"end":1,"cause":"leak","with":""}""", StringComparison.Ordinal)));
 
     private static string Write(bool lean) =>
         MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean)), Records.OfText("x " + Records.Leak)).Replace("\\ud800", "", StringComparison.Ordinal);
