@@ -12,9 +12,10 @@ internal static class CodePage
     private const int EnoughExamples = 2;
 
     /// <summary>Leaves all findings of one text alone when several of them are examples.</summary>
+    /// <param name="scan">The text, searched to its end.</param>
+    /// <param name="scanner">Knows the kinds.</param>
     /// <param name="sightings">The findings.</param>
-    /// <param name="scanner">The policy.</param>
-    public static void Apply(List<Sighting> sightings, Scanner scanner)
+    public static void Apply(in ScanContext scan, Scanner scanner, List<Sighting> sightings)
     {
         if (sightings.Count(static sighting => ProseContext.IsAboutCode(sighting.Finding.Evidence)) < EnoughExamples) return;
         foreach (ref Sighting sighting in CollectionsMarshal.AsSpan(sightings))
@@ -26,7 +27,7 @@ internal static class CodePage
                 {
                     Evidence = sighting.Finding.Evidence | Evidence.CodeNearby,
                     Confidence = Confidence.Possible,
-                    Action = scanner.ActionFor(scanner.KindOf(sighting.Detector), Confidence.Possible),
+                    Action = scan.ActionFor(scanner.KindOf(sighting.Detector), Confidence.Possible),
                 },
             };
         }

@@ -59,7 +59,7 @@ internal sealed class LeakSearch(Scanner scanner)
             while (sightings.Count > 0 && sightings[^1].Finding.Range.End > sighting.Finding.Range.Start) sightings.RemoveAt(sightings.Count - 1);
             sightings.Add(sighting);
         }
-        CodePage.Apply(sightings, scanner);
+        CodePage.Apply(scan, scanner, sightings);
         LeakRuns.Judge(ref scan, scanner, sightings);
         ledger = scan.Ledger;
         return sightings;

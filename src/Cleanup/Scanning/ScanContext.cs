@@ -31,11 +31,22 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
     /// <summary>The last finding, if any. It ends at or before <see cref="Position"/>.</summary>
     public Finding? Previous { get; set; }
 
+    /// <summary>A finding that will only be reported unless one that will be cut stands in it; null for none.</summary>
+    public Finding? Pending { get; set; }
+
     /// <summary>What will be cut around the leak that is asked for; nothing while the text is searched for the first time.</summary>
     public CutAround Around { get; set; }
 
     /// <summary>The index of the detector that is asked.</summary>
     public int Asked { private get; set; }
+
+    /// <summary>Whether a match would lose to <see cref="Pending"/>, whatever there is to recover from it.</summary>
+    public readonly bool Loses(LeakKind kind, Confidence confidence, TextRange range) =>
+        Pending is not null && Pending.Range.Start < range.Start && ActionFor(kind, confidence) == LeakAction.Reported;
+
+    /// <summary>The policy: from the kind's or the caller's least confidence on a finding is cut.</summary>
+    public readonly LeakAction ActionFor(LeakKind kind, Confidence confidence) =>
+        confidence >= (Options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported;
 
     /// <summary>Pays for reading <paramref name="units"/> UTF-16 units.</summary>
     public readonly void Spend(long units) => Ledger.Spend(Asked, units);

@@ -59,11 +59,13 @@ internal sealed class Scanner
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
                 if (!asked.Fits(scan.Text, trigger) || !asked.FitsBehind(scan.Floor, trigger)) continue;
-                if (Ask(ref scan, asked.Detector, trigger) is { } candidate && IsOpen(scan, candidate) && Beats(candidate, best?.Finding))
-                    best = new Sighting(candidate, asked.Detector, trigger);
+                if (Ask(ref scan, asked.Detector, trigger) is not { } candidate || !IsOpen(scan, candidate) || !Beats(candidate, best?.Finding)) continue;
+                best = new Sighting(candidate, asked.Detector, trigger);
+                scan.Pending = candidate;
             }
             trigger++;
         }
+        scan.Pending = null;
         sighting = best.GetValueOrDefault();
         if (best is null)
         {
@@ -88,7 +90,7 @@ internal sealed class Scanner
         {
             bool found = asked.TryMatch(ref scan, trigger, out LeakMatch? match);
             if (scan.Ledger.IsOut(detector)) scan.Ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), asked.Kind.Id, trigger));
-            return found ? Decide(asked.Kind, match!) : null;
+            return found ? Decide(scan, asked.Kind, match!) : null;
         }
         catch (Exception exception)
         {
@@ -98,21 +100,18 @@ internal sealed class Scanner
         }
     }
 
-    /// <summary>The policy: from the kind's or the caller's least confidence on a finding is cut.</summary>
-    public LeakAction ActionFor(LeakKind kind, Confidence confidence) => confidence >= (_options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported;
-
     // What was reported is reported once; only what will be cut takes its place.
     private static bool IsOpen(in ScanContext scan, Finding candidate) =>
         candidate.Range.End > scan.Position && (candidate.Action == LeakAction.Cut || candidate.Range.Start >= scan.Position);
 
-    private Finding Decide(LeakKind kind, LeakMatch match) => new()
+    private static Finding Decide(in ScanContext scan, LeakKind kind, LeakMatch match) => new()
     {
         Kind = kind.Id,
         Range = match.Range,
         Evidence = match.Evidence,
         Confidence = match.Confidence,
         // What was not read to its end is left alone whatever the policy.
-        Action = match.Evidence.HasFlag(Evidence.LimitReached) ? LeakAction.Reported : ActionFor(kind, match.Confidence),
+        Action = match.Evidence.HasFlag(Evidence.LimitReached) ? LeakAction.Reported : scan.ActionFor(kind, match.Confidence),
         Recovery = match.Recovery.Of(match.Range),
         Hint = match.Hint,
     };

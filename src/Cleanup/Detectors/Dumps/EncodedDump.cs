@@ -9,7 +9,7 @@ namespace Cleanup.Detectors.Dumps;
 internal sealed class EncodedDump
 {
     private const int MostLevels = 2;
-    private const int FirstWindow = 4_096;
+    private const int FirstWindow = 1_024;
 
     // The window may end in the midst of a part, such as a call of a trace, that the reading then leaves out.
     private const int LongestPart = 512;
@@ -66,6 +66,7 @@ internal sealed class EncodedDump
     // Dumps are short and texts long: decode a little, and more only when the dump goes on.
     private static EncodedDump? ReadLevel(ReadOnlySpan<char> text, int start, JsonRepairOptions options, DumpReader read, int level, ref long steps)
     {
+        int lastEnd = -1;
         for (long window = FirstWindow; ; window *= 4)
         {
             int length = (int)Math.Min(window, text.Length - start);
@@ -73,7 +74,9 @@ internal sealed class EncodedDump
             steps += length;
             if (read(decoded.Text, 0, options, ref steps) is not { } dump) return null;
             bool mayGoOn = start + length < text.Length && (dump.Status != DumpStatus.Closed || dump.Range.End > decoded.Text.Length - LongestPart);
-            if (!mayGoOn) return new EncodedDump(dump, decoded);
+            // One that ends where it ended with less of the text was cut there.
+            if (!mayGoOn || dump.Range.End == lastEnd) return new EncodedDump(dump, decoded);
+            lastEnd = dump.Range.End;
         }
     }
 

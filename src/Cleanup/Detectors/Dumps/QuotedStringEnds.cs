@@ -14,6 +14,11 @@ internal static class QuotedStringEnds
 
     private const int LongestUndeclared = 100_000;
 
+    // Where a string declares no length the first place where it may end is the best; of the others so many are looked for, and so far
+    // behind it, unless it turns out wrong.
+    private const int MostOthers = 3;
+    private const int NearOthers = 2_000;
+
     // An escape such as \u{200B} takes eight characters for one.
     private const int MostUnitsPerCharacter = 8;
 
@@ -61,9 +66,12 @@ internal static class QuotedStringEnds
         var reading = new StringReading(place.Text, unit, escapes, StringLayout.SingleLine with { HasLines = place.HasLines });
         int limit = Math.Min(reach, Reach(place, head, escapes is not null));
         long read = 0;
+        bool isBrief = head.Declared < 0 && !place.IsThorough;
+        int most = isBrief ? 1 + MostOthers : MostCandidates;
         int candidates = 0;
+        int furthest = limit;
         var cursor = new TextCursor(place.Text, head.Start);
-        for (int end = head.Start; end < limit && candidates < MostCandidates; end++)
+        for (int end = head.Start; end < limit && candidates < most; end++)
         {
             if (!TextCursor.IsQuote(place.Text[end])) continue;
             cursor.Position = end + 1;
@@ -74,10 +82,19 @@ internal static class QuotedStringEnds
             steps.Add(step);
             // Nothing behind it can be better.
             if (step.Length is { IsExact: true } && !place.IsThorough) break;
+            if (isBrief && candidates == 1) limit = Math.Min(limit, end + NearOthers);
         }
+        if (isBrief && (candidates == most || limit < furthest)) MarkFirst(steps, candidates);
         if (head.Declared >= 0) SortByCost(steps);
         if (steps.Count > MostWays) steps.RemoveRange(MostWays, steps.Count - MostWays);
         return read + cursor.Position - head.Start;
+    }
+
+    // The best of them leaves others to be looked for.
+    private static void MarkFirst(List<DumpStep> steps, int candidates)
+    {
+        int first = steps.Count - candidates;
+        steps[first] = steps[first] with { HasOthers = true };
     }
 
     // Insertion keeps the order of equals, which List.Sort does not.

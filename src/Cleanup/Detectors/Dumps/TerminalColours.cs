@@ -10,7 +10,7 @@ internal static class TerminalColours
 {
     private const char Escape = '\u001B';
     private const int LongestSequence = 24;
-    private const int FirstWindow = 4_096;
+    private const int FirstWindow = 1_024;
 
     // A dump in colours has one within its first words.
     private const int Near = 64;
@@ -37,6 +37,7 @@ internal static class TerminalColours
     public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, DumpReader read, ref long steps)
     {
         // Dumps are short and texts long: copy a little, and more only when the dump goes on.
+        int lastEnd = -1;
         for (long window = FirstWindow; ; window *= 4)
         {
             int end = (int)Math.Min(text.Length, start + window);
@@ -45,7 +46,12 @@ internal static class TerminalColours
             int first = copy.Text.Length - copy.Text.AsSpan().TrimStart().Length;
             if (first == copy.Text.Length || read(copy.Text, first, options, ref steps) is not { } dump) return null;
             bool mayGoOn = end < text.Length && (dump.Status != DumpStatus.Closed || dump.Range.End == copy.Text.Length);
-            if (mayGoOn) continue;
+            // One that ends where it ended with less of the text was cut there.
+            if (mayGoOn && dump.Range.End != lastEnd)
+            {
+                lastEnd = dump.Range.End;
+                continue;
+            }
             int behind = copy.ToSource(dump.Range).End;
             while (LengthOf(text[behind..]) is > 0 and var length) behind += length;
             return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };

@@ -9,6 +9,9 @@ internal static class ErrorMarkup
     private const int FirstWindow = 2_048;
     private const int LastWindow = 131_072;
 
+    // Where none is found in so many units, none is found in more.
+    private const int LongestSearch = 8_192;
+
     // What belongs to a message stands this near behind it.
     private const int LongestGap = 64;
 
@@ -25,7 +28,10 @@ internal static class ErrorMarkup
             int length = (int)Math.Min(window, text.Length - start);
             var shown = MarkupFreeText.Read(text, start, length);
             steps += length;
+            // Without markup it is the text that could not be read already.
+            if (shown.Text.Length == length) return error;
             error = read(shown.Text, 0, ref steps);
+            if (error is null && shown.Text.Length >= LongestSearch) return null;
             bool isWhole = error is { Status: DumpStatus.Closed } && error.Range.End < shown.Text.Length - LongestGap;
             if (error is not null) error = error with { Range = shown.ToSource(error.Range), IsMarkup = true };
             if (isWhole || start + length == text.Length) break;

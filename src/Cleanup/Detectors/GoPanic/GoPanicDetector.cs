@@ -57,7 +57,8 @@ internal sealed class GoPanicDetector : StackTraceDetector
         if (scan.Text[trigger] != '{') return false;
         ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessageStart)..trigger];
         if (!before.Contains("panic: ", StringComparison.Ordinal)) return false;
-        scan.Spend(LongestMessage);
-        return GoPanicReader.IndexOfGoroutine(scan.Text[trigger..Math.Min(scan.Text.Length, trigger + LongestMessage)]) >= 0;
+        ReadOnlySpan<char> ahead = scan.Text[trigger..Math.Min(scan.Text.Length, trigger + LongestMessage)];
+        scan.Spend(ahead.Length);
+        return GoPanicReader.IndexOfGoroutine(ahead) >= 0;
     }
 }

@@ -19,7 +19,7 @@ internal static class GoPanicReader
     {
         var cursor = new TextCursor(text, start);
         int goroutine = IndexOfGoroutine(text[start..Math.Min(text.Length, start + LongestMessage)]);
-        steps += goroutine < 0 ? LongestMessage : goroutine;
+        steps += goroutine < 0 ? Math.Min(LongestMessage, text.Length - start) : goroutine;
         if (goroutine < 0) return null;
         List<OpenReport> reports = ReadHeads(text[start..(start + goroutine)]);
         cursor.Position = start + goroutine;

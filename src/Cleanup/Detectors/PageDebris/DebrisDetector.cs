@@ -22,7 +22,10 @@ internal abstract class DebrisDetector : LeakDetector
         Evidence evidence = ProseContext.Read(ref scan, debris.Range) | (debris.IsCutShort ? Evidence.CutShort : Evidence.StructureClosed);
         if (TeachingPage.Names(ref scan, debris.Range, TeachingWords)) evidence |= Evidence.CodeNearby;
         if (scan.CutBeside(debris.Range.Start) is not null) evidence |= Evidence.NextToLeak;
-        match = new LeakMatch(debris.Range, evidence, Weigh(ref scan, debris, evidence), Recover(scan.Text, debris.Range));
+        Confidence confidence = Weigh(ref scan, debris, evidence);
+        // A row is read anew from each of its pieces.
+        if (scan.Loses(Kind, confidence, debris.Range)) return false;
+        match = new LeakMatch(debris.Range, evidence, confidence, Recover(scan.Text, debris.Range));
         return true;
     }
 

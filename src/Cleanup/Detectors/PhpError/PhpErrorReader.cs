@@ -22,7 +22,7 @@ internal static class PhpErrorReader
             if (!PhpErrorHead.TryRead(text, start, out PhpErrorHead head)) return null;
             error = UncaughtException.Read(text, start, head, ref steps) ?? ReadMessage(text, start, head);
         }
-        steps += error is null ? PhpErrorStart.LongestMessage : error.Range.Length;
+        steps += error is null ? Math.Min(PhpErrorStart.LongestMessage, text.Length - start) : error.Range.Length;
         return error is null ? null : error with { HoldsReferences = PrintedError.HasReference(text, error.Range) };
     }
 

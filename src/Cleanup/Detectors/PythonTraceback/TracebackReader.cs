@@ -10,6 +10,9 @@ internal ref struct TracebackReader
 {
     private const int MostFrames = 10_000;
 
+    // What may stand before a traceback on its line and is nothing: blanks and the bars of groups.
+    private const int LongestMargin = 1_000;
+
     private readonly List<OpenReport> _reports = [];
     private readonly ReadOnlySpan<char> _text;
     private readonly int _start;
@@ -20,6 +23,9 @@ internal ref struct TracebackReader
     private int _lostNames;
     private int _groupDepth;
     private int _indentation;
+
+    // How far line breaks were looked for.
+    private int _lineEnd;
     private bool _inLines;
     private int _end;
     private bool _isCut;
@@ -30,10 +36,11 @@ internal ref struct TracebackReader
         _text = text;
         _start = start;
         _end = start;
+        _lineEnd = start;
         _cursor = new TextCursor(text, start);
         // What stands on the first line before it may go on behind it.
-        int lineStart = text[..start].LastIndexOfAny('\n', '\r') + 1;
-        _isInline = !text[lineStart..start].TrimEnd("+ ").IsWhiteSpace();
+        ReadOnlySpan<char> before = text[Math.Max(0, start - LongestMargin)..start];
+        _isInline = !before[(before.LastIndexOfAny('\n', '\r') + 1)..].TrimEnd("+ ").IsWhiteSpace();
     }
 
     /// <summary>The traceback, or null when there is none.</summary>
@@ -153,13 +160,14 @@ internal ref struct TracebackReader
     private bool SkipSource()
     {
         _end = _cursor.Position;
-        int lineStart = _text[_start.._end].LastIndexOfAny('\n', '\r') + 1;
-        if (lineStart > 0)
+        int lineBreak = _text[_lineEnd.._end].LastIndexOfAny('\n', '\r');
+        if (lineBreak >= 0)
         {
-            var line = new TextCursor(_text, _start + lineStart);
+            var line = new TextCursor(_text, _lineEnd + lineBreak + 1);
             GroupMargin.Skip(ref line);
-            _indentation = line.Position - _start - lineStart;
+            _indentation = line.Position - (_lineEnd + lineBreak + 1);
         }
+        _lineEnd = _end;
         bool found = PythonSource.TrySkip(ref _cursor, _inLines, _indentation);
         if (!found) _end = _cursor.Position;
         return found;

@@ -26,7 +26,8 @@ internal static class SqlLeadBefore
 
     private static int StartOfOwnWords(ReadOnlySpan<char> trimmed)
     {
-        int line = Math.Max(trimmed.LastIndexOfAny('\n', '\r') + 1, trimmed.Length - SqlLead.LongestOwnWords - SqlLead.LongestType);
+        int near = Math.Max(0, trimmed.Length - SqlLead.LongestOwnWords - SqlLead.LongestType);
+        int line = near + trimmed[near..].LastIndexOfAny('\n', '\r') + 1;
         foreach (string words in SqlLeadWords.OwnWords)
         {
             int start = trimmed[line..].LastIndexOf(words, StringComparison.Ordinal);
@@ -34,9 +35,15 @@ internal static class SqlLeadBefore
             var cursor = new TextCursor(trimmed, line + start);
             if (SqlLead.TryReadOwnWords(ref cursor) && cursor.AtEnd) return line + start;
         }
-        int type = Math.Max(line, trimmed.LastIndexOf(' ') + 1);
+        int type = line + trimmed[line..].LastIndexOf(' ') + 1;
         var named = new TextCursor(trimmed, type);
         return SqlLead.TryReadType(ref named) && named.AtEnd ? type : -1;
+    }
+
+    private static int LastError(ReadOnlySpan<char> trimmed)
+    {
+        int near = Math.Max(0, trimmed.Length - SqlLead.LongestOwnWords);
+        return trimmed[near..].LastIndexOf(" error ") is >= 0 and var found ? near + found : -1;
     }
 
     private static int LengthBefore(ReadOnlySpan<char> before)
@@ -50,7 +57,7 @@ internal static class SqlLeadBefore
         {
             if (SqlText.EndsWith(trimmed, lead)) return before.Length - trimmed.Length + lead.Length;
         }
-        if (trimmed is [.., '\'' or '’'] && trimmed.LastIndexOf(" error ") is > 0 and var error && StartOfComponent(trimmed, error, 0) is >= 0 and var component)
+        if (trimmed is [.., '\'' or '’'] && LastError(trimmed) is > 0 and var error && StartOfComponent(trimmed, error, 0) is >= 0 and var component)
             return before.Length - component;
         if (StartOfOwnWords(trimmed) is >= 0 and var own) return before.Length - own;
         if (!trimmed.EndsWith(":", StringComparison.Ordinal)) return 0;

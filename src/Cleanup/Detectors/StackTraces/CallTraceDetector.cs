@@ -20,8 +20,9 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
         int frame = FindFrame(ref scan, trigger);
         if (frame < 0) frame = FindFrameBehindMessage(ref scan, trigger);
         if (frame < 0) return -1;
-        scan.Spend(TraceHead.LongestMessage / 4);
-        int head = TraceHead.Find(text, frame, scan.Floor, grammar);
+        long steps = 0;
+        int head = TraceHead.Find(text, frame, scan.Floor, grammar, ref steps);
+        scan.Spend(steps);
         int start = head < 0 ? frame : grammar.ExtendBack(text, TracePrefix.Extend(text, head, scan.Floor, grammar.HeadPhrase), scan.Floor);
         return start > trigger ? -1 : start;
     }

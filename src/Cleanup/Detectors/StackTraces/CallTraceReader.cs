@@ -23,7 +23,7 @@ internal static class CallTraceReader
         }
         else
         {
-            cursor.Position = TraceHead.Find(text, firstFrame, start, grammar);
+            cursor.Position = TraceHead.Find(text, firstFrame, start, grammar, ref steps);
             if (cursor.Position < 0 || ReadHead(ref cursor, grammar, ref steps) is not { } head) return null;
             reports.Add(head);
         }
@@ -104,7 +104,7 @@ internal static class CallTraceReader
             if (position < 0) break;
             cursor.Position = position;
         }
-        steps += (position < 0 ? TraceHead.LongestMessage : position - start);
+        steps += position < 0 ? Math.Min(TraceHead.LongestMessage, text.Length - start) : position - start;
         return position;
     }
 

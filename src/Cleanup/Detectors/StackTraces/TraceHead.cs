@@ -13,9 +13,10 @@ internal static class TraceHead
     /// <paramref name="floor"/>; -1 when there is none. A message may name errors too: the first name counts, unless it is a
     /// plain word like <c>Error</c> and a sentence ends behind it.
     /// </summary>
-    public static int Find(ReadOnlySpan<char> text, int frame, int floor, CallGrammar grammar)
+    public static int Find(ReadOnlySpan<char> text, int frame, int floor, CallGrammar grammar, ref long steps)
     {
         int position = StartOfParagraph(text, frame, Math.Max(floor, frame - LongestMessage));
+        steps += frame - position;
         int phrase = text[position..frame].LastIndexOf(grammar.HeadPhrase, StringComparison.Ordinal);
         if (phrase >= 0) position += phrase;
         bool isSettled = phrase >= 0;
