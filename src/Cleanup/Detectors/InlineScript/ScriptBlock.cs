@@ -33,7 +33,7 @@ internal static class ScriptBlock
             end = text[..lexer.Position].TrimEnd().Length;
             if (!lexer.TryGoOn(limit)) break;
         }
-        steps += lexer.Position - anchor + LongestLead;
+        steps += lexer.Position - Math.Max(floor, anchor - LongestLead);
         // What was whole stays whole when a sentence follows that looks like code; what the text's end cuts does not.
         if (!isWhole && lexer.Position == text.Length) end = Math.Max(end, EndOfCodeLines(text, anchor, lexer.Position));
         else isWhole = true;

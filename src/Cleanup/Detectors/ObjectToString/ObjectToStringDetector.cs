@@ -43,7 +43,7 @@ internal sealed class ObjectToStringDetector : DebrisDetector
         if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _)) return false;
         bool isSpokenOf = scan.Text[trigger] is 'A' or 'O' && ConversionMessage.IsInSentence(scan.Text, range);
         debris = new Debris(ObjectRow.Extend(scan.Text, range), isSpokenOf ? DebrisSureness.Doubtful : DebrisSureness.Unmistakable);
-        scan.Spend(debris.Range.Length + ObjectForms.Longest);
+        scan.Spend(debris.Range.Length);
         return true;
     }
 

@@ -35,7 +35,7 @@ internal static class PerlWarningReader
         int messageStart = isPlace ? start - 1 : start + stamp;
         if (messageStart < 0) return null;
         bool isFound = PerlLocation.TryFind(text, messageStart, LongestMessage, out PerlLocation location);
-        steps += isFound ? location.End - messageStart : LongestMessage;
+        steps += isFound ? location.End - messageStart : Math.Min(LongestMessage, text.Length - messageStart);
         if (!isFound) return null;
         int end = EndOfRepeated(text, location.End);
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();

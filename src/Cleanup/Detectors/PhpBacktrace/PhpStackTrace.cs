@@ -31,7 +31,7 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
             int start = cursor.Position;
             if (cursor.Rest.StartsWith(Main, StringComparison.Ordinal)) return new PhpStackTrace(frames.ToImmutable(), start + Main.Length, HasMain: true);
             int frameEnd = EndOf(text, start, number + 1);
-            steps += frameEnd < 0 ? LongestCall : frameEnd - start;
+            steps += frameEnd < 0 ? Math.Min(LongestCall, text.Length - start) : frameEnd - start;
             if (frameEnd < 0 || ReadFrame(text[start..frameEnd]) is not { } frame)
             {
                 int cut = end < 0 ? end : EndOfCutCall(text, start, end);

@@ -20,6 +20,21 @@ internal static class NullRow
         return TextRange.FromBounds(start, end);
     }
 
+    /// <summary>The range with the NULLs between it and the next dumped value, wherever they stand.</summary>
+    public static TextRange ExtendToNext(ReadOnlySpan<char> text, TextRange range)
+    {
+        var cursor = new TextCursor(text, range.End);
+        cursor.SkipBlanks();
+        int end = range.End;
+        while (cursor.Rest.StartsWith(Null, StringComparison.Ordinal) && VarDumpLexer.Read(ref cursor, out _, out _) == VarDumpToken.Scalar)
+        {
+            end = cursor.Position;
+            cursor.SkipBlanks();
+        }
+        bool isBetween = end > range.End && VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.None;
+        return isBetween ? TextRange.FromBounds(range.Start, end) : range;
+    }
+
     private static bool TryStepBack(ReadOnlySpan<char> before, out int length)
     {
         int end = before.Length;

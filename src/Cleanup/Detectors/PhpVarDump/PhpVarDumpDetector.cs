@@ -55,7 +55,8 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         Evidence evidence = ProseContext.Read(ref scan, range) | read.Evidence;
         if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(read, evidence);
-        if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, scan.Floor);
+        // The row goes on behind a bare NULL, and with it what a neighbour tells.
+        range = confidence > Confidence.Possible ? NullRow.Extend(scan.Text, range, scan.Floor) : NullRow.ExtendToNext(scan.Text, range);
         return new LeakMatch(range, evidence, confidence, value);
     }
 

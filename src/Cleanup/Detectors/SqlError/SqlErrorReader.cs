@@ -41,7 +41,7 @@ internal static class SqlErrorReader
         int messageStart = SqlLead.Skip(text, start, ref code, ref isStrong);
         char bracket = messageStart > start ? text[messageStart - 1] : ' ';
         int messageEnd = EndOfMessage(text, messageStart, ref code, ref isStrong, out bool isKnown);
-        steps += Math.Max(messageEnd, messageStart) - start + LongestCondition;
+        steps += Math.Min(text.Length, Math.Max(messageEnd, messageStart) + LongestCondition) - start;
         if (messageEnd <= messageStart || IsPartOfOther(text, messageEnd)) return null;
         bool startsLine = text[..start].TrimEnd(" \t\u00A0") is [] or [.., '\n' or '\r' or '>'];
         ReadOnlySpan<char> message = text[messageStart..messageEnd].Trim();

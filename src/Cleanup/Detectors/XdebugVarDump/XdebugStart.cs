@@ -26,7 +26,7 @@ internal static class XdebugStart
     private static int FromHeader(ref ScanContext scan, int start)
     {
         bool found = XdebugHeader.TryRead(scan.Text, start, out int end);
-        scan.Spend(found ? end - start : LongestName);
+        scan.Spend(found ? end - start : Math.Min(LongestName, scan.Text.Length - start));
         return found && XdebugReader.IsValueStart(scan.Text, end) ? start : -1;
     }
 

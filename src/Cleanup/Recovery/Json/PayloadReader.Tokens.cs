@@ -26,8 +26,8 @@ internal ref partial struct PayloadReader
         {
             if (kind == TriviaKind.Whitespace)
             {
+                if (end - _position > 1) ListLayer(_text.Read(_position, out _), end);
                 char c = _text.Units[_position];
-                if (end - _position > 1) ListLayer(c, end);
                 if (c == '\n' || c == '\r' && _text.Read(end, out _) != '\n') _lineBreaks++;
             }
             else
