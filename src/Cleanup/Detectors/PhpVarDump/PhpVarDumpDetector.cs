@@ -55,8 +55,10 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         Evidence evidence = ProseContext.Read(ref scan, range) | read.Evidence;
         if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(read, evidence);
+        int floor = Math.Max(scan.Floor, scan.Previous?.Range.End ?? 0);
+        if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, floor);
         // The row goes on behind a bare NULL, and with it what a neighbour tells.
-        range = confidence > Confidence.Possible ? NullRow.Extend(scan.Text, range, scan.Floor) : NullRow.ExtendToNext(scan.Text, range);
+        range = NullRow.ExtendToNext(scan.Text, range);
         return new LeakMatch(range, evidence, confidence, value);
     }
 
