@@ -52,13 +52,13 @@ internal sealed class PhpVarDumpDetector : DumpDetector
     protected override LeakMatch Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
         var read = (ParsedDump)dump;
+        // The row goes on behind a bare NULL, and with it what a neighbour tells.
+        range = NullRow.ExtendToNext(scan.Text, range);
         Evidence evidence = ProseContext.Read(ref scan, range) | read.Evidence;
         if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(read, evidence);
         int floor = Math.Max(scan.Floor, scan.Previous?.Range.End ?? 0);
         if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, floor);
-        // The row goes on behind a bare NULL, and with it what a neighbour tells.
-        range = NullRow.ExtendToNext(scan.Text, range);
         return new LeakMatch(range, evidence, confidence, value);
     }
 
