@@ -32,7 +32,13 @@ internal sealed class LinkFields
     public JsonElement Source { get; }
 
     /// <summary>Whether it has what makes a link: a title, and an id, an address or an image.</summary>
-    public bool IsLink => Has(LinkRole.Title) && (Has(LinkRole.Id) || Has(LinkRole.Url) || Has(LinkRole.Image));
+    public bool IsLink => Has(LinkRole.Title) && NamesArticle;
+
+    /// <summary>Whether it has what tells which article it is, be it that its title was cut off.</summary>
+    public bool NamesArticle => Has(LinkRole.Id) || Has(LinkRole.Url) || Has(LinkRole.Image);
+
+    /// <summary>Whether it needs no other beside it to be a link: it has a title and an address.</summary>
+    public bool IsLinkAlone => Has(LinkRole.Title) && Has(LinkRole.Url);
 
     /// <summary>Whether it has an address.</summary>
     public bool HasAddress => Has(LinkRole.Url);

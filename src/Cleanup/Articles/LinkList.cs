@@ -8,22 +8,31 @@ internal static class LinkList
     /// <summary>The links of a list, in its order; empty when the value is no list of articles.</summary>
     /// <param name="value">An array, or an object whose keys are integers: PHP's form of an array with gaps.</param>
     /// <param name="key">What the key of the list says; where it says that it is one, one member is enough.</param>
-    public static List<LinkFields> Read(JsonElement value, LinkListKey key)
+    /// <param name="isCut">Whether it may have had more: then one member is enough, and the last may lack its title.</param>
+    public static List<LinkFields> Read(JsonElement value, LinkListKey key, bool isCut)
     {
         var links = new List<LinkFields>();
+        LinkFields? last = null;
         int members = 0;
         foreach (JsonElement member in MembersOf(value, key))
         {
             members++;
+            last = null;
             if (member.ValueKind != JsonValueKind.Object) continue;
-            var link = new LinkFields(member);
-            bool isOne = key == LinkListKey.Pages ? link.IsLink || link.HasAddress : link.IsLink && !PageThing.IsOne(member);
-            if (isOne) links.Add(link);
+            last = new LinkFields(member);
+            bool isOne = key == LinkListKey.Pages ? last.IsLink || last.HasAddress : last.IsLink && !PageThing.IsOne(member);
+            if (isOne) links.Add(last);
         }
         bool isMostlyLinks = links.Count * 2 >= members;
-        if (!isMostlyLinks || key == LinkListKey.Unknown && !AreAlike(links)) links.Clear();
+        bool areEnough = key != LinkListKey.Unknown || AreAlike(links) || IsEnoughAlone(value, links, isCut);
+        if (!isMostlyLinks || !areEnough) return [];
+        if (isCut && links.Count > 0 && last is { IsLink: false, NamesArticle: true }) links.Add(last);
         return links;
     }
+
+    // An object by itself is no list: it may be what the leak is about.
+    private static bool IsEnoughAlone(JsonElement value, List<LinkFields> links, bool isCut) =>
+        value.ValueKind == JsonValueKind.Array && links is [var only] && (isCut || only.IsLinkAlone);
 
     // Those of an array, or of an object whose keys are integers; none of another value. A key of pages may have one page alone.
     private static IEnumerable<JsonElement> MembersOf(JsonElement value, LinkListKey key)

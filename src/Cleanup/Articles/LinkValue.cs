@@ -94,12 +94,13 @@ internal readonly record struct LinkValue(string Text, bool IsWhole)
     private static bool TryReadNames(JsonElement source, out LinkValue value)
     {
         if (source.ValueKind != JsonValueKind.Array || source.GetArrayLength() < 2) return TryReadText(source, Names, out value);
-        var names = new List<string>();
+        // Looked up, not searched: a list of many names must not cost its length squared.
+        var names = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
         foreach (JsonElement member in source.EnumerateArray())
         {
-            if (TryReadText(member, Names, out LinkValue name) && !names.Contains(name.Text, StringComparer.Ordinal)) names.Add(name.Text);
+            if (TryReadText(member, Names, out LinkValue name)) names.TryAdd(name.Text, true);
         }
-        value = new LinkValue(string.Join(", ", names), IsWhole: false);
+        value = new LinkValue(string.Join(", ", names.Keys), IsWhole: false);
         return names.Count > 0;
     }
 

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using Cleanup.Recovery;
 
 namespace Cleanup.Articles;
 
 /// <summary>
 /// Finds lists of related articles in recovered values and gives their fields canonical names. A list is two or more alike
-/// objects that have a title and an id, an address or an image, or one such object under a key that says so.
+/// objects that have a title and an id, an address or an image. One such object is enough under a key that says so, in a list with
+/// which a leak was cut short, or with a title and an address of its own.
 /// Nothing is lost: a value that a field does not say in full (an image's other properties, a date in another form) stays
 /// in <see cref="RelatedLink.Extra"/> too. Thread-safe; linear.
 /// </summary>
@@ -20,24 +23,24 @@ internal static class RelatedLinkMapper
             ReadOnlyMemory<byte> json = leaks[leak].Recovery.Json;
             if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty) continue;
             links ??= ImmutableArray.CreateBuilder<RelatedLink>();
-            AddLinks(JsonSource.Parse(json.Span), leak, links);
+            AddLinks(JsonSource.Parse(json.Span), leak, leaks[leak].Recovery.Status == RecoveryStatus.Partial, links);
         }
         return links?.ToImmutable() ?? [];
     }
 
-    private static void AddLinks(JsonElement root, int leak, ImmutableArray<RelatedLink>.Builder links)
+    private static void AddLinks(JsonElement root, int leak, bool isCut, ImmutableArray<RelatedLink>.Builder links)
     {
         // The top of the stack is the next value in the source's order.
-        var open = new List<(JsonElement Value, LinkListKey Key)> { (root, LinkListKey.Unknown) };
+        var open = new List<OpenValue> { new(root, LinkListKey.Unknown, isCut) };
         while (open.Count > 0)
         {
-            (JsonElement value, LinkListKey key) = open[^1];
+            (JsonElement value, LinkListKey key, bool isTail) = open[^1];
             open.RemoveAt(open.Count - 1);
             if (key != LinkListKey.Unknown && TryAddAddresses(value, leak, links)) continue;
-            List<LinkFields> list = LinkList.Read(value, key);
+            List<LinkFields> list = LinkList.Read(value, key, isTail);
             if (list.Count == 0)
             {
-                OpenMembers(value, open);
+                OpenMembers(value, isTail, open);
                 continue;
             }
             foreach (LinkFields link in list) links.Add(link.ToLink(leak));
@@ -66,20 +69,25 @@ internal static class RelatedLinkMapper
         value.EnumerateObject().Any(static property =>
             JsonSource.GetRawName(property) is "@type" && JsonSource.TryGetText(property.Value, out string? type) && type is "BreadcrumbList");
 
-    private static void OpenMembers(JsonElement value, List<(JsonElement Value, LinkListKey Key)> open)
+    private static void OpenMembers(JsonElement value, bool isTail, List<OpenValue> open)
     {
         int first = open.Count;
         if (value.ValueKind == JsonValueKind.Array)
         {
-            foreach (JsonElement member in value.EnumerateArray()) open.Add((member, LinkListKey.Unknown));
+            foreach (JsonElement member in value.EnumerateArray()) open.Add(new(member, LinkListKey.Unknown, IsTail: false));
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
             // The way to this page, not to others.
             if (IsBreadcrumbs(value)) return;
             foreach (JsonProperty property in value.EnumerateObject())
-                open.Add((property.Value, LinkAliases.ListKeyOf(JsonSource.GetRawName(property))));
+                open.Add(new(property.Value, LinkAliases.ListKeyOf(JsonSource.GetRawName(property)), IsTail: false));
         }
+        if (open.Count > first) open[^1] = open[^1] with { IsTail = isTail };
         open.Reverse(first, open.Count - first);
     }
+
+    // A value that is not looked at yet, what its key says, and whether the source was cut in it.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct OpenValue(JsonElement Value, LinkListKey Key, bool IsTail);
 }

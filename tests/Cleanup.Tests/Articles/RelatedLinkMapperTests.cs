@@ -132,6 +132,7 @@ public class RelatedLinkMapperTests
     [InlineData("""{"Related_Posts":{"3":{"url":"/a","title":"A"}}}""", 1)]
     [InlineData("""{"others":[{"id":1,"title":"A"}]}""", 0)]
     [InlineData("""[{"id":1,"title":"A"}]""", 0)]
+    [InlineData("""[{"title":"A","url":"/a"}]""", 1)]
     [InlineData("""{"id":1,"title":"A","url":"/a"}""", 0)]
     [InlineData("""[{"title":"A"},{"title":"B"}]""", 0)]
     [InlineData("""[{"id":1},{"id":2}]""", 0)]
@@ -152,6 +153,19 @@ public class RelatedLinkMapperTests
     [InlineData("""{"@graph":[{"@type":"NewsArticle","headline":"T","url":"/t"},{"@type":"NewsArticle","headline":"U","url":"/u"},{"@type":["Organization","Brand"],"name":"O","url":"/"}]}""", 2)]
     [InlineData("""[{"@type":"SiteNavigationElement","name":"Home","url":"/"},{"@type":"SiteNavigationElement","name":"News","url":"/n"}]""", 0)]
     public void A_list_is_two_alike_links_or_one_under_a_key_that_says_so(string json, int expected) => Assert.Equal(expected, Map(json).Length);
+
+    [Theory]
+    [InlineData("""[{"id":1,"title":"A"}]""", 1)]
+    [InlineData("""[{"id":1,"title":"A"},{"id":2,"pic":"/b.jpg"}]""", 2)]
+    [InlineData("""[{"id":1,"title":"A"},{"x":2}]""", 1)]
+    [InlineData("""[{"id":1,"pic":"/a.jpg"}]""", 0)]
+    [InlineData("""{"a":{"b":[{"id":1,"title":"A"}]}}""", 1)]
+    [InlineData("""{"a":[{"id":1,"title":"A"}],"b":[]}""", 0)]
+    public void Of_a_list_with_which_a_leak_was_cut_short_one_is_enough_and_the_last_may_lack_its_title(string json, int expected)
+    {
+        Finding leak = Leak(json);
+        Assert.Equal(expected, RelatedLinkMapper.Map([leak with { Recovery = leak.Recovery with { Status = RecoveryStatus.Partial } }]).Length);
+    }
 
     [Fact]
     public void Lists_come_in_source_order_and_are_not_searched_inside()
