@@ -56,7 +56,7 @@ public sealed class Cleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArticleHeader? header = null;
-        SearchResult search = _search.Find(text, (source, leaks) => PlanArticle(source, leaks, options, out header));
+        SearchResult search = _search.Find(text, CutPlanner.Plan, (source, leaks) => PlanArticle(source, leaks, options, out header));
         var record = new ArticleRecord
         {
             Title = header!.Title,

@@ -45,6 +45,17 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_in_what_was_cut_comes_back()
+    {
+        const string Line = """{"text":"The ferry sails at nine.\n\nstring(24) \"[{\"id\":1,\"t\":\"a\ud83d\"}]\""}""" + "\n";
+        _workspace.Write("n.jsonl", Line);
+        Assert.Equal(0, _workspace.Run("clean", "n.jsonl", "-o", "r.jsonl").ExitCode);
+        Assert.Contains("""{"text":"The ferry sails at nine.",""", _workspace.Read("r.jsonl"), StringComparison.Ordinal);
+        Assert.Equal(0, _workspace.Run("restore", "r.jsonl", "-o", "back").ExitCode);
+        Assert.Equal(Line, _workspace.Read("back/r.jsonl"));
+    }
+
+    [Fact]
     public void Names_with_blanks_and_letters_of_any_script_go_there_and_back()
     {
         const string Name = "zwei Wörter/ä “b” 図書館.txt";
@@ -146,7 +157,7 @@ public sealed class RestoreTests : IDisposable
                 "records.jsonl:2: error: its edits do not fit its text",
                 "records.jsonl:3: error: its edits do not fit its text",
                 "records.jsonl:4: error: written with --lean: the text that was cut is not in it",
-                "records.jsonl:5: error: not the JSON of a record",
+                "records.jsonl:5: error: the text does not fit its encoding utf-8 at character 0",
                 "records.jsonl:6: error: not the JSON of a record",
                 "records.jsonl:7: error: not the JSON of a record",
                 "0 records restored; 7 errors",

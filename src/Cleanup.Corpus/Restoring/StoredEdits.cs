@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading.JsonLines;
 using Cleanup.Corpus.Writing.Json;
 using Cleanup.Editing;
 
@@ -54,7 +55,7 @@ internal static class StoredEdits
     private static string Text(JsonElement edit, string name)
     {
         if (edit.ValueKind == JsonValueKind.Object && edit.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String)
-            return value.GetString()!;
+            return JsonString.Of(value);
         throw new CorpusException(string.Equals(name, EditJson.Raw, StringComparison.Ordinal)
             ? "written with --lean: the text that was cut is not in it"
             : $"an edit has no '{name}'");

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reading.Encodings;
+using Cleanup.Corpus.Reading.JsonLines;
 using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Restoring;
@@ -22,7 +23,7 @@ internal static class TextRestorer
     /// <exception cref="CorpusException">The record does not hold them.</exception>
     public static byte[] Restore(JsonElement record)
     {
-        string text = record.GetProperty(RecordJson.Text).GetString()!;
+        string text = JsonString.Of(record.GetProperty(RecordJson.Text));
         ILookup<string, JsonElement> edits = StoredEdits.ByField(record.GetProperty(RecordJson.Edits));
         string source = StoredEdits.Restore(text, StoredEdits.Of(edits[FieldName], text));
         var encoding = SourceEncoding.Get(record.GetProperty(RecordJson.EncodingName).GetString()!, record.GetProperty(RecordJson.ByteOrderMark).GetBoolean());

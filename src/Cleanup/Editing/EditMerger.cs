@@ -29,7 +29,7 @@ internal static class EditMerger
                 if (second[next].Range.End > start) break;
                 next++;
             }
-            merged.Add(earlier with { With = Remainder(earlier.With, start, second.AsSpan()[next..]) });
+            Add(earlier with { With = Remainder(earlier.With, start, second.AsSpan()[next..]) }, merged);
             position = start + earlier.With.Length;
             shift += earlier.Range.Length - earlier.With.Length;
             while (next < second.Length && second[next].Range.End <= position) next++;
@@ -46,7 +46,13 @@ internal static class EditMerger
         if (end <= start) return;
         string raw = edit.Raw[(start - edit.Range.Start)..(end - edit.Range.Start)];
         string with = start == edit.Range.Start ? edit.With : "";
-        merged.Add(new Edit(TextRange.FromBounds(start + shift, end + shift), edit.Cause, raw, with));
+        Add(new Edit(TextRange.FromBounds(start + shift, end + shift), edit.Cause, raw, with), merged);
+    }
+
+    // The second round may have put back what the first replaced, or leave a part as it was.
+    private static void Add(Edit edit, ImmutableArray<Edit>.Builder merged)
+    {
+        if (!string.Equals(edit.Raw, edit.With, StringComparison.Ordinal)) merged.Add(edit);
     }
 
     // What the second round leaves of a replacement that stands at [start, start + length) between the rounds.

@@ -15,27 +15,16 @@ internal sealed class LeakSearch(Scanner scanner)
 
     /// <summary>The leaks of a text, and the text without them.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="plan">The edits for what was found; the cuts and whatever else is done to the text.</param>
-    public SearchResult Find(string text, EditPlan plan)
+    /// <param name="plans">The edits for what was found: the cuts; behind them, the cuts and whatever else is done to the text.</param>
+    public SearchResult Find(string text, params ReadOnlySpan<EditPlan> plans)
     {
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
         ScanLedger ledger = scanner.LedgerFor(spent, text.Length);
-        ImmutableArray<Finding> findings = [.. Look(text, ref ledger).Select(static sighting => sighting.Finding)];
-        for (long looked = 0; ;)
-        {
-            ImmutableArray<Edit> edits = plan(text, findings);
-            string left = TextEdits.Apply(text, edits);
-            ImmutableArray<Finding> promoted = edits.IsEmpty ? findings : LookAgain(left, new SourceOffsets(edits), findings, ref ledger);
-            looked += left.Length;
-            if (promoted != findings && looked > ledger.Share)
-            {
-                ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), Kind: null, Offset: 0));
-                promoted = findings;
-            }
-            if (promoted == findings) return new SearchResult(findings, edits, left) { Limits = [.. ledger.Limits ?? []], Faults = [.. ledger.Faults ?? []] };
-            findings = promoted;
-        }
+        var found = new SearchResult([.. Look(text, ref ledger).Select(static sighting => sighting.Finding)], [], text);
+        long looked = 0;
+        foreach (EditPlan plan in plans) found = Settle(text, found, plan, ref looked, ref ledger);
+        return found with { Limits = [.. ledger.Limits ?? []], Faults = [.. ledger.Faults ?? []] };
     }
 
     /// <summary>The first leak at or behind an offset, by one look at the text.</summary>
@@ -48,6 +37,26 @@ internal sealed class LeakSearch(Scanner scanner)
         bool found = scanner.TryFindNext(ref scan, out Sighting sighting);
         finding = found ? sighting.Finding : null;
         return found;
+    }
+
+    // Edits the text and looks at what is left until that brings nothing new.
+    private SearchResult Settle(string text, SearchResult found, EditPlan plan, ref long looked, ref ScanLedger ledger)
+    {
+        while (true)
+        {
+            ImmutableArray<Edit> edits = plan(text, found.Findings);
+            if (edits.SequenceEqual(found.Edits)) return found;
+            string left = TextEdits.Apply(text, edits);
+            ImmutableArray<Finding> promoted = LookAgain(left, new SourceOffsets(edits), found.Findings, ref ledger);
+            looked += left.Length;
+            if (promoted != found.Findings && looked > ledger.Share)
+            {
+                ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), Kind: null, Offset: 0));
+                promoted = found.Findings;
+            }
+            if (promoted == found.Findings) return new SearchResult(found.Findings, edits, left);
+            found = new SearchResult(promoted, edits, left);
+        }
     }
 
     private List<Sighting> Look(string text, ref ScanLedger ledger)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Cleanup.Corpus.Reading.JsonLines;
 using Cleanup.Testing;
@@ -17,6 +18,7 @@ public class JsonStringTests
     {
         byte[] escaped = Encoding.UTF8.GetBytes(string.Concat(pieces.Select(piece => piece.Escaped)));
         Assert.Equal(string.Concat(pieces.Select(piece => piece.Value)), JsonString.Unescape(escaped));
+        Assert.Equal(JsonString.Unescape(escaped), JsonString.Unescape(Escape(JsonString.Unescape(escaped))));
         int offset = 0;
         int expected = 0;
         foreach ((string escape, string value) in pieces)
@@ -26,4 +28,11 @@ public class JsonStringTests
             Assert.Equal(expected, offset);
         }
     }, samples: 500);
+
+    private static ReadOnlySpan<byte> Escape(string value)
+    {
+        var escaped = new ArrayBufferWriter<byte>();
+        JsonString.Escape(escaped, value);
+        return escaped.WrittenSpan;
+    }
 }

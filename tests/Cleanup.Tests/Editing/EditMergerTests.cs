@@ -30,6 +30,14 @@ public class EditMergerTests
     }
 
     [Fact]
+    public void What_the_second_round_puts_back_is_no_edit()
+    {
+        ImmutableArray<Edit> first = [new(new TextRange(1, 1), EditCause.Separator, "b", "x"), new(new TextRange(3, 1), EditCause.Leak, "d", "")];
+        ImmutableArray<Edit> second = [new(new TextRange(1, 1), EditCause.Layout, "x", "b")];
+        Assert.Equal([first[1]], EditMerger.Merge(first, second));
+    }
+
+    [Fact]
     public void A_second_round_edit_is_split_around_a_cut_inside_it()
     {
         // "Title LEAK line\nBody" → "Title line\nBody" → "Body"

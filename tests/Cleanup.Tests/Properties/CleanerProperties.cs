@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -31,6 +32,21 @@ public sealed class CleanerProperties
         string text = _cleaner.Clean(source).Text;
         Assert.DoesNotContain(_cleaner.Find(text), leak => leak.Action == LeakAction.Cut);
     }, samples: 5_000);
+
+    [Fact]
+    public void What_is_cut_of_a_text_is_cut_of_an_article() => Texts.LeakyText.Holds(source =>
+    {
+        ImmutableArray<Finding> leaks = _cleaner.CleanArticle(source).Leaks;
+        foreach (Finding cut in _cleaner.Clean(source).Leaks.Where(static leak => leak.Action == LeakAction.Cut))
+        {
+            Assert.Contains(leaks, leak => leak.Action == LeakAction.Cut && leak.Range.Start <= cut.Range.Start && leak.Range.End >= cut.Range.End);
+        }
+    }, samples: 5_000);
+
+    [Fact]
+    public void Nothing_is_both_closed_and_cut_short() => Texts.LeakyText.Holds(
+        source => Assert.DoesNotContain(_cleaner.Find(source), leak => leak.Evidence.HasFlag(Evidence.StructureClosed | Evidence.CutShort)),
+        samples: 5_000);
 
     [Fact]
     public void A_dump_between_two_paragraphs_gives_both_paragraphs_and_its_value() => Gen.Select(Texts.Paragraph, Texts.Dump, Texts.Paragraph).Holds(parts =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Cleanup.Corpus.Writing.Json;
@@ -15,6 +16,9 @@ internal static class JsonString
 {
     private const int UnicodeEscapeLength = 6;
 
+    /// <summary>The value of a string in a document.</summary>
+    public static string Of(JsonElement text) => Unescape(JsonMarshal.GetRawUtf8Value(text)[1..^1]);
+
     /// <summary>The value of a string.</summary>
     public static string Unescape(ReadOnlySpan<byte> escaped)
     {
@@ -27,6 +31,28 @@ internal static class JsonString
             escaped = escaped[(escape + EscapeLength(escaped[escape..]))..];
         }
         return value.Append(Encoding.UTF8.GetString(escaped)).ToString();
+    }
+
+    /// <summary>Writes a value escaped.</summary>
+    public static void Escape(IBufferWriter<byte> output, ReadOnlySpan<char> value)
+    {
+        for (int lone; (lone = IndexOfLoneSurrogate(value)) >= 0; value = value[(lone + 1)..])
+        {
+            output.Write(JsonEncodedText.Encode(value[..lone], JsonFormats.SingleLine.Encoder).EncodedUtf8Bytes);
+            output.Write(Encoding.ASCII.GetBytes($"\\u{(int)value[lone]:x4}"));
+        }
+        output.Write(JsonEncodedText.Encode(value, JsonFormats.SingleLine.Encoder).EncodedUtf8Bytes);
+    }
+
+    /// <summary>Where half a surrogate pair stands alone, or -1.</summary>
+    public static int IndexOfLoneSurrogate(ReadOnlySpan<char> value)
+    {
+        for (int at = 0; value[at..].IndexOfAnyInRange('\ud800', '\udfff') is var next and >= 0; at += 2)
+        {
+            at += next;
+            if (at + 1 == value.Length || !char.IsSurrogatePair(value[at], value[at + 1])) return at;
+        }
+        return -1;
     }
 
     /// <summary>Copies an escaped string with some of its ranges replaced; what is between them keeps its escapes.</summary>
@@ -43,7 +69,7 @@ internal static class JsonString
         {
             int start = Advance(escaped, offset, edit.Range.Start - sourceUnits);
             output.Write(escaped[offset..start]);
-            output.Write(JsonEncodedText.Encode(replacement(edit), JsonFormats.SingleLine.Encoder).EncodedUtf8Bytes);
+            Escape(output, replacement(edit));
             offset = Advance(escaped, start, old(edit).Length);
             sourceUnits = edit.Range.End;
         }

@@ -21,8 +21,8 @@ internal static class EditJson
         writer.WriteNumber(Start, field.Positions.CodePoints(edit.Range.Start));
         writer.WriteNumber(End, field.Positions.CodePoints(edit.Range.End));
         writer.WriteString("cause", KebabCase.NameOf(edit.Cause));
-        if (!lean) LongText.Write(writer, Raw, edit.Raw);
-        writer.WriteString(With, edit.With);
+        if (!lean) SourceText.Write(writer, Raw, edit.Raw);
+        SourceText.Write(writer, With, edit.With);
         writer.WriteEndObject();
     }
 }

@@ -65,9 +65,9 @@ public static class LeakJson
         writer.WriteString("kind", KebabCase.NameOf(step.Kind));
         writer.WriteNumber("start", start);
         writer.WriteNumber("length", positions.CodePoints(step.Range.End) - start);
-        writer.WriteString("path", step.Path);
-        writer.WriteString("before", step.Before);
-        writer.WriteString("after", step.After);
+        SourceText.Write(writer, "path", step.Path);
+        SourceText.Write(writer, "before", step.Before);
+        SourceText.Write(writer, "after", step.After);
         writer.WriteEndObject();
     }
 

@@ -35,7 +35,7 @@ internal sealed class RecordJson(bool lean)
         writer.WriteString(Sha256, source.Content.Sha256);
         BadBytesJson.Write(writer, record.Fields[0].Positions, source.Content.BadBytes);
         HeaderJson.Write(writer, record, article);
-        LongText.Write(writer, Text, article.Text);
+        SourceText.Write(writer, Text, article.Text);
         WriteGained(writer, record);
         writer.WriteEndObject();
     }

@@ -64,8 +64,8 @@ internal sealed record ParsedDump : Dump
                 if (AllExact) evidence |= Evidence.LengthAgrees;
                 else if (AllExplained) evidence |= Evidence.LengthExplained;
             }
-            if (Status == DumpStatus.Closed) evidence |= Evidence.StructureClosed;
             if (IsCut) return evidence | Evidence.CutShort;
+            if (Status == DumpStatus.Closed) evidence |= Evidence.StructureClosed;
             return Payload is null ? evidence : evidence | Evidence.PayloadComplete;
         }
     }
