@@ -9,11 +9,18 @@ namespace Cleanup.Articles;
 /// <summary>Reads parsed JSON without the exceptions of <see cref="JsonElement"/>, and copies it as it was written.</summary>
 internal static class JsonSource
 {
-    // The recovery of a leak limits how deep a value nests; nothing here recurses.
-    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+    // Documents of System.Text.Json take time with the square of the depth, and no page tells of an article deeper than this.
+    private static readonly JsonDocumentOptions _options = new() { MaxDepth = 500 };
 
-    /// <summary>Parses strict JSON of any depth.</summary>
-    public static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, AnyDepth);
+    /// <summary>Parses strict JSON, unless it nests deeper than anything that tells of an article.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> json, out JsonElement value)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        bool isTooDeep = false;
+        while (!isTooDeep && reader.Read()) isTooDeep = reader.CurrentDepth >= _options.MaxDepth;
+        value = isTooDeep ? default : Parse(json);
+        return !isTooDeep;
+    }
 
     /// <summary>The value's text, when it is a string and one that UTF-16 can hold.</summary>
     public static bool TryGetText(JsonElement value, [NotNullWhen(true)] out string? text)
@@ -52,4 +59,6 @@ internal static class JsonSource
         json.Write("}"u8);
         return Parse(json.WrittenSpan);
     }
+
+    private static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, _options);
 }

@@ -37,7 +37,7 @@ internal sealed record LeakedArticle
         {
             ReadOnlyMemory<byte> json = leaks[leak].Recovery.Json;
             if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty || json.Span.IndexOf("Article\""u8) < 0 && json.Span.IndexOf("Posting\""u8) < 0) continue;
-            JsonElement root = JsonSource.Parse(json.Span);
+            if (!JsonSource.TryParse(json.Span, out JsonElement root)) continue;
             foreach (JsonElement thing in Things(root))
             {
                 if (found is not null) return null;

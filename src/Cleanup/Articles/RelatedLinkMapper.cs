@@ -21,9 +21,9 @@ internal static class RelatedLinkMapper
         for (int leak = 0; leak < leaks.Length; leak++)
         {
             ReadOnlyMemory<byte> json = leaks[leak].Recovery.Json;
-            if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty) continue;
+            if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty || !JsonSource.TryParse(json.Span, out JsonElement root)) continue;
             links ??= ImmutableArray.CreateBuilder<RelatedLink>();
-            AddLinks(JsonSource.Parse(json.Span), leak, leaks[leak].Recovery.Status == RecoveryStatus.Partial, links);
+            AddLinks(root, leak, leaks[leak].Recovery.Status == RecoveryStatus.Partial, links);
         }
         return links?.ToImmutable() ?? [];
     }

@@ -152,6 +152,19 @@ public sealed class JsonRepairTests
     }
 
     [Theory]
+    // What a value or a property that is dropped had dropped before counts once.
+    [InlineData("{\"\"\f\f\f=")]
+    [InlineData("{\"a\"// note\n:")]
+    [InlineData("{a</b>:")]
+    [InlineData("[\"a\"+ \"")]
+    [InlineData("[\"a\"+b\"c")]
+    public void What_is_dropped_twice_is_counted_once(string text)
+    {
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(text, new JsonRepairOptions { DropCutValues = true }).Payloads);
+        Assert.Equal((1, text.Length - 1), (payload.Kept, payload.Dropped));
+    }
+
+    [Theory]
     [InlineData("""{"id":7}""", Confidence.Certain)]
     [InlineData("""{"id":7,}""", Confidence.Certain)]
     [InlineData("""{"title":"The "Norr" sails"}""", Confidence.Likely)]

@@ -39,6 +39,8 @@ public sealed class NoTextThrowsTests
     // A copy without tags that is the text itself.
     [InlineData("<pre class='xdebug-var-dump'")]
     [InlineData("<pre class=\"xdebug-var-dump\"")]
+    // A dump inside of a finding that gives way to it.
+    [InlineData("{1=>,Array(1) refcount(1){[\"\"]=>")]
     public void Nothing_fails(string source)
     {
         foreach (string text in new[] { source, $"Text.\n\n{source}\n\nText.", $"Text. {source} Text." })

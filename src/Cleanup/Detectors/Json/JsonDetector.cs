@@ -30,7 +30,7 @@ internal sealed class JsonDetector : LeakDetector
         var range = TextRange.FromBounds(trigger, PayloadEnd.Of(scan.Text, payload));
         bool isCarried = JsonCarrier.TryRead(scan.Text, range, scan.Floor, out JsonCarrier carrier);
         if (isCarried) range = CdataMarkers.Include(scan.Text, carrier.Range, scan.Floor);
-        JsonShape shape = JsonShape.Of(payload.Json);
+        JsonShape shape = JsonShape.Of(payload.Json.Span);
         Evidence evidence = ProseContext.Read(ref scan, range) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);

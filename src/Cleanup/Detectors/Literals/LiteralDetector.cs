@@ -32,7 +32,7 @@ internal abstract class LiteralDetector : DumpDetector
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         if (evidence.HasFlag(Evidence.LimitReached)) return new LeakMatch(range, evidence, Confidence.Possible, value);
         if (value.Json.IsEmpty) return null;
-        JsonShape shape = JsonShape.Of(value.Json);
+        JsonShape shape = JsonShape.Of(value.Json.Span);
         evidence |= shape.Evidence;
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
         bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));

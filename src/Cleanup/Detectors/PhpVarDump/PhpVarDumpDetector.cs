@@ -57,7 +57,8 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         Evidence evidence = ProseContext.Read(ref scan, range) | read.Evidence;
         if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(read, evidence);
-        int floor = Math.Max(scan.Floor, scan.Previous?.Range.End ?? 0);
+        // A finding that is about to give way to this one may reach into it.
+        int floor = Math.Clamp(scan.Previous?.Range.End ?? 0, scan.Floor, range.Start);
         if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, floor);
         return new LeakMatch(range, evidence, confidence, value);
     }

@@ -7,7 +7,7 @@ internal ref partial struct PayloadReader
     {
         _cut = true;
         _log.ForgetFrom(_end);
-        if (_expected is Expectation.Colon || _expected is Expectation.Value && !_containers.Top.IsArray)
+        if (LacksValue)
         {
             if (options.DropCutValues)
             {

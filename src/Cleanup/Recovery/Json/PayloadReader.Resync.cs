@@ -13,20 +13,24 @@ internal ref partial struct PayloadReader
     {
         if (_text.Keys is not { Any: true } || _recordsDepth == 0 && _containers.Top.IsArray) return !embedded && TrySkipGarbage();
         int limit = Math.Min(_text.Units.Length, _end + (embedded ? MaxEmbeddedGarbage : MaxGarbage));
-        for (int position = _end; position < limit; position++)
+        if (embedded && _text.Units[_end..limit].IndexOfAny('\n', '\r') is var line and >= 0) limit = _end + line;
+        int record = _recordsDepth > 0 ? NextKnownKey('{', ref _recordAt, limit) : limit;
+        int property = _containers.Top.IsArray ? limit : NextKnownKey(',', ref _propertyAt, limit);
+        if (Math.Min(record, property) == limit) return !embedded && TrySkipGarbage();
+        if (record < property) Resume(record, record, atRecord: true);
+        else Resume(property, Lookahead.SkipTrivia(ref _text, property + 1, out _), atRecord: false);
+        return true;
+    }
+
+    // Where the mark stands next behind which a known key follows. A later search goes on where the one before ended.
+    private int NextKnownKey(char mark, ref int searched, int limit)
+    {
+        for (searched = Math.Max(searched, _end); searched < limit; searched++)
         {
-            char c = _text.Units[position];
-            if (embedded && c is '\n' or '\r') return false;
-            bool isRecord = c == '{' && _recordsDepth > 0 && IsKnownKey(Lookahead.SkipTrivia(ref _text, position + 1, out _));
-            int property = position;
-            bool isProperty = c == ',' && !_containers.Top.IsArray && IsKnownKey(property = Lookahead.SkipTrivia(ref _text, position + 1, out _));
-            if ((isRecord || isProperty) && position != _resumedAt)
-            {
-                Resume(position, isRecord ? position : property, isRecord);
-                return true;
-            }
+            bool isMark = _text.Units[searched] == mark && searched != _resumedAt;
+            if (isMark && IsKnownKey(Lookahead.SkipTrivia(ref _text, searched + 1, out _))) return searched;
         }
-        return !embedded && TrySkipGarbage();
+        return limit;
     }
 
     /// <summary>
@@ -56,7 +60,7 @@ internal ref partial struct PayloadReader
         _resumedAt = found;
         // All of it is left out at once.
         _log.ForgetFrom(_end);
-        if (_expected is Expectation.Colon or Expectation.Value && !_containers.Top.IsArray) WriteMissingValue();
+        if (LacksValue) WriteMissingValue();
         // repair: what cannot be read before the next record or property with a known key
         List(RepairKind.Garbage, _end, position, "", ofValue: false, guess: true);
         if (atRecord && _containers.Depth > _recordsDepth) ListMissingClosers(_containers.Depth - _recordsDepth);

@@ -28,6 +28,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     // Where reading went on behind garbage: what could not be read there cannot be read when it is met again.
     private int _resumedAt = -1;
 
+    // No record and no property with a known key stands before these, behind what is read.
+    private int _recordAt, _propertyAt;
+
     private int _keys, _strings, _literals, _opened, _misses;
 
     // The depth of the list whose elements are records; 0 when none was complete yet.
@@ -101,8 +104,11 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     {
         _position = end;
         _end = end;
-        _log.KeepUpTo(end);
+        if (!LacksValue) _log.KeepUpTo(end);
     }
+
+    // Whether a key was read and its value was not.
+    private readonly bool LacksValue => _expected == Expectation.Colon || _expected == Expectation.Value && !_containers.Top.IsArray;
 
     private void List(RepairKind kind, int start, int end, string after, bool ofValue = true, bool guess = false) =>
         _log.Add(kind, _text.Units, TextRange.FromBounds(start, end), after, _containers, ofValue, guess);

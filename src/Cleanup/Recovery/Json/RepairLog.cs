@@ -9,7 +9,8 @@ internal sealed class RepairLog(int maxListed)
     private const int MaxExcerptLength = 40;
     private readonly List<RepairStep> _steps = [];
 
-    // What was mended behind the last token, listed or not: a payload that ends there forgets it.
+    // What was mended behind the last token or in a property without its value, listed or not: a payload that ends there forgets
+    // it, or drops the property as a whole.
     private readonly List<Entry> _recent = [];
     private bool _hasGarbage;
 
@@ -35,7 +36,7 @@ internal sealed class RepairLog(int maxListed)
     {
         // What has nothing in its place was dropped; what stands where nothing stood was invented.
         bool isBoth = kind == RepairKind.MissingOpener;
-        int dropped = after.Length == 0 || isBoth ? range.Length : 0;
+        int dropped = after.Length == 0 || isBoth ? range.Length - DroppedFrom(range.Start) : 0;
         int invented = range.Length == 0 || isBoth ? after.Length : 0;
         Count++;
         Dropped += dropped;
@@ -68,6 +69,13 @@ internal sealed class RepairLog(int maxListed)
 
     /// <summary>The listed repairs in the order of the text.</summary>
     public ImmutableArray<RepairStep> ToSteps() => [.. _steps.OrderBy(step => step.Range.Start)];
+
+    private int DroppedFrom(int offset)
+    {
+        int dropped = 0;
+        for (int last = _recent.Count - 1; last >= 0 && _recent[last].Start >= offset; last--) dropped += _recent[last].Dropped;
+        return dropped;
+    }
 
     private static string Shorten(ReadOnlySpan<char> text)
     {
