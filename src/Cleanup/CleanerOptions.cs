@@ -48,7 +48,8 @@ public sealed record CleanerOptions
     }
 
     /// <summary>
-    /// How many steps the search for each kind may take for each UTF-16 unit of the text; a step reads about one unit.
+    /// How many steps the search for each kind may take for each UTF-16 unit of the text, a quarter of that for each beyond the first
+    /// 100,000; a step reads about one unit.
     /// When they are spent nothing more of that kind is looked for and <see cref="CleanResult.Limits"/> says where.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>

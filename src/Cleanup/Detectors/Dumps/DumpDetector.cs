@@ -10,6 +10,9 @@ namespace Cleanup.Detectors.Dumps;
 /// </summary>
 internal abstract class DumpDetector : LeakDetector
 {
+    // What writing a byte of the value costs, and looking at it for the judgement, measured beside reading a character.
+    private const int StepsPerByte = 4;
+
     private readonly DumpReader _read;
 
     protected DumpDetector() => _read = Read;
@@ -22,9 +25,10 @@ internal abstract class DumpDetector : LeakDetector
         long steps = trigger - start;
         Dump? dump = Read(scan.Text, start, scan.RepairOptions, ref steps);
         EncodedDump? encoded = EncodedDump.Read(scan.Text, start, scan.RepairOptions, _read, dump, ref steps);
-        scan.Spend(steps);
-        if (encoded is not null) match = Judge(ref scan, encoded.Dump, encoded.SourceRange, encoded.Recover());
-        else if (dump is not null) match = Judge(ref scan, dump, dump.Range, dump.Recover(scan.Text));
+        RecoveredValue? value = encoded?.Recover() ?? dump?.Recover(scan.Text);
+        scan.Spend(steps + (StepsPerByte * value?.Json.Length ?? 0));
+        if (encoded is not null) match = Judge(ref scan, encoded.Dump, encoded.SourceRange, value!);
+        else if (dump is not null) match = Judge(ref scan, dump, dump.Range, value!);
         return match is not null;
     }
 

@@ -7,6 +7,10 @@ namespace Cleanup.Detectors.Literals;
 /// <summary>A value that a program printed as a literal of its language. Immutable.</summary>
 internal sealed record LiteralDump : Dump
 {
+    // What reading a character that may need mending costs, and a value, measured beside the reading of other dumps.
+    private const int StepsPerUnit = 2;
+    private const int StepsPerNode = 8;
+
     /// <summary>The value; empty when nothing was whole.</summary>
     public required IReadOnlyList<DumpNode> Nodes { get; init; }
 
@@ -60,7 +64,7 @@ internal sealed record LiteralDump : Dump
     {
         var reader = new LiteralReader(text, dialect, maxDepth, mends);
         DumpStatus status = reader.Read(start);
-        steps += reader.Position - start + reader.ExtraSteps;
+        steps += (StepsPerUnit * (reader.Position - start)) + (StepsPerNode * reader.Nodes.Count) + reader.ExtraSteps;
         if (status == DumpStatus.None) return null;
         return new LiteralDump
         {

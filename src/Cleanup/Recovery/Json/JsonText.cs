@@ -41,6 +41,9 @@ internal ref partial struct JsonText(ReadOnlySpan<char> units)
     /// </summary>
     public long FarUnits { get; set; } = FarUnitsFor(units.Length);
 
+    /// <summary>The last brackets in a row, with the value behind them, that may open a payload.</summary>
+    public TextRange Openers { get; set; }
+
     /// <summary>Behind the last unit that was looked at.</summary>
     public int Furthest { get; private set; }
 

@@ -6,6 +6,9 @@ internal static class PayloadStart
     /// <summary>Whether JSON may begin at the <c>[</c> or <c>{</c> at <paramref name="position"/>.</summary>
     public static PayloadRefusal Check(ref JsonText text, int position, int maxDepth)
     {
+        // What holds for the first of several brackets in a row holds for the others.
+        if (position >= text.Openers.Start && position < text.Openers.End) return PayloadRefusal.None;
+        int start = position;
         for (int depth = 1; depth <= maxDepth; depth++)
         {
             int bracket = Punctuation.Fold(text.Read(position, out int length));
@@ -20,8 +23,9 @@ internal static class PayloadStart
                 position = at;
                 continue;
             }
-            bool isPayload = isArray ? IsElement(ref text, at, c) : IsProperty(ref text, at, c);
-            return isPayload ? PayloadRefusal.None : PayloadRefusal.NotJson;
+            if (!(isArray ? IsElement(ref text, at, c) : IsProperty(ref text, at, c))) return PayloadRefusal.NotJson;
+            text.Openers = TextRange.FromBounds(start, position + length);
+            return PayloadRefusal.None;
         }
         return PayloadRefusal.TooDeep;
     }
