@@ -1,0 +1,17 @@
+using Cleanup.Fuzz.Trials;
+using Cleanup.Recovery;
+
+namespace Cleanup.Fuzz.Invariants;
+
+/// <summary>What was mended stands in the leak that it was mended in.</summary>
+internal sealed class RepairsStandInTheirLeak : Invariant
+{
+    public override IEnumerable<Violation> Check(Trial trial)
+    {
+        foreach ((_, Finding leak) in trial.Findings)
+        {
+            RepairStep? outside = leak.Recovery.Repairs.FirstOrDefault(repair => !repair.Range.IsInside(leak.Range));
+            if (outside is not null) yield return new($"{leak.Kind}: {outside.Kind}", $"{outside} of {leak.Range}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text;
+using Cleanup.Fuzz.Trials;
+using Cleanup.Recovery;
+
+namespace Cleanup.Fuzz.Invariants;
+
+/// <summary>A text that is strict JSON comes back from repair byte for byte.</summary>
+internal sealed class ValidJsonStaysAsItIs : Invariant
+{
+    public override IEnumerable<Violation> Check(Trial trial)
+    {
+        byte[] source = Encoding.UTF8.GetBytes(trial.Source);
+        // A lone surrogate has no bytes.
+        if (trial.Repair.Answer is not { } result || !string.Equals(Encoding.UTF8.GetString(source), trial.Source, StringComparison.Ordinal)) yield break;
+        if (StrictJson.Refusal(source, JsonRepairOptions.Default.MaxDepth) is not null) yield break;
+        if (result.Payloads is not [{ Status: RecoveryStatus.Exact } payload]) yield return new("not exact", $"{result}");
+        else if (!payload.Json.Span.SequenceEqual(source)) yield return new("other bytes", Encoding.UTF8.GetString(payload.Json.Span));
+    }
+}
