@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cleanup.Fuzz.Trials;
 
 namespace Cleanup.Fuzz.Invariants;
@@ -22,15 +23,26 @@ internal abstract class Invariant
         new ExactMeansUnmended(),
         new FiguresAreNotNegative(),
         new EvidenceDoesNotContradictItself(),
-        new AnArticleLosesTheSameLeaks(),
+        new AnArticleLosesWhatATextLoses(),
         new TheFirstFindingIsFoundAlone(),
         new RepairGivesValidJson(),
         new PayloadsStandInTheText(),
         new ValidJsonStaysAsItIs(),
+        new TimeIsBounded(),
+        new MemoryIsBounded(),
     ];
 
+    /// <summary>Those that say the same on every machine.</summary>
+    public static Invariant[] Certain { get; } = [.. All.Where(static invariant => !invariant.IsMeasured)];
+
     /// <summary>What it says, such as <c>nothing-fails</c>.</summary>
-    public string Name => field ??= System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(GetType().Name);
+    public string Name => field ??= JsonNamingPolicy.KebabCaseLower.ConvertName(GetType().Name);
+
+    /// <summary>Of how many texts it is held to one: 1, unless it is slow.</summary>
+    public virtual int Every => 1;
+
+    /// <summary>Whether it measures, so that the smallest text that breaks it says little.</summary>
+    public virtual bool IsMeasured => false;
 
     /// <summary>How a text breaks it; none when it holds.</summary>
     public abstract IEnumerable<Violation> Check(Trial trial);

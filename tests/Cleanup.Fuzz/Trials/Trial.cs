@@ -18,6 +18,14 @@ internal sealed class Trial(string source, Subject subject)
 
     public Attempt<JsonRepairResult> Repair => _repair ??= Attempt<JsonRepairResult>.Of(nameof(Repair), () => subject.Repair(source));
 
+    /// <summary>What each function took, and how to ask it again.</summary>
+    public IEnumerable<(string Function, Cost Cost, Action Ask)> Costs =>
+    [
+        (Clean.Function, Clean.Cost, () => subject.Clean(source)),
+        (Article.Function, Article.Cost, () => subject.CleanArticle(source)),
+        (Repair.Function, Repair.Cost, () => subject.Repair(source)),
+    ];
+
     /// <summary>The results of cleaning.</summary>
     public IEnumerable<Attempt<CleanResult>> Cleanings => ((Attempt<CleanResult>[])[Clean, Article]).Where(static attempt => attempt.Answer is not null);
 

@@ -1,0 +1,8 @@
+namespace Cleanup.Fuzz.Workers;
+
+/// <summary>Which texts a worker takes. Immutable.</summary>
+/// <param name="First">The number of the first.</param>
+/// <param name="Step">How many numbers to go on by: as many as there are workers.</param>
+/// <param name="End">The number behind the last.</param>
+/// <param name="Deadline">When no other text is begun.</param>
+internal sealed record WorkShare(long First, long Step, long End, DateTime Deadline);
