@@ -10,6 +10,8 @@ namespace Cleanup.Fuzz.Minimising;
 /// <param name="patience">How long it may go on.</param>
 internal sealed class Minimiser(Func<string, bool> breaks, TimeSpan patience)
 {
+    private const int LongestTrimmed = 12;
+
     private readonly long _start = Stopwatch.GetTimestamp();
 
     /// <summary>The smallest text that was found; the same where none is smaller.</summary>
@@ -18,7 +20,7 @@ internal sealed class Minimiser(Func<string, bool> breaks, TimeSpan patience)
         for (string before = ""; !string.Equals(before, text, StringComparison.Ordinal);)
         {
             before = text;
-            text = Simplify(Shorten(text));
+            text = Simplify(Trim(Shorten(text)));
         }
         return text;
     }
@@ -32,6 +34,21 @@ internal sealed class Minimiser(Func<string, bool> breaks, TimeSpan patience)
                 string shorter = text.Remove(start, part);
                 if (StillBreaks(shorter)) text = shorter;
                 else start += part;
+            }
+        }
+        return text;
+    }
+
+    // Parts of any length at any place, which halves do not meet.
+    private string Trim(string text)
+    {
+        for (int part = Math.Min(LongestTrimmed, text.Length); part > 0; part--)
+        {
+            for (int start = 0; start + part <= text.Length;)
+            {
+                string shorter = text.Remove(start, part);
+                if (StillBreaks(shorter)) text = shorter;
+                else start++;
             }
         }
         return text;

@@ -33,8 +33,7 @@ internal sealed class WorkerProcess(string[] arguments, TimeSpan patience)
                 string end = await RunOnceAsync(share, file, beat, tell);
                 if (_isDone) break;
                 deaths++;
-                FoundText text = name(beat.Number);
-                tell(new WorkerMessage { Found = text with { Invariant = "the-process-goes-on", Sort = end, Detail = string.Join('\n', _errors) } });
+                tell(ProcessGoesOn.Broken(name(beat.Number), end, string.Join('\n', _errors)));
                 share = share with { First = beat.Number + share.Step };
             }
             return beat.Done + deaths;

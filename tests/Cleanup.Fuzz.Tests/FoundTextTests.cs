@@ -1,0 +1,56 @@
+using Cleanup.Fuzz.Found;
+using Cleanup.Fuzz.Invariants;
+using Cleanup.Fuzz.Trials;
+using Cleanup.Fuzz.Workers;
+using Cleanup.Testing;
+
+namespace Cleanup.Fuzz.Tests;
+
+/// <summary>The texts of <c>fixtures/fuzz</c>, each of which broke an invariant once.</summary>
+public sealed class FoundTextTests
+{
+    /// <summary>The file, the line and what the text is called.</summary>
+    public static TheoryData<string, int, string> Texts
+    {
+        get
+        {
+            var data = new TheoryData<string, int, string>();
+            foreach (string file in Directory.EnumerateFiles(Fixture.PathOf("fuzz"), "*.jsonl").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
+            {
+                FoundText[] texts = Read(file);
+                for (int line = 0; line < texts.Length; line++) data.Add(file, line, texts[line].Name!);
+            }
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void It_breaks_nothing_any_more(string file, int line, string name)
+    {
+        FoundText found = Read(file)[line];
+        Assert.Equal(name, found.Name);
+        var trial = new Trial(found.Text, Subject.Library);
+        Assert.All(Invariant.Certain, invariant => Assert.Empty(invariant.Check(trial)));
+    }
+
+    [Fact]
+    public void Each_names_an_invariant_that_there_is()
+    {
+        IEnumerable<string?> named = Texts.Select(row => Read(row.Data.Item1)[row.Data.Item2].Invariant).Distinct();
+        Assert.Empty(named.Except([.. Invariant.All.Select(invariant => invariant.Name), ProcessGoesOn.Name]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uD800 \uDC00\uD800 \"\\\n\u200B")]
+    public void A_line_holds_any_text(string text)
+    {
+        var found = new FoundText("seed 1, text 2", "nothing-fails", "Clean", Detail: null, text);
+        Assert.Equal(found, FoundText.Read(found.ToLine()));
+        Assert.Equal(text, FoundText.Read(FoundText.Quote(text)).Text);
+        Assert.True(System.Text.Ascii.IsValid(found.ToLine()));
+    }
+
+    private static FoundText[] Read(string file) => [.. FoundText.ReadAll(Fixture.PathOf($"fuzz/{file}"))];
+}

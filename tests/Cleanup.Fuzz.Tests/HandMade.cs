@@ -1,0 +1,74 @@
+using Cleanup.Articles;
+using Cleanup.Editing;
+using Cleanup.Fuzz.Trials;
+using Cleanup.Recovery;
+
+namespace Cleanup.Fuzz.Tests;
+
+/// <summary>Results put together by hand: good ones, for tests to break in one place.</summary>
+internal static class HandMade
+{
+    public const string Source = "Text <b> text.";
+
+    public static Finding Leak { get; } = new()
+    {
+        Kind = "json",
+        Range = new TextRange(5, 3),
+        Evidence = Evidence.StructureClosed,
+        Confidence = Confidence.Certain,
+        Action = LeakAction.Cut,
+        Recovery = new RecoveredValue { Status = RecoveryStatus.Exact, Json = "[1]"u8.ToArray() },
+    };
+
+    public static Edit Edit { get; } = new(new TextRange(5, 4), EditCause.Leak, "<b> ", "");
+
+    public static RelatedLink Link { get; } = new() { Leak = 0, Extra = default };
+
+    public static CleanResult Result { get; } = new()
+    {
+        Text = "Text text.",
+        Leaks = [Leak],
+        Edits = [Edit],
+        RelatedLinks = [Link],
+    };
+
+    public static RepairStep Repair { get; } = new(RepairKind.Markup, new TextRange(5, 1), "", "<", "");
+
+    public static JsonPayload Payload { get; } = new()
+    {
+        Range = Leak.Range,
+        Json = "[1]"u8.ToArray(),
+        Status = RecoveryStatus.Repaired,
+        Repairs = [Repair],
+        RepairCount = 1,
+        Dropped = 1,
+    };
+
+    /// <summary>A library that gives these.</summary>
+    public static Subject Subject { get; } = Of(Result);
+
+    /// <summary>A library that cleans <see cref="Source"/> to a result, and finds nothing in any other text.</summary>
+    public static Subject Of(CleanResult result) => new()
+    {
+        Clean = text => text == Source ? result : new CleanResult { Text = text },
+        CleanArticle = _ => result,
+        FindFirst = _ => result.Leaks.FirstOrDefault(),
+        Repair = text => text == Source ? new() { Payloads = [Payload] } : JsonRepair.Repair(text),
+    };
+
+    /// <summary>A library with another leak.</summary>
+    public static Subject Of(Finding leak) => Of(Result with { Leaks = [leak] });
+
+    /// <summary>A library with another value in the leak.</summary>
+    public static Subject Of(RecoveredValue value) => Of(Leak with { Recovery = value });
+
+    /// <summary>A library with other edits, to the text that they give.</summary>
+    public static Subject Of(params Edit[] edits) => Of(Result with { Edits = [.. edits] });
+
+    /// <summary>A library with another payload.</summary>
+    public static Subject Of(JsonPayload payload) =>
+        Subject with { Repair = text => text == Source ? new() { Payloads = [payload] } : JsonRepair.Repair(text) };
+
+    /// <summary>A function that fails.</summary>
+    public static T Fail<T>(string text) => throw new FormatException(text);
+}

@@ -1,0 +1,103 @@
+using Cleanup.Articles;
+using Cleanup.Fuzz.Invariants;
+using Cleanup.Fuzz.Trials;
+using Cleanup.Recovery;
+
+namespace Cleanup.Fuzz.Tests;
+
+/// <summary>Every invariant notices what it is there for, in results that are broken by hand.</summary>
+public sealed class InvariantTests
+{
+    private static readonly RecoveredValue _value = HandMade.Leak.Recovery;
+
+    // By the invariant and the sort of the violation.
+    private static readonly Dictionary<string, Subject> _broken = new()
+    {
+        ["nothing-fails: Clean: FormatException in HandMade.Fail"] = HandMade.Subject with { Clean = HandMade.Fail<CleanResult> },
+        ["nothing-fails: CleanArticle: FormatException in HandMade.Fail"] = HandMade.Subject with { CleanArticle = HandMade.Fail<CleanResult> },
+        ["nothing-fails: Repair: FormatException in HandMade.Fail"] = HandMade.Subject with { Repair = HandMade.Fail<JsonRepairResult> },
+        ["no-detector-fails: json: FormatException"] = HandMade.Of(HandMade.Result with { Faults = [new("json", 5, new FormatException())] }),
+        ["edits-are-in-order: Clean: outside"] = HandMade.Of(HandMade.Edit with { Range = new(12, 4) }),
+        ["edits-are-in-order: Clean: overlap"] = HandMade.Of(HandMade.Edit, HandMade.Edit),
+        ["edits-are-in-order: Clean: other text"] = HandMade.Of(HandMade.Edit with { Raw = "<i> " }),
+        ["edits-change-something: Clean: Leak"] = HandMade.Of(HandMade.Edit with { With = "<b> " }),
+        ["edits-lead-to-the-text-and-back: Clean: applied"] = HandMade.Of(HandMade.Result with { Text = "Text text" }),
+        ["edits-lead-to-the-text-and-back: Clean: taken back"] = HandMade.Of(HandMade.Edit with { Raw = "" }),
+        ["edits-lead-to-the-text-and-back: Clean: a copy without edits"] = HandMade.Of(HandMade.Result with { Text = new(HandMade.Source.ToCharArray()), Edits = [] }),
+        ["nothing-to-cut-is-left: Clean: json"] = HandMade.Subject with { Clean = text => HandMade.Result with { Text = text + " " } },
+        ["nothing-to-cut-is-left: CleanArticle: json"] = HandMade.Of(HandMade.Result with { Text = HandMade.Source, Edits = [] }),
+        ["findings-stand-in-the-text: Clean: json outside"] = HandMade.Of(HandMade.Leak with { Range = new(12, 3) }),
+        ["findings-stand-in-the-text: Clean: json overlaps"] = HandMade.Of(HandMade.Result with { Leaks = [HandMade.Leak, HandMade.Leak] }),
+        ["repairs-stand-in-their-leak: json: Markup"] = HandMade.Of(_value with { Repairs = [HandMade.Repair with { Range = new(4, 1) }] }),
+        ["limits-stand-in-the-text: outside"] = HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", "json", 15)] }),
+        ["limits-stand-in-the-text: no kind"] = HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", "jason", 5)] }),
+        ["links-come-from-cut-leaks: no leak"] = HandMade.Of(HandMade.Result with { RelatedLinks = [HandMade.Link with { Leak = 1 }] }),
+        ["links-come-from-cut-leaks: not cut: json"] = HandMade.Of(HandMade.Leak with { Action = LeakAction.Reported }),
+        ["recovered-json-is-valid: json"] = HandMade.Of(_value with { Json = "[1"u8.ToArray() }),
+        ["recovered-json-is-valid: json: Exact and 0 bytes"] = HandMade.Of(_value with { Json = default }),
+        ["recovered-json-is-valid: json: None and 3 bytes"] = HandMade.Of(_value with { Status = RecoveryStatus.None }),
+        ["exact-means-unmended: json: Markup"] = HandMade.Of(_value with { Repairs = [HandMade.Repair] }),
+        ["exact-means-unmended: Repair"] = HandMade.Of(HandMade.Payload with { Status = RecoveryStatus.Exact }),
+        ["figures-are-not-negative: json: length"] = HandMade.Of(_value with { DeclaredLength = -1, ActualLength = 3, LengthUnit = LengthUnit.Utf8Bytes }),
+        ["figures-are-not-negative: json: half a length"] = HandMade.Of(_value with { DeclaredLength = 3 }),
+        ["figures-are-not-negative: Repair: dropped"] = HandMade.Of(HandMade.Payload with { Dropped = 4 }),
+        ["figures-are-not-negative: Repair: invented"] = HandMade.Of(HandMade.Payload with { Invented = -1 }),
+        ["figures-are-not-negative: Repair: count"] = HandMade.Of(HandMade.Payload with { RepairCount = 0 }),
+        ["evidence-does-not-contradict-itself: json: closed and cut short"] = HandMade.Of(HandMade.Leak with { Evidence = Evidence.StructureClosed | Evidence.CutShort }),
+        ["evidence-does-not-contradict-itself: json: exact and cut short"] = HandMade.Of(HandMade.Leak with { Evidence = Evidence.CutShort }),
+        ["evidence-does-not-contradict-itself: json: a limit was reached and it is cut"] = HandMade.Of(HandMade.Leak with { Evidence = Evidence.LimitReached }),
+        ["evidence-does-not-contradict-itself: json: length agrees and is explained"] =
+            HandMade.Of(HandMade.Leak with { Evidence = Evidence.LengthAgrees | Evidence.LengthExplained }),
+        ["an-article-loses-what-a-text-loses: json"] = HandMade.Subject with { CleanArticle = text => new ArticleRecord { Text = text } },
+        ["the-first-finding-is-found-alone: only in the string: json"] = HandMade.Subject with { FindFirst = _ => null },
+        ["the-first-finding-is-found-alone: only in the span: json"] = HandMade.Subject with { Clean = text => new() { Text = text } },
+        ["the-first-finding-is-found-alone: json: outside"] = HandMade.Subject with { FindFirst = _ => HandMade.Leak with { Range = new(9, 9) } },
+        ["repair-gives-valid-json: not valid"] = HandMade.Of(HandMade.Payload with { Json = "[\xFF]"u8.ToArray() }),
+        ["repair-gives-valid-json: repaired again"] = HandMade.Subject with { Repair = _ => new() { Payloads = [HandMade.Payload] } },
+        ["payloads-stand-in-the-text: outside"] = HandMade.Of(HandMade.Payload with { Range = new(12, 3) }),
+        ["payloads-stand-in-the-text: overlap"] = HandMade.Subject with { Repair = _ => new() { Payloads = [HandMade.Payload, HandMade.Payload] } },
+        ["payloads-stand-in-the-text: repair outside: Markup"] = HandMade.Of(HandMade.Payload with { Range = new(6, 2) }),
+        ["memory-is-bounded: Clean"] = HandMade.Subject with { Clean = text => new() { Text = text + new string(' ', 200_000) } },
+        ["time-is-bounded: Repair"] = HandMade.Subject with { Repair = static text => Slow(text) },
+    };
+
+    public static TheoryData<string> Broken { get; } = [.. _broken.Keys];
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void It_is_noticed(string how) => Assert.Contains(how, Violations(HandMade.Source, _broken[how]));
+
+    [Fact]
+    public void Nothing_is_wrong_with_a_good_result() => Assert.Empty(Violations(HandMade.Source, HandMade.Subject));
+
+    [Fact]
+    public void What_repair_makes_of_json_is_noticed()
+    {
+        Subject changing = Subject.Library with { Repair = static text => new() { Payloads = [HandMade.Payload] } };
+        Assert.Contains("valid-json-stays-as-it-is: not exact", Violations("[1]", changing));
+        changing = Subject.Library with { Repair = static text => new() { Payloads = [HandMade.Payload with { Status = RecoveryStatus.Exact }] } };
+        Assert.Contains("valid-json-stays-as-it-is: other bytes", Violations("[2]", changing));
+    }
+
+    [Fact]
+    public void Each_invariant_is_tried_here()
+    {
+        string[] tried = [.. _broken.Keys.Select(static how => how[..how.IndexOf(':')]), "valid-json-stays-as-it-is"];
+        Assert.Equal(Invariant.All.Select(static invariant => invariant.Name).Order(), tried.Distinct().Order());
+    }
+
+    private static string[] Violations(string source, Subject subject)
+    {
+        var trial = new Trial(source, subject);
+        return [.. Invariant.All.SelectMany(invariant => invariant.Check(trial).Select(violation => $"{invariant.Name}: {violation.Sort}"))];
+    }
+
+    private static JsonRepairResult Slow(string text)
+    {
+        long start = System.Diagnostics.Stopwatch.GetTimestamp();
+        while (System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds < 5)
+        {
+        }
+        return text == HandMade.Source ? new() { Payloads = [HandMade.Payload] } : JsonRepair.Repair(text);
+    }
+}
