@@ -28,6 +28,8 @@ internal abstract class Invariant
         new RepairGivesValidJson(),
         new PayloadsStandInTheText(),
         new ValidJsonStaysAsItIs(),
+        new FilesGiveTheSameFindings(),
+        new RecordsGiveTheirSourceBack(),
         new TimeIsBounded(),
         new MemoryIsBounded(),
     ];

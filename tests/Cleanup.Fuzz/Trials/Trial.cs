@@ -1,3 +1,4 @@
+using Cleanup.Fuzz.Records;
 using Cleanup.Recovery;
 
 namespace Cleanup.Fuzz.Trials;
@@ -7,6 +8,7 @@ internal sealed class Trial(string source, Subject subject)
 {
     private Attempt<CleanResult>? _clean, _article, _cleanedAgain, _articleAgain;
     private Attempt<JsonRepairResult>? _repair;
+    private RecordRun? _records;
 
     public string Source => source;
 
@@ -17,6 +19,9 @@ internal sealed class Trial(string source, Subject subject)
     public Attempt<CleanResult> Article => _article ??= Attempt<CleanResult>.Of("CleanArticle", () => subject.CleanArticle(source));
 
     public Attempt<JsonRepairResult> Repair => _repair ??= Attempt<JsonRepairResult>.Of(nameof(Repair), () => subject.Repair(source));
+
+    /// <summary>What becomes of the text in files.</summary>
+    public RecordRun Records => _records ??= subject.RunRecords(source);
 
     /// <summary>What each function took, and how to ask it again.</summary>
     public IEnumerable<(string Function, Cost Cost, Action Ask)> Costs =>

@@ -28,13 +28,13 @@ internal sealed class WorkerProcess(string[] arguments, TimeSpan patience)
         {
             using var beat = new Beat(file);
             int deaths = 0;
-            while (!_isDone && deaths < MostDeaths)
+            for (; share.First < share.End && deaths < MostDeaths; deaths++)
             {
                 string end = await RunOnceAsync(share, file, beat, tell);
                 if (_isDone) break;
-                deaths++;
-                tell(ProcessGoesOn.Broken(name(beat.Number), end, string.Join('\n', _errors)));
-                share = share with { First = beat.Number + share.Step };
+                long number = Math.Max(beat.Number, share.First);
+                tell(ProcessGoesOn.Broken(name(number), end, string.Join('\n', _errors)));
+                share = share with { First = number + share.Step };
             }
             return beat.Done + deaths;
         }
