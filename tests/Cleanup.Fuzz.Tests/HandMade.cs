@@ -1,5 +1,6 @@
 using Cleanup.Articles;
 using Cleanup.Editing;
+using Cleanup.Fuzz.Records;
 using Cleanup.Fuzz.Trials;
 using Cleanup.Recovery;
 
@@ -44,6 +45,8 @@ internal static class HandMade
         Dropped = 1,
     };
 
+    public static RecordRun Run { get; } = new() { Problems = [], Restored = [] };
+
     /// <summary>A library that gives these.</summary>
     public static Subject Subject { get; } = Of(Result);
 
@@ -53,6 +56,7 @@ internal static class HandMade
         Clean = text => text == Source ? result : new CleanResult { Text = text },
         CleanArticle = _ => result,
         FindFirst = _ => result.Leaks.FirstOrDefault(),
+        RunRecords = _ => Run,
         Repair = text => text == Source ? new() { Payloads = [Payload] } : JsonRepair.Repair(text),
     };
 
@@ -68,6 +72,9 @@ internal static class HandMade
     /// <summary>A library with another payload.</summary>
     public static Subject Of(JsonPayload payload) =>
         Subject with { Repair = text => text == Source ? new() { Payloads = [payload] } : JsonRepair.Repair(text) };
+
+    /// <summary>A library with another run of files.</summary>
+    public static Subject Of(RecordRun run) => Subject with { RunRecords = _ => run };
 
     /// <summary>A function that fails.</summary>
     public static T Fail<T>(string text) => throw new FormatException(text);

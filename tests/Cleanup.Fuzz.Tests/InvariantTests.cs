@@ -1,4 +1,5 @@
 using Cleanup.Articles;
+using Cleanup.Corpus.Problems;
 using Cleanup.Fuzz.Invariants;
 using Cleanup.Fuzz.Trials;
 using Cleanup.Recovery;
@@ -57,6 +58,17 @@ public sealed class InvariantTests
         ["payloads-stand-in-the-text: outside"] = HandMade.Of(HandMade.Payload with { Range = new(12, 3) }),
         ["payloads-stand-in-the-text: overlap"] = HandMade.Subject with { Repair = _ => new() { Payloads = [HandMade.Payload, HandMade.Payload] } },
         ["payloads-stand-in-the-text: repair outside: Markup"] = HandMade.Of(HandMade.Payload with { Range = new(6, 2) }),
+        ["the-first-finding-is-found-alone: FormatException in HandMade.Fail"] = HandMade.Subject with { FindFirst = HandMade.Fail<Finding> },
+        ["files-give-the-same-findings: Rejected: FormatException"] =
+            HandMade.Of(HandMade.Run with { Problems = [new(ProblemKind.Rejected, "lines.jsonl:1", "no") { Exception = new FormatException() }] }),
+        ["files-give-the-same-findings: text file: read differently"] = HandMade.Of(HandMade.Run with { TextFile = new("text", "Text", HandMade.Result) }),
+        ["files-give-the-same-findings: line: another text"] =
+            HandMade.Of(HandMade.Run with { Line = new("text", HandMade.Source, HandMade.Result with { Text = "" }) }),
+        ["files-give-the-same-findings: line: other findings"] =
+            HandMade.Of(HandMade.Run with { Line = new("text", HandMade.Source, HandMade.Result with { Leaks = [] }) }),
+        ["records-give-their-source-back: text.txt: nothing"] = HandMade.Of(HandMade.Run with { Restored = [new("text.txt", [1], Back: null)] }),
+        ["records-give-their-source-back: text.txt: other bytes"] = HandMade.Of(HandMade.Run with { Restored = [new("text.txt", [1], [2])] }),
+        ["records-give-their-source-back: a.jsonl: other bytes"] = HandMade.Of(HandMade.Run with { Restored = [new("a.jsonl", "[1]"u8.ToArray(), "[2]"u8.ToArray())] }),
         ["memory-is-bounded: Clean"] = HandMade.Subject with { Clean = text => new() { Text = text + new string(' ', 200_000) } },
         ["time-is-bounded: Repair"] = HandMade.Subject with { Repair = static text => Slow(text) },
     };

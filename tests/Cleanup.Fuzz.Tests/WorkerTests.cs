@@ -1,5 +1,7 @@
 using Cleanup.Fuzz.Commands;
+using Cleanup.Fuzz.Found;
 using Cleanup.Fuzz.Texts;
+using Cleanup.Fuzz.Workers;
 
 namespace Cleanup.Fuzz.Tests;
 
@@ -15,4 +17,43 @@ public sealed class WorkerTests
         Assert.Equal(0, await run.RunAsync());
         Assert.EndsWith("\n30 passed, 0 failed\n", console.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_text_that_takes_too_long_is_named_and_the_run_goes_on()
+    {
+        var told = new List<WorkerMessage>();
+        long tried = await new WorkerProcess(_seed, patience: TimeSpan.Zero).RunAsync(new WorkShare(4, 3, 9, DateTime.MaxValue), Name, told.Add);
+        Assert.Equal(2, tried);
+        Assert.Equal(["4", "7"], told.Select(message => message.Found?.Text));
+        Assert.All(told, message => Assert.Equal($"{ProcessGoesOn.Name}: {ProcessGoesOn.TakesTooLong}", message.Found?.Title));
+    }
+
+    [Fact]
+    public async Task A_text_at_which_the_process_dies_is_named_with_the_place()
+    {
+        var told = new List<WorkerMessage>();
+        await new WorkerProcess(["--replay", "no such file"], TimeSpan.FromSeconds(60)).RunAsync(WorkShare.One, Name, told.Add);
+        WorkerMessage message = Assert.Single(told);
+        Assert.Equal("0", message.Found?.Text);
+        Assert.Contains("no such file", message.Found?.Detail, StringComparison.Ordinal);
+        Assert.Equal("exit code 134 in Recovery.Json.PayloadReader.Read", ProcessGoesOn.Died(134, ["Stack overflow.", "   at System.A.B()", "   at Cleanup.Recovery.Json.PayloadReader.Read(Int32)"]));
+    }
+
+    [Fact]
+    public void What_a_worker_is_at_outlives_it()
+    {
+        string file = Path.GetTempFileName();
+        using (var beat = new Beat(file))
+        {
+            beat.Begin(7);
+            beat.End();
+            beat.Begin(9);
+            beat.Try();
+        }
+        using var other = new Beat(file);
+        Assert.Equal((9, 1, 3), (other.Number, other.Done, other.Tries));
+        File.Delete(file);
+    }
+
+    private static FoundText Name(long number) => new(Name: null, Invariant: null, Sort: null, Detail: null, $"{number}");
 }

@@ -38,6 +38,7 @@ internal sealed class FuzzRun(ITextSource texts, string[] arguments, TextWriter 
         DateTime deadline = Time is { } time ? DateTime.UtcNow + time : DateTime.MaxValue;
         long[] tried = await Task.WhenAll(Enumerable.Range(0, Workers).Select(index =>
             new WorkerProcess(arguments, Patience).RunAsync(new WorkShare(First + index, Workers, end, deadline), Name, tally.Add)));
+        tally.MinimiseDeaths();
         if (Folder is not null) tally.Save(Folder);
         if (Reports) tally.WriteCosts();
         console.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalSeconds:N0} s");

@@ -1,4 +1,5 @@
 using Cleanup.Fuzz.Found;
+using Cleanup.Fuzz.Minimising;
 using Cleanup.Fuzz.Workers;
 
 namespace Cleanup.Fuzz.Commands;
@@ -30,8 +31,19 @@ internal sealed class Tally(TextWriter console)
             if (_sorts[found.Title] > 1) return;
             FoundText small = found with { Text = message.Minimal ?? found.Text };
             _found.Add(small);
-            console.WriteLine($"{found.Title}\n  {found.Name}\n  {FoundText.Quote(small.Text)}");
+            Write(small);
             if (found.Detail is { Length: > 0 } detail) console.WriteLine($"  {detail[..Math.Min(detail.Length, LongestDetail)].ReplaceLineEndings("\n  ")}");
+        }
+    }
+
+    /// <summary>Makes the texts small that ended their process, once all workers are done.</summary>
+    public void MinimiseDeaths()
+    {
+        for (int i = 0; i < _found.Count; i++)
+        {
+            if (!string.Equals(_found[i].Invariant, ProcessGoesOn.Name, StringComparison.Ordinal)) continue;
+            _found[i] = DeathMinimiser.Minimise(_found[i]);
+            Write(_found[i]);
         }
     }
 
@@ -57,4 +69,6 @@ internal sealed class Tally(TextWriter console)
         Directory.CreateDirectory(folder);
         File.AppendAllLines(Path.Combine(folder, "found.jsonl"), _found.Select(static found => found.ToLine()));
     }
+
+    private void Write(FoundText found) => console.WriteLine($"{found.Title}\n  {found.Name}\n  {FoundText.Quote(found.Text)}");
 }

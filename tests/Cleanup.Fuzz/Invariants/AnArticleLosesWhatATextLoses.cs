@@ -5,7 +5,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>What is cut from a text is cut from the article too; that may lose more, since its header goes first.</summary>
 internal sealed class AnArticleLosesWhatATextLoses : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         if (trial.Clean.Answer is not { } text || trial.Article.Answer is not { } article) yield break;
         Finding[] lost = [.. CutOf(article)];

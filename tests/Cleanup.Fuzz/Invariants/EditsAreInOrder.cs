@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>Edits are sorted, disjoint and inside the text, and say what stands there.</summary>
 internal sealed class EditsAreInOrder : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach (Attempt<CleanResult> cleaning in trial.Cleanings)
         {

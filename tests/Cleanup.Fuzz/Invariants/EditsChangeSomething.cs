@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>No edit puts there what stands there.</summary>
 internal sealed class EditsChangeSomething : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach (Attempt<CleanResult> cleaning in trial.Cleanings)
         {

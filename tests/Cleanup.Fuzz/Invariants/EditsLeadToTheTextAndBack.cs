@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>The edits make the cleaned text of the source, and the source of the cleaned text, unit by unit.</summary>
 internal sealed class EditsLeadToTheTextAndBack : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach (Attempt<CleanResult> cleaning in trial.Cleanings)
         {

@@ -14,7 +14,7 @@ internal sealed class EvidenceDoesNotContradictItself : Invariant
         ("exact and cut short", static leak => Has(leak, Evidence.CutShort) && leak.Recovery.Status == RecoveryStatus.Exact),
     ];
 
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach ((_, Finding leak) in trial.Findings)
         {

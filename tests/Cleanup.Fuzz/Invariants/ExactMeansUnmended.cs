@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>Where the status is exact nothing was mended, dropped or added.</summary>
 internal sealed class ExactMeansUnmended : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach ((_, Finding leak) in trial.Findings)
         {

@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>Lengths and counts are not negative, and no more is dropped than was there.</summary>
 internal sealed class FiguresAreNotNegative : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach ((_, Finding leak) in trial.Findings)
         {

@@ -12,7 +12,7 @@ internal sealed class FilesGiveTheSameFindings : Invariant
 
     public override int Every => 50;
 
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         RecordRun run = trial.Records;
         foreach (Problem problem in run.Problems.Where(static problem => problem.Kind != ProblemKind.Warning))

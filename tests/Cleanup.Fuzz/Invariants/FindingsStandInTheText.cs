@@ -5,7 +5,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>Findings are sorted, disjoint, not empty and inside the text.</summary>
 internal sealed class FindingsStandInTheText : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach (Attempt<CleanResult> cleaning in trial.Cleanings)
         {

@@ -46,6 +46,19 @@ internal abstract class Invariant
     /// <summary>Whether it measures, so that the smallest text that breaks it says little.</summary>
     public virtual bool IsMeasured => false;
 
+    /// <summary>How a text breaks it; none when it holds. What it fails of itself breaks it too.</summary>
+    public IReadOnlyList<Violation> Check(Trial trial)
+    {
+        try
+        {
+            return [.. Find(trial)];
+        }
+        catch (Exception exception)
+        {
+            return [new(FailureSort.Of(exception), $"{exception}")];
+        }
+    }
+
     /// <summary>How a text breaks it; none when it holds.</summary>
-    public abstract IEnumerable<Violation> Check(Trial trial);
+    protected abstract IEnumerable<Violation> Find(Trial trial);
 }

@@ -5,7 +5,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>What a result says of limits and failures names a place of the text and a kind that is there.</summary>
 internal sealed class LimitsStandInTheText : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach (CleanResult result in trial.Cleanings.Select(static cleaning => cleaning.Answer!))
         {

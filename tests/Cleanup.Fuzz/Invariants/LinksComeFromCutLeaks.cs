@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>Related links name a leak that is cut, and so does a header that a leak filled.</summary>
 internal sealed class LinksComeFromCutLeaks : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach (CleanResult result in trial.Cleanings.Select(static cleaning => cleaning.Answer!))
         {

@@ -5,7 +5,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>No function throws.</summary>
 internal sealed class NothingFails : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         (string Function, Exception? Failure)[] asked =
         [

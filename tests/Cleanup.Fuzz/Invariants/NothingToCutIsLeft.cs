@@ -5,7 +5,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>A cleaned text holds nothing that a second cleaning cuts, unless a limit ended the search.</summary>
 internal sealed class NothingToCutIsLeft : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach ((Attempt<CleanResult> first, Attempt<CleanResult> second) in trial.SecondCleanings)
         {

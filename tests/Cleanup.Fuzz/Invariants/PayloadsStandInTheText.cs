@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>Payloads of repair are sorted, disjoint and inside the text, and their repairs inside them.</summary>
 internal sealed class PayloadsStandInTheText : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         int end = 0;
         foreach (JsonPayload payload in trial.Repair.Answer?.Payloads ?? [])

@@ -10,7 +10,7 @@ internal sealed class RecordsGiveTheirSourceBack : Invariant
 {
     public override int Every => 50;
 
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach (RestoredFile file in trial.Records.Restored)
         {

@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>What was recovered is strict JSON, and there is some where the status says so.</summary>
 internal sealed class RecoveredJsonIsValid : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach ((_, Finding leak) in trial.Findings)
         {

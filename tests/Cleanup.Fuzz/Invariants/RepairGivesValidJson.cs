@@ -7,7 +7,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>What repair gives is strict JSON, and stays as it is when it is given to repair.</summary>
 internal sealed class RepairGivesValidJson : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach (JsonPayload payload in trial.Repair.Answer?.Payloads ?? [])
         {

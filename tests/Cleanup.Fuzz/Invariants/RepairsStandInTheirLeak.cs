@@ -6,7 +6,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>What was mended stands in the leak that it was mended in.</summary>
 internal sealed class RepairsStandInTheirLeak : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         foreach ((_, Finding leak) in trial.Findings)
         {

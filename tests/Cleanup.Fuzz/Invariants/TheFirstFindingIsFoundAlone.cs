@@ -5,7 +5,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>The search in a span finds something where, and only where, the search in a string does.</summary>
 internal sealed class TheFirstFindingIsFoundAlone : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         if (trial.Clean.Answer is not { Limits.IsEmpty: true, Faults.IsEmpty: true } clean) yield break;
         Finding? first = trial.Subject.FindFirst(trial.Source);

@@ -7,7 +7,7 @@ internal sealed class TimeIsBounded : Invariant
 {
     public override bool IsMeasured => true;
 
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         double bound = CostBounds.TimeOf(trial.Source);
         foreach ((string function, Cost cost, Action ask) in trial.Costs)

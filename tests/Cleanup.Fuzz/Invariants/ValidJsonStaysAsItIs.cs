@@ -7,7 +7,7 @@ namespace Cleanup.Fuzz.Invariants;
 /// <summary>A text that is strict JSON comes back from repair byte for byte.</summary>
 internal sealed class ValidJsonStaysAsItIs : Invariant
 {
-    public override IEnumerable<Violation> Check(Trial trial)
+    protected override IEnumerable<Violation> Find(Trial trial)
     {
         byte[] source = Encoding.UTF8.GetBytes(trial.Source);
         // A lone surrogate has no bytes.

@@ -23,13 +23,16 @@ internal sealed class Trial(string source, Subject subject)
     /// <summary>What becomes of the text in files.</summary>
     public RecordRun Records => _records ??= subject.RunRecords(source);
 
-    /// <summary>What each function took, and how to ask it again.</summary>
-    public IEnumerable<(string Function, Cost Cost, Action Ask)> Costs =>
-    [
-        (Clean.Function, Clean.Cost, () => subject.Clean(source)),
-        (Article.Function, Article.Cost, () => subject.CleanArticle(source)),
-        (Repair.Function, Repair.Cost, () => subject.Repair(source)),
-    ];
+    /// <summary>What each function that did not fail took, and how to ask it again.</summary>
+    public IEnumerable<(string Function, Cost Cost, Action Ask)> Costs
+    {
+        get
+        {
+            if (Clean.Answer is not null) yield return (Clean.Function, Clean.Cost, () => subject.Clean(source));
+            if (Article.Answer is not null) yield return (Article.Function, Article.Cost, () => subject.CleanArticle(source));
+            if (Repair.Answer is not null) yield return (Repair.Function, Repair.Cost, () => subject.Repair(source));
+        }
+    }
 
     /// <summary>The results of cleaning.</summary>
     public IEnumerable<Attempt<CleanResult>> Cleanings => ((Attempt<CleanResult>[])[Clean, Article]).Where(static attempt => attempt.Answer is not null);

@@ -37,7 +37,7 @@ internal sealed class Worker(ITextSource texts, Beat beat, Action<WorkerMessage>
 
     private void Examine(string name, Trial trial, Invariant invariant)
     {
-        if (invariant.Check(trial).FirstOrDefault() is not { } violation) return;
+        if (invariant.Check(trial) is not [Violation violation, ..]) return;
         var found = new FoundText(name, invariant.Name, violation.Sort, violation.Detail, trial.Source);
         bool isNew = _sorts.Add(found.Title) && !invariant.IsMeasured;
         string? minimal = isNew ? Minimise(trial, invariant, violation) : null;

@@ -12,7 +12,7 @@ namespace Cleanup.Fuzz.Workers;
 internal sealed class WorkerProcess(string[] arguments, TimeSpan patience)
 {
     private const int MostDeaths = 20;
-    private const int MostErrorLines = 12;
+    private const int MostErrorLines = 40;
 
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(200);
 
@@ -54,7 +54,7 @@ internal sealed class WorkerProcess(string[] arguments, TimeSpan patience)
         if (hangs) process.Kill();
         await process.WaitForExitAsync();
         await Task.WhenAll(reading, errors);
-        return hangs ? "takes too long" : $"died, exit code {process.ExitCode}";
+        return hangs ? ProcessGoesOn.TakesTooLong : ProcessGoesOn.Died(process.ExitCode, _errors);
     }
 
     private async Task ReadAsync(StreamReader output, Action<WorkerMessage> tell)
