@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cleanup.Differential.Texts;
 using Cleanup.Testing;
 
@@ -9,24 +8,20 @@ internal static class KindTexts
 {
     private const int HostileLength = 2_000;
 
-    private static IEnumerable<string> Kinds =>
-        Directory.EnumerateDirectories(Fixture.PathOf("kinds")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
-
     /// <summary>Every example of every spec.</summary>
     public static IEnumerable<SourceText> Specs =>
-        Kinds.SelectMany(kind => SpecExample.ReadAll(kind)).Select(example => SourceText.Of($"{example}", example.Source));
+        KindFixtures.Kinds.SelectMany(kind => SpecExample.ReadAll(kind)).Select(example => SourceText.Of($"{example}", example.Source));
 
     /// <summary>Every hostile scrap, once and repeated.</summary>
     public static IEnumerable<SourceText> Hostile
     {
         get
         {
-            foreach (string kind in Kinds)
+            foreach (string kind in KindFixtures.Kinds)
             {
                 int number = 0;
-                foreach (string line in Fixture.Read($"kinds/{kind}/hostile.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                foreach (string scrap in KindFixtures.HostileUnits(kind))
                 {
-                    string scrap = JsonSerializer.Deserialize<string>(line)!;
                     string id = $"{kind}/hostile.jsonl:{++number}";
                     yield return SourceText.Of(id, scrap);
                     int count = Math.Max(2, HostileLength / scrap.Length);

@@ -25,7 +25,7 @@ public sealed class LinearTimeTests
             var data = new TheoryData<string, string>();
             foreach (LeakKind kind in LeakKinds.All)
             {
-                foreach (string line in Fixture.Read($"kinds/{kind.Id}/hostile.jsonl").TrimEnd('\n').Split('\n')) data.Add(kind.Id, line);
+                foreach (string line in KindFixtures.HostileLines(kind.Id)) data.Add(kind.Id, line);
             }
             return data;
         }
