@@ -49,12 +49,27 @@ for target in "${targets[@]}"; do
 done
 wait
 
-# Kept inputs that fail still; of older runs too, which AFL++ puts aside.
+replay() {
+  local status=0
+  timeout 20 dotnet "$program" replay "$1" "$2" > "$home/replay.log" 2>&1 || status=$?
+  if [ "$status" -eq 124 ]; then echo 'It takes more than 20 seconds.' >> "$home/replay.log"; fi
+  return "$status"
+}
+
+# What fails still of what AFL++ kept, of older runs too: the first few of each reason, as small as they can be.
+declare -A seen
 failures() {
-  local file
+  local file small reason
+  mkdir -p "$home/$1/small"
   for file in "$home/$1"/found/default/{crashes,hangs}*/id*; do
-    [ -f "$file" ] || continue
-    timeout 20 dotnet "$program" replay "$1" "$file" > "$home/replay.log" 2>&1 || head -n 20 "$home/replay.log"
+    if [ ! -f "$file" ] || replay "$1" "$file"; then continue; fi
+    reason=$(tail -n +2 "$home/replay.log" | head -n 20 | tr -d 0-9)
+    seen[$reason.]=$((${seen[$reason.]-0} + 1))
+    [ "${seen[$reason.]}" -le 5 ] || continue
+    small=$home/$1/small/${file##*/}
+    timeout 120 afl-tmin -t "$timeout_ms" -m none -i "$file" -o "$small" -- dotnet "$fuzzed" fuzz "$1" > /dev/null 2>&1 || cp "$file" "$small"
+    if replay "$1" "$small"; then replay "$1" "$file" || true; fi
+    head -n 12 "$home/replay.log"
   done
 }
 

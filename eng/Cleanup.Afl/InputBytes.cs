@@ -25,5 +25,10 @@ internal static class InputBytes
     // Written by hand: System.Text.Json would replace a lone surrogate.
     public static string ToJson(ReadOnlySpan<byte> bytes) => $"\"{string.Concat(ToText(bytes).Select(Escape))}\"";
 
-    private static string Escape(char unit) => unit is < ' ' or > '~' or '"' or '\\' ? $"\\u{(int)unit:x4}" : $"{unit}";
+    private static string Escape(char unit) => unit switch
+    {
+        '"' or '\\' => $"\\{unit}",
+        < ' ' or > '~' => $"\\u{(int)unit:x4}",
+        _ => $"{unit}",
+    };
 }
