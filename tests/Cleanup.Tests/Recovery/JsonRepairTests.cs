@@ -13,6 +13,8 @@ public sealed class JsonRepairTests
     [InlineData("\"see [1]\"")]
     [InlineData("42")]
     [InlineData("null")]
+    [InlineData("""{"\ude80":["\ud83d"]}""")]
+    [InlineData("\"\\ud83d\"")]
     public void Valid_json_comes_back_byte_for_byte(string json)
     {
         JsonPayload payload = Assert.Single(JsonRepair.Repair(json).Payloads);

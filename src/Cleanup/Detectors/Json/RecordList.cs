@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Cleanup.Detectors.Json;
@@ -31,11 +32,11 @@ internal sealed class RecordList
         _records++;
     }
 
-    /// <summary>A record has a key.</summary>
+    /// <summary>A record has a key. It is taken as it is written: not every escape is text.</summary>
     public void CountKey(ref Utf8JsonReader reader)
     {
         if (_holdsOthers) return;
         _counts ??= new Dictionary<string, int>(StringComparer.Ordinal);
-        CollectionsMarshal.GetValueRefOrAddDefault(_counts, reader.GetString()!, out _)++;
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, Encoding.UTF8.GetString(reader.ValueSpan), out _)++;
     }
 }

@@ -22,4 +22,7 @@ internal struct Container
 
     /// <summary>In an object: where the key of the current property stands in the text.</summary>
     public TextRange Key;
+
+    /// <summary>Where the container stands; null for the root, and until a repair asks.</summary>
+    public ValuePath? Path;
 }

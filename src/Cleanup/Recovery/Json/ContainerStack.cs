@@ -1,11 +1,8 @@
-using System.Text;
-
 namespace Cleanup.Recovery.Json;
 
 /// <summary>The arrays and objects that are open, outermost first. An explicit stack: depth costs no call frames.</summary>
 internal sealed class ContainerStack(int maxDepth)
 {
-    private const int MaxPathKeyLength = 40;
     private Container[] _containers = new Container[Math.Min(maxDepth, 8)];
 
     public int Depth { get; private set; }
@@ -48,30 +45,13 @@ internal sealed class ContainerStack(int maxDepth)
             for (int i = 0; i < closers.Length; i++) closers[i] = stack._containers[stack.Depth - 1 - i].IsArray ? ']' : '}';
         });
 
-    /// <summary>The JSON Pointer (RFC 6901) of the innermost container, or of the value in it that is being read.</summary>
-    public string Pointer(ReadOnlySpan<char> text, bool ofValue)
+    /// <summary>The path of the innermost container, or of the value in it that is being read; null for the root.</summary>
+    public ValuePath? Path(bool ofValue)
     {
-        var pointer = new StringBuilder();
-        int depth = ofValue ? Depth : Depth - 1;
-        for (int i = 0; i < depth; i++)
-        {
-            pointer.Append('/');
-            ref readonly Container container = ref _containers[i];
-            if (container.IsArray) pointer.Append(container.Count);
-            else AppendKey(pointer, text.Slice(container.Key.Start, container.Key.Length));
-        }
-        return pointer.ToString();
-    }
-
-    // A key may be as long as the text, and every repair below it names it: long ones are shortened.
-    private static void AppendKey(StringBuilder pointer, ReadOnlySpan<char> key)
-    {
-        foreach (char c in key[..Math.Min(key.Length, MaxPathKeyLength)])
-        {
-            if (c == '~') pointer.Append("~0");
-            else if (c == '/') pointer.Append("~1");
-            else pointer.Append(c);
-        }
-        if (key.Length > MaxPathKeyLength) pointer.Append('…');
+        int known = Depth - 1;
+        while (known > 0 && _containers[known].Path is null) known--;
+        for (int depth = known + 1; depth < Depth; depth++) _containers[depth].Path = new ValuePath(_containers[depth - 1].Path, _containers[depth - 1]);
+        ValuePath? path = Depth > 0 ? Top.Path : null;
+        return ofValue && Depth > 0 ? new ValuePath(path, Top) : path;
     }
 }

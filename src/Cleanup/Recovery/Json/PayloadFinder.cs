@@ -94,7 +94,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
             _budget -= reader.Furthest - start;
             if (refusal == PayloadRefusal.Ambiguous)
             {
-                RepairStep guess = reader.FirstGuess!;
+                LoggedRepair guess = reader.FirstGuess!.Value;
                 _refusal ??= $"The JSON at offset {start} has several readings, the first of them at offset {guess.Range.Start} ({guess.Kind}).";
                 return reader.End;
             }

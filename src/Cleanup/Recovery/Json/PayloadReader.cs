@@ -51,7 +51,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     public readonly int End => _end;
 
     /// <summary>The choice between several readings for which <see cref="PayloadRefusal.Ambiguous"/> refused.</summary>
-    public readonly RepairStep? FirstGuess => _log.FirstGuess;
+    public readonly LoggedRepair? FirstGuess => _log.FirstGuess;
 
     /// <summary>Whether it holds enough to be told from a citation such as <c>[1]</c>.</summary>
     public readonly bool LooksLikeData => _keys > 0 || _opened > 1 || _strings > 0 && _strings + _literals > 1;
@@ -129,7 +129,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             Range = range,
             Json = _writer.ToJson(),
             Status = _cut ? RecoveryStatus.Partial : RecoveryStatus.Repaired,
-            Repairs = _log.ToSteps(),
+            Repairs = _log.ToSteps(_text.Units),
             RepairCount = _log.Count,
             Confidence = _log.Confidence,
             Dropped = _log.Dropped,

@@ -7,7 +7,7 @@ namespace Cleanup.Recovery.Json;
 internal sealed class RepairLog(int maxListed)
 {
     private const int MaxExcerptLength = 40;
-    private readonly List<RepairStep> _steps = [];
+    private readonly List<LoggedRepair> _steps = [];
 
     // What was mended behind the last token or in a property without its value, listed or not: a payload that ends there forgets
     // it, or drops the property as a whole.
@@ -18,7 +18,7 @@ internal sealed class RepairLog(int maxListed)
     public int Count { get; private set; }
 
     /// <summary>The first repair that was a choice between several readings; null when each was the only one.</summary>
-    public RepairStep? FirstGuess { get; private set; }
+    public LoggedRepair? FirstGuess { get; private set; }
 
     /// <summary>Whether what is added from now on is only counted.</summary>
     public bool IsFull => _steps.Count >= maxListed && FirstGuess is not null;
@@ -45,7 +45,7 @@ internal sealed class RepairLog(int maxListed)
         _recent.Add(new Entry(range.Start, dropped, invented, IsListed: _steps.Count < maxListed));
         if (_steps.Count >= maxListed && !(guess && FirstGuess is null)) return;
         string before = Shorten(text.Slice(range.Start, range.Length));
-        var step = new RepairStep(kind, range, containers.Pointer(text, ofValue), before, Shorten(after));
+        var step = new LoggedRepair(kind, range, containers.Path(ofValue), before, Shorten(after));
         if (guess) FirstGuess ??= step;
         if (_steps.Count < maxListed) _steps.Add(step);
     }
@@ -68,7 +68,12 @@ internal sealed class RepairLog(int maxListed)
     }
 
     /// <summary>The listed repairs in the order of the text.</summary>
-    public ImmutableArray<RepairStep> ToSteps() => [.. _steps.OrderBy(step => step.Range.Start)];
+    public ImmutableArray<RepairStep> ToSteps(ReadOnlySpan<char> text)
+    {
+        var steps = ImmutableArray.CreateBuilder<RepairStep>(_steps.Count);
+        foreach (LoggedRepair repair in _steps.OrderBy(repair => repair.Range.Start)) steps.Add(repair.ToStep(text));
+        return steps.MoveToImmutable();
+    }
 
     private int DroppedFrom(int offset)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,7 +8,10 @@ namespace Cleanup.Recovery.Json;
 /// <summary>Asks System.Text.Json whether a text is strict JSON already. Then its own bytes are the result.</summary>
 internal static class StrictJson
 {
-    /// <summary>The text in UTF-8 when it is one JSON value, white space around it included.</summary>
+    /// <summary>
+    /// The text in UTF-8 when it is one JSON value, white space around it included. An escaped lone surrogate is valid (RFC 8259, 8.2),
+    /// though JsonElement.GetString throws on it.
+    /// </summary>
     public static bool TryEncode(ReadOnlySpan<char> text, int maxDepth, [NotNullWhen(true)] out byte[]? json)
     {
         json = new byte[Encoding.UTF8.GetByteCount(text)];
@@ -26,7 +28,6 @@ internal static class StrictJson
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && HasLoneSurrogate(reader.ValueSpan)) return false;
             }
             return true;
         }
@@ -34,21 +35,5 @@ internal static class StrictJson
         {
             return false;
         }
-    }
-
-    // RFC 8259, 8.2: "\ud800" fits the grammar, but it is no text, and JsonElement.GetString throws on it.
-    private static bool HasLoneSurrogate(ReadOnlySpan<byte> escaped)
-    {
-        bool afterHigh = false;
-        while (escaped.IndexOf((byte)'\\') is >= 0 and int index)
-        {
-            if (afterHigh && index > 0) return true;
-            escaped = escaped[(index + 1)..];
-            char unit = escaped[0] == 'u' && ushort.TryParse(escaped[1..5], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value) ? (char)value : '\0';
-            if (afterHigh != char.IsLowSurrogate(unit)) return true;
-            afterHigh = char.IsHighSurrogate(unit);
-            escaped = escaped[(unit == '\0' ? 1 : 5)..];
-        }
-        return afterHigh;
     }
 }
