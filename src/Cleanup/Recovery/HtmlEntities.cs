@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -45,8 +44,7 @@ internal static class HtmlEntities
     {
         bool hexadecimal = digits[0] is 'x' or 'X';
         if (hexadecimal) digits = digits[1..];
-        NumberStyles style = hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        if (!int.TryParse(digits, style, CultureInfo.InvariantCulture, out int value)) return -1;
+        if (!(hexadecimal ? AsciiNumber.TryParseHexadecimal(digits, out int value) : AsciiNumber.TryParse(digits, out value))) return -1;
         if (value is >= 128 and < 160) return Windows1252[value - 128];
         return value != 0 && Rune.IsValid(value) ? value : Rune.ReplacementChar.Value;
     }

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.InteropServices;
+using Cleanup.Recovery;
 
 namespace Cleanup.Scanning;
 
@@ -121,7 +121,7 @@ internal sealed class CodeTalk
     }
 
     private static int? NumberAt(ReadOnlySpan<char> text, int line) =>
-        int.TryParse(text[line..EndOfLine(text, line)].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        AsciiNumber.TryParse(text[line..EndOfLine(text, line)].Trim(), out int number) ? number : null;
 
     private static int StartOfLine(ReadOnlySpan<char> text, int position)
     {

@@ -153,6 +153,13 @@ public sealed class JsonRepairTests
         Assert.Equal(Confidence.Certain, payload.Confidence);
     }
 
+    [Fact]
+    public void A_nul_is_no_digit()
+    {
+        JsonPayload payload = Assert.Single(JsonRepair.Repair("{\"a\":\"\\u000\0\"}").Payloads);
+        Assert.NotEmpty(payload.Repairs);
+    }
+
     [Theory]
     // What a value or a property that is dropped had dropped before counts once.
     [InlineData("{\"\"\f\f\f=", 2)]

@@ -1,3 +1,4 @@
+using Cleanup.Recovery;
 using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
 
@@ -63,7 +64,7 @@ internal static class JavaCall
         int colon = source.LastIndexOf(':');
         ReadOnlySpan<char> name = colon < 0 ? source : source[..colon];
         if (!HasExtension(name)) return false;
-        if (colon >= 0 && !int.TryParse(source[(colon + 1)..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _)) return false;
+        if (colon >= 0 && !AsciiNumber.TryParse(source[(colon + 1)..], out _)) return false;
         file = name.ToString();
         line = colon < 0 ? null : int.Parse(source[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture);
         return true;

@@ -14,9 +14,10 @@ namespace Cleanup.Detectors.Json;
 /// </summary>
 internal sealed class JsonDetector : LeakDetector
 {
-    // What reading a character that may need mending costs, and a byte of the value, measured beside the reading of a dump.
+    // What a character that may need mending costs, a byte of the value, and a repair with its path, measured beside the reading of a dump.
     private const int StepsPerUnit = 2;
     private const int StepsPerByte = 2;
+    private const int StepsPerRepair = 32;
 
     public override LeakKind Kind { get; } = new("json", "A JSON array or object, bare or in the script that carries it.", Confidence.Likely);
 
@@ -27,7 +28,7 @@ internal sealed class JsonDetector : LeakDetector
         match = null;
         if (!MayStart(scan.Text, trigger)) return false;
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
-        scan.Spend((StepsPerUnit * unitsRead) + (StepsPerByte * (payload?.Json.Length ?? 0)));
+        scan.Spend((StepsPerUnit * unitsRead) + (StepsPerByte * (payload?.Json.Length ?? 0)) + (StepsPerRepair * (payload?.Repairs.Length ?? 0)));
         if (!found) return unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
 
         bool isCut = payload!.Status == RecoveryStatus.Partial;

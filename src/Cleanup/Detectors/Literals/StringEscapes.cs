@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using Cleanup.Recovery;
 using Cleanup.Recovery.Json;
 
 namespace Cleanup.Detectors.Literals;
@@ -131,7 +131,7 @@ internal sealed record StringEscapes(string Letters, string Meanings)
     {
         value = 0;
         return text.Length >= digits
-            && int.TryParse(text[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value)
+            && AsciiNumber.TryParseHexadecimal(text[..digits], out value)
             && value is >= 0 and <= 0x10FFFF;
     }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using Cleanup.Recovery;
 using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
 
@@ -79,7 +79,7 @@ internal static class NodeCall
     private static StackFrame? Parse(ReadOnlySpan<char> place, bool isBare)
     {
         if (place is "<anonymous>" or "native" or "") return isBare ? null : new StackFrame();
-        if (place.StartsWith("index ", StringComparison.Ordinal) && int.TryParse(place["index ".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return new StackFrame();
+        if (place.StartsWith("index ", StringComparison.Ordinal) && AsciiNumber.TryParse(place["index ".Length..], out _)) return new StackFrame();
         // eval at f (/srv/cart.js:1:2), <anonymous>:1:1
         bool isEvaluated = place.StartsWith("eval at ", StringComparison.Ordinal);
         if (isEvaluated) place = place[(place.LastIndexOf(' ') + 1)..];
@@ -87,8 +87,8 @@ internal static class NodeCall
         if (column <= 0) return null;
         int line = place[..column].LastIndexOf(':');
         if (line < 0 || line == 0 && !isEvaluated) return null;
-        if (!int.TryParse(place[(column + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int columnNumber)) return null;
-        if (!int.TryParse(place[(line + 1)..column], NumberStyles.None, CultureInfo.InvariantCulture, out int lineNumber)) return null;
+        if (!AsciiNumber.TryParse(place[(column + 1)..], out int columnNumber)) return null;
+        if (!AsciiNumber.TryParse(place[(line + 1)..column], out int lineNumber)) return null;
         ReadOnlySpan<char> file = line == 0 ? "<anonymous>" : place[..line];
         // "at 10:30:15" is a time.
         bool isFile = file.ContainsAny(_pathMarks) || file.Contains('.') && !char.IsAsciiDigit(file[0]) || file.StartsWith("node:", StringComparison.Ordinal) || file.StartsWith("REPL", StringComparison.Ordinal);

@@ -94,7 +94,7 @@ internal ref struct SerializeReferences
     {
         value = default;
         ReadOnlySpan<char> number = _text.Slice(node.Range.Start + 2, node.Range.Length - 2);
-        if (!int.TryParse(number, out int index) || index <= 0 || index >= _values.Count) return false;
+        if (!AsciiNumber.TryParse(number, out int index) || index <= 0 || index >= _values.Count) return false;
         value = _values[index];
         return value.End >= 0 && _open.Count + value.Height <= _maxDepth && _resolved.Count + value.End - value.Start <= limit;
     }

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using Cleanup.Detectors.StackTraces;
+using Cleanup.Recovery;
 using Cleanup.Recovery.Errors;
 using Cleanup.Scanning;
 
@@ -63,7 +63,7 @@ internal static class RubyCall
         ReadOnlySpan<char> place = text[..mark];
         colon = place.LastIndexOf(':');
         if (colon <= 0 || place.ContainsAny(' ', '\n')) return false;
-        if (!int.TryParse(place[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out line)) return false;
+        if (!AsciiNumber.TryParse(place[(colon + 1)..], out line)) return false;
         return text[mark + ":in ".Length] is '`' or '\'' or '‘' or '’' or '“' or '&';
     }
 }

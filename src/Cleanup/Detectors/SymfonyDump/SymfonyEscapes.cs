@@ -1,5 +1,5 @@
-using System.Globalization;
 using Cleanup.Detectors.Dumps;
+using Cleanup.Recovery;
 
 namespace Cleanup.Detectors.SymfonyDump;
 
@@ -60,7 +60,7 @@ internal static class SymfonyEscapes
     private static int ReadByte(ReadOnlySpan<char> text, out int units)
     {
         units = 4;
-        if (text.Length < units || !int.TryParse(text[2..units], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value)) return -1;
+        if (text.Length < units || !AsciiNumber.TryParseHexadecimal(text[2..units], out int value)) return -1;
         return value is < 0x20 or 0x7F ? value : -1;
     }
 
@@ -69,7 +69,7 @@ internal static class SymfonyEscapes
         units = 0;
         if (text.Length < 4 || text[2] != '{') return -1;
         int length = text[3..Math.Min(text.Length, 4 + LongestCodePoint)].IndexOf('}');
-        if (length <= 0 || !int.TryParse(text.Slice(3, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value)) return -1;
+        if (length <= 0 || !AsciiNumber.TryParseHexadecimal(text.Slice(3, length), out int value)) return -1;
         units = 4 + length;
         return System.Text.Rune.IsValid(value) ? value : -1;
     }

@@ -114,7 +114,7 @@ internal static class SymfonyMarkup
         if (!tag.StartsWith(Title, StringComparison.OrdinalIgnoreCase)) return 1;
         tag = tag[Title.Length..];
         int digits = JsonNumber.CountDigits(tag);
-        bool isLength = int.TryParse(tag[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int length) && tag[digits..].StartsWith(" characters", StringComparison.Ordinal);
+        bool isLength = AsciiNumber.TryParse(tag[..digits], out int length) && tag[digits..].StartsWith(" characters", StringComparison.Ordinal);
         return isLength ? length : -1;
     }
 }

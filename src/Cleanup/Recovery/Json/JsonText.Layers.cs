@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cleanup.Recovery.Json;
 
 internal ref partial struct JsonText
@@ -65,8 +63,8 @@ internal ref partial struct JsonText
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            'u' when ushort.TryParse(Hexadecimal(position + length + escapedLength, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value) => value,
-            'x' when byte.TryParse(Hexadecimal(position + length + escapedLength, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte value) => value,
+            'u' when AsciiNumber.TryParseHexadecimal(Hexadecimal(position + length + escapedLength, 4), out int value) => value,
+            'x' when AsciiNumber.TryParseHexadecimal(Hexadecimal(position + length + escapedLength, 2), out int value) => value,
             _ => End,
         };
         if (decoded == End) return c;

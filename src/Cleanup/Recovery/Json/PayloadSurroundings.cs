@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cleanup.Recovery.Json;
 
 /// <summary>Reads from what stands around a payload what it is: a line of its own, a fence, a call's argument, the string of a dump.</summary>
@@ -58,7 +56,7 @@ internal static class PayloadSurroundings
         ReadOnlySpan<char> before = text[Math.Max(0, start - MaxHeadLength)..start];
         int name = before.LastIndexOf(head, StringComparison.Ordinal);
         if (name < 0 || before is not [.., ')', ' ', '"']) return false;
-        if (!int.TryParse(before[(name + head.Length)..^3], NumberStyles.None, CultureInfo.InvariantCulture, out int bytes)) return false;
+        if (!AsciiNumber.TryParse(before[(name + head.Length)..^3], out int bytes)) return false;
         ReadOnlySpan<char> rest = text[start..];
         int measured = 0;
         var measure = new TextMeasure();

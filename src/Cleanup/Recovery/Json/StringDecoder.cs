@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace Cleanup.Recovery.Json;
 
@@ -127,7 +126,7 @@ internal static class StringDecoder
         c == '&' && length == 1 && rest.Length <= MaxEntityLength && rest.IndexOf(';') < 0 && rest.IndexOf(' ') < 0;
 
     private static char? ReadHexadecimal(ReadOnlySpan<char> text, int digits) =>
-        text.Length >= digits && ushort.TryParse(text[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value) ? (char)value : null;
+        text.Length >= digits && AsciiNumber.TryParseHexadecimal(text[..digits], out int value) ? (char)value : null;
 
     private static void Note(ref TextRange first, int start, int end)
     {
