@@ -1,0 +1,32 @@
+using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Writing;
+
+namespace Cleanup.Growth.Constructs;
+
+/// <summary>Lines of JSON Lines, read, cleaned in every field and written: to nowhere.</summary>
+internal static class RecordRun
+{
+    private static readonly RecordCleaner s_cleaner = new(new Cleaner());
+    private static readonly ReadOptions s_options = new() { Fields = ["*"] };
+
+    public static void Run(string lines)
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, lines);
+            var log = new ProblemLog(static _ => { });
+            var rejected = new RejectedLines(log, Stream.Null);
+            var pipeline = new CleaningPipeline(new RecordReader(s_options, rejected, log), s_cleaner.Clean, rejected, log);
+            using RecordWriter writer = new RecordOutput().Open(static () => new OutputStream(Stream.Null, "null"), new OutputFiles(new OutputGuard([]), CancellationToken.None), log);
+            pipeline.Run([new InputFile { Path = path, Source = "a", Id = "a", Format = InputFormat.JsonLines }], writer);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Cleanup.Recovery;
+
+namespace Cleanup.Growth.Constructs;
+
+/// <summary>What is done with a text.</summary>
+internal sealed record Subject(string Name, Action<string> Run)
+{
+    private const int AnyDepth = int.MaxValue;
+    private static readonly Cleaner s_cleaner = new();
+    private static readonly Cleaner s_deepCleaner = new(new CleanerOptions { MaxDepth = AnyDepth });
+    private static readonly JsonRepairOptions s_deepRepair = new() { MaxDepth = AnyDepth };
+
+    public static Subject Clean { get; } = new("clean", static text => s_cleaner.CleanArticle(text));
+
+    public static Subject CleanAnyDepth { get; } = new("clean-any-depth", static text => s_deepCleaner.CleanArticle(text));
+
+    public static Subject Repair { get; } = new("repair", static text => JsonRepair.Repair(text));
+
+    public static Subject RepairAnyDepth { get; } = new("repair-any-depth", static text => JsonRepair.Repair(text, s_deepRepair));
+
+    public static Subject Records { get; } = new("records", RecordRun.Run);
+}

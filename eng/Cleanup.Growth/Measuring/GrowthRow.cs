@@ -1,0 +1,29 @@
+using Cleanup.Growth.Constructs;
+
+namespace Cleanup.Growth.Measuring;
+
+/// <summary>What a construct costs at one, four and sixteen times its length.</summary>
+internal sealed record GrowthRow(Construct Construct, Cost Once, Cost Fourfold, Cost Sixteenfold)
+{
+    public const double MostGrowth = 2.2;
+
+    // Ten million units in five seconds.
+    public const double MostMicrosecondsPerUnit = 0.5;
+
+    // What costs less is noise.
+    private const double LeastMilliseconds = 2;
+    private const long LeastBytes = 4_000_000;
+
+    /// <summary>By how much the time grows when the text doubles, from four times to sixteen times; 0 when it is too short to tell.</summary>
+    public double TimeGrowth => Sixteenfold.Time.TotalMilliseconds < LeastMilliseconds ? 0 : PerDoubling(Fourfold.Time.Ticks, Sixteenfold.Time.Ticks);
+
+    /// <summary>The same of memory.</summary>
+    public double MemoryGrowth => Sixteenfold.Bytes < LeastBytes ? 0 : PerDoubling(Fourfold.Bytes, Sixteenfold.Bytes);
+
+    /// <summary>How near it comes to the nearest limit; above 1 it breaks one.</summary>
+    public double Severity => Math.Max(Math.Max(TimeGrowth, MemoryGrowth) / MostGrowth, Sixteenfold.MicrosecondsPerUnit / MostMicrosecondsPerUnit);
+
+    public bool BreaksLimit => Severity > 1;
+
+    private static double PerDoubling(long fourfold, long sixteenfold) => Math.Sqrt((double)sixteenfold / Math.Max(fourfold, 1));
+}

@@ -1,0 +1,3 @@
+using Cleanup.Growth;
+
+return GrowthCommand.Create().Parse(args).Invoke();
