@@ -38,6 +38,7 @@ internal static class Meter
 
     private static Cost Run(Subject subject, string text)
     {
+        GC.Collect();
         long bytes = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan start = Environment.CpuUsage.TotalTime;
         subject.Run(text);

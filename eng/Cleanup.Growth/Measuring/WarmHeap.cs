@@ -6,13 +6,13 @@ namespace Cleanup.Growth.Measuring;
 /// </summary>
 internal static class WarmHeap
 {
-    private const int Arrays = 4_000;
+    private const int Bytes = 320_000_000;
     private const int Length = 80_000;
 
     public static void Fill()
     {
-        var arrays = new byte[Arrays][];
-        for (int i = 0; i < Arrays; i++)
+        var arrays = new byte[Bytes / Length][];
+        for (int i = 0; i < arrays.Length; i++)
         {
             arrays[i] = new byte[Length];
             arrays[i].AsSpan().Fill(1);
