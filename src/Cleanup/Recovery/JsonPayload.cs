@@ -36,6 +36,9 @@ public sealed record JsonPayload
     /// <summary>How many UTF-16 units of <see cref="Range"/> were read.</summary>
     public int Kept => Range.Length - Dropped;
 
+    /// <summary>Where the containers inside it open in which it breaks off, in the order of the text.</summary>
+    internal ImmutableArray<int> Unclosed { get; init; } = [];
+
     /// <summary>The value. It owns its memory.</summary>
     public JsonElement ToElement() => JsonElement.Parse(Json.Span, new JsonDocumentOptions { MaxDepth = int.MaxValue });
 

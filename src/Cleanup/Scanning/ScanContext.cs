@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Cleanup.Detectors;
 using Cleanup.Recovery;
 
 namespace Cleanup.Scanning;
@@ -50,6 +52,22 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
 
     /// <summary>Pays for reading <paramref name="units"/> UTF-16 units.</summary>
     public readonly void Spend(long units) => Ledger.Spend(Asked, units);
+
+    /// <summary>
+    /// Whether a reading that began further out broke off in this bracket, and is found or empty: from here there is no more to read. So a row of
+    /// brackets that nothing closes is read once, and not once for each.
+    /// </summary>
+    public readonly bool IsUnclosed(LeakKind kind, int bracket) =>
+        Notes?.UnclosedOf(kind) is { } outer && outer.Inside.BinarySearch(bracket) >= 0 && (outer.IsEmpty || IsPending(kind, outer.Start));
+
+    /// <summary>Keeps the brackets in which a reading of a kind broke off.</summary>
+    public void KeepUnclosed(LeakKind kind, int start, ImmutableArray<int> inside, LeakMatch? match, ReadOnlySpan<byte> json)
+    {
+        if (!inside.IsEmpty) (Notes ??= new PageNotes()).Keep(kind, new UnclosedBrackets(start, inside, IsEmpty: match is null && !json.Contains((byte)':')));
+    }
+
+    private readonly bool IsPending(LeakKind kind, int start) =>
+        Pending is { } pending && string.Equals(pending.Kind, kind.Id, StringComparison.Ordinal) && pending.Range.Start <= start && start < pending.Range.End;
 
     /// <summary>The finding behind which only blanks stand before <paramref name="start"/>, or null.</summary>
     public readonly Finding? Beside(int start) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cleanup.Recovery;
 
 namespace Cleanup.Detectors.Dumps;
@@ -9,6 +10,9 @@ internal abstract record Dump
 
     /// <summary>Where it stands in the text that was read.</summary>
     public required TextRange Range { get; init; }
+
+    /// <summary>Where the brackets inside it open in which it breaks off, in the order of the text, if they were noted.</summary>
+    public ImmutableArray<int> Unclosed { get; init; } = [];
 
     /// <summary>Whether no other reading can be better: closed, and whatever it declares agrees.</summary>
     public abstract bool IsExact { get; }

@@ -21,14 +21,18 @@ internal abstract class DumpDetector : LeakDetector
     {
         match = null;
         int start = FindStart(ref scan, trigger);
-        if (start < 0) return false;
+        if (start < 0 || scan.IsUnclosed(Kind, start)) return false;
         long steps = trigger - start;
         Dump? dump = Read(scan.Text, start, scan.RepairOptions, ref steps);
         EncodedDump? encoded = EncodedDump.Read(scan.Text, start, scan.RepairOptions, _read, dump, ref steps);
         RecoveredValue? value = encoded?.Recover() ?? dump?.Recover(scan.Text);
         scan.Spend(steps + (StepsPerByte * value?.Json.Length ?? 0));
         if (encoded is not null) match = Judge(ref scan, encoded.Dump, encoded.SourceRange, value!);
-        else if (dump is not null) match = Judge(ref scan, dump, dump.Range, value!);
+        else if (dump is not null)
+        {
+            match = Judge(ref scan, dump, dump.Range, value!);
+            scan.KeepUnclosed(Kind, start, dump.Unclosed, match, value!.Json.Span);
+        }
         return match is not null;
     }
 

@@ -26,7 +26,7 @@ internal sealed class JsonDetector : LeakDetector
     public override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {
         match = null;
-        if (!MayStart(scan.Text, trigger)) return false;
+        if (!MayStart(scan.Text, trigger) || scan.IsUnclosed(Kind, trigger)) return false;
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
         scan.Spend((StepsPerUnit * unitsRead) + (StepsPerByte * (payload?.Json.Length ?? 0)) + (StepsPerRepair * (payload?.Repairs.Length ?? 0)));
         if (!found) return unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
@@ -42,14 +42,17 @@ internal sealed class JsonDetector : LeakDetector
         bool isPart = trigger > scan.Floor && (IsPartOfCode(scan.Text[trigger - 1]) || FollowsKey(scan.Text[scan.Floor..trigger]));
         bool isBetween = ProseContext.IsBetweenSentences(ref scan, range);
         Confidence? weight = isState || isCarried ? WeighCarried(shape, evidence, payload.Status, isState, isBetween) : Weigh(shape, evidence, payload.Status, isPart, isBetween);
-        if (weight is not { } confidence) return false;
-        match = new LeakMatch(range, evidence, confidence, new RecoveredValue
+        if (weight is { } confidence)
         {
-            Status = payload.Status,
-            Json = payload.Json,
-            Repairs = payload.Repairs,
-        });
-        return true;
+            match = new LeakMatch(range, evidence, confidence, new RecoveredValue
+            {
+                Status = payload.Status,
+                Json = payload.Json,
+                Repairs = payload.Repairs,
+            });
+        }
+        scan.KeepUnclosed(Kind, trigger, payload.Unclosed, match, payload.Json.Span);
+        return match is not null;
     }
 
     private static bool TryMatchTooDeep(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)

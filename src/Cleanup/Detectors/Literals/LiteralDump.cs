@@ -73,6 +73,7 @@ internal sealed record LiteralDump : Dump
             Nodes = reader.Nodes,
             Repairs = reader.Repairs,
             Traits = reader.Traits,
+            Unclosed = reader.Unclosed,
         };
     }
 }

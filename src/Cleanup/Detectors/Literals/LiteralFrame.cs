@@ -8,6 +8,9 @@ internal struct LiteralFrame
 {
     public required LiteralForm Form { get; init; }
 
+    /// <summary>Where it opens.</summary>
+    public required int Start { get; init; }
+
     /// <summary>What closes it.</summary>
     public required char Closer { get; init; }
 

@@ -11,6 +11,7 @@ internal ref partial struct LiteralReader
         // Where nothing of the literal stands behind a string, its end is a quotation mark of prose.
         if (!_expectsMember && _lastStringEnd == _lastToken && !IsAtCut()) _openString = _lastString;
         bool isWhole = _openString < 0 && IsLastMemberWhole();
+        Unclosed = [.. _frames.Skip(1).Select(static frame => frame.Start)];
         while (_frames.Count > 0)
         {
             ref LiteralFrame frame = ref Top;

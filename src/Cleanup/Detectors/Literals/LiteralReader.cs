@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
@@ -59,6 +60,9 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     /// <summary>How many characters were looked at beside those that were read.</summary>
     public long ExtraSteps { get; private set; }
 
+    /// <summary>Where the brackets inside the outermost one open in which the literal breaks off.</summary>
+    public ImmutableArray<int> Unclosed { get; private set; } = [];
+
     private readonly ref LiteralFrame Top => ref CollectionsMarshal.AsSpan(_frames)[^1];
 
     /// <summary>Reads the literal at <paramref name="start"/>.</summary>
@@ -81,7 +85,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     /// <summary>Opens a bracket; <see cref="Position"/> is behind it.</summary>
     public void Open(LiteralForm form, char closer)
     {
-        var frame = new LiteralFrame { Form = form, Closer = closer, Node = Nodes.Count };
+        var frame = new LiteralFrame { Form = form, Start = Position - 1, Closer = closer, Node = Nodes.Count };
         if (!frame.IsCall && form != LiteralForm.Pair)
             Add(new DumpNode(form is LiteralForm.List or LiteralForm.Array ? DumpNodeKind.Array : DumpNodeKind.Object, TextRange.FromBounds(Position - 1, Position)));
         _frames.Add(frame);

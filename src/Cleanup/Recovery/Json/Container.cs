@@ -8,6 +8,9 @@ internal struct Container
 {
     public bool IsArray;
 
+    /// <summary>Where it opens.</summary>
+    public int Start;
+
     /// <summary>Whether the array is a tuple, which a parenthesis closes.</summary>
     public bool IsTuple;
 

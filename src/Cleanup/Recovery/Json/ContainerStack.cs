@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cleanup.Recovery.Json;
 
 /// <summary>The arrays and objects that are open, outermost first. An explicit stack: depth costs no call frames.</summary>
@@ -20,13 +22,21 @@ internal sealed class ContainerStack(int maxDepth)
     /// <summary>Whether the container around the innermost one is an object.</summary>
     public bool ParentIsObject => Depth > 1 && !_containers[Depth - 2].IsArray;
 
-    public void Push(bool isArray)
+    public void Push(bool isArray, int start)
     {
         if (Depth == _containers.Length) Array.Resize(ref _containers, Math.Min(maxDepth, Depth * 2));
-        _containers[Depth++] = new() { IsArray = isArray };
+        _containers[Depth++] = new() { IsArray = isArray, Start = start };
     }
 
     public void Pop() => Depth--;
+
+    /// <summary>Where the containers inside the outermost one open.</summary>
+    public ImmutableArray<int> Inside()
+    {
+        var starts = ImmutableArray.CreateBuilder<int>(Math.Max(0, Depth - 1));
+        for (int depth = 1; depth < Depth; depth++) starts.Add(_containers[depth].Start);
+        return starts.MoveToImmutable();
+    }
 
     /// <summary>How many containers a closer of the given sort closes: 1 when it fits the innermost, 0 when it fits none.</summary>
     public int CountUpTo(bool isArray)

@@ -26,6 +26,7 @@ internal ref partial struct PayloadReader
         }
         // repair: the closers that the cut took, or what cannot be read
         List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false, guess: _isBroken && !embedded);
+        if (embedded) _unclosed = _containers.Inside();
         while (_containers.Depth > 0) CloseTop();
     }
 

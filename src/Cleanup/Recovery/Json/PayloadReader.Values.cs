@@ -39,7 +39,7 @@ internal ref partial struct PayloadReader
             return;
         }
         _writer.Open(isArray);
-        _containers.Push(isArray);
+        _containers.Push(isArray, _position);
         _opened++;
         _commaAt = -1;
         _expected = isArray ? Expectation.Value : Expectation.Key;

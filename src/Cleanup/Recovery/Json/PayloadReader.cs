@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Cleanup.Recovery.Json;
@@ -30,6 +31,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
 
     // No record and no property with a known key stands before these, behind what is read.
     private int _recordAt, _propertyAt;
+
+    // Where the containers open in which the payload breaks off.
+    private ImmutableArray<int> _unclosed = [];
 
     private int _keys, _strings, _literals, _opened, _misses;
 
@@ -134,6 +138,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             Confidence = _log.Confidence,
             Dropped = _log.Dropped,
             Invented = _log.Invented,
+            Unclosed = _unclosed,
         };
     }
 }
