@@ -33,10 +33,12 @@ public sealed class MinimiserTests
     [Fact]
     public void Another_violation_is_not_the_same()
     {
-        Subject subject = Subject.Library with { Clean = text => text.Length > 3 ? throw new FormatException() : throw new InvalidOperationException() };
+        Subject subject = Subject.Library with { Clean = Fail };
         Violation violation = new NothingFails().Check(new Trial("<<<<<<<<", subject))[0];
         Assert.Equal("aaaa", Minimise("<<<<<<<<", new SameViolation(subject, new NothingFails(), violation).IsIn));
     }
+
+    private static CleanResult Fail(string text) => throw (text.Length > 3 ? new FormatException() : new InvalidOperationException());
 
     private static string Minimise(string text, Func<string, bool> breaks) => new Minimiser(breaks, _patience).Minimise(text);
 }

@@ -1,28 +1,27 @@
 using Cleanup.Fuzz.Commands;
 using Cleanup.Fuzz.Found;
-using Cleanup.Fuzz.Texts;
 using Cleanup.Fuzz.Workers;
 
 namespace Cleanup.Fuzz.Tests;
 
 public sealed class WorkerTests
 {
-    private static readonly string[] _seed = ["--seed", "1"];
-
     [Fact]
     public async Task A_run_ends_with_how_many_texts_passed()
     {
         var console = new StringWriter { NewLine = "\n" };
-        var run = new FuzzRun(new MadeTexts(1), _seed, console) { Count = 30, Workers = 2, Patience = TimeSpan.FromSeconds(20) };
-        Assert.Equal(0, await run.RunAsync());
+        var run = new FuzzRun(TextChoice.OfSeed("1"), console) { Count = 30, Workers = 2, Patience = TimeSpan.FromSeconds(20) };
+        int exitCode = await run.RunAsync();
         Assert.EndsWith("\n30 passed, 0 failed\n", console.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, exitCode);
     }
 
     [Fact]
     public async Task A_text_that_takes_too_long_is_named_and_the_run_goes_on()
     {
         var told = new List<WorkerMessage>();
-        long tried = await new WorkerProcess(_seed, patience: TimeSpan.Zero).RunAsync(new WorkShare(4, 3, 9, DateTime.MaxValue), Name, told.Add);
+        var process = new WorkerProcess(TextChoice.OfSeed("1").Arguments, patience: TimeSpan.Zero);
+        long tried = await process.RunAsync(new WorkShare(4, 3, 9, DateTime.MaxValue), Name, told.Add);
         Assert.Equal(2, tried);
         Assert.Equal(["4", "7"], told.Select(message => message.Found?.Text));
         Assert.All(told, message => Assert.Equal($"{ProcessGoesOn.Name}: {ProcessGoesOn.TakesTooLong}", message.Found?.Title));
@@ -36,7 +35,7 @@ public sealed class WorkerTests
         WorkerMessage message = Assert.Single(told);
         Assert.Equal("0", message.Found?.Text);
         Assert.Contains("no such file", message.Found?.Detail, StringComparison.Ordinal);
-        Assert.Equal("exit code 134 in Recovery.Json.PayloadReader.Read", ProcessGoesOn.Died(134, ["Stack overflow.", "   at System.A.B()", "   at Cleanup.Recovery.Json.PayloadReader.Read(Int32)"]));
+        Assert.Equal("exit code 134: Stack overflow.", ProcessGoesOn.Died(134, ["Stack overflow.", "   at System.A.B()"]));
     }
 
     [Fact]
@@ -55,5 +54,5 @@ public sealed class WorkerTests
         File.Delete(file);
     }
 
-    private static FoundText Name(long number) => new(Name: null, Invariant: null, Sort: null, Detail: null, $"{number}");
+    private static FoundText Name(long number) => FoundText.Of(name: null, $"{number}");
 }

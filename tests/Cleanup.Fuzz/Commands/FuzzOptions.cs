@@ -1,15 +1,19 @@
 using System.CommandLine;
+using Cleanup.Fuzz.Workers;
 
 namespace Cleanup.Fuzz.Commands;
 
 /// <summary>The options of the command.</summary>
 internal sealed class FuzzOptions
 {
+    public const string SeedName = "--seed";
+    public const string ReplayName = "--replay";
+
     public Option<long?> Texts { get; } = new("--texts") { Description = "How many texts. Default: 20,000, or no end with --seconds." };
 
     public Option<double?> Seconds { get; } = new("--seconds") { Description = "How long." };
 
-    public Option<string> Seed { get; } = new("--seed")
+    public Option<string> Seed { get; } = new(SeedName)
     {
         Description = "A number, or random. Text N of a seed is always the same.",
         DefaultValueFactory = static _ => "1",
@@ -29,15 +33,27 @@ internal sealed class FuzzOptions
         DefaultValueFactory = static _ => 20,
     };
 
-    public Option<string?> Replay { get; } = new("--replay") { Description = "A file of JSON Lines: its texts instead of made ones." };
+    public Option<string?> Replay { get; } = new(ReplayName) { Description = "A file of JSON Lines: its texts instead of made ones." };
 
-    public Option<string?> Found { get; } = new("--found") { Description = "A folder that gets the texts that were found, made small, as JSON Lines." };
+    public Option<string?> Found { get; } = new("--found")
+    {
+        Description = "A folder that gets the texts that were found, made small, as JSON Lines.",
+    };
 
-    public Option<bool> Report { get; } = new("--report") { Description = "Print the texts that cost the most time and memory a character." };
+    public Option<bool> Report { get; } = new("--report") { Description = "Print the texts that cost the most a character." };
 
     public Option<bool> Print { get; } = new("--print") { Description = "Print the texts and do nothing else." };
 
-    public Option<long[]> Share { get; } = new(Fuzz.Workers.WorkerStart.Share) { Hidden = true, Arity = new ArgumentArity(4, 4), AllowMultipleArgumentsPerToken = true };
+    /// <summary>What a worker takes.</summary>
+    public Option<long[]> Share { get; } = new(WorkerStart.Share)
+    {
+        Hidden = true,
+        Arity = new ArgumentArity(WorkerStart.ShareNumbers, WorkerStart.ShareNumbers),
+        AllowMultipleArgumentsPerToken = true,
+    };
 
-    public Option<string?> Beat { get; } = new(Fuzz.Workers.WorkerStart.BeatFile) { Hidden = true };
+    /// <summary>Where a worker says what it is at; what makes the process one.</summary>
+    public Option<string?> Beat { get; } = new(WorkerStart.BeatFile) { Hidden = true };
+
+    public IEnumerable<Option> All => [Texts, Seconds, Seed, First, Workers, Patience, Replay, Found, Report, Print, Share, Beat];
 }

@@ -1,15 +1,13 @@
 using System.Diagnostics;
 using Cleanup.Fuzz.Found;
-using Cleanup.Fuzz.Texts;
 using Cleanup.Fuzz.Workers;
 
 namespace Cleanup.Fuzz.Commands;
 
 /// <summary>A whole run: its workers, and what they find.</summary>
-/// <param name="texts">The texts.</param>
-/// <param name="arguments">The arguments that give a worker the same texts.</param>
+/// <param name="choice">The texts.</param>
 /// <param name="console">Gets what was found, and the sum.</param>
-internal sealed class FuzzRun(ITextSource texts, string[] arguments, TextWriter console)
+internal sealed class FuzzRun(TextChoice choice, TextWriter console)
 {
     public long First { get; init; }
 
@@ -33,11 +31,11 @@ internal sealed class FuzzRun(ITextSource texts, string[] arguments, TextWriter 
     {
         long start = Stopwatch.GetTimestamp();
         var tally = new Tally(console);
-        console.WriteLine(string.Join(' ', arguments));
+        console.WriteLine(string.Join(' ', choice.Arguments));
         long end = Count > long.MaxValue - First ? long.MaxValue : First + Count;
         DateTime deadline = Time is { } time ? DateTime.UtcNow + time : DateTime.MaxValue;
         long[] tried = await Task.WhenAll(Enumerable.Range(0, Workers).Select(index =>
-            new WorkerProcess(arguments, Patience).RunAsync(new WorkShare(First + index, Workers, end, deadline), Name, tally.Add)));
+            new WorkerProcess(choice.Arguments, Patience).RunAsync(new WorkShare(First + index, Workers, end, deadline), Name, tally.Add)));
         tally.MinimiseDeaths();
         if (Folder is not null) tally.Save(Folder);
         if (Reports) tally.WriteCosts();
@@ -47,5 +45,5 @@ internal sealed class FuzzRun(ITextSource texts, string[] arguments, TextWriter 
         return tally.Failed == 0 ? 0 : 1;
     }
 
-    private FoundText Name(long number) => new($"{texts.Name} {number}", Invariant: null, Sort: null, Detail: null, texts[number]);
+    private FoundText Name(long number) => FoundText.Of(choice.Texts.NameOf(number), choice.Texts[number]);
 }

@@ -9,6 +9,7 @@ internal sealed class Tally(TextWriter console)
 {
     private const int Shown = 5;
     private const int LongestDetail = 1_500;
+    private const int LongestCostly = 200;
 
     private readonly Lock _lock = new();
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class Tally(TextWriter console)
             FoundText small = found with { Text = message.Minimal ?? found.Text };
             _found.Add(small);
             Write(small);
-            if (found.Detail is { Length: > 0 } detail) console.WriteLine($"  {detail[..Math.Min(detail.Length, LongestDetail)].ReplaceLineEndings("\n  ")}");
+            if (found.Detail is { Length: > 0 } detail) console.WriteLine($"  {Start(detail, LongestDetail).ReplaceLineEndings("\n  ")}");
         }
     }
 
@@ -58,8 +59,12 @@ internal sealed class Tally(TextWriter console)
     {
         foreach (IGrouping<string, CostlyText> unit in _costs.GroupBy(static text => text.Unit))
         {
-            foreach (CostlyText text in unit.OrderByDescending(static text => text.Rate).Take(Shown))
-                console.WriteLine($"{text.Rate,7:N0} {text.Unit} a character: {text.Function}, {text.Text.Length:N0} characters, {text.Name}");
+            foreach (CostlyText text in unit.OrderByDescending(static text => text.Rate).DistinctBy(static text => text.Text).Take(Shown))
+            {
+                string rate = $"{text.Rate,7:N0} {text.Unit} a character";
+                console.WriteLine($"{rate}: {text.Function}, {text.Text.Length:N0} characters, {text.Name}");
+                console.WriteLine($"          {Start(AnyJson.Quote(text.Text), LongestCostly)}");
+            }
         }
     }
 
@@ -67,8 +72,10 @@ internal sealed class Tally(TextWriter console)
     public void Save(string folder)
     {
         Directory.CreateDirectory(folder);
-        File.AppendAllLines(Path.Combine(folder, "found.jsonl"), _found.Select(static found => found.ToLine()));
+        File.AppendAllLines(Path.Combine(folder, "found.jsonl"), _found.Select(static found => AnyJson.Write(found)));
     }
 
-    private void Write(FoundText found) => console.WriteLine($"{found.Title}\n  {found.Name}\n  {FoundText.Quote(found.Text)}");
+    private static string Start(string text, int longest) => text.Length <= longest ? text : $"{text[..longest]}…";
+
+    private void Write(FoundText found) => console.WriteLine($"{found.Title}\n  {found.Name}\n  {AnyJson.Quote(found.Text)}");
 }

@@ -1,5 +1,4 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Cleanup.Fuzz.Found;
 
@@ -11,29 +10,18 @@ namespace Cleanup.Fuzz.Found;
 /// <param name="Text">The text.</param>
 internal sealed record FoundText(string? Name, string? Invariant, string? Sort, string? Detail, string Text)
 {
-    // Not System.Text.Json: it refuses the lone surrogates that such texts may hold.
-    public static JsonSerializerSettings Format { get; } = new()
-    {
-        ContractResolver = new CamelCasePropertyNamesContractResolver(),
-        StringEscapeHandling = StringEscapeHandling.EscapeNonAscii,
-        NullValueHandling = NullValueHandling.Ignore,
-    };
-
     /// <summary>The invariant and how it was broken.</summary>
     [JsonIgnore]
     public string Title => $"{Invariant}: {Sort}";
 
-    /// <summary>As a line of JSON, in ASCII.</summary>
-    public string ToLine() => JsonConvert.SerializeObject(this, Format);
-
-    /// <summary>A text as a JSON string, in ASCII.</summary>
-    public static string Quote(string text) => JsonConvert.SerializeObject(text, Format);
+    /// <summary>A text of which no more is known.</summary>
+    public static FoundText Of(string? name, string text) => new(name, Invariant: null, Sort: null, Detail: null, text);
 
     /// <summary>The text of a line: an object with a text, or a bare string.</summary>
-    public static FoundText Read(string line) => line.StartsWith('"')
-        ? new(Name: null, Invariant: null, Sort: null, Detail: null, JsonConvert.DeserializeObject<string>(line, Format)!)
-        : JsonConvert.DeserializeObject<FoundText>(line, Format)!;
+    public static FoundText Read(string line) =>
+        line.StartsWith('"') ? Of(name: null, AnyJson.Read<string>(line)) : AnyJson.Read<FoundText>(line);
 
     /// <summary>The texts of a file.</summary>
-    public static IEnumerable<FoundText> ReadAll(string file) => File.ReadLines(file).Where(static line => !string.IsNullOrWhiteSpace(line)).Select(Read);
+    public static IEnumerable<FoundText> ReadAll(string file) =>
+        File.ReadLines(file).Where(static line => !string.IsNullOrWhiteSpace(line)).Select(Read);
 }

@@ -15,7 +15,8 @@ internal sealed class EditsAreInOrder : Invariant
             {
                 if (!edit.Range.IsInside(trial.Source)) yield return new($"{cleaning.Function}: outside", $"{edit}");
                 else if (edit.Range.Start < end) yield return new($"{cleaning.Function}: overlap", $"{edit} begins before {end}");
-                else if (!edit.Range.Of(trial.Source).SequenceEqual(edit.Raw)) yield return new($"{cleaning.Function}: other text", $"{edit}");
+                else if (!edit.Range.Of(trial.Source).SequenceEqual(edit.Raw))
+                    yield return new($"{cleaning.Function}: other text", $"{edit}");
                 end = edit.Range.End;
             }
         }

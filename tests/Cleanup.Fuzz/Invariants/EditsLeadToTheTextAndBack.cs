@@ -12,8 +12,10 @@ internal sealed class EditsLeadToTheTextAndBack : Invariant
         {
             CleanResult result = cleaning.Answer!;
             if (!Gives(result.Text, () => TextEdits.Apply(trial.Source, result.Edits))) yield return new($"{cleaning.Function}: applied");
-            if (!Gives(trial.Source, () => TextEdits.Restore(result.Text, result.Edits))) yield return new($"{cleaning.Function}: taken back");
-            if (result.Edits.IsEmpty && !ReferenceEquals(result.Text, trial.Source)) yield return new($"{cleaning.Function}: a copy without edits");
+            if (!Gives(trial.Source, () => TextEdits.Restore(result.Text, result.Edits)))
+                yield return new($"{cleaning.Function}: taken back");
+            if (result.Edits.IsEmpty && !ReferenceEquals(result.Text, trial.Source))
+                yield return new($"{cleaning.Function}: a copy without edits");
         }
     }
 

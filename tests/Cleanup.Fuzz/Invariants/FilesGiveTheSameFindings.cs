@@ -9,6 +9,7 @@ namespace Cleanup.Fuzz.Invariants;
 internal sealed class FilesGiveTheSameFindings : Invariant
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const char Nul = '\0';
 
     public override int Every => 50;
 
@@ -17,8 +18,9 @@ internal sealed class FilesGiveTheSameFindings : Invariant
         RecordRun run = trial.Records;
         foreach (Problem problem in run.Problems.Where(static problem => problem.Kind != ProblemKind.Warning))
             yield return new($"{problem.Kind}: {problem.Exception?.GetType().Name}", $"{problem}\n{problem.Exception}");
-        bool startsWithMark = trial.Source.StartsWith(ByteOrderMark);
-        if (!startsWithMark && Difference(run.TextFile, trial.Source, trial.Article.Answer) is { } inFile) yield return new($"text file: {inFile}");
+        // A mark is no part of the text, and zeros between bytes are UTF-16.
+        bool isPlain = !trial.Source.StartsWith(ByteOrderMark) && !trial.Source.Contains(Nul);
+        if (isPlain && Difference(run.TextFile, trial.Source, trial.Article.Answer) is { } inFile) yield return new($"text file: {inFile}");
         if (Difference(run.Line, trial.Source, trial.Clean.Answer) is { } inLine) yield return new($"line: {inLine}");
     }
 

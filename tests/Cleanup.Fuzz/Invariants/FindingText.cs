@@ -7,5 +7,6 @@ internal static class FindingText
 {
     public static string Of(Finding leak) =>
         $"{leak.Kind} [{leak.Range.Start},{leak.Range.End}) {leak.Action} {leak.Confidence} ({leak.Evidence}) {leak.Recovery.Status} " +
-        $"{leak.Recovery.DeclaredLength}/{leak.Recovery.ActualLength} {leak.Recovery.Repairs.Length} {Encoding.UTF8.GetString(leak.Recovery.Json.Span)}";
+        $"{leak.Recovery.DeclaredLength}/{leak.Recovery.ActualLength} {leak.Recovery.Repairs.Length} " +
+        Encoding.UTF8.GetString(leak.Recovery.Json.Span);
 }

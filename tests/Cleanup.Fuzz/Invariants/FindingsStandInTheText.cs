@@ -12,8 +12,10 @@ internal sealed class FindingsStandInTheText : Invariant
             int end = 0;
             foreach (Finding leak in cleaning.Answer!.Leaks)
             {
-                if (leak.Range.Length <= 0 || !leak.Range.IsInside(trial.Source)) yield return new($"{cleaning.Function}: {leak.Kind} outside", $"{leak.Range}");
-                else if (leak.Range.Start < end) yield return new($"{cleaning.Function}: {leak.Kind} overlaps", $"{leak.Range} begins before {end}");
+                if (leak.Range.Length <= 0 || !leak.Range.IsInside(trial.Source))
+                    yield return new($"{cleaning.Function}: {leak.Kind} outside", $"{leak.Range}");
+                else if (leak.Range.Start < end)
+                    yield return new($"{cleaning.Function}: {leak.Kind} overlaps", $"{leak.Range} begins before {end}");
                 end = leak.Range.End;
             }
         }

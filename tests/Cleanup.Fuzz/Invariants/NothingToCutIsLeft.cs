@@ -11,7 +11,8 @@ internal sealed class NothingToCutIsLeft : Invariant
         {
             if (!first.Answer!.Limits.IsEmpty) continue;
             Finding? left = second.Answer?.Leaks.FirstOrDefault(static leak => leak.Action == LeakAction.Cut);
-            if (left is not null && left.Range.IsInside(first.Answer.Text)) yield return new($"{first.Function}: {left.Kind}", $"{left.Range.Of(first.Answer.Text)}");
+            if (left is not null && left.Range.IsInside(first.Answer.Text))
+                yield return new($"{first.Function}: {left.Kind}", $"{left.Range.Of(first.Answer.Text)}");
         }
     }
 }

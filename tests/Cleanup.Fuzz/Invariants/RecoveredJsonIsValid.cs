@@ -11,7 +11,8 @@ internal sealed class RecoveredJsonIsValid : Invariant
         foreach ((_, Finding leak) in trial.Findings)
         {
             RecoveredValue recovery = leak.Recovery;
-            if (recovery.Json.IsEmpty != (recovery.Status == RecoveryStatus.None)) yield return new($"{leak.Kind}: {recovery.Status} and {recovery.Json.Length} bytes");
+            if (recovery.Json.IsEmpty != (recovery.Status == RecoveryStatus.None))
+                yield return new($"{leak.Kind}: {recovery.Status} and {recovery.Json.Length} bytes");
             else if (!recovery.Json.IsEmpty && StrictJson.Refusal(recovery.Json) is { } refusal) yield return new(leak.Kind, refusal);
         }
     }

@@ -11,8 +11,9 @@ internal sealed class ValidJsonStaysAsItIs : Invariant
     {
         byte[] source = Encoding.UTF8.GetBytes(trial.Source);
         // A lone surrogate has no bytes.
-        if (trial.Repair.Answer is not { } result || !string.Equals(Encoding.UTF8.GetString(source), trial.Source, StringComparison.Ordinal)) yield break;
-        if (StrictJson.Refusal(source, JsonRepairOptions.Default.MaxDepth) is not null) yield break;
+        if (!string.Equals(Encoding.UTF8.GetString(source), trial.Source, StringComparison.Ordinal)) yield break;
+        bool isJson = StrictJson.Refusal(source, JsonRepairOptions.Default.MaxDepth) is null;
+        if (!isJson || trial.Repair.Answer is not { } result) yield break;
         if (result.Payloads is not [{ Status: RecoveryStatus.Exact } payload]) yield return new("not exact", $"{result}");
         else if (!payload.Json.Span.SequenceEqual(source)) yield return new("other bytes", Encoding.UTF8.GetString(payload.Json.Span));
     }

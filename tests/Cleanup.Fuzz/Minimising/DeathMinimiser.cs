@@ -24,7 +24,7 @@ internal static class DeathMinimiser
 
         bool EndsAlike(string text)
         {
-            File.WriteAllText(file, FoundText.Quote(text));
+            File.WriteAllText(file, AnyJson.Quote(text));
             string? sort = null;
             var process = new WorkerProcess(["--replay", file], _patienceWithOne);
             process.RunAsync(WorkShare.One, _ => death, message => sort = message.Found?.Sort ?? sort).GetAwaiter().GetResult();

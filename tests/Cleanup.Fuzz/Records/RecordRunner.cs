@@ -7,21 +7,36 @@ using Cleanup.Corpus.Writing;
 
 namespace Cleanup.Fuzz.Records;
 
-/// <summary>Runs a text through files: read, cleaned, written, restored. Not thread-safe.</summary>
-internal sealed class RecordRunner(Cleaner cleaner)
+/// <summary>Runs one text through files: read, cleaned, written, restored. Not thread-safe.</summary>
+internal sealed class RecordRunner
 {
-    private const string TextName = "text.txt";
-    private const string LineName = "lines.jsonl";
-
+    private readonly RecordCleaner _cleaner;
+    private readonly ProblemLog _log;
     private readonly List<Problem> _problems = [];
     private readonly List<CleanedRecord> _cleaned = [];
+
+    public RecordRunner(Cleaner cleaner)
+    {
+        _cleaner = new RecordCleaner(cleaner);
+        _log = new ProblemLog(_problems.Add);
+    }
 
     public RecordRun Run(string text)
     {
         string folder = Directory.CreateTempSubdirectory("cleanup-fuzz-").FullName;
         try
         {
-            return Run(text, folder);
+            SourceFile[] sources = [.. SourceFile.Of(text)];
+            byte[] records = Clean([.. sources.Select(source => source.In(folder))]);
+            string back = Path.Combine(folder, "back");
+            Restore(records, Path.Combine(folder, "records"), back);
+            return new RecordRun
+            {
+                Problems = _problems,
+                TextFile = FieldOf<TextRecord>(),
+                Line = FieldOf<JsonLineRecord>(),
+                Restored = [.. sources.Select(source => new RestoredFile(source.Name, source.Bytes, ReadIfThere(back, source.Name)))],
+            };
         }
         finally
         {
@@ -29,52 +44,39 @@ internal sealed class RecordRunner(Cleaner cleaner)
         }
     }
 
-    private RecordRun Run(string text, string folder)
-    {
-        InputFile[] inputs = [.. SourceFiles.Of(text, TextName, LineName).Select(file => Input(folder, file.Name, file.Bytes))];
-        // The file of records has the name of the lines' file: it is restored under that.
-        InputFile records = Input(Path.Combine(folder, "records"), LineName, Clean(inputs));
-        string back = Path.Combine(folder, "back");
-        var log = new ProblemLog(_problems.Add);
-        new RecordRestorer(back, overwrite: false, ReadOptions.MaxRecordLimit, new OutputFiles(new OutputGuard([]), CancellationToken.None), log, CancellationToken.None).Restore(records);
-        return new RecordRun
-        {
-            Problems = _problems,
-            TextFile = FieldOf<TextRecord>(),
-            Line = FieldOf<JsonLineRecord>(),
-            Restored = [.. inputs.Select(input => new RestoredFile(input.Source, File.ReadAllBytes(input.Path), ReadIfThere(Path.Combine(back, input.Source))))],
-        };
-    }
-
     private byte[] Clean(InputFile[] inputs)
     {
-        var log = new ProblemLog(_problems.Add);
-        var rejected = new RejectedLines(log, Stream.Null);
-        var records = new RecordCleaner(cleaner);
-        var pipeline = new CleaningPipeline(new RecordReader(new ReadOptions(), rejected, log), Clean, rejected, log);
+        var rejected = new RejectedLines(_log, Stream.Null);
+        var pipeline = new CleaningPipeline(new RecordReader(new ReadOptions(), rejected, _log), Clean, rejected, _log);
         var written = new MemoryStream();
-        var files = new OutputFiles(new OutputGuard(inputs), CancellationToken.None);
-        using RecordWriter writer = new RecordOutput { Format = OutputFormat.JsonLines }.Open(() => new OutputStream(written, "memory"), files, log);
+        var output = new RecordOutput { Format = OutputFormat.JsonLines };
+        using RecordWriter writer = output.Open(() => new OutputStream(written, "memory"), FilesBeside(inputs), _log);
         pipeline.Run(inputs, writer);
         return written.ToArray();
+    }
 
-        CleanedRecord Clean(SourceRecord source)
-        {
-            CleanedRecord record = records.Clean(source);
-            _cleaned.Add(record);
-            return record;
-        }
+    private CleanedRecord Clean(SourceRecord source)
+    {
+        CleanedRecord record = _cleaner.Clean(source);
+        _cleaned.Add(record);
+        return record;
+    }
+
+    private void Restore(byte[] records, string folder, string back)
+    {
+        // Restored lines get the name of the file of records.
+        InputFile file = new SourceFile(SourceFile.LineName, records).In(folder);
+        OutputFiles files = FilesBeside([file]);
+        new RecordRestorer(back, overwrite: false, ReadOptions.MaxRecordLimit, files, _log, CancellationToken.None).Restore(file);
     }
 
     private CleanedField? FieldOf<T>() => _cleaned.FirstOrDefault(static record => record.Source is T)?.Fields.FirstOrDefault();
 
-    private static InputFile Input(string folder, string name, byte[] bytes)
-    {
-        Directory.CreateDirectory(folder);
-        string path = Path.Combine(folder, name);
-        File.WriteAllBytes(path, bytes);
-        return new InputFile { Path = path, Source = name, Id = name, Format = name == LineName ? InputFormat.JsonLines : InputFormat.Text };
-    }
+    private static OutputFiles FilesBeside(InputFile[] inputs) => new(new OutputGuard(inputs), CancellationToken.None);
 
-    private static byte[]? ReadIfThere(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+    private static byte[]? ReadIfThere(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
 }

@@ -23,5 +23,6 @@ internal static class KindScraps
             : [];
     }
 
-    private static LeakDetector DetectorOf(string kind) => LeakKinds.Detectors.Single(detector => string.Equals(detector.Kind.Id, kind, StringComparison.Ordinal));
+    private static LeakDetector DetectorOf(string kind) =>
+        LeakKinds.Detectors.Single(detector => string.Equals(detector.Kind.Id, kind, StringComparison.Ordinal));
 }

@@ -25,7 +25,8 @@ internal sealed partial record ScrapFamily
 
     public override string ToString() => Name;
 
-    private static IEnumerable<string> TokensOf(string scrap) => Token().Matches(scrap).Take(MostTokensOfScrap).Select(static token => token.Value);
+    private static IEnumerable<string> TokensOf(string scrap) =>
+        Token().Matches(scrap).Take(MostTokensOfScrap).Select(static token => token.Value);
 
     [GeneratedRegex(@"\w+|\s+|[^\w\s]{1,3}|.", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Token();

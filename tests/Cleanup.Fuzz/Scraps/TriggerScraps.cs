@@ -19,6 +19,7 @@ internal static class TriggerScraps
     {
         if (characters is not { Length: > 0 }) return [];
         int step = Math.Max(1, characters.Length / MostNeighbours);
-        return [.. characters.Where((_, index) => index % step == 0).Append(characters[^1]).Distinct().Select(static character => $"{character}")];
+        IEnumerable<char> some = characters.Where((_, index) => index % step == 0).Append(characters[^1]);
+        return [.. some.Distinct().Select(static character => $"{character}")];
     }
 }

@@ -8,9 +8,9 @@ internal sealed class FileTexts(string file) : ITextSource
 {
     private readonly ImmutableArray<string> _texts = [.. FoundText.ReadAll(file).Select(static found => found.Text)];
 
-    public string Name { get; } = $"{file}, line";
-
     public long Count => _texts.Length;
 
     public string this[long number] => _texts[(int)number];
+
+    public string NameOf(long number) => $"{file}, text {number}";
 }

@@ -7,9 +7,9 @@ internal sealed class MadeTexts(long seed) : ITextSource
 {
     private readonly TextMaker _maker = new(new ScrapPool());
 
-    public string Name { get; } = $"seed {seed}, text";
-
     public long Count => long.MaxValue;
 
     public string this[long number] => _maker.Make(seed, number);
+
+    public string NameOf(long number) => $"seed {seed}, text {number}";
 }

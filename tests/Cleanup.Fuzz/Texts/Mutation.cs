@@ -20,13 +20,14 @@ internal sealed record Mutation(string Name, Func<string, FuzzRandom, ScrapPool,
         new("insert a sign", static (text, random, scraps) => Insert(text, random, random.Pick(scraps.Signs.Scraps))),
         new("insert a word", static (text, random, scraps) => Insert(text, random, random.Pick(random.Pick(scraps.Families).Tokens))),
         new("insert a scrap", static (text, random, scraps) => Insert(text, random, random.Pick(random.Pick(scraps.Families).Scraps))),
-        new("replace by a sign", static (text, random, scraps) => Replace(text, random.Part(text.Length, most: 1), random.Pick(scraps.Signs.Scraps))),
+        new("replace by a sign", ReplaceBySign),
         new("replace by a copy", ReplaceByCopy),
         new("change the case", ChangeCase),
         new("change a number", ChangeNumber),
     ];
 
-    private static string Replace(string text, (int Start, int Length) part, string with) => text.Remove(part.Start, part.Length).Insert(part.Start, with);
+    private static string Replace(string text, (int Start, int Length) part, string with) =>
+        text.Remove(part.Start, part.Length).Insert(part.Start, with);
 
     private static string Insert(string text, FuzzRandom random, string inserted) => text.Insert(random.Between(0, text.Length), inserted);
 
@@ -43,6 +44,9 @@ internal sealed record Mutation(string Name, Func<string, FuzzRandom, ScrapPool,
         string part = text.Substring(start, length);
         return Insert(text.Remove(start, length), random, part);
     }
+
+    private static string ReplaceBySign(string text, FuzzRandom random, ScrapPool scraps) =>
+        Replace(text, random.Part(text.Length, most: 1), random.Pick(scraps.Signs.Scraps));
 
     private static string ReplaceByCopy(string text, FuzzRandom random, ScrapPool scraps)
     {

@@ -6,9 +6,9 @@ namespace Cleanup.Fuzz.Trials;
 /// </summary>
 internal static class CostBounds
 {
-    // Ten times what the worst of a million texts took, as a machine may have other work; what is no longer linear takes a hundred times.
+    // Some times what the worst of many texts took, as a machine may have other work; what is no longer linear takes a hundred times.
     public const double Nanoseconds = 20_000;
-    public const double Bytes = 4_096;
+    public const double Bytes = 12_288;
     private const int CharactersOfTime = 300;
     private const int CharactersOfMemory = 100;
 

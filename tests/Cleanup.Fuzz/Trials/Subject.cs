@@ -15,7 +15,8 @@ internal sealed record Subject
 
     public Func<string, CleanResult> CleanArticle { get; init; } = static text => _cleaner.CleanArticle(text);
 
-    public Func<string, Finding?> FindFirst { get; init; } = static text => _cleaner.TryFindNext(text, from: 0, out Finding? finding) ? finding : null;
+    public Func<string, Finding?> FindFirst { get; init; } =
+        static text => _cleaner.TryFindNext(text, from: 0, out Finding? finding) ? finding : null;
 
     public Func<string, RecordRun> RunRecords { get; init; } = static text => new RecordRunner(_cleaner).Run(text);
 

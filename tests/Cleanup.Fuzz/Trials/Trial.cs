@@ -35,7 +35,8 @@ internal sealed class Trial(string source, Subject subject)
     }
 
     /// <summary>The results of cleaning.</summary>
-    public IEnumerable<Attempt<CleanResult>> Cleanings => ((Attempt<CleanResult>[])[Clean, Article]).Where(static attempt => attempt.Answer is not null);
+    public IEnumerable<Attempt<CleanResult>> Cleanings =>
+        ((Attempt<CleanResult>[])[Clean, Article]).Where(static attempt => attempt.Answer is not null);
 
     /// <summary>What cleaning makes of a cleaned text; null where the first cleaning failed.</summary>
     public IEnumerable<(Attempt<CleanResult> First, Attempt<CleanResult> Second)> SecondCleanings

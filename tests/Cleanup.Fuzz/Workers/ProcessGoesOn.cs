@@ -9,15 +9,14 @@ internal static class ProcessGoesOn
 
     public const string TakesTooLong = "takes too long";
 
-    private const string OwnFrame = "   at Cleanup.";
+    private const int LongestWords = 100;
 
-    /// <summary>How a process died: where, as far as it says so.</summary>
-    public static string Died(int exitCode, IEnumerable<string> errors)
-    {
-        string? frame = errors.FirstOrDefault(static line => line.StartsWith(OwnFrame, StringComparison.Ordinal));
-        return $"exit code {exitCode}{(frame is null ? "" : $" in {frame[OwnFrame.Length..].Split('(')[0]}")}";
-    }
+    /// <summary>How a process died: the first thing that it said.</summary>
+    public static string Died(int exitCode, IReadOnlyList<string> errors) => errors is [string first, ..]
+        ? $"exit code {exitCode}: {first[..Math.Min(first.Length, LongestWords)]}"
+        : $"exit code {exitCode}";
 
     /// <summary>What is told of a text that broke it.</summary>
-    public static WorkerMessage Broken(FoundText text, string how, string detail) => new() { Found = text with { Invariant = Name, Sort = how, Detail = detail } };
+    public static WorkerMessage Broken(FoundText text, string how, string detail) =>
+        new() { Found = text with { Invariant = Name, Sort = how, Detail = detail } };
 }

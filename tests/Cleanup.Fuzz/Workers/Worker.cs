@@ -27,8 +27,11 @@ internal sealed class Worker(ITextSource texts, Beat beat, Action<WorkerMessage>
         {
             beat.Begin(number);
             var trial = new Trial(texts[number], Subject.Library);
-            string name = $"{texts.Name} {number}";
-            foreach (Invariant invariant in Invariant.All.Where(invariant => number % invariant.Every == 0)) Examine(name, trial, invariant);
+            string name = texts.NameOf(number);
+            foreach (Invariant invariant in Invariant.All)
+            {
+                if (number % invariant.Every == 0) Examine(name, trial, invariant);
+            }
             if (done > WarmUp) _costs.Add(name, trial);
             beat.End();
         }

@@ -1,3 +1,4 @@
+using Cleanup.Fuzz.Found;
 using Cleanup.Fuzz.Texts;
 
 namespace Cleanup.Fuzz.Workers;
@@ -20,7 +21,7 @@ internal static class WorkerHost
         { IsBackground = true };
         parent.Start();
         using var beat = new Beat(beatFile);
-        var worker = new Worker(texts, beat, static message => Console.WriteLine(message.ToLine()));
+        var worker = new Worker(texts, beat, static message => Console.WriteLine(AnyJson.Write(message)));
         var thread = new Thread(() => worker.Run(share), StackSize);
         thread.Start();
         thread.Join();

@@ -1,5 +1,4 @@
 using Cleanup.Fuzz.Found;
-using Newtonsoft.Json;
 
 namespace Cleanup.Fuzz.Workers;
 
@@ -14,8 +13,4 @@ internal sealed record WorkerMessage
 
     /// <summary>What texts cost most, at the end; null before.</summary>
     public CostlyText[]? Costliest { get; init; }
-
-    public string ToLine() => JsonConvert.SerializeObject(this, FoundText.Format);
-
-    public static WorkerMessage Read(string line) => JsonConvert.DeserializeObject<WorkerMessage>(line, FoundText.Format)!;
 }

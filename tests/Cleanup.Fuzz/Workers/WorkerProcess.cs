@@ -61,7 +61,7 @@ internal sealed class WorkerProcess(string[] arguments, TimeSpan patience)
     {
         while (await output.ReadLineAsync() is { } line)
         {
-            var message = WorkerMessage.Read(line);
+            var message = AnyJson.Read<WorkerMessage>(line);
             if (message.Costliest is not null) _isDone = true;
             tell(message);
         }
