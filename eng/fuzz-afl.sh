@@ -63,7 +63,7 @@ failures() {
   mkdir -p "$home/$1/small"
   for file in "$home/$1"/found/default/{crashes,hangs}*/id*; do
     if [ ! -f "$file" ] || replay "$1" "$file"; then continue; fi
-    reason=$(tail -n +2 "$home/replay.log" | head -n 20 | tr -d 0-9)
+    reason=$(sed -n 2p "$home/replay.log")
     seen[$reason.]=$((${seen[$reason.]-0} + 1))
     [ "${seen[$reason.]}" -le 5 ] || continue
     small=$home/$1/small/${file##*/}

@@ -21,14 +21,4 @@ internal static class InputBytes
         : Encoding.UTF8.GetString(bytes);
 
     public static byte[] OfText(string text) => Encoding.UTF8.GetBytes(text);
-
-    // Written by hand: System.Text.Json would replace a lone surrogate.
-    public static string ToJson(ReadOnlySpan<byte> bytes) => $"\"{string.Concat(ToText(bytes).Select(Escape))}\"";
-
-    private static string Escape(char unit) => unit switch
-    {
-        '"' or '\\' => $"\\{unit}",
-        < ' ' or > '~' => $"\\u{(int)unit:x4}",
-        _ => $"{unit}",
-    };
 }

@@ -17,20 +17,20 @@ internal static class FuzzTargets
 
     private static FuzzTarget Scanner => FuzzTarget.OfTexts(
         "scanner",
-        new CleanerCheck(new CleanerOptions()).CheckArticle,
+        new InvariantCheck(Subjects.Scanner).Check,
         KindFixtures.Kinds.SelectMany(kind => TextsOf(kind).Take(SeedsOfKindInScanner)),
         KindFixtures.Kinds.SelectMany(KindFixtures.HostileUnits));
 
     private static FuzzTarget Repair => FuzzTarget.OfTexts(
         "repair",
-        RepairCheck.Check,
+        new InvariantCheck(Subjects.Repair).Check,
         RepairExample.ReadAll().Select(example => example.Before),
         HostileJson.All.Select(hostile => hostile.Repeated));
 
     private static FuzzTarget Readers => new("readers", new ReaderCheck().Check, ReaderSeeds.All, ReaderSeeds.Tokens);
 
     private static FuzzTarget OfKind(string kind) =>
-        FuzzTarget.OfTexts(kind, new CleanerCheck(new CleanerOptions { Kinds = [kind] }).Check, TextsOf(kind), KindFixtures.HostileUnits(kind));
+        FuzzTarget.OfTexts(kind, new InvariantCheck(Subjects.OfKind(kind)).Check, TextsOf(kind), KindFixtures.HostileUnits(kind));
 
     private static IEnumerable<string> TextsOf(string kind) => SpecExample.ReadAll(kind).Select(example => example.Source);
 }
