@@ -10,14 +10,18 @@ internal static class GrowthCommand
 {
     public static RootCommand Create()
     {
-        var unit = new Option<int>("--base") { Description = "The length of the shortest text, in UTF-16 units.", DefaultValueFactory = _ => 16_000 };
-        var kinds = new Option<string[]>("--kinds") { Description = "Kinds of leaks, or repair, article, records. Default: all.", AllowMultipleArgumentsPerToken = true };
+        var length = new Option<int>("--base") { Description = "The length of the shortest text.", DefaultValueFactory = _ => 16_000 };
+        var kinds = new Option<string[]>("--kinds")
+        {
+            Description = "Kinds of leaks, or repair, article, records. Default: all.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var show = new Option<int>("--show") { Description = "How many rows to print, the worst first.", DefaultValueFactory = _ => 40 };
         var lines = new Option<FileInfo?>("--jsonl") { Description = "A file for all rows, a line of JSON each." };
-        var command = new RootCommand("Measures how time and memory grow with the length of texts made to be slow.") { unit, kinds, show, lines };
+        var command = new RootCommand("Measures how time and memory grow with texts made to be slow.") { length, kinds, show, lines };
         command.SetAction(parsed =>
         {
-            GrowthRow[] rows = Measure(AllConstructs.Of(parsed.GetValue(kinds)!), parsed.GetValue(unit));
+            GrowthRow[] rows = Measure(AllConstructs.Of(parsed.GetValue(kinds)!), parsed.GetValue(length));
             if (parsed.GetValue(lines) is { } file) File.WriteAllLines(file.FullName, rows.Select(RowJson.Write));
             GrowthTable.Write(rows, parsed.GetValue(show), Console.Out);
             return rows.Any(row => row.BreaksLimit) ? 1 : 0;

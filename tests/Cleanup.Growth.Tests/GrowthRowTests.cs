@@ -22,7 +22,11 @@ public sealed class GrowthRowTests
     [Fact]
     public void Memory_that_grows_faster_than_the_text_breaks_the_limit()
     {
-        GrowthRow row = Row(1, 4, 16) with { Fourfold = new Cost(400_000, TimeSpan.FromMilliseconds(4), 5_000_000), Sixteenfold = new Cost(1_600_000, TimeSpan.FromMilliseconds(16), 45_000_000) };
+        GrowthRow row = Row(1, 4, 16) with
+        {
+            Fourfold = new Cost(400_000, TimeSpan.FromMilliseconds(4), 5_000_000),
+            Sixteenfold = new Cost(1_600_000, TimeSpan.FromMilliseconds(16), 45_000_000),
+        };
         Assert.Equal((3, 3 / GrowthRow.MostGrowth), (row.MemoryGrowth, row.Severity));
         Assert.Equal(28.125, row.Sixteenfold.BytesPerUnit);
     }
@@ -64,6 +68,7 @@ public sealed class GrowthRowTests
         Construct nested = s_construct with { Start = "<", Unit = "{\"№\":", Middle = "1", Closer = "}" };
         Assert.Equal("<{\"0\":{\"1\":1}}", nested.Repeat(2));
         Assert.Equal(2, nested.CountFor(13));
+        Assert.Equal($"{string.Concat(Enumerable.Repeat("[", 60))}x\n", (s_construct with { Unit = "[" }).InBlocks().Repeat(1));
     }
 
     private static GrowthRow Row(double once, double fourfold, double sixteenfold, int units = 1_600_000) =>

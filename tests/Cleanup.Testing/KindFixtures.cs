@@ -10,8 +10,10 @@ public static class KindFixtures
         Directory.EnumerateDirectories(Fixture.PathOf("kinds")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
     /// <summary>What is repeated to make the kind's detector slow: the strings of hostile.jsonl.</summary>
-    public static IEnumerable<string> HostileUnits(string kind) => HostileLines(kind).Select(line => JsonSerializer.Deserialize<string>(line)!);
+    public static IEnumerable<string> HostileUnits(string kind) =>
+        HostileLines(kind).Select(line => JsonSerializer.Deserialize<string>(line)!);
 
     /// <summary>The same as JSON strings.</summary>
-    public static string[] HostileLines(string kind) => Fixture.Read($"kinds/{kind}/hostile.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] HostileLines(string kind) =>
+        Fixture.Read($"kinds/{kind}/hostile.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -9,7 +9,10 @@ internal sealed class InvariantCheck(Subject subject)
 {
     // Where nothing is repaired valid JSON does not come back.
     private readonly Invariant[] _invariants =
-        [.. Invariant.Certain.Where(invariant => invariant.Every == 1 && (subject == Subjects.Repair || invariant is not ValidJsonStaysAsItIs))];
+    [
+        .. Invariant.Certain.Where(static invariant => invariant.Every == 1)
+            .Where(invariant => subject == Subjects.Repair || invariant is not ValidJsonStaysAsItIs),
+    ];
 
     public void Check(string text)
     {

@@ -13,7 +13,8 @@ internal static class FuzzTargets
 
     /// <exception cref="ArgumentException">There is no such target.</exception>
     public static FuzzTarget Named(string name) =>
-        All.FirstOrDefault(target => string.Equals(target.Name, name, StringComparison.Ordinal)) ?? throw new ArgumentException($"There is no target '{name}'.", nameof(name));
+        All.FirstOrDefault(target => string.Equals(target.Name, name, StringComparison.Ordinal))
+        ?? throw new ArgumentException($"There is no target '{name}'.", nameof(name));
 
     private static FuzzTarget Scanner => FuzzTarget.OfTexts(
         "scanner",

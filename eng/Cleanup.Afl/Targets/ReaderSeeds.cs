@@ -38,5 +38,6 @@ internal static class ReaderSeeds
         [.. "{\"text\":\"caf"u8, 0xE9, .. "\"}\n"u8],
     ];
 
-    public static IEnumerable<string> Tokens => ["{\"text\":\"", "\"body\":", "\"url\":", "\\ud800", "\\u00fc", "\"}\n", "\uFEFF", "é", "\r\n", "[{", "}]", "null"];
+    public static IEnumerable<string> Tokens =>
+        ["{\"text\":\"", "\"body\":", "\"url\":", "\\ud800", "\\u00fc", "\"}\n", "\uFEFF", "é", "\r\n", "[{", "}]", "null"];
 }

@@ -8,25 +8,27 @@ internal static class ArticleConstructs
 {
     private const string Kind = "article";
 
-    public static IEnumerable<Construct> All => [.. Headers, .. LookAlikes, .. Links];
+    public static IEnumerable<Construct> All =>
+    [
+        .. Lines("articles/headers.jsonl", HeaderOf),
+        .. Lines("excerpts/look-alikes.jsonl", static line => line.GetProperty("text").GetString()!),
+        .. Directory.EnumerateFiles(Fixture.PathOf("articles/links"), "*.json").Order(StringComparer.Ordinal).SelectMany(Links),
+    ];
 
-    private static IEnumerable<Construct> Headers => File.ReadLines(Fixture.PathOf("articles/headers.jsonl"))
-        .SelectMany((line, index) => Pieces.Of(Kind, $"articles/headers.jsonl:{index + 1}", Subject.Clean, HeaderOf(JsonElement.Parse(line))));
+    private static IEnumerable<Construct> Lines(string file, Func<JsonElement, string> textOf) =>
+        File.ReadLines(Fixture.PathOf(file)).SelectMany((line, index) =>
+            Pieces.Of(Kind, $"{file}:{index + 1}", Subject.Clean, textOf(JsonElement.Parse(line))));
 
-    private static IEnumerable<Construct> LookAlikes => File.ReadLines(Fixture.PathOf("excerpts/look-alikes.jsonl"))
-        .SelectMany((line, index) => Pieces.Of(Kind, $"excerpts/look-alikes.jsonl:{index + 1}", Subject.Clean, JsonElement.Parse(line).GetProperty("text").GetString()!));
-
-    private static IEnumerable<Construct> Links => Directory.EnumerateFiles(Fixture.PathOf("articles/links"), "*.json").Order(StringComparer.Ordinal)
-        .SelectMany(file => OfList($"articles/links/{Path.GetFileName(file)}", JsonElement.Parse(File.ReadAllText(file))));
-
-    // The list as long as the text, whole and without its end; and many short ones.
-    private static IEnumerable<Construct> OfList(string name, JsonElement list)
+    // Many lists; and a list as long as the text, whole and without its end.
+    private static IEnumerable<Construct> Links(string file)
     {
-        yield return new(Kind, name, "list", Subject.Clean, list.GetRawText() + "\n");
+        var list = JsonElement.Parse(File.ReadAllText(file));
+        var whole = new Construct(Kind, $"articles/links/{Path.GetFileName(file)}", "list", Subject.Clean, list.GetRawText() + "\n");
+        yield return whole;
         if (list.ValueKind is not JsonValueKind.Array) yield break;
         string record = list[0].GetRawText();
-        yield return new(Kind, name, "record, cut", Subject.Clean, record + ",") { Start = "[" };
-        yield return new(Kind, name, "record", Subject.Clean, record + ",") { Start = "[", Middle = record + "]" };
+        yield return whole with { Form = "record, cut", Start = "[", Unit = record + "," };
+        yield return whole with { Form = "record", Start = "[", Unit = record + ",", Middle = record + "]" };
     }
 
     private static string HeaderOf(JsonElement article) =>

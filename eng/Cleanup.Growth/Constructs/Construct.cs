@@ -11,6 +11,7 @@ namespace Cleanup.Growth.Constructs;
 internal sealed record Construct(string Kind, string Name, string Form, Subject Subject, string Unit)
 {
     public const char Number = '№';
+    private const int UnitsOfBlock = 60;
 
     /// <summary>What stands once in front.</summary>
     public string Start { get; init; } = "";
@@ -20,6 +21,16 @@ internal sealed record Construct(string Kind, string Name, string Form, Subject 
 
     /// <summary>What is repeated behind that, as often as the unit.</summary>
     public string Closer { get; init; } = "";
+
+    /// <summary>
+    /// The same in blocks, each ended by what fits nowhere: as deep as the limits allow, so that all of a block may be read from each unit.
+    /// </summary>
+    public Construct InBlocks() => this with
+    {
+        Form = "block",
+        Start = "",
+        Unit = $"{Start}{new StringBuilder().Insert(0, Unit, UnitsOfBlock)}x\n",
+    };
 
     /// <summary>How many units make about this length.</summary>
     public int CountFor(int length) => Math.Max(1, length / (Unit.Length + Closer.Length));

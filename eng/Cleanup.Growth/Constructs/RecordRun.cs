@@ -21,7 +21,8 @@ internal static class RecordRun
             var log = new ProblemLog(static _ => { });
             var rejected = new RejectedLines(log, Stream.Null);
             var pipeline = new CleaningPipeline(new RecordReader(s_options, rejected, log), s_cleaner.Clean, rejected, log);
-            using RecordWriter writer = new RecordOutput().Open(static () => new OutputStream(Stream.Null, "null"), new OutputFiles(new OutputGuard([]), CancellationToken.None), log);
+            var files = new OutputFiles(new OutputGuard([]), CancellationToken.None);
+            using RecordWriter writer = new RecordOutput().Open(static () => new OutputStream(Stream.Null, "null"), files, log);
             pipeline.Run([new InputFile { Path = path, Source = "a", Id = "a", Format = InputFormat.JsonLines }], writer);
         }
         finally

@@ -12,16 +12,18 @@ internal static class RepairConstructs
     [
         .. Hostile(Subject.Repair),
         .. Hostile(Subject.RepairAnyDepth),
+        .. Hostile(Subject.Repair).Select(scrap => scrap.InBlocks()),
         .. RepairExample.ReadAll().SelectMany(example => Pieces.Of(Kind, example.Name, Subject.Repair, example.Before)),
         .. Directory.EnumerateFiles(Fixture.PathOf(Kind), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(OfSet),
     ];
 
     private static IEnumerable<Construct> Hostile(Subject subject) =>
-        HostileJson.All.Select(hostile => new Construct(Kind, "hostile JSON", "scrap", subject, hostile.Repeated) { Start = hostile.Start });
+        HostileJson.All.Select(text => new Construct(Kind, "hostile JSON", "scrap", subject, text.Repeated) { Start = text.Start });
 
     private static IEnumerable<Construct> OfSet(string file) => File.ReadLines(file).SelectMany((line, index) =>
         TextOf(line) is { } text ? Pieces.Of(Kind, $"repair/{Path.GetFileName(file)}:{index + 1}", Subject.Repair, text) : []);
 
     // What is bytes, as no text holds it, has none.
-    private static string? TextOf(string line) => JsonElement.Parse(line).TryGetProperty("text", out JsonElement text) ? text.GetString() : null;
+    private static string? TextOf(string line) =>
+        JsonElement.Parse(line).TryGetProperty("text", out JsonElement text) ? text.GetString() : null;
 }

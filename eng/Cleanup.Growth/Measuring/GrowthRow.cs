@@ -14,14 +14,16 @@ internal sealed record GrowthRow(Construct Construct, Cost Once, Cost Fourfold, 
     private const double LeastMilliseconds = 2;
     private const long LeastBytes = 4_000_000;
 
-    /// <summary>By how much the time grows when the text doubles, from four times to sixteen times; 0 when it is too short to tell.</summary>
-    public double TimeGrowth => Sixteenfold.Time.TotalMilliseconds < LeastMilliseconds ? 0 : PerDoubling(Fourfold.Time.Ticks, Sixteenfold.Time.Ticks);
+    /// <summary>By how much the time grows when the text doubles, from four to sixteen times; 0 when it is too short to tell.</summary>
+    public double TimeGrowth =>
+        Sixteenfold.Time.TotalMilliseconds < LeastMilliseconds ? 0 : PerDoubling(Fourfold.Time.Ticks, Sixteenfold.Time.Ticks);
 
     /// <summary>The same of memory.</summary>
     public double MemoryGrowth => Sixteenfold.Bytes < LeastBytes ? 0 : PerDoubling(Fourfold.Bytes, Sixteenfold.Bytes);
 
     /// <summary>How near it comes to the nearest limit; above 1 it breaks one.</summary>
-    public double Severity => Math.Max(Math.Max(TimeGrowth, MemoryGrowth) / MostGrowth, Sixteenfold.MicrosecondsPerUnit / MostMicrosecondsPerUnit);
+    public double Severity =>
+        Math.Max(Math.Max(TimeGrowth, MemoryGrowth) / MostGrowth, Sixteenfold.MicrosecondsPerUnit / MostMicrosecondsPerUnit);
 
     public bool BreaksLimit => Severity > 1;
 

@@ -2,7 +2,7 @@ using Cleanup.Growth.Constructs;
 
 namespace Cleanup.Growth.Measuring;
 
-/// <summary>Measures constructs. What breaks a limit is measured again before it is said, what takes too long with a shorter text.</summary>
+/// <summary>Measures constructs: what breaks a limit again before it is said, what takes too long with shorter texts.</summary>
 internal static class Meter
 {
     private const int Tries = 3;

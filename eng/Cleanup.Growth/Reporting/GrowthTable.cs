@@ -1,4 +1,4 @@
-using System.Globalization;
+using Cleanup.Growth.Constructs;
 using Cleanup.Growth.Measuring;
 
 namespace Cleanup.Growth.Reporting;
@@ -14,16 +14,22 @@ internal static class GrowthTable
         report.WriteLine("|---|---|---:|---:|---:|---:|---|");
         foreach (GrowthRow row in rows.Take(show)) report.WriteLine(Line(row));
         report.WriteLine();
-        report.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{rows.Count} rows, {rows.Count(row => row.BreaksLimit)} above {GrowthRow.MostGrowth} × a doubling or {GrowthRow.MostMicrosecondsPerUnit} µs a character"));
+        string limits = $"{GrowthRow.MostGrowth} × a doubling or {GrowthRow.MostMicrosecondsPerUnit} µs a character";
+        report.WriteLine($"{rows.Count} rows, {rows.Count(row => row.BreaksLimit)} above {limits}");
     }
 
-    private static string Line(GrowthRow row) => string.Create(CultureInfo.InvariantCulture,
-        $"| {row.Construct.Name} | {row.Construct.Form} | {row.TimeGrowth:0.00} | {row.Sixteenfold.MicrosecondsPerUnit:0.000} | {row.MemoryGrowth:0.00} | {row.Sixteenfold.BytesPerUnit:0} | {Cell(row)} |");
-
-    private static string Cell(GrowthRow row)
+    private static string Line(GrowthRow row)
     {
-        string unit = RowJson.Quote(row.Construct.Unit).Replace("|", "\\u007c", StringComparison.Ordinal).Replace("`", "\\u0060", StringComparison.Ordinal);
+        (Construct construct, Cost cost) = (row.Construct, row.Sixteenfold);
+        string time = $"{row.TimeGrowth:0.00} | {cost.MicrosecondsPerUnit:0.000}";
+        string memory = $"{row.MemoryGrowth:0.00} | {cost.BytesPerUnit:0}";
+        return $"| {construct.Name} | {construct.Form} | {time} | {memory} | {Cell(construct.Unit)} |";
+    }
+
+    // Neither a bar nor a backquote may stand in it.
+    private static string Cell(string text)
+    {
+        string unit = RowJson.Quote(text).Replace("|", "\\u007c", StringComparison.Ordinal).Replace("`", "\\u0060", StringComparison.Ordinal);
         return unit.Length <= LongestUnit ? $"`{unit}`" : $"`{unit[..LongestUnit]}`…";
     }
 }

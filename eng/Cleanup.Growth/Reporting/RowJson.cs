@@ -8,7 +8,11 @@ namespace Cleanup.Growth.Reporting;
 /// <summary>A row as a line of JSON, with all that is needed to make its text again.</summary>
 internal static class RowJson
 {
-    private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    };
 
     public static string Quote(string text) => JsonSerializer.Serialize(text, s_options);
 
