@@ -18,7 +18,7 @@ switch (args)
         return 0;
     case ["replay", string name, string file]:
         // Told first: what comes next may end the process.
-        Console.WriteLine($"{name}: {FoundText.Quote(InputBytes.ToText(File.ReadAllBytes(file)))} ({file})");
+        Console.WriteLine($"{name}: {AnyJson.Quote(InputBytes.ToText(File.ReadAllBytes(file)))} ({file})");
         FuzzTargets.Named(name).Check(File.ReadAllBytes(file));
         return 0;
     default:

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Cleanup.Editing;
+using Cleanup.Recovery;
 
 namespace Cleanup.Scanning;
 
@@ -85,9 +86,11 @@ internal sealed class LeakSearch(Scanner scanner)
         return cuts.Length == 0 ? findings : FindingMerger.Merge(findings, cuts);
     }
 
-    private static Finding InSource(Finding finding, SourceOffsets source) => finding with
+    private static Finding InSource(Finding finding, SourceOffsets source)
     {
-        Range = source.Of(finding.Range),
-        Recovery = finding.Recovery with { Repairs = [.. finding.Recovery.Repairs.Select(repair => repair with { Range = source.Of(repair.Range) })] },
-    };
+        TextRange range = source.Of(finding.Range);
+        ImmutableArray<RepairStep> repairs = [.. finding.Recovery.Repairs.Select(repair => repair with { Range = source.Of(repair.Range) })];
+        // A repair at the leak's start that has no length would stand before what was cut there.
+        return finding with { Range = range, Recovery = (finding.Recovery with { Repairs = repairs }).Of(range) };
+    }
 }

@@ -8,7 +8,7 @@ internal static class CostBounds
 {
     // Some times what the worst of many texts took, as a machine may have other work; what is no longer linear takes a hundred times.
     public const double Nanoseconds = 20_000;
-    public const double Bytes = 12_288;
+    public const double Bytes = 8_192;
     private const int CharactersOfTime = 300;
     private const int CharactersOfMemory = 100;
 
