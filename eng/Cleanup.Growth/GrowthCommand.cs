@@ -21,15 +21,16 @@ internal static class GrowthCommand
         var command = new RootCommand("Measures how time and memory grow with texts made to be slow.") { length, kinds, show, lines };
         command.SetAction(parsed =>
         {
-            GrowthRow[] rows = Measure(AllConstructs.Of(parsed.GetValue(kinds)!), parsed.GetValue(length));
-            if (parsed.GetValue(lines) is { } file) File.WriteAllLines(file.FullName, rows.Select(RowJson.Write));
+            using TextWriter all = parsed.GetValue(lines)?.CreateText() ?? TextWriter.Null;
+            GrowthRow[] rows = Measure(AllConstructs.Of(parsed.GetValue(kinds)!), parsed.GetValue(length), all);
             GrowthTable.Write(rows, parsed.GetValue(show), Console.Out);
             return rows.Any(row => row.BreaksLimit) ? 1 : 0;
         });
         return command;
     }
 
-    private static GrowthRow[] Measure(Construct[] constructs, int length)
+    // Each row is written when it is there: a night may end early.
+    private static GrowthRow[] Measure(Construct[] constructs, int length, TextWriter all)
     {
         WarmHeap.Fill();
         var rows = new List<GrowthRow>(constructs.Length);
@@ -37,6 +38,8 @@ internal static class GrowthCommand
         {
             if (rows.Count % 100 == 0) Console.Error.WriteLine($"{rows.Count} of {constructs.Length}");
             rows.Add(Meter.Measure(construct, length));
+            all.WriteLine(RowJson.Write(rows[^1]));
+            all.Flush();
         }
         return [.. rows.OrderByDescending(row => row.Severity)];
     }
