@@ -51,6 +51,10 @@ internal readonly ref struct Neighbourhood
     public bool Holds(SearchValues<string> words, int window) =>
         Notes.Holds(words, _text, NearBefore(window)) || Notes.Holds(words, _text, NearBehind(window));
 
+    /// <summary>Whether one of the words stands in a part of the text.</summary>
+    public bool Holds(SearchValues<string> words, ReadOnlySpan<char> part) =>
+        _text.Overlaps(part, out int start) && Notes.Holds(words, _text, new TextRange(start, part.Length));
+
     /// <summary>Whether code stands within so many UTF-16 units on either side, or talk about it.</summary>
     public bool TalksAboutCode(int window) =>
         Notes.TalksAboutCode(_text, NearBefore(window)) || Notes.TalksAboutCode(_text, NearBehind(window));

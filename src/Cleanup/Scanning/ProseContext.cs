@@ -82,7 +82,7 @@ internal static class ProseContext
     {
         ReadOnlySpan<char> before = around.Before;
         bool endsLine = SkipBack(ref before) || around.BreaksBefore;
-        return words.Announce(LastOf(before), endsLine);
+        return words.Announce(around, LastOf(before), endsLine);
     }
 
     private static ReadOnlySpan<char> LineBefore(in Neighbourhood around)

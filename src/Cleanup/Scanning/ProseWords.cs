@@ -36,20 +36,21 @@ internal sealed class ProseWords
     public required SearchValues<string> Headings { get; init; }
 
     /// <summary>Whether the last line of a text announces what comes: "This prints the following:", or a short heading "Output".</summary>
-    /// <param name="before">The text, without the blanks behind it.</param>
+    /// <param name="around">What stands around what comes.</param>
+    /// <param name="before">A part of the text right before it, without the blanks behind.</param>
     /// <param name="endsLine">Whether what comes stands on a line of its own.</param>
-    public bool Announce(ReadOnlySpan<char> before, bool endsLine)
+    public bool Announce(in Neighbourhood around, ReadOnlySpan<char> before, bool endsLine)
     {
         ReadOnlySpan<char> line = before[(before.LastIndexOfAny('\n', '\r') + 1)..].Trim();
         if (line.IsEmpty) return false;
-        if (endsLine && (EndsWithWord(line, _leadingWords) || line[^1] == '.' && line.ContainsAny(_references))) return true;
+        if (endsLine && (EndsWithWord(line, _leadingWords) || line[^1] == '.' && around.Holds(_references, line))) return true;
         if (!endsLine && (line.EndsWith("=>", StringComparison.Ordinal) || EndsWithWord(line, _leadingVerbs) || line.EndsWith(" such as", StringComparison.OrdinalIgnoreCase))) return true;
         // Headings are short and end without a stop; "Results matter." is a sentence.
-        if (line[^1] is not (':' or '：')) return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && line.ContainsAny(Headings);
+        if (line[^1] is not (':' or '：')) return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && around.Holds(Headings, line);
         // Of a page on one line the last sentence counts.
         if (line.Length > LongestParagraph) line = line[(line.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Trim();
         // "Or, if the password is at fault and not the host:" announces as well.
-        return line.ContainsAny(Announcements) || line.Count(' ') >= FewestBlanksInSentence;
+        return around.Holds(Announcements, line) || line.Count(' ') >= FewestBlanksInSentence;
     }
 
     private static bool EndsWithWord(ReadOnlySpan<char> line, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>

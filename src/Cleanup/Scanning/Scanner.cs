@@ -18,6 +18,10 @@ internal sealed class Scanner
     private const int LongText = 100_000;
     private const int LongTextParts = 4;
 
+    // What asking a detector costs, and judging a match and keeping it, measured beside reading a character.
+    private const int StepsPerAsk = 4;
+    private const int StepsPerMatch = 64;
+
     private readonly CleanerOptions _options;
     private readonly JsonRepairOptions _repairOptions;
     private readonly ImmutableArray<LeakDetector> _detectors;
@@ -93,10 +97,11 @@ internal sealed class Scanner
         if (scan.Ledger.IsOut(detector)) return null;
         LeakDetector asked = _detectors[detector];
         scan.Asked = detector;
-        scan.Spend(1);
+        scan.Spend(StepsPerAsk);
         try
         {
             bool found = asked.TryMatch(ref scan, trigger, out LeakMatch? match);
+            if (found) scan.Spend(StepsPerMatch);
             if (scan.Ledger.IsOut(detector)) scan.Ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), asked.Kind.Id, trigger));
             return found ? Decide(scan, asked.Kind, match!) : null;
         }

@@ -92,6 +92,21 @@ public sealed class LinearTimeTests
         Assert.EndsWith("\n" + json, result.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_row_of_style_elements_longer_than_a_page_is_cut_whole()
+    {
+        CleanResult result = new Cleaner().Clean(string.Concat(Enumerable.Repeat("<style>.a{color:red;margin:0}.b .c{padding:1px}</style> ", 2_500)));
+        Assert.Equal(("", 0), (result.Text.Trim(), result.Limits.Length));
+    }
+
+    [Fact]
+    public void The_search_for_the_end_of_a_key_is_paid()
+    {
+        int detector = LeakKinds.All.IndexOf(LeakKinds.All.First(kind => kind.Id is "php-var-dump"));
+        long Spent(string key) => Measure($"array(1) {{\n  [\"{key}").Steps[detector];
+        Assert.InRange(Spent(new string('x', 2_000)) - Spent("x"), 200, 2_000);
+    }
+
     private static long ShareOf(int length) => new Scanner(new CleanerOptions(), []).LedgerFor([], length).Share;
 
     private static string Nested(int depth) => string.Concat(Enumerable.Range(1, depth).Select(level => level == depth ? "array(0) {\n" : "array(1) {\n[0]=>\n")) + string.Concat(Enumerable.Repeat("}\n", depth));

@@ -1,4 +1,5 @@
 using Cleanup.Recovery;
+using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.Dumps;
@@ -73,7 +74,11 @@ internal static class QuotedStringEnds
         var cursor = new TextCursor(place.Text, head.Start);
         for (int end = head.Start; end < limit && candidates < most; end++)
         {
-            if (!TextCursor.IsQuote(place.Text[end])) continue;
+            ReadOnlySpan<char> rest = place.Text[end..limit];
+            int quote = rest.IndexOfAny(QuoteMark.Doubles);
+            read += QuoteSearch.Cost(quote < 0 ? rest.Length : quote);
+            if (quote < 0) break;
+            end += quote;
             cursor.Position = end + 1;
             if (!follow(place, ref cursor, out bool isCut)) continue;
             candidates++;
@@ -87,7 +92,7 @@ internal static class QuotedStringEnds
         if (isBrief && (candidates == most || limit < furthest)) MarkFirst(steps, candidates);
         if (head.Declared >= 0) SortByCost(steps);
         if (steps.Count > MostWays) steps.RemoveRange(MostWays, steps.Count - MostWays);
-        return read + cursor.Position - head.Start;
+        return read;
     }
 
     // The best of them leaves others to be looked for.

@@ -50,7 +50,7 @@ internal static class StyleSheet
         if (text[end - 1] == '{') return StyleSelector.StartOf(text, end - 1, floor) < end - 1;
         int from = Math.Max(floor, end - LongestPart);
         int brace = text[from..end].LastIndexOf('{');
-        steps += end - from;
+        steps += brace < 0 ? end - from : end - from - brace;
         if (brace < 0) return false;
         brace += from;
         int selector = StyleSelector.StartOf(text, brace, floor);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleanup.Recovery;
 using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
@@ -13,6 +14,9 @@ internal static class FirstToken
     private const int Window = 256;
     private const int MostBrackets = 8;
     private const int MostLevels = 2;
+
+    // Quotation marks, as they are or escaped, and what makes the next character one of the string.
+    private static readonly SearchValues<char> _stops = SearchValues.Create(QuoteMark.Marks + "&\\");
 
     /// <summary>Whether the bracket begins with a string that JSON cannot have: in single quotes, or in double ones around an apostrophe.</summary>
     public static bool HasDictOrString(ReadOnlySpan<char> text, int bracket)
@@ -51,6 +55,9 @@ internal static class FirstToken
         if (last != '{' || QuoteMark.FamilyOf(c) != family) return false;
         while (position < limit)
         {
+            int stop = text[position..limit].IndexOfAny(_stops);
+            if (stop < 0) return false;
+            position += stop;
             c = Read(text, position, out int units);
             position += units;
             if (c == '\\') position++;

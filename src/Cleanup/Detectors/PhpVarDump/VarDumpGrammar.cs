@@ -33,8 +33,8 @@ internal sealed class VarDumpGrammar : DumpGrammar
         var cursor = new TextCursor(place.Text, place.Position);
         cursor.SkipBlanks();
         if (cursor.TryRead('}')) steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position) { Repair = DoubtEnd(place, cursor) });
-        else if (!place.Frame.IsWrapper) VarDumpKeys.Add(place, cursor, steps);
-        return steps.Count == 0 ? 1 : steps[^1].End - place.Position;
+        else if (!place.Frame.IsWrapper) return VarDumpKeys.Add(place, cursor, steps);
+        return cursor.Position - place.Position;
     }
 
     public override bool TryReadString(ref TextCursor cursor, out DumpString head) => VarDumpLexer.Read(ref cursor, out _, out head) == VarDumpToken.String;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
+using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpVarDump;
@@ -24,11 +25,13 @@ internal static class VarDumpKeys
     /// Adds <c>["name"]=></c>, <c>[0]=></c>, <c>["name":protected]=></c>, <c>["name":"Class":private]=></c>, or PHP 5.2's
     /// <c>["name:protected"]=></c>: the shortest name, and longer ones when all are asked for.
     /// </summary>
-    public static void Add(in DumpPlace place, TextCursor cursor, List<DumpStep> steps)
+    /// <returns>What the reading cost, in characters.</returns>
+    public static long Add(in DumpPlace place, TextCursor cursor, List<DumpStep> steps)
     {
-        if (!cursor.TryRead('[')) return;
+        if (!cursor.TryRead('[')) return 1;
         if (TryReadIndex(ref cursor, place.HasLines, out DumpNode index)) steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, index));
-        if ((steps.Count == 0 || place.IsThorough) && cursor.TryReadQuote()) AddNames(place, cursor, steps);
+        long cost = cursor.Position - place.Position;
+        return (steps.Count == 0 || place.IsThorough) && cursor.TryReadQuote() ? cost + AddNames(place, cursor, steps) : cost;
     }
 
     /// <summary>Whether what stands here can be the beginning of a key, be it that it breaks off.</summary>
@@ -51,23 +54,36 @@ internal static class VarDumpKeys
         return true;
     }
 
-    private static void AddNames(in DumpPlace place, TextCursor cursor, List<DumpStep> steps)
+    private static long AddNames(in DumpPlace place, TextCursor cursor, List<DumpStep> steps)
     {
         bool isProperty = place.Frame.Form == (int)VarDumpToken.Object;
         int most = place.IsThorough ? MostWays : 1;
         int start = cursor.Position;
         int limit = Math.Min(place.Text.Length, start + LongestKey);
-        for (int end = start; end < limit && steps.Count < most; end++)
+        long cost = 0;
+        for (int end = start; steps.Count < most; end++)
         {
-            // A name that looks complete and goes on over a line break is two members taken for one.
-            if (steps.Count > 0 && (end - start >= LongestSecondKey || place.Text[end] is '\n' or '\r')) return;
-            if (!TextCursor.IsQuote(place.Text[end])) continue;
+            if (steps.Count > 0) limit = Math.Min(limit, EndOfSecond(place.Text, start, end));
+            ReadOnlySpan<char> rest = end < limit ? place.Text[end..limit] : [];
+            int quote = rest.IndexOfAny(QuoteMark.Doubles);
+            cost += QuoteSearch.Cost(quote < 0 ? rest.Length : quote);
+            if (quote < 0) break;
+            end += quote;
             cursor.Position = end + 1;
             TextRange owner = default;
             if (isProperty) TryReadVisibility(ref cursor, out owner);
             if (!TryReadEnd(ref cursor, place.HasLines) || !IsValueStart(cursor)) continue;
             steps.Add(Key(place, TextRange.FromBounds(start, end), owner, cursor, isProperty) with { HasOthers = !place.IsThorough });
         }
+        return cost;
+    }
+
+    // A name that looks complete and goes on over a line break is two members taken for one.
+    private static int EndOfSecond(ReadOnlySpan<char> text, int start, int from)
+    {
+        int limit = Math.Min(text.Length, start + LongestSecondKey);
+        int lineBreak = from < limit ? text[from..limit].IndexOfAny('\n', '\r') : -1;
+        return lineBreak < 0 ? limit : from + lineBreak;
     }
 
     private static DumpStep Key(in DumpPlace place, TextRange name, TextRange owner, TextCursor behind, bool isProperty)

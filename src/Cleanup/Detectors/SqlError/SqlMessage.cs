@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace Cleanup.Detectors.SqlError;
@@ -73,10 +74,16 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
         new("table % already exists"),
     ];
 
+    // In the order of the forms.
+    private static readonly FrozenDictionary<char, SqlMessage[]> _byFirst =
+        _known.GroupBy(static message => message.Form[0]).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+
     /// <summary>Reads the known message at the start of <paramref name="text"/>; its length, or 0.</summary>
     public static int Read(ReadOnlySpan<char> text, out bool isStrong)
     {
-        foreach (SqlMessage message in _known)
+        isStrong = false;
+        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out SqlMessage[]? alike)) return 0;
+        foreach (SqlMessage message in alike)
         {
             isStrong = message.IsStrong;
             if (message.LengthIn(text) is var length and > 0) return length;

@@ -9,6 +9,9 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     // Brackets that open nothing cost what was read behind them. A text made of them must not cost its length squared.
     private const int ReadsPerUnit = 64;
 
+    // A repair with its path costs as much as reading so many units.
+    private const int ReadsPerRepair = 32;
+
     private static readonly SearchValues<char> s_starts = SearchValues.Create("[{\uFF3B\uFF5B&\\");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -91,7 +94,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
                 if (embedded && !reader.LooksLikeData && !PayloadSurroundings.ShowData(_text, payload!.Range)) payload = null;
                 return reader.End;
             }
-            _budget -= reader.Furthest - start;
+            _budget -= reader.Furthest - start + (ReadsPerRepair * reader.RepairCount);
             if (refusal == PayloadRefusal.Ambiguous)
             {
                 LoggedRepair guess = reader.FirstGuess!.Value;

@@ -54,6 +54,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     /// <summary>Behind the payload that was read, also when it was refused.</summary>
     public readonly int End => _end;
 
+    /// <summary>How much was mended, also when the payload was refused.</summary>
+    public readonly int RepairCount => _log.Count;
+
     /// <summary>The choice between several readings for which <see cref="PayloadRefusal.Ambiguous"/> refused.</summary>
     public readonly LoggedRepair? FirstGuess => _log.FirstGuess;
 

@@ -10,9 +10,15 @@ internal static class QuoteMark
     private const string SingleMarks = "'`\u2018\u2019\u201A\u201B\u2032\u2035\u00B4\u2039\u203A\uFF07";
     private const string AlwaysStops = "\\\r\n";
 
+    /// <summary>All of them.</summary>
+    public const string Marks = DoubleMarks + SingleMarks;
+
+    /// <summary>The quotes of the double family.</summary>
+    public static readonly SearchValues<char> Doubles = SearchValues.Create(DoubleMarks);
+
     private static readonly SearchValues<char> s_plainDoubleStops = SearchValues.Create("\"" + AlwaysStops);
-    private static readonly SearchValues<char> s_stops = SearchValues.Create(DoubleMarks + SingleMarks + AlwaysStops);
-    private static readonly SearchValues<char> s_wideStops = SearchValues.Create(DoubleMarks + SingleMarks + AlwaysStops + "&â");
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(Marks + AlwaysStops);
+    private static readonly SearchValues<char> s_wideStops = SearchValues.Create(Marks + AlwaysStops + "&â");
 
     public static QuoteFamily FamilyOf(int c) => c switch
     {
