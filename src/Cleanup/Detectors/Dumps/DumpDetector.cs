@@ -10,6 +10,9 @@ namespace Cleanup.Detectors.Dumps;
 /// </summary>
 internal abstract class DumpDetector : LeakDetector
 {
+    // What beginning to read costs, measured beside reading a character.
+    private const int StepsPerReading = 64;
+
     // What writing a byte of the value costs, and looking at it for the judgement, measured beside reading a character.
     private const int StepsPerByte = 4;
 
@@ -22,7 +25,7 @@ internal abstract class DumpDetector : LeakDetector
         match = null;
         int start = FindStart(ref scan, trigger);
         if (start < 0 || scan.IsUnclosed(Kind, start)) return false;
-        long steps = trigger - start;
+        long steps = StepsPerReading + trigger - start;
         Dump? dump = Read(scan.Text, start, scan.RepairOptions, ref steps);
         EncodedDump? encoded = EncodedDump.Read(scan.Text, start, scan.RepairOptions, _read, dump, ref steps);
         RecoveredValue? value = encoded?.Recover() ?? dump?.Recover(scan.Text);

@@ -14,7 +14,9 @@ namespace Cleanup.Detectors.Json;
 /// </summary>
 internal sealed class JsonDetector : LeakDetector
 {
-    // What a character that may need mending costs, a byte of the value, and a repair with its path, measured beside the reading of a dump.
+    // What beginning to read costs, a character that may need mending, a byte of the value, and a repair with its path, measured beside the reading of a
+    // dump.
+    private const int StepsPerReading = 128;
     private const int StepsPerUnit = 2;
     private const int StepsPerByte = 2;
     private const int StepsPerRepair = 32;
@@ -28,7 +30,7 @@ internal sealed class JsonDetector : LeakDetector
         match = null;
         if (!MayStart(scan.Text, trigger) || scan.IsUnclosed(Kind, trigger)) return false;
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
-        scan.Spend((StepsPerUnit * unitsRead) + (StepsPerByte * (payload?.Json.Length ?? 0)) + (StepsPerRepair * (payload?.Repairs.Length ?? 0)));
+        scan.Spend(StepsPerReading + (StepsPerUnit * unitsRead) + (StepsPerByte * (payload?.Json.Length ?? 0)) + (StepsPerRepair * (payload?.Repairs.Length ?? 0)));
         if (!found) return unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
 
         bool isCut = payload!.Status == RecoveryStatus.Partial;

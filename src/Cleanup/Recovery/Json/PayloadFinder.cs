@@ -9,7 +9,8 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     // Brackets that open nothing cost what was read behind them. A text made of them must not cost its length squared.
     private const int ReadsPerUnit = 64;
 
-    // A repair with its path costs as much as reading so many units.
+    // Beginning to read costs as much as reading so many units, and a repair with its path.
+    private const int ReadsPerReading = 64;
     private const int ReadsPerRepair = 32;
 
     private static readonly SearchValues<char> s_starts = SearchValues.Create("[{\uFF3B\uFF5B&\\");
@@ -94,7 +95,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
                 if (embedded && !reader.LooksLikeData && !PayloadSurroundings.ShowData(_text, payload!.Range)) payload = null;
                 return reader.End;
             }
-            _budget -= reader.Furthest - start + (ReadsPerRepair * reader.RepairCount);
+            _budget -= ReadsPerReading + reader.Furthest - start + (ReadsPerRepair * reader.RepairCount);
             if (refusal == PayloadRefusal.Ambiguous)
             {
                 LoggedRepair guess = reader.FirstGuess!.Value;

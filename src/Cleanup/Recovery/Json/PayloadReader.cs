@@ -92,10 +92,17 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
             if (c == JsonText.End || IsProseBehindBreak(c) || !ReadToken(c) && (_refusal != PayloadRefusal.None || !TryResume()))
             {
                 _isBroken = c != JsonText.End;
-                if (_refusal == PayloadRefusal.None) CutHere();
+                if (_refusal == PayloadRefusal.None) BreakOff();
                 return;
             }
         }
+    }
+
+    // In prose what breaks off without a key proves nothing, and need not be closed.
+    private void BreakOff()
+    {
+        if (embedded && _keys == 0) _refusal = PayloadRefusal.NotJson;
+        else CutHere();
     }
 
     private bool ReadToken(int c) => _expected switch
@@ -122,7 +129,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
 
     private PayloadRefusal Judge()
     {
-        bool proven = !embedded || _keys > 0 || !_cut && (_log.Count == 0 || _strings + _literals > 0);
+        bool proven = !embedded || _keys > 0 || _log.Count == 0 || _strings + _literals > 0;
         if (!proven || embedded && _keys > 0 && _strings + _literals + _opened == 1) return PayloadRefusal.NotJson;
         return options.Strict && _log.FirstGuess is not null ? PayloadRefusal.Ambiguous : PayloadRefusal.None;
     }
