@@ -92,11 +92,20 @@ public sealed class LinearTimeTests
         Assert.EndsWith("\n" + json, result.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_row_of_style_elements_longer_than_a_page_is_cut_whole()
+    [Theory]
+    [InlineData("<style>.a{color:red;margin:0}.b .c{padding:1px}</style> ")]
+    [InlineData("$(document).ready(function(){ $('.slider').slick({ dots: true }); });\n")]
+    public void What_is_longer_than_a_page_is_cut_whole(string unit)
     {
-        CleanResult result = new Cleaner().Clean(string.Concat(Enumerable.Repeat("<style>.a{color:red;margin:0}.b .c{padding:1px}</style> ", 2_500)));
+        CleanResult result = new Cleaner().Clean(string.Concat(Enumerable.Repeat(unit, 2_500)));
         Assert.Equal(("", 0), (result.Text.Trim(), result.Limits.Length));
+    }
+
+    [Fact]
+    public void A_script_that_breaks_off_is_read_once_and_not_from_each_function_in_it()
+    {
+        string script = string.Concat(Enumerable.Repeat("$(document).ready(function(){ $('.slider').slick({ dots: true }); });\n", 1_000));
+        Assert.Empty(new Cleaner().Clean(script[..^12]).Limits);
     }
 
     [Fact]

@@ -110,9 +110,13 @@ internal static class ScriptAnchor
         if (close < 0 || text[(bracket + close + 1)..].TrimStart() is not ['{', ..]) return -1;
         const string keyword = "function";
         int start = text[name..bracket].SequenceEqual(keyword) ? name : text[..name].TrimEnd().Length - keyword.Length;
-        while (start > floor && text[start - 1] is '(' or '!' or ';' or '+' or '~') start--;
+        // The bracket of a call is not the function's.
+        while (start > floor && text[start - 1] is '(' or '!' or ';' or '+' or '~' && !IsOfCall(text, start - 1, floor)) start--;
         return start >= floor ? start : -1;
     }
+
+    private static bool IsOfCall(ReadOnlySpan<char> text, int bracket, int floor) =>
+        text[bracket] == '(' && bracket > floor && (char.IsAsciiLetterOrDigit(text[bracket - 1]) || text[bracket - 1] is '_' or '$' or ')');
 
     private static int StartOfPath(ReadOnlySpan<char> text, int end, int floor)
     {

@@ -8,9 +8,7 @@ namespace Cleanup.Detectors.InlineScript;
 /// </summary>
 internal static class ScriptBlock
 {
-    private const int Longest = 100_000;
     private const int LongestLead = 2_000;
-    private const int MostStatements = 5_000;
 
     // One code sign in so many characters, or it is prose.
     private const int CodeDensity = 14;
@@ -20,19 +18,18 @@ internal static class ScriptBlock
     public static bool TryRead(ReadOnlySpan<char> text, int anchor, int floor, out Debris block, ref long steps)
     {
         block = default;
-        int limit = Math.Min(text.Length, anchor + Longest);
         var lexer = new ScriptLexer(text, anchor);
         int end = anchor;
         bool isWhole = true;
-        for (int i = 0; i < MostStatements; i++)
+        do
         {
-            isWhole = lexer.TryReadStatement(limit);
+            isWhole = lexer.TryReadStatement();
             int behind = text[..lexer.Position].TrimEnd().Length;
             if (!isWhole || !IsEnd(text, behind)) break;
-            lexer.ReadClosers(limit);
+            lexer.ReadClosers();
             end = text[..lexer.Position].TrimEnd().Length;
-            if (!lexer.TryGoOn(limit)) break;
         }
+        while (lexer.TryGoOn());
         steps += lexer.Position - Math.Max(floor, anchor - LongestLead);
         // What was whole stays whole when a sentence follows that looks like code; what the text's end cuts does not.
         if (!isWhole && lexer.Position == text.Length) end = Math.Max(end, EndOfCodeLines(text, anchor, lexer.Position));

@@ -16,23 +16,23 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     public int Position { get; private set; } = position;
 
     /// <summary>
-    /// Reads one statement, with everything in its brackets. False when it is not closed before <paramref name="limit"/>.
+    /// Reads one statement, with everything in its brackets. False when the text ends before it does.
     /// </summary>
-    public bool TryReadStatement(int limit)
+    public bool TryReadStatement()
     {
         int depth = 0;
         int statement = Position;
         // What the last token was: a word or value that no other may follow without a sign between them.
         bool afterOperand = false;
-        while (Position < limit)
+        while (Position < _text.Length)
         {
             char next = _text[Position];
             if (char.IsWhiteSpace(next)) Position++;
-            else if (next is '/' && IsComment()) SkipComment(limit);
+            else if (next is '/' && IsComment()) SkipComment();
             else if (next is '"' or '\'' or '`')
             {
                 if (depth == 0 && afterOperand) return true;
-                SkipString(limit);
+                SkipString();
                 afterOperand = true;
             }
             else if (next is '(' or '[' or '{')
@@ -47,7 +47,7 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
                 depth--;
                 Position++;
                 afterOperand = true;
-                if (depth == 0 && next == '}' && EndsBlock(limit)) return true;
+                if (depth == 0 && next == '}' && EndsBlock()) return true;
             }
             else if (next == ';')
             {
@@ -75,20 +75,20 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     }
 
     /// <summary>Goes on behind blanks and marks when another statement starts there.</summary>
-    public bool TryGoOn(int limit)
+    public bool TryGoOn()
     {
         ScriptLexer look = this;
-        while (look.Position < limit && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')')) look.Position++;
-        if (look.Position >= limit || !ScriptWords.StartStatement(_text[look.Position..limit])) return false;
+        while (look.Position < _text.Length && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')')) look.Position++;
+        if (look.Position >= _text.Length || !ScriptWords.StartStatement(_text[look.Position..])) return false;
         this = look;
         return true;
     }
 
     /// <summary>Reads closers that a statement before the first left open: <c>});</c>.</summary>
-    public void ReadClosers(int limit)
+    public void ReadClosers()
     {
         ScriptLexer look = this;
-        while (look.Position < limit && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')'))
+        while (look.Position < _text.Length && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')'))
         {
             bool isBlank = char.IsWhiteSpace(_text[look.Position]);
             look.Position++;
@@ -97,9 +97,9 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     }
 
     // if (x) {…} and function f() {…} end with their block; x = {…} and f({…}) do not.
-    private readonly bool EndsBlock(int limit)
+    private readonly bool EndsBlock()
     {
-        ReadOnlySpan<char> rest = _text[Position..limit].TrimStart();
+        ReadOnlySpan<char> rest = _text[Position..].TrimStart();
         return rest is [] or not ([';', ..] or [',', ..] or ['(', ..] or [')', ..] or ['.', ..]) && !rest.StartsWith("else", StringComparison.Ordinal) && !rest.StartsWith("catch", StringComparison.Ordinal);
     }
 
@@ -108,21 +108,21 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
 
     private readonly bool IsComment() => _text[Position..] is ['/', '/' or '*', ..];
 
-    private void SkipComment(int limit)
+    private void SkipComment()
     {
         bool isBlock = _text[Position + 1] == '*';
-        int end = isBlock ? _text[(Position + 2)..limit].IndexOf("*/", StringComparison.Ordinal) : _text[Position..limit].IndexOfAny('\n', '\r');
-        if (isBlock) Position = end < 0 ? limit : Position + 2 + end + 2;
-        else Position = end < 0 ? limit : Position + end;
+        int end = isBlock ? _text[(Position + 2)..].IndexOf("*/", StringComparison.Ordinal) : _text[Position..].IndexOfAny('\n', '\r');
+        if (isBlock) Position = end < 0 ? _text.Length : Position + 2 + end + 2;
+        else Position = end < 0 ? _text.Length : Position + end;
     }
 
     // A string that its line does not close was damaged; it ends there.
-    private void SkipString(int limit)
+    private void SkipString()
     {
         char quote = _text[Position++];
-        while (Position < limit && _text[Position] != quote && (quote == '`' || _text[Position] is not ('\n' or '\r')))
+        while (Position < _text.Length && _text[Position] != quote && (quote == '`' || _text[Position] is not ('\n' or '\r')))
             Position += _text[Position] == '\\' ? 2 : 1;
-        Position = Math.Min(limit, Position + 1);
+        Position = Math.Min(_text.Length, Position + 1);
     }
 
     private readonly int EndOfWord()

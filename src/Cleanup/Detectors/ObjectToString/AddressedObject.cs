@@ -99,6 +99,7 @@ internal static class AddressedObject
 
     private static int LengthOf(ReadOnlySpan<char> text, string[] brackets)
     {
+        if (text is not ['<' or '>' or '&', ..]) return 0;
         foreach (string bracket in brackets)
         {
             if (text.StartsWith(bracket, StringComparison.OrdinalIgnoreCase)) return bracket.Length;

@@ -13,6 +13,9 @@ namespace Cleanup.Detectors.ObjectToString;
 /// </summary>
 internal sealed class ObjectToStringDetector : DebrisDetector
 {
+    // What looking around a rare character costs.
+    private const int StepsPerLook = 32;
+
     public override LeakKind Kind { get; } = new("object-to-string", "An object printed as the name of its type, such as [object Object].", Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
@@ -40,6 +43,7 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         debris = default;
+        scan.Spend(StepsPerLook);
         if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _)) return false;
         bool isSpokenOf = scan.Text[trigger] is 'A' or 'O' && ConversionMessage.IsInSentence(scan.Text, range);
         debris = new Debris(ObjectRow.Extend(scan.Text, range), isSpokenOf ? DebrisSureness.Doubtful : DebrisSureness.Unmistakable);
