@@ -6,7 +6,6 @@ namespace Cleanup.Detectors.InlineStyle;
 internal static class StyleSheet
 {
     private const int LongestPart = 2_000;
-    private const int MostRules = 5_000;
 
     /// <summary>Reads the rules from the one whose brace stands at <paramref name="brace"/> on.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int brace, int floor, out Debris sheet, ref long steps)
@@ -17,7 +16,7 @@ internal static class StyleSheet
         if (start == brace || FollowsAnother(text, start, floor, ref steps)) return false;
         int position = start;
         int end = -1;
-        for (int i = 0; i < MostRules && TryReadPart(text, position, out int partEnd, ref steps); i++)
+        while (TryReadPart(text, position, out int partEnd, ref steps))
         {
             end = partEnd;
             position = end;

@@ -15,6 +15,9 @@ internal static class FirstToken
     private const int MostBrackets = 8;
     private const int MostLevels = 2;
 
+    // A key may hold some that were not escaped.
+    private const int MostQuotes = 16;
+
     // Quotation marks, as they are or escaped, and what makes the next character one of the string.
     private static readonly SearchValues<char> _stops = SearchValues.Create(QuoteMark.Marks + "&\\");
 
@@ -53,7 +56,7 @@ internal static class FirstToken
         QuoteFamily family = QuoteMark.FamilyOf(quote);
         // A list has no keys.
         if (last != '{' || QuoteMark.FamilyOf(c) != family) return false;
-        while (position < limit)
+        for (int quotes = 0; quotes < MostQuotes && position < limit; quotes++)
         {
             int stop = text[position..limit].IndexOfAny(_stops);
             if (stop < 0) return false;

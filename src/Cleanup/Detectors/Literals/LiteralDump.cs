@@ -9,7 +9,7 @@ internal sealed record LiteralDump : Dump
 {
     // What reading a character that may need mending costs, and a value, measured beside the reading of other dumps.
     private const int StepsPerUnit = 2;
-    private const int StepsPerNode = 8;
+    private const int StepsPerNode = 16;
 
     /// <summary>The value; empty when nothing was whole.</summary>
     public required IReadOnlyList<DumpNode> Nodes { get; init; }
