@@ -32,6 +32,7 @@ internal static class RowJson
                 Length = row.Sixteenfold.Length,
                 Ratio = Round(row.TimeGrowth),
                 UsPerChar = Round(row.Sixteenfold.MicrosecondsPerUnit),
+                SecondsOfTenMillion = Round(row.SecondsOfLong),
                 MemoryRatio = Round(row.MemoryGrowth),
                 BytesPerChar = Round(row.Sixteenfold.BytesPerUnit),
                 Milliseconds = new[] { row.Once, row.Fourfold, row.Sixteenfold }.Select(cost => Round(cost.Time.TotalMilliseconds)),
