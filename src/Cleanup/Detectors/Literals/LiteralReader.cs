@@ -179,6 +179,8 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     {
         bool isLeftOut = Nodes.Count == frame.MemberNode;
         if (frame.MustHaveKeys && !frame.HasKey && !isLeftOut) return false;
+        // { a: ... 1 more item }: what was left out stands where the value does.
+        if (frame.HasKey && Nodes.Count == frame.MemberNode + 1 && !_tooDeep) Nodes.Add(new DumpNode(DumpNodeKind.Null, new TextRange(Position, 0)));
         if (frame.Form == LiteralForm.List && frame.HasKey) DropFrom(frame.MemberNode);
         if (frame.IsCall && !_tooDeep && !IsArgument(frame)) DropFrom(frame.MemberNode);
         frame.HasKey = false;
