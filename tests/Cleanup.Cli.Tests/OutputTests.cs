@@ -35,6 +35,23 @@ public sealed class OutputTests : IDisposable
         Assert.Equal("character special file\nsymbolic link\n", result.Output);
     }
 
+    // Were it read after all, there would be no end.
+    [Theory]
+    [InlineData("cleanup clean in > in/all.jsonl", 0, "in/all.jsonl: warning: the output goes into it: skipped\n")]
+    [InlineData("cleanup clean in >> in/a.jsonl", 0, "in/a.jsonl: warning: the output goes into it: skipped\n")]
+    [InlineData("cleanup clean in/b.jsonl in/a.jsonl >> in/a.jsonl", 2, "in/a.jsonl: error: is the output too: it would never end\n")]
+    [InlineData("ln -s in/a.jsonl link; cleanup check in/b.jsonl link >> in/a.jsonl", 2, "link: error: is the output too: it would never end\n")]
+    public void A_file_that_standard_output_goes_into_is_not_read(string script, int exitCode, string message)
+    {
+        string lines = string.Concat(Enumerable.Repeat("{\"text\":\"The ferry leaves at noon, and the crowd goes home.\"}\n", 2_000));
+        _workspace.Write("in/a.jsonl", lines);
+        _workspace.Write("in/b.jsonl", lines);
+        CommandResult result = _workspace.RunShell($"export -f cleanup; timeout 60 bash -c '{script}'");
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Contains(message, result.Errors, StringComparison.Ordinal);
+        Assert.Contains("000 records: ", result.Errors.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_open_file_by_its_name_is_written_to()
     {

@@ -53,13 +53,20 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
 
     private string[] FilesOf(string argument)
     {
-        if (string.Equals(argument, InputFile.StandardInput, StringComparison.Ordinal) || File.Exists(argument))
-            return [argument.Replace(Path.DirectorySeparatorChar, '/')];
+        if (string.Equals(argument, InputFile.StandardInput, StringComparison.Ordinal)) return [argument];
+        if (File.Exists(argument)) return Named(argument);
         if (Directory.Exists(argument)) return Folder(argument);
         string[] matches = GlobPattern.IsPattern(argument) ? FilesAmong(new GlobPattern(argument).Match(_walker)) : [];
         if (matches.Length == 0)
             log.Report(new Problem(ProblemKind.Error, argument, GlobPattern.IsPattern(argument) ? "no file matches" : "no such file or folder"));
         return matches;
+    }
+
+    private string[] Named(string file)
+    {
+        if (!OwnOutput.Is(file)) return [file.Replace(Path.DirectorySeparatorChar, '/')];
+        log.Report(new Problem(ProblemKind.Error, file, "is the output too: it would never end"));
+        return [];
     }
 
     private string[] Folder(string folder)
@@ -74,14 +81,24 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
         return files;
     }
 
-    // Sorted. A pipe that nobody named may have no writer: reading it would wait for ever.
+    // Sorted.
     private string[] FilesAmong(IEnumerable<string> paths)
     {
         string[] sorted = [.. paths];
         Array.Sort(sorted, StringComparer.Ordinal);
-        ILookup<bool, string> streams = sorted.ToLookup(FileNode.IsStream);
-        foreach (string path in streams[true])
-            log.Report(new Problem(ProblemKind.Warning, path, "a pipe or device, not a file: skipped; name it to read it"));
-        return [.. streams[false]];
+        return [.. sorted.Where(path => WhyNot(path) is not { } reason || Skip(path, reason))];
+    }
+
+    // A pipe that nobody named may have no writer: reading it would wait for ever.
+    private static string? WhyNot(string path)
+    {
+        if (FileNode.IsStream(path)) return "a pipe or device, not a file: skipped; name it to read it";
+        return OwnOutput.Is(path) ? "the output goes into it: skipped" : null;
+    }
+
+    private bool Skip(string path, string reason)
+    {
+        log.Report(new Problem(ProblemKind.Warning, path, reason));
+        return false;
     }
 }
