@@ -104,6 +104,14 @@ public sealed class RestoreTests : IDisposable
         Assert.Equal("right", _workspace.Read("out/a.txt"));
     }
 
+    [Fact]
+    public void Lines_that_were_not_written_are_not_counted()
+    {
+        _workspace.Write("a.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n");
+        Assert.EndsWith("2 records restored; 0 errors\n", _workspace.Run("restore", "a.jsonl", "-o", "out").Errors, StringComparison.Ordinal);
+        Assert.EndsWith("0 records restored; 1 error\n", _workspace.Run("restore", "a.jsonl", "-o", "out").Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{\"text\":\"x\",\"related_links\":[\"mine\"],\"leaks\":[\"mine\"],\"edits\":[]}")]
     [InlineData("{\"text\":\"x\",\"related_links\":[],\"leaks\":[],\"edits\":[],\"cleanup\":{\"edits\":[]}}")]

@@ -59,6 +59,15 @@ public sealed class UsageTests : IDisposable
         Assert.StartsWith("There is no leak kind 'php-vardump'. Did you mean 'php-var-dump'? The kinds are: conditional-comment, ", result.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--kinds", "")]
+    [InlineData("--except", " , ")]
+    public void An_empty_list_of_kinds_is_none(string option, string list)
+    {
+        CommandResult result = _workspace.Run("check", option, list);
+        Assert.Equal((2, "", $"{option} takes the ids of kinds; `cleanup kinds` lists them.\n"), (result.ExitCode, result.Output.Trim(), result.Errors));
+    }
+
     [Fact]
     public void The_greatest_value_of_each_number_works()
     {

@@ -52,7 +52,9 @@ internal sealed class LeakOptions
     private static ImmutableArray<string> ParseKinds(ArgumentResult result)
     {
         ImmutableArray<string> ids = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        if (ids.FirstOrDefault(id => !LeakKinds.TryGet(id, out _)) is { } unknown) result.AddError(UnknownKind.Message(unknown));
+        // As of a shell's variable that is not set.
+        if (ids.IsEmpty) result.AddError($"{((OptionResult)result.Parent!).IdentifierToken!.Value} takes the ids of kinds; `cleanup kinds` lists them.");
+        else if (ids.FirstOrDefault(id => !LeakKinds.TryGet(id, out _)) is { } unknown) result.AddError(UnknownKind.Message(unknown));
         return ids;
     }
 }

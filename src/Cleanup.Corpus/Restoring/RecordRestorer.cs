@@ -45,14 +45,18 @@ public sealed class RecordRestorer
     {
         ArgumentNullException.ThrowIfNull(records);
         OutputFile? lines = null;
+        long written = 0;
         try
         {
             foreach (StoredRecord record in _reader.Read(records))
             {
                 _cancellation.ThrowIfCancellationRequested();
-                if (Restore(record) is { } line) (lines ??= Create(LinesPath(records))).Write(line.Span);
+                if (Restore(record) is not { } line) continue;
+                (lines ??= Create(LinesPath(records))).Write(line.Span);
+                written++;
             }
             lines?.Commit();
+            Restored += written;
         }
         catch (OutputException exception) when (!exception.IsDiskFull)
         {
@@ -81,7 +85,6 @@ public sealed class RecordRestorer
             // The record of a text may have been cleaned once more, as a line: that comes off first.
             if (gained is not { IsNested: true } && TextRestorer.IsTextRecord(root)) RestoreText(root);
             else line = gained is null ? record.Json : JsonLineRestorer.Restore(record.Json, gained);
-            Restored++;
             return line;
         }
         catch (OutputException exception) when (!exception.IsDiskFull)
@@ -107,6 +110,7 @@ public sealed class RecordRestorer
         using OutputFile file = Create(path);
         file.Write(bytes);
         file.Commit();
+        Restored++;
     }
 
     private string LinesPath(InputFile records)
