@@ -10,7 +10,8 @@ internal static class GrowthTable
 
     public static void Write(IReadOnlyCollection<GrowthRow> rows, int show, TextWriter report)
     {
-        report.WriteLine("| construct | form | time × a doubling | µs a character | s for ten million | memory × a doubling | bytes a character | unit |");
+        report.WriteLine(
+            "| construct | form | time × a doubling | µs a character | s for ten million | memory × a doubling | bytes a character | unit |");
         report.WriteLine("|---|---|---:|---:|---:|---:|---:|---|");
         foreach (GrowthRow row in rows.Take(show)) report.WriteLine(Line(row));
         report.WriteLine();

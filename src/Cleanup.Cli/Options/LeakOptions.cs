@@ -53,7 +53,8 @@ internal sealed class LeakOptions
     {
         ImmutableArray<string> ids = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         // As of a shell's variable that is not set.
-        if (ids.IsEmpty) result.AddError($"{((OptionResult)result.Parent!).IdentifierToken!.Value} takes the ids of kinds; `cleanup kinds` lists them.");
+        string option = ((OptionResult)result.Parent!).IdentifierToken!.Value;
+        if (ids.IsEmpty) result.AddError($"{option} takes the ids of kinds; `cleanup kinds` lists them.");
         else if (ids.FirstOrDefault(id => !LeakKinds.TryGet(id, out _)) is { } unknown) result.AddError(UnknownKind.Message(unknown));
         return ids;
     }

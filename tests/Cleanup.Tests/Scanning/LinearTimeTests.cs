@@ -109,6 +109,28 @@ public sealed class LinearTimeTests
     }
 
     [Fact]
+    public void An_ordinary_dump_that_breaks_off_leaves_enough_for_the_next()
+    {
+        const string dump =
+            """
+            class Shop\Order#3 (6) {
+              private $id =>
+              int(1)
+              public ?Shop\Customer $customer =>
+              *uninitialized*
+              protected $state =>
+              enum State::Open : string("open");
+              public readonly float $rate =>
+              double(NAN)
+              public $log =>
+              resource(5) of type (stream)
+            """;
+        CleanResult result = new Cleaner().Clean($"{dump}\n\nThe ferry left at noon.\n\narray(1) {{\n  'id' =>\n  int(1)\n}}\n");
+        Assert.Equal((2, 0), (result.Leaks.Length, result.Limits.Length));
+        Assert.All(result.Leaks, leak => Assert.Equal("xdebug-var-dump", leak.Kind));
+    }
+
+    [Fact]
     public void The_search_for_the_end_of_a_key_is_paid()
     {
         int detector = LeakKinds.All.IndexOf(LeakKinds.All.First(kind => kind.Id is "php-var-dump"));

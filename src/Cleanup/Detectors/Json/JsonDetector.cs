@@ -14,8 +14,8 @@ namespace Cleanup.Detectors.Json;
 /// </summary>
 internal sealed class JsonDetector : LeakDetector
 {
-    // What beginning to read costs, a character that may need mending, a byte of the value, and a repair with its path, measured beside the reading of a
-    // dump.
+    // What beginning to read costs, a character that may need mending, a byte of the value, and a repair with its path, measured beside the
+    // reading of a dump.
     private const int StepsPerReading = 128;
     private const int StepsPerUnit = 2;
     private const int StepsPerByte = 2;

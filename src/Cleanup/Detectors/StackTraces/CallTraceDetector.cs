@@ -12,7 +12,8 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
     // Units before JSON in which the type stands whose message it is.
     private const int LongestMessageStart = 300;
 
-    private static readonly SearchValues<string> _failures = SearchValues.Create(["Exception", "Error"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _failures =
+        SearchValues.Create(["Exception", "Error"], StringComparison.Ordinal);
 
     /// <summary>A message may hold JSON, which would be found before the first call is reached.</summary>
     protected static Trigger[] JsonInMessage { get; } = [new('{', After: "\"'&"), new('[', After: "{[\"'&")];
