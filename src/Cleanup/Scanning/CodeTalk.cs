@@ -101,7 +101,7 @@ internal sealed class CodeTalk
         int from = stretch * Stretch, to = Math.Min(text.Length, from + Stretch);
         for (int line = StartOfLine(text, from); line < to; line = NextLine(text, line))
         {
-            if (line >= from && GutterEnd(text, line) is > 0 and int end) found.Add(TextRange.FromBounds(line, end));
+            if (line >= from && MayBegin(text, line) && GutterEnd(text, line) is > 0 and int end) found.Add(TextRange.FromBounds(line, end));
         }
         return gutters = [.. found];
     }
@@ -113,12 +113,18 @@ internal sealed class CodeTalk
         for (int lines = 1; lines < GutterLines; lines++)
         {
             do line = NextLine(text, line);
-            while (line < text.Length && text[line..EndOfLine(text, line)].IsWhiteSpace());
+            while (line < text.Length && IsBlankAt(text, line));
             if (line >= text.Length || NumberAt(text, line) is not { } number || number != last + 1) return 0;
             last = number;
         }
         return EndOfLine(text, line);
     }
+
+    // Of blank lines in a row only the last: they would all be skipped anew from each.
+    private static bool MayBegin(ReadOnlySpan<char> text, int line) =>
+        !IsBlankAt(text, line) || NextLine(text, line) is var next && (next >= text.Length || !IsBlankAt(text, next));
+
+    private static bool IsBlankAt(ReadOnlySpan<char> text, int line) => text[line..EndOfLine(text, line)].IsWhiteSpace();
 
     private static int? NumberAt(ReadOnlySpan<char> text, int line) =>
         AsciiNumber.TryParse(text[line..EndOfLine(text, line)].Trim(), out int number) ? number : null;
