@@ -13,7 +13,7 @@ internal sealed class Scanner
 {
     // What a kind reads around one trigger costs more than its share of a short text: an ordinary dump of 350 characters that breaks off takes
     // 17,000 steps, as it is read in several ways.
-    private const int SmallestShare = 16_000;
+    private const int SmallestShare = 12_000;
 
     // What is longer than a page is slow only where it was made to be: what is beyond has a quarter, so that ten megabytes end in seconds.
     private const int LongText = 100_000;
