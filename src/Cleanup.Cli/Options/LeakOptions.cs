@@ -45,16 +45,15 @@ internal sealed class LeakOptions
     {
         Description = description,
         HelpName = "ID,…",
-        CustomParser = ParseKinds,
+        CustomParser = result => ParseKinds(result, name),
         DefaultValueFactory = _ => [],
     };
 
-    private static ImmutableArray<string> ParseKinds(ArgumentResult result)
+    private static ImmutableArray<string> ParseKinds(ArgumentResult result, string name)
     {
         ImmutableArray<string> ids = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         // As of a shell's variable that is not set.
-        string option = ((OptionResult)result.Parent!).IdentifierToken!.Value;
-        if (ids.IsEmpty) result.AddError($"{option} takes the ids of kinds; `cleanup kinds` lists them.");
+        if (ids.IsEmpty) result.AddError($"{name} takes the ids of kinds; `cleanup kinds` lists them.");
         else if (ids.FirstOrDefault(id => !LeakKinds.TryGet(id, out _)) is { } unknown) result.AddError(UnknownKind.Message(unknown));
         return ids;
     }

@@ -86,19 +86,16 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
     {
         string[] sorted = [.. paths];
         Array.Sort(sorted, StringComparer.Ordinal);
-        return [.. sorted.Where(path => WhyNot(path) is not { } reason || Skip(path, reason))];
+        return [.. sorted.Where(IsToBeRead)];
     }
 
     // A pipe that nobody named may have no writer: reading it would wait for ever.
-    private static string? WhyNot(string path)
+    private bool IsToBeRead(string path)
     {
-        if (FileNode.IsStream(path)) return "a pipe or device, not a file: skipped; name it to read it";
-        return OwnOutput.Is(path) ? "the output goes into it: skipped" : null;
-    }
-
-    private bool Skip(string path, string reason)
-    {
-        log.Report(new Problem(ProblemKind.Warning, path, reason));
-        return false;
+        string? whyNot = null;
+        if (FileNode.IsStream(path)) whyNot = "a pipe or device, not a file: skipped; name it to read it";
+        else if (OwnOutput.Is(path)) whyNot = "the output goes into it: skipped";
+        if (whyNot is not null) log.Report(new Problem(ProblemKind.Warning, path, whyNot));
+        return whyNot is null;
     }
 }

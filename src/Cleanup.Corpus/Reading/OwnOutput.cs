@@ -1,5 +1,3 @@
-using Cleanup.Corpus.Writing;
-
 namespace Cleanup.Corpus.Reading;
 
 /// <summary>

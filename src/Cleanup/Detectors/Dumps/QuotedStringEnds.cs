@@ -1,5 +1,4 @@
 using Cleanup.Recovery;
-using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.Dumps;
@@ -74,11 +73,7 @@ internal static class QuotedStringEnds
         var cursor = new TextCursor(place.Text, head.Start);
         for (int end = head.Start; end < limit && candidates < most; end++)
         {
-            ReadOnlySpan<char> rest = place.Text[end..limit];
-            int quote = rest.IndexOfAny(QuoteMark.Doubles);
-            read += QuoteSearch.Cost(quote < 0 ? rest.Length : quote);
-            if (quote < 0) break;
-            end += quote;
+            if (!QuoteSearch.TryGoOn(place.Text, limit, ref end, ref read)) break;
             cursor.Position = end + 1;
             if (!follow(place, ref cursor, out bool isCut)) continue;
             candidates++;

@@ -30,10 +30,11 @@ internal sealed class JsonDetector : LeakDetector
         match = null;
         if (!MayStart(scan.Text, trigger) || scan.IsUnclosed(Kind, trigger)) return false;
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
-        scan.Spend(StepsPerReading + (StepsPerUnit * unitsRead) + (StepsPerByte * (payload?.Json.Length ?? 0)) + (StepsPerRepair * (payload?.Repairs.Length ?? 0)));
+        scan.Spend(StepsPerReading + (StepsPerUnit * unitsRead));
         if (!found) return unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
+        scan.Spend((StepsPerByte * payload!.Json.Length) + (StepsPerRepair * payload.Repairs.Length));
 
-        bool isCut = payload!.Status == RecoveryStatus.Partial;
+        bool isCut = payload.Status == RecoveryStatus.Partial;
         var range = TextRange.FromBounds(trigger, PayloadEnd.Of(scan.Text, payload));
         bool isCarried = JsonCarrier.TryRead(scan.Text, range, scan.Floor, out JsonCarrier carrier);
         if (isCarried) range = CdataMarkers.Include(scan.Text, carrier.Range, scan.Floor);

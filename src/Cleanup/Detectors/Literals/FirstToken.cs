@@ -15,10 +15,8 @@ internal static class FirstToken
     private const int MostBrackets = 8;
     private const int MostLevels = 2;
 
-    // A key may hold some that were not escaped.
-    private const int MostQuotes = 16;
-
-    // Quotation marks, as they are or escaped, and what makes the next character one of the string.
+    // Quotation marks, as they are or escaped, and what makes the next character one of the string. A key may hold some.
+    private const int MostStops = 16;
     private static readonly SearchValues<char> _stops = SearchValues.Create(QuoteMark.Marks + "&\\");
 
     /// <summary>Whether the bracket begins with a string that JSON cannot have: in single quotes, or in double ones around an apostrophe.</summary>
@@ -56,7 +54,7 @@ internal static class FirstToken
         QuoteFamily family = QuoteMark.FamilyOf(quote);
         // A list has no keys.
         if (last != '{' || QuoteMark.FamilyOf(c) != family) return false;
-        for (int quotes = 0; quotes < MostQuotes && position < limit; quotes++)
+        for (int stops = 0; stops < MostStops && position < limit; stops++)
         {
             int stop = text[position..limit].IndexOfAny(_stops);
             if (stop < 0) return false;

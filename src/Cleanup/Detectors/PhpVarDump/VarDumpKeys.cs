@@ -1,7 +1,6 @@
 using System.Buffers;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
-using Cleanup.Recovery.Json;
 using Cleanup.Scanning;
 
 namespace Cleanup.Detectors.PhpVarDump;
@@ -64,11 +63,7 @@ internal static class VarDumpKeys
         for (int end = start; steps.Count < most; end++)
         {
             if (steps.Count > 0) limit = Math.Min(limit, EndOfSecond(place.Text, start, end));
-            ReadOnlySpan<char> rest = end < limit ? place.Text[end..limit] : [];
-            int quote = rest.IndexOfAny(QuoteMark.Doubles);
-            cost += QuoteSearch.Cost(quote < 0 ? rest.Length : quote);
-            if (quote < 0) break;
-            end += quote;
+            if (!QuoteSearch.TryGoOn(place.Text, limit, ref end, ref cost)) break;
             cursor.Position = end + 1;
             TextRange owner = default;
             if (isProperty) TryReadVisibility(ref cursor, out owner);

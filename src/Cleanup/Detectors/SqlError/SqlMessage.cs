@@ -85,10 +85,10 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
         if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out SqlMessage[]? alike)) return 0;
         foreach (SqlMessage message in alike)
         {
+            if (message.LengthIn(text) is not (> 0 and var length)) continue;
             isStrong = message.IsStrong;
-            if (message.LengthIn(text) is var length and > 0) return length;
+            return length;
         }
-        isStrong = false;
         return 0;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
@@ -11,9 +10,6 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
 {
     // Units before JSON in which the type stands whose message it is.
     private const int LongestMessageStart = 300;
-
-    private static readonly SearchValues<string> _failures =
-        SearchValues.Create(["Exception", "Error"], StringComparison.Ordinal);
 
     /// <summary>A message may hold JSON, which would be found before the first call is reached.</summary>
     protected static Trigger[] JsonInMessage { get; } = [new('{', After: "\"'&"), new('[', After: "{[\"'&")];
@@ -49,8 +45,8 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
     private int FindFrameBehindMessage(ref ScanContext scan, int trigger)
     {
         if (scan.Text[trigger] is not ('{' or '[')) return -1;
-        var before = TextRange.FromBounds(Math.Max(scan.Floor, trigger - LongestMessageStart), trigger);
-        if (!EndsWithType(scan.Text[before.Start..before.End]) && !(scan.Notes ??= new PageNotes()).Holds(_failures, scan.Text, before)) return -1;
+        ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessageStart)..trigger];
+        if (!before.Contains("Exception", StringComparison.Ordinal) && !before.Contains("Error", StringComparison.Ordinal) && !EndsWithType(before)) return -1;
         return FindFrameBehind(ref scan, trigger);
     }
 

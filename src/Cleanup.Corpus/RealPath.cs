@@ -1,4 +1,4 @@
-namespace Cleanup.Corpus.Writing;
+namespace Cleanup.Corpus;
 
 /// <summary>Tells where a path leads on the disk: two names of one file give one path. Thread-safe.</summary>
 internal static class RealPath
