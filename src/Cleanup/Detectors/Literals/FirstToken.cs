@@ -15,8 +15,10 @@ internal static class FirstToken
     private const int MostBrackets = 8;
     private const int MostLevels = 2;
 
-    // Quotation marks, as they are or escaped, and what makes the next character one of the string. A key may hold some.
-    private const int MostStops = 16;
+    // A key may hold some quotation marks. As each bracket that is asked about brings one, no character is looked at more often than that.
+    private const int MostQuotes = 16;
+
+    // Quotation marks, as they are or escaped, and what makes the next character one of the string.
     private static readonly SearchValues<char> _stops = SearchValues.Create(QuoteMark.Marks + "&\\");
 
     /// <summary>Whether the bracket begins with a string that JSON cannot have: in single quotes, or in double ones around an apostrophe.</summary>
@@ -54,7 +56,8 @@ internal static class FirstToken
         QuoteFamily family = QuoteMark.FamilyOf(quote);
         // A list has no keys.
         if (last != '{' || QuoteMark.FamilyOf(c) != family) return false;
-        for (int stops = 0; stops < MostStops && position < limit; stops++)
+        int quotes = 0;
+        while (quotes < MostQuotes && position < limit)
         {
             int stop = text[position..limit].IndexOfAny(_stops);
             if (stop < 0) return false;
@@ -63,6 +66,7 @@ internal static class FirstToken
             position += units;
             if (c == '\\') position++;
             if (QuoteMark.FamilyOf(c) != family) continue;
+            quotes++;
             while (position < limit && TextCursor.IsBlank(text[position])) position++;
             if (position >= limit || text[position] != '=') continue;
             return position + 1 < limit && Read(text, position + 1, out _) == '>';
