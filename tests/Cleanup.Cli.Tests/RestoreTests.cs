@@ -105,6 +105,27 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
+    public void Blank_lines_come_back()
+    {
+        const string Lines = "\n{\"text\":\"The ferry sails at nine.\\n\\nArray\\n(\\n    [a] => 1\\n)\\n\"}\r\n \t\n\n{\"text\":\"Two.\"}\n\n  ";
+        _workspace.Write("n.jsonl", Lines);
+        Assert.Equal(0, _workspace.Run("clean", "n.jsonl", "-o", "r.jsonl").ExitCode);
+        CommandResult result = _workspace.Run("restore", "r.jsonl", "-o", "back");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("2 records restored", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(Lines, _workspace.Read("back/r.jsonl"));
+    }
+
+    [Fact]
+    public void Blank_lines_among_records_of_texts_are_no_file()
+    {
+        _workspace.Write("a.txt", "One.");
+        string record = _workspace.Run("clean", "a.txt").Output;
+        Assert.Equal(0, _workspace.RunWithInput(record + "\n", "restore", "-", "-o", "back").ExitCode);
+        Assert.Equal("back/a.txt", string.Join(' ', Directory.EnumerateFiles(_workspace.PathOf("back")).Select(file => Path.GetRelativePath(_workspace.PathOf("."), file))));
+    }
+
+    [Fact]
     public void Lines_that_were_not_written_are_not_counted()
     {
         _workspace.Write("a.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n");

@@ -53,9 +53,10 @@ public sealed class RecordRestorer
                 _cancellation.ThrowIfCancellationRequested();
                 if (Restore(record) is not { } line) continue;
                 (lines ??= Create(LinesPath(records))).Write(line.Span);
-                written++;
+                if (!record.IsBlank) written++;
             }
-            lines?.Commit();
+            // Blank lines alone are no file.
+            if (written > 0) lines!.Commit();
             Restored += written;
         }
         catch (OutputException exception) when (!exception.IsDiskFull)
@@ -75,6 +76,7 @@ public sealed class RecordRestorer
     // Returns the line that a record from JSON Lines was; a text file it writes itself.
     private ReadOnlyMemory<byte>? Restore(StoredRecord record)
     {
+        if (record.IsBlank) return record.Json;
         try
         {
             using JsonDocument document = JsonDocument.Parse(record.Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });

@@ -8,7 +8,7 @@ using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Restoring;
 
-/// <summary>Reads records back: a <c>.json</c> file as one object or an array, anything else as JSON Lines.</summary>
+/// <summary>Reads records back: a <c>.json</c> file as one object or an array, anything else as JSON Lines, blank ones too.</summary>
 internal sealed class StoredRecordReader(int recordLimit, ProblemLog log)
 {
     public IEnumerable<StoredRecord> Read(InputFile input) =>
@@ -30,7 +30,7 @@ internal sealed class StoredRecordReader(int recordLimit, ProblemLog log)
             {
                 log.Report(new Problem(ProblemKind.Error, place, $"not valid UTF-8 at byte {offset}"));
             }
-            else if (!segment.Bytes.Trim(" \t\r\n"u8).IsEmpty)
+            else
             {
                 yield return new StoredRecord(place, segment.Bytes.ToArray());
             }
