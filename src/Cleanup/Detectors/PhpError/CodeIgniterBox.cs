@@ -100,7 +100,8 @@ internal static class CodeIgniterBox
         // Where line breaks were removed, the next label or prose is glued to the name: this may cut a name short, but no prose.
         int label = text[..length].LastIndexOf("File", StringComparison.Ordinal);
         if (label > 0 && label + "File".Length == length && text[length..] is [':', ..]) return label;
-        int capital = text[1..Math.Max(1, length)].IndexOfAnyInRange('A', 'Z');
+        if (length == 0) return 0;
+        int capital = text[1..length].IndexOfAnyInRange('A', 'Z');
         return capital < 0 ? length : capital + 1;
     }
 }
