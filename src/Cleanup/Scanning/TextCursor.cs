@@ -37,8 +37,11 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
     public readonly ReadOnlySpan<char> Rest => Text[Math.Min(Position, Text.Length)..];
 
     /// <summary>Spaces, line breaks, and the invisible characters that scraping leaves behind.</summary>
-    public static bool IsBlank(char character) =>
-        character == ' ' || char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u2060' or '\uFEFF' or '\u00AD';
+    public static bool IsBlank(char character) => character is ' ' or (>= '\t' and <= '\r') || character > '\u0080' && IsBlankBeyondAscii(character);
+
+    // Apart, so that what most characters are told by becomes part of the loops that ask.
+    private static bool IsBlankBeyondAscii(char character) =>
+        char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u2060' or '\uFEFF' or '\u00AD';
 
     /// <summary>A double quotation mark: the ASCII one, or what typographic software makes of it.</summary>
     public static bool IsQuote(char character) => QuoteMark.FamilyOf(character) == QuoteFamily.Double;

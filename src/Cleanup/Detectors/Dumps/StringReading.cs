@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using Cleanup.Recovery;
@@ -11,6 +12,9 @@ namespace Cleanup.Detectors.Dumps;
 [StructLayout(LayoutKind.Auto)]
 internal readonly ref struct StringReading
 {
+    // What an escape begins with: a backslash, or what stands for a character that was lost or set apart with the markup.
+    private static readonly SearchValues<char> _signs = SearchValues.Create("\\\uFDD0\uFFFD");
+
     private readonly ReadOnlySpan<char> _text;
     private readonly LengthUnit _unit;
     private readonly EscapeReader? _escapes;
@@ -76,16 +80,16 @@ internal readonly ref struct StringReading
         ReadOnlySpan<char> rest = _text.Slice(content.Start, content.Length);
         StringBuilder? decoded = null;
         int plain = 0;
-        for (int i = 0; i < rest.Length; i++)
+        int position = 0;
+        while (rest[position..].IndexOfAny(_signs) is >= 0 and int sign)
         {
-            int character = _escapes(rest[i..], _layout, out int units, out bool isCertain);
-            if (character < 0 || certainOnly && !isCertain) continue;
-            if (!isCertain) doubtful++;
-            decoded ??= new StringBuilder(rest.Length);
-            decoded.Append(rest[plain..i]);
-            decoded.Append(char.ConvertFromUtf32(character));
-            i += units - 1;
-            plain = i + 1;
+            position += sign;
+            int character = _escapes(rest[position..], _layout, out int units, out bool isCertain);
+            bool isTaken = character >= 0 && (isCertain || !certainOnly);
+            if (isTaken && !isCertain) doubtful++;
+            if (isTaken) (decoded ??= new StringBuilder(rest.Length)).Append(rest[plain..position]).Append(char.ConvertFromUtf32(character));
+            position += isTaken ? units : 1;
+            if (isTaken) plain = position;
         }
         return decoded?.Append(rest[plain..]).ToString();
     }

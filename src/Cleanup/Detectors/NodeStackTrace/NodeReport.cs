@@ -7,6 +7,9 @@ namespace Cleanup.Detectors.NodeStackTrace;
 internal static class NodeReport
 {
     private const int LongestExcerpt = 1_000;
+
+    // Measured beside the reading of a trace: a loop that does nothing else.
+    private const int CharactersPerStep = 8;
     private const int LongestProperties = 2_000;
 
     /// <summary>The start of the excerpt <c>/srv/cart.js:3 … ^</c> above the trace, or the trace's own.</summary>
@@ -32,11 +35,15 @@ internal static class NodeReport
     }
 
     /// <summary>Whether the slash at <paramref name="slash"/> stands in the line above an excerpt: <c>/srv/cart.js:3</c>.</summary>
-    public static bool StartsExcerpt(ReadOnlySpan<char> text, int slash)
+    public static bool StartsExcerpt(ref ScanContext scan, int slash)
     {
+        ReadOnlySpan<char> text = scan.Text;
+        // The first slashes of a row have asked for its path.
+        if (slash > 1 && text[slash - 1] == '/' && text[slash - 2] == '/') return false;
         ReadOnlySpan<char> rest = text[slash..Math.Min(text.Length, slash + LongestExcerpt)];
         int end = 0;
         while (end < rest.Length && !TextCursor.IsBlank(rest[end])) end++;
+        scan.Spend(end / CharactersPerStep);
         ReadOnlySpan<char> path = rest[..end].TrimEnd("0123456789");
         return path.Length < end && path.EndsWith(':') && path.Count(':') == 1 && rest[end..].Contains('^');
     }

@@ -27,7 +27,7 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
     protected override int FindFrame(ref ScanContext scan, int trigger)
     {
         // The excerpt stands before the trace, and other kinds would find its source code.
-        if (scan.Text[trigger] == '/' && NodeReport.StartsExcerpt(scan.Text, trigger)) return FindFrameBehind(ref scan, trigger);
+        if (scan.Text[trigger] == '/' && NodeReport.StartsExcerpt(ref scan, trigger)) return FindFrameBehind(ref scan, trigger);
         int from = Math.Max(scan.Floor, trigger - LongestCall);
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         int at = before.LastIndexOf("at ", StringComparison.Ordinal);

@@ -92,8 +92,9 @@ internal static class AddressedObject
 
     private static int LastOpener(ReadOnlySpan<char> text)
     {
-        int last = -1;
-        foreach (string opener in AngleBrackets.Openers) last = Math.Max(last, text.LastIndexOf(opener, StringComparison.OrdinalIgnoreCase));
+        // Not word by word: in either case a word is looked for letter by letter.
+        int last = text.LastIndexOfAny('<', '&');
+        while (last >= 0 && LengthOf(text[last..], AngleBrackets.Openers) == 0) last = text[..last].LastIndexOfAny('<', '&');
         return last;
     }
 

@@ -18,6 +18,8 @@ internal static class RubyCall
     {
         int from = Math.Max(floor, trigger - LongestName);
         int mark = text[from..trigger].LastIndexOf(":in ", StringComparison.Ordinal);
+        // Only a path stands before the mark: all else is part of the name behind it.
+        if (mark < 0 && text[trigger] != '/') return -1;
         int start = mark < 0 ? trigger : from + mark;
         int least = Math.Max(floor, start - LongestPath);
         while (start > least && !TextCursor.IsBlank(text[start - 1])) start--;

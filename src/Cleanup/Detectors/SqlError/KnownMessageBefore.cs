@@ -7,6 +7,7 @@ namespace Cleanup.Detectors.SqlError;
 internal static class KnownMessageBefore
 {
     private const int MostLevels = 2;
+    private const string Stops = ": \n";
     private const string Prepare = "in prepare,";
     private const string WordPressLog = "WordPress database error";
 
@@ -42,17 +43,27 @@ internal static class KnownMessageBefore
     // Behind a colon, a lead or at the start of its line.
     private static int LastKnown(ReadOnlySpan<char> text, bool isWhole)
     {
-        for (int stop = text.LastIndexOfAny(": \n"); stop >= 0; stop = text[..stop].LastIndexOfAny(": \n"))
+        // Many stops in a row have one start behind them: to look for it anew at each would cost the square of their number.
+        int next = text.Length;
+        int start = text.Length;
+        int asked = -1;
+        for (int stop = text.LastIndexOfAny(Stops); stop >= 0; stop = text[..stop].LastIndexOfAny(Stops))
         {
+            int behind = SkipBlanks(text[..next], stop + 1);
+            if (behind < next || next == text.Length || text[next] == ':') start = behind;
+            next = stop;
             bool isStart = text[stop] is ':' or '\n' || SqlText.EndsWith(text[..stop], WordPressLog) || SqlText.EndsWith(text[..stop], Prepare);
-            if (isStart && KnownAt(text, stop + 1) is var message and >= 0) return message;
+            if (!isStart || start == asked) continue;
+            if (SqlMessage.Read(text[start..], out _) > 0) return start;
+            asked = start;
         }
-        return isWhole ? KnownAt(text, 0) : -1;
+        int first = SkipBlanks(text, 0);
+        return isWhole && SqlMessage.Read(text[first..], out _) > 0 ? first : -1;
     }
 
-    private static int KnownAt(ReadOnlySpan<char> text, int position)
+    private static int SkipBlanks(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && TextCursor.IsBlank(text[position])) position++;
-        return SqlMessage.Read(text[position..], out _) > 0 ? position : -1;
+        return position;
     }
 }
