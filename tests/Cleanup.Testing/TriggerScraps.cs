@@ -1,13 +1,17 @@
 using Cleanup.Scanning.Triggers;
 
-namespace Cleanup.Fuzz.Scraps;
+namespace Cleanup.Testing;
 
 /// <summary>What makes the search ask a detector, and what nearly does.</summary>
-internal static class TriggerScraps
+public static class TriggerScraps
 {
     private const int MostNeighbours = 4;
 
-    public static IEnumerable<string> Of(Trigger trigger)
+    /// <summary>The scraps for the detector of a kind.</summary>
+    public static IEnumerable<string> Of(string kind) =>
+        LeakKinds.Detectors.Single(detector => string.Equals(detector.Kind.Id, kind, StringComparison.Ordinal)).Triggers.SelectMany(Of);
+
+    private static IEnumerable<string> Of(Trigger trigger)
     {
         string[] before = trigger.Lead is { } lead ? [lead, lead[1..]] : Neighbours(trigger.Before);
         string[] after = trigger.Literal is { } literal ? [literal, literal[..^1]] : Neighbours(trigger.After);

@@ -3,7 +3,7 @@ using Cleanup.Testing;
 
 namespace Cleanup.Growth.Constructs;
 
-/// <summary>What the folder of a kind holds: hostile scraps, examples, captured output; and the excerpts of its leaks.</summary>
+/// <summary>What the folder of a kind holds: hostile scraps, examples, captured output; what its detector is asked at; and the excerpts of its leaks.</summary>
 internal static class KindConstructs
 {
     private static readonly ILookup<string, string> s_excerpts = File.ReadLines(Fixture.PathOf("excerpts/leaks.jsonl"))
@@ -15,6 +15,7 @@ internal static class KindConstructs
         .. Hostile(kind, Subject.Clean),
         .. Hostile(kind, Subject.CleanAnyDepth),
         .. Hostile(kind, Subject.Clean).Select(scrap => scrap.InBlocks()),
+        .. TriggerScraps.Of(kind).Select((scrap, index) => new Construct(kind, $"{kind}/trigger:{index + 1}", "trigger", Subject.Clean, scrap)),
         .. SpecExample.ReadAll(kind).SelectMany(example => Pieces.Of(kind, $"{example}", Subject.Clean, example.Source)),
         .. Captured(kind).SelectMany(file => Pieces.Of(kind, file, Subject.Clean, Fixture.Read(file))),
         .. s_excerpts[kind].SelectMany((leak, index) => Pieces.Of(kind, $"{kind}/excerpt:{index + 1}", Subject.Clean, leak)),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Cleanup.Detectors;
 using Cleanup.Testing;
 
 namespace Cleanup.Fuzz.Scraps;
@@ -12,7 +11,7 @@ internal static class KindScraps
         .. SpecExample.ReadAll(kind).SelectMany(static example => (string[])[example.Source, .. example.Values ?? []]),
         .. File.ReadLines(Fixture.PathOf($"kinds/{kind}/hostile.jsonl")).Select(static line => JsonSerializer.Deserialize<string>(line)!),
         .. Captured(kind),
-        .. DetectorOf(kind).Triggers.SelectMany(TriggerScraps.Of),
+        .. TriggerScraps.Of(kind),
     ];
 
     private static IEnumerable<string> Captured(string kind)
@@ -22,7 +21,4 @@ internal static class KindScraps
             ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)
             : [];
     }
-
-    private static LeakDetector DetectorOf(string kind) =>
-        LeakKinds.Detectors.Single(detector => string.Equals(detector.Kind.Id, kind, StringComparison.Ordinal));
 }
