@@ -8,6 +8,9 @@ namespace Cleanup.Recovery;
 /// <summary>Turns malformed JSON into strict JSON and says what it mended. Thread-safe; linear in the text's length; never throws on a text.</summary>
 public static class JsonRepair
 {
+    // Source in place of a value may be looked through so far: it is seldom longer, and in a text of brackets every one of them may begin some.
+    private const long FarUnitsInProse = 16_384;
+
     /// <summary>
     /// The JSON payloads in a text, each as strict JSON. A text that is one JSON value as it stands, also a string or a number,
     /// comes back as it is; otherwise arrays and objects are searched, and what is no payload (prose, a citation such as
@@ -61,7 +64,7 @@ public static class JsonRepair
         int furthest = 0;
         if (PayloadStart.Check(ref look, start, options.MaxDepth) == PayloadRefusal.None)
         {
-            using var reader = new PayloadReader(text, options, new(), embedded: true);
+            using var reader = new PayloadReader(text, options, new(), embedded: true) { FarUnits = FarUnitsInProse };
             found = reader.TryRead(start, startIsMissing: false, out payload, out _);
             furthest = reader.Furthest;
         }

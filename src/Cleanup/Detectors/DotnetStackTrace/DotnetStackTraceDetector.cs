@@ -21,5 +21,5 @@ internal sealed class DotnetStackTraceDetector() : CallTraceDetector(new DotnetC
         AspNetPage.Read(text, start, ref steps) ?? base.Read(text, start, options, ref steps);
 
     protected override int FindFrame(ref ScanContext scan, int trigger) =>
-        scan.Text[trigger] == '(' ? DotnetCall.FindStart(scan.Text, trigger, scan.Floor) : -1;
+        scan.Text[trigger] == '(' ? DotnetCall.FindStart(ref scan, trigger) : -1;
 }

@@ -48,7 +48,7 @@ internal ref partial struct JsonText(ReadOnlySpan<char> units)
     public int Furthest { get; private set; }
 
     /// <summary>The far looks that a text of so many units is worth.</summary>
-    public static long FarUnitsFor(int length) => 100_000 + (16L * length);
+    public static long FarUnitsFor(int length) => 100_000 + (4L * length);
 
     /// <summary>The character at <paramref name="position"/> and how many units it takes; <see cref="End"/> behind the last.</summary>
     public int Read(int position, out int length)

@@ -12,7 +12,7 @@ internal ref partial struct PayloadReader
     private bool TryResume()
     {
         if (_text.Keys is not { Any: true } || _recordsDepth == 0 && _containers.Top.IsArray) return !embedded && TrySkipGarbage();
-        int limit = Math.Min(_text.Units.Length, _end + (embedded ? MaxEmbeddedGarbage : MaxGarbage));
+        int limit = Math.Min(_text.Units.Length, _end + (embedded || FarUnits <= 0 ? MaxEmbeddedGarbage : MaxGarbage));
         if (embedded && _text.Units[_end..limit].IndexOfAny('\n', '\r') is var line and >= 0) limit = _end + line;
         int record = _recordsDepth > 0 ? NextKnownKey('{', ref _recordAt, limit) : limit;
         int property = _containers.Top.IsArray ? limit : NextKnownKey(',', ref _propertyAt, limit);
@@ -25,12 +25,19 @@ internal ref partial struct PayloadReader
     // Where the mark stands next behind which a known key follows. A later search goes on where the one before ended.
     private int NextKnownKey(char mark, ref int searched, int limit)
     {
-        for (searched = Math.Max(searched, _end); searched < limit; searched++)
+        searched = Math.Max(searched, _end);
+        int from = searched;
+        int found = limit;
+        while (found == limit && searched < limit)
         {
-            bool isMark = _text.Units[searched] == mark && searched != _resumedAt;
-            if (isMark && IsKnownKey(Lookahead.SkipTrivia(ref _text, searched + 1, out _))) return searched;
+            int next = _text.Units[searched..limit].IndexOf(mark);
+            searched = next < 0 ? limit : searched + next;
+            if (next < 0) break;
+            if (searched != _resumedAt && IsKnownKey(Lookahead.SkipTrivia(ref _text, searched + 1, out _))) found = searched;
+            else searched++;
         }
-        return limit;
+        FarUnits -= searched - from;
+        return found;
     }
 
     /// <summary>

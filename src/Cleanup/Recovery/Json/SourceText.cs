@@ -4,6 +4,9 @@ namespace Cleanup.Recovery.Json;
 internal static class SourceText
 {
     private const int MaxLength = 1024;
+
+    // So far where the text has spent its far looks.
+    private const int MaxNearLength = 64;
     private static readonly string[] s_keywords = ["function", "async ", "class ", "new ", "lambda "];
 
     /// <summary>Whether source ends near behind its start at <paramref name="position"/>, where a value can end; <paramref name="end"/> is behind it.</summary>
@@ -34,11 +37,18 @@ internal static class SourceText
         return Lookahead.Peek(ref text, name, out int at, out _) == '=' && text.Read(at + 1, out _) == '>';
     }
 
-    // Up to the comma or closer outside all brackets, or behind the last bracket.
     private static bool TrySkip(ref JsonText text, int position, bool untilBalanced, out int end)
     {
+        int limit = position + (text.FarUnits > 0 ? MaxLength : MaxNearLength);
+        bool found = TrySkip(ref text, position, limit, untilBalanced, out end);
+        text.FarUnits -= end - position;
+        return found;
+    }
+
+    // Up to the comma or closer outside all brackets, or behind the last bracket.
+    private static bool TrySkip(ref JsonText text, int position, int limit, bool untilBalanced, out int end)
+    {
         int depth = 0;
-        int limit = position + MaxLength;
         for (end = position; end < limit;)
         {
             int c = text.Read(end, out int length);
