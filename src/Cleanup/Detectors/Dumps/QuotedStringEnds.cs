@@ -9,8 +9,10 @@ namespace Cleanup.Detectors.Dumps;
 /// </summary>
 internal static class QuotedStringEnds
 {
+    /// <summary>How many places are tried.</summary>
+    public const int MostCandidates = 4 * MostWays;
+
     private const int MostWays = 24;
-    private const int MostCandidates = 4 * MostWays;
 
     private const int LongestUndeclared = 100_000;
 
@@ -90,6 +92,14 @@ internal static class QuotedStringEnds
         return read;
     }
 
+    /// <summary>The offset that a string cannot go beyond, by the length that it declares.</summary>
+    public static int Reach(in DumpPlace place, in DumpString head, bool hasEscapes)
+    {
+        // Decomposition makes a text longer, by a quarter at most in what publishers print.
+        long units = head.Declared < 0 ? LongestUndeclared : 64L + (hasEscapes ? (long)head.Declared * MostUnitsPerCharacter : head.Declared + (head.Declared / 4L));
+        return (int)Math.Min(place.Text.Length, head.Start + units);
+    }
+
     // The best of them leaves others to be looked for.
     private static void MarkFirst(List<DumpStep> steps, int candidates)
     {
@@ -115,11 +125,4 @@ internal static class QuotedStringEnds
 
     // The beginning of a cut string says nothing about its length.
     private static float CostOf(in DumpStep step) => step.Length?.Cost ?? 1;
-
-    // Decomposition makes a text longer, by a quarter at most in what publishers print.
-    private static int Reach(in DumpPlace place, in DumpString head, bool hasEscapes)
-    {
-        long units = head.Declared < 0 ? LongestUndeclared : 64L + (hasEscapes ? (long)head.Declared * MostUnitsPerCharacter : head.Declared + (head.Declared / 4L));
-        return (int)Math.Min(place.Text.Length, head.Start + units);
-    }
 }

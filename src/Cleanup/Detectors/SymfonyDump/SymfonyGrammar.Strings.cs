@@ -71,11 +71,13 @@ internal sealed partial class SymfonyGrammar
         var reading = new StringReading(place.Text, Unit, escapes, new StringLayout(HasLines: false, indent));
         var cursor = new TextCursor(place.Text, start);
         int position = start;
-        while (steps.Count < MostWays)
+        int limit = QuotedStringEnds.Reach(place, head, hasEscapes: true);
+        // Each member of a long dump may begin so, and seldom ends: it must not be looked for in all that follows.
+        for (int i = 0; i < QuotedStringEnds.MostCandidates && steps.Count < MostWays; i++)
         {
-            int next = IndexOfTripleQuote(place.Text, position);
+            int next = IndexOfTripleQuote(place.Text[..limit], position);
+            position = next < 0 ? limit : next + 1;
             if (next < 0) break;
-            position = next + 1;
             cursor.Position = next + 3;
             int contentEnd = EndOfContent(place.Text, start, next, indent);
             if (contentEnd < 0 || !TryReadFollow(place, ref cursor, out bool isCut)) continue;
@@ -139,9 +141,12 @@ internal sealed partial class SymfonyGrammar
 
     private static int IndexOfTripleQuote(ReadOnlySpan<char> text, int from)
     {
-        for (int i = from; i + 2 < text.Length; i++)
+        int i = from;
+        while (i + 2 < text.Length && text[i..^2].IndexOfAny(QuoteMark.Doubles) is >= 0 and int next)
         {
-            if (TextCursor.IsQuote(text[i]) && TextCursor.IsQuote(text[i + 1]) && TextCursor.IsQuote(text[i + 2])) return i;
+            i += next;
+            if (TextCursor.IsQuote(text[i + 1]) && TextCursor.IsQuote(text[i + 2])) return i;
+            i++;
         }
         return -1;
     }
