@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 using Cleanup.Scanning;
@@ -12,6 +13,9 @@ namespace Cleanup.Detectors.XdebugVarDump;
 internal sealed class XdebugHtmlGrammar : XdebugGrammar
 {
     private const string LengthHead = "(length=";
+
+    // A set of one: where no culture is at hand, a word in either case would be looked for letter by letter.
+    private static readonly SearchValues<string> _lengthHeads = SearchValues.Create([LengthHead], StringComparison.OrdinalIgnoreCase);
 
     public static XdebugHtmlGrammar Instance { get; } = new();
 
@@ -138,10 +142,12 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     {
         var reading = new StringReading(place.Text, Unit, XdebugEscapes.ReadInHtml, StringLayout.SingleLine);
         int position = head.Start;
+        int limit = QuotedStringEnds.Reach(place, head, hasEscapes: true);
+        long read = 0;
         while (steps.Count < MostWays)
         {
-            int next = place.Text[position..].IndexOf(LengthHead, StringComparison.OrdinalIgnoreCase);
-            if (next < 0) return place.Text.Length - head.Start;
+            int next = place.Text[Math.Min(position, limit)..limit].IndexOfAny(_lengthHeads);
+            if (next < 0) return read + limit - head.Start;
             position += next + LengthHead.Length;
             var cursor = new TextCursor(place.Text, position);
             if (!cursor.TryReadCount(out int declared) || !TryFindQuote(place.Text, head.Start, position - LengthHead.Length, out int quote, out bool isCut)) continue;
@@ -149,6 +155,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
             // Behind a length inside the string the string goes on.
             if (!cursor.TryRead(')') || IsSingleQuote(cursor.Next)) continue;
             DumpStep step = reading.Read(head with { Declared = declared, DeclaredRange = range }, quote, cursor.Position, isCut);
+            read += quote - head.Start;
             if (step.Length is { IsExact: true })
             {
                 steps.Insert(0, step);
@@ -156,7 +163,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
             }
             steps.Add(step);
         }
-        return position - head.Start;
+        return read + position - head.Start;
     }
 
     // The closing quote before a length, behind which a string that was cut has three dots.

@@ -37,7 +37,7 @@ internal ref partial struct JsonText(ReadOnlySpan<char> units)
 
     /// <summary>
     /// How many units may still be looked at beyond the few that a look takes, such as for the end of a string of many lines: so many for
-    /// each unit of the text. Below zero nobody looks that far any more.
+    /// each unit of the text. Below zero nobody looks that far any more, and the further below, the fewer look at the lines that follow.
     /// </summary>
     public long FarUnits { get; set; } = FarUnitsFor(units.Length);
 

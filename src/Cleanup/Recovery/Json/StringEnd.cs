@@ -10,6 +10,9 @@ internal static class StringEnd
 {
     // How far behind a raw line break the string's closing quote may stand where prose may follow.
     private const int NearLines = 1024;
+
+    // For each unit that is looked at far away so many may be near by, where strings are cut again and again.
+    private const long NearForFar = 4;
     private const int MaxStructureBefore = 64;
     private const string Fence = "```";
 
@@ -113,9 +116,11 @@ internal static class StringEnd
     private static int FindNearClosing(ref JsonText text, int position, int quote, in StringSite site)
     {
         bool isFar = !site.Embedded && text.FarUnits > 0;
-        int limit = isFar ? text.Units.Length : Math.Min(text.Units.Length, position + NearLines);
+        int near = text.FarUnits > -NearForFar * JsonText.FarUnitsFor(text.Units.Length) ? NearLines : Lookahead.Window;
+        int limit = isFar ? text.Units.Length : Math.Min(text.Units.Length, position + near);
         int closing = FindClosing(ref text, position, limit, quote, site);
-        if (isFar) text.FarUnits -= (closing < 0 ? limit : closing) - position;
+        // What is found near by is read next, and paid by that.
+        if (isFar || closing < 0) text.FarUnits -= (closing < 0 ? limit : closing) - position;
         return closing;
     }
 
