@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
@@ -18,6 +19,10 @@ internal static class SymfonyMarkup
     private const int LongestTag = 2_000;
 
     private static readonly string[] _starts = ["<pre class=sf-dump ", "<pre class=\"sf-dump\" ", "<pre class='sf-dump' "];
+
+    // No dump holds another: one that was cut ends before the next, and must not be read with all that follows.
+    private static readonly SearchValues<string> _ends = SearchValues.Create([Closer, .. _starts], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] _scripts = ["<script>Sfdump(", "<script> Sfdump("];
 
     public static bool IsStart(ReadOnlySpan<char> text)
@@ -32,8 +37,8 @@ internal static class SymfonyMarkup
     /// <summary>Reads the dump between the tags; null when there is none.</summary>
     public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
-        int closer = text[start..].IndexOf(Closer, StringComparison.OrdinalIgnoreCase);
-        int end = closer < 0 ? text.Length : start + closer;
+        int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
+        bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);
         steps += end - start;
         MappedText copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
@@ -41,7 +46,7 @@ internal static class SymfonyMarkup
         if (first == shown.Length || ParsedDump.Read(shown, first, SymfonyGrammar.Markup, options, ref steps) is not { } dump) return null;
         int rest = dump.Range.End;
         if (SymfonyGrammar.TryReadSource(new TextCursor(shown, rest + shown[rest..].IndexOfAnyExcept(" \n") is var source and >= 0 ? source : rest), out DumpStep note)) rest = note.End;
-        bool isWhole = closer >= 0 && shown[rest..].IsWhiteSpace();
+        bool isWhole = isClosed && shown[rest..].IsWhiteSpace();
         int behind = isWhole ? BehindScript(text, end + Closer.Length) : copy.ToSource(dump.Range).End;
         return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };
     }

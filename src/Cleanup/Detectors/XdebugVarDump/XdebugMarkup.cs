@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleanup.Detectors.Dumps;
 using Cleanup.Recovery;
 
@@ -11,20 +12,23 @@ internal static class XdebugMarkup
     private const int LongestTag = 1_000;
     private const string Closer = "</pre>";
 
+    // No dump holds another: one that was cut ends before the next, and must not be read with all that follows.
+    private static readonly SearchValues<string> _ends = SearchValues.Create([Closer, Start, StartInQuotes], StringComparison.OrdinalIgnoreCase);
+
     public static bool IsStart(ReadOnlySpan<char> text) =>
         text.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || text.StartsWith(StartInQuotes, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the dump between the tags; null when there is none.</summary>
     public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
-        int closer = text[start..].IndexOf(Closer, StringComparison.OrdinalIgnoreCase);
-        int end = closer < 0 ? text.Length : start + closer;
+        int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
+        bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);
         steps += end - start;
         MappedText copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
         int first = shown.Length - shown.TrimStart().Length;
         if (first == shown.Length || XdebugReader.ReadShown(shown, first, options, ref steps) is not { } dump) return null;
-        bool isWhole = closer >= 0 && shown[dump.Range.End..].IsWhiteSpace();
+        bool isWhole = isClosed && shown[dump.Range.End..].IsWhiteSpace();
         int behind = isWhole ? end + Closer.Length : copy.ToSource(dump.Range).End;
         return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };
     }
