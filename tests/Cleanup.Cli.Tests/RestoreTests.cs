@@ -122,7 +122,8 @@ public sealed class RestoreTests : IDisposable
         _workspace.Write("a.txt", "One.");
         string record = _workspace.Run("clean", "a.txt").Output;
         Assert.Equal(0, _workspace.RunWithInput(record + "\n", "restore", "-", "-o", "back").ExitCode);
-        Assert.Equal("back/a.txt", string.Join(' ', Directory.EnumerateFiles(_workspace.PathOf("back")).Select(file => Path.GetRelativePath(_workspace.PathOf("."), file))));
+        IEnumerable<string> files = Directory.EnumerateFiles(_workspace.PathOf("back"));
+        Assert.Equal("back/a.txt", string.Join(' ', files.Select(file => Path.GetRelativePath(_workspace.PathOf("."), file))));
     }
 
     [Fact]

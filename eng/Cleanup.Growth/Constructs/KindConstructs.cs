@@ -3,7 +3,9 @@ using Cleanup.Testing;
 
 namespace Cleanup.Growth.Constructs;
 
-/// <summary>What the folder of a kind holds: hostile scraps, examples, captured output; what its detector is asked at; and the excerpts of its leaks.</summary>
+/// <summary>
+/// What the folder of a kind holds: hostile scraps, examples, captured output; what its detector is asked at; and the excerpts of its leaks.
+/// </summary>
 internal static class KindConstructs
 {
     private static readonly ILookup<string, string> s_excerpts = File.ReadLines(Fixture.PathOf("excerpts/leaks.jsonl"))

@@ -8,7 +8,7 @@ namespace Cleanup.Recovery;
 /// <summary>Turns malformed JSON into strict JSON and says what it mended. Thread-safe; linear in the text's length; never throws on a text.</summary>
 public static class JsonRepair
 {
-    // Source in place of a value may be looked through so far: it is seldom longer, and in a text of brackets every one of them may begin some.
+    // Source in place of a value may be looked through so far: it is seldom longer, and in a text of brackets every one may begin some.
     private const long FarUnitsInProse = 16_384;
 
     /// <summary>

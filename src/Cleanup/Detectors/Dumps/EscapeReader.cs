@@ -2,7 +2,8 @@ namespace Cleanup.Detectors.Dumps;
 
 /// <summary>
 /// Reads the character that a producer escaped at the start of a text; -1 when none stands there. The producers meant here do not
-/// escape the escape sign, so that the same characters may also stand for themselves. Only asked at a sign that <see cref="StringReading"/> knows.
+/// escape the escape sign, so that the same characters may also stand for themselves.
+/// Only asked at a sign that <see cref="StringReading"/> knows.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="layout">How the string stands in it.</param>

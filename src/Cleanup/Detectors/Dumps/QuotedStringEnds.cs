@@ -96,7 +96,8 @@ internal static class QuotedStringEnds
     public static int Reach(in DumpPlace place, in DumpString head, bool hasEscapes)
     {
         // Decomposition makes a text longer, by a quarter at most in what publishers print.
-        long units = head.Declared < 0 ? LongestUndeclared : 64L + (hasEscapes ? (long)head.Declared * MostUnitsPerCharacter : head.Declared + (head.Declared / 4L));
+        long longest = hasEscapes ? (long)head.Declared * MostUnitsPerCharacter : head.Declared + (head.Declared / 4L);
+        long units = head.Declared < 0 ? LongestUndeclared : 64L + longest;
         return (int)Math.Min(place.Text.Length, head.Start + units);
     }
 

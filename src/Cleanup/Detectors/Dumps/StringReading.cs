@@ -85,11 +85,16 @@ internal readonly ref struct StringReading
         {
             position += sign;
             int character = _escapes(rest[position..], _layout, out int units, out bool isCertain);
-            bool isTaken = character >= 0 && (isCertain || !certainOnly);
-            if (isTaken && !isCertain) doubtful++;
-            if (isTaken) (decoded ??= new StringBuilder(rest.Length)).Append(rest[plain..position]).Append(char.ConvertFromUtf32(character));
-            position += isTaken ? units : 1;
-            if (isTaken) plain = position;
+            if (character < 0 || certainOnly && !isCertain)
+            {
+                position++;
+                continue;
+            }
+            if (!isCertain) doubtful++;
+            decoded ??= new StringBuilder(rest.Length);
+            decoded.Append(rest[plain..position]).Append(char.ConvertFromUtf32(character));
+            position += units;
+            plain = position;
         }
         return decoded?.Append(rest[plain..]).ToString();
     }
