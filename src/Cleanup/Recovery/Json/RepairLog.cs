@@ -51,7 +51,16 @@ internal sealed class RepairLog(int maxListed)
     }
 
     /// <summary>The payload goes on at <paramref name="offset"/>: what was mended before it stands.</summary>
-    public void KeepUpTo(int offset) => _recent.RemoveAll(entry => entry.Start < offset);
+    public void KeepUpTo(int offset)
+    {
+        // Asked at every value, so nothing is allocated here: a predicate would be, each time.
+        int kept = 0;
+        for (int i = 0; i < _recent.Count; i++)
+        {
+            if (_recent[i].Start >= offset) _recent[kept++] = _recent[i];
+        }
+        _recent.RemoveRange(kept, _recent.Count - kept);
+    }
 
     /// <summary>Forgets what was mended at or behind <paramref name="offset"/>, as the payload ended before it.</summary>
     public void ForgetFrom(int offset)
