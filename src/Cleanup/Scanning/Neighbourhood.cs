@@ -14,18 +14,22 @@ internal readonly ref struct Neighbourhood
     private readonly int _start;
     private readonly int _end;
 
-    private Neighbourhood(ref ScanContext scan, TextRange range)
+    /// <param name="text">The text.</param>
+    /// <param name="notes">What is known of it; made when somebody asks.</param>
+    /// <param name="cuts">The leaks beside the range that will be cut.</param>
+    /// <param name="range">The range.</param>
+    public Neighbourhood(ReadOnlySpan<char> text, ref PageNotes? notes, CutAround cuts, TextRange range)
     {
-        _text = scan.Text;
-        _notes = ref scan.Notes;
+        _text = text;
+        _notes = ref notes;
         _start = range.Start;
         _end = range.End;
-        if (scan.Around.Before is { } before && before.End <= _start && _text[before.End.._start].IsWhiteSpace())
+        if (cuts.Before is { } before && before.End <= _start && _text[before.End.._start].IsWhiteSpace())
         {
             BreaksBefore = _text[before.End.._start].ContainsAny('\n', '\r');
             _start = before.Start;
         }
-        if (scan.Around.Behind is { } behind && behind.Start >= _end && _text[_end..behind.Start].IsWhiteSpace())
+        if (cuts.Behind is { } behind && behind.Start >= _end && _text[_end..behind.Start].IsWhiteSpace())
         {
             BreaksBehind = _text[_end..behind.Start].ContainsAny('\n', '\r');
             _end = behind.End;
@@ -43,9 +47,6 @@ internal readonly ref struct Neighbourhood
 
     /// <summary>Whether a line break stands between the range and a leak behind it that will be cut.</summary>
     public bool BreaksBehind { get; }
-
-    /// <summary>The neighbourhood of a range in the text that is searched.</summary>
-    public static Neighbourhood Of(ref ScanContext scan, TextRange range) => new(ref scan, range);
 
     /// <summary>Whether one of the words stands within so many UTF-16 units on either side.</summary>
     public bool Holds(SearchValues<string> words, int window) =>

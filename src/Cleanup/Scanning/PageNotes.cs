@@ -7,7 +7,6 @@ namespace Cleanup.Scanning;
 internal sealed class PageNotes
 {
     private readonly Dictionary<SearchValues<string>, Occurrences> _occurrences = [];
-    private readonly Dictionary<string, UnclosedBrackets> _unclosed = new(StringComparer.Ordinal);
     private readonly CodeTalk _talk = new();
 
     /// <summary>Whether one of the words stands in the range.</summary>
@@ -16,12 +15,6 @@ internal sealed class PageNotes
         ref Occurrences? occurrences = ref CollectionsMarshal.GetValueRefOrAddDefault(_occurrences, words, out _);
         return (occurrences ??= new Occurrences(words)).AnyIn(text, range.Start, range.End);
     }
-
-    /// <summary>Where the last reading of a kind broke off, or null.</summary>
-    public UnclosedBrackets? UnclosedOf(LeakKind kind) => _unclosed.GetValueOrDefault(kind.Id);
-
-    /// <summary>Keeps where a reading of a kind broke off.</summary>
-    public void Keep(LeakKind kind, UnclosedBrackets unclosed) => _unclosed[kind.Id] = unclosed;
 
     /// <summary>Whether the range shows code or talks about it.</summary>
     public bool TalksAboutCode(ReadOnlySpan<char> text, TextRange range) =>

@@ -29,9 +29,8 @@ internal static class ProseContext
     };
 
     /// <summary>The evidence that the place and the neighbourhood of a finding give.</summary>
-    public static Evidence Read(ref ScanContext scan, TextRange range)
+    public static Evidence Read(in Neighbourhood around)
     {
-        var around = Neighbourhood.Of(ref scan, range);
         Evidence evidence = Place(around);
         if (IsAnnounced(around, _words)) evidence |= Evidence.LeadIn;
         if (CodeSigns.IsStatement(LineBefore(around)) || CodeSigns.IsStatement(LineBehind(around))) evidence |= Evidence.CodeNearby;
@@ -40,10 +39,9 @@ internal static class ProseContext
     }
 
     /// <summary>The same for what more than these signs tell: words that announce it, and words that stand near it on pages about code.</summary>
-    public static Evidence Read(ref ScanContext scan, TextRange range, ProseWords words, SearchValues<string> code)
+    public static Evidence Read(in Neighbourhood around, ProseWords words, SearchValues<string> code)
     {
-        Evidence evidence = Read(ref scan, range);
-        var around = Neighbourhood.Of(ref scan, range);
+        Evidence evidence = Read(around);
         if (IsAnnounced(around, words)) evidence |= Evidence.LeadIn;
         if (around.Holds(code, Window)) evidence |= Evidence.CodeNearby;
         return evidence;
@@ -53,12 +51,11 @@ internal static class ProseContext
     public static bool IsAboutCode(Evidence evidence) => (evidence & (Evidence.LeadIn | Evidence.CodeNearby)) != Evidence.None;
 
     /// <summary>Whether nothing but blanks stands on the lines of the range.</summary>
-    public static bool IsOnOwnLine(ref ScanContext scan, TextRange range) => (Place(Neighbourhood.Of(ref scan, range)) & Evidence.OwnLine) != Evidence.None;
+    public static bool IsOnOwnLine(in Neighbourhood around) => (Place(around) & Evidence.OwnLine) != Evidence.None;
 
     /// <summary>Whether a sentence ends right before the range and none goes on behind it, be it on the same line.</summary>
-    public static bool IsBetweenSentences(ref ScanContext scan, TextRange range)
+    public static bool IsBetweenSentences(in Neighbourhood around)
     {
-        var around = Neighbourhood.Of(ref scan, range);
         ReadOnlySpan<char> before = around.Before.TrimEnd(' ');
         ReadOnlySpan<char> behind = around.Behind.TrimStart(' ');
         bool ends = around.BreaksBefore || before is [] or [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '\n' or '\r'];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Cleanup.Detectors;
 using Cleanup.Recovery;
@@ -21,8 +22,8 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
     /// <summary>What each detector spent, and which are out.</summary>
     public ScanLedger Ledger = ledger;
 
-    /// <summary>What was found out of the text beside its findings; null while nobody asked.</summary>
-    public PageNotes? Notes;
+    private PageNotes? _notes;
+    private Dictionary<string, UnclosedBrackets>? _unclosed;
 
     /// <summary>Detectors must not look at what stands before this offset as part of a leak: the end of the last finding that will be cut.</summary>
     public int Floor { get; set; }
@@ -42,6 +43,10 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
     /// <summary>The index of the detector that is asked.</summary>
     public int Asked { private get; set; }
 
+    /// <summary>What stands around a range once the leaks beside it are cut.</summary>
+    [UnscopedRef]
+    public Neighbourhood NeighbourhoodOf(TextRange range) => new(Text, ref _notes, Around, range);
+
     /// <summary>Whether a match would lose to <see cref="Pending"/>, whatever there is to recover from it.</summary>
     public readonly bool Loses(LeakKind kind, Confidence confidence, TextRange range) =>
         Pending is not null && Pending.Range.Start < range.Start && ActionFor(kind, confidence) == LeakAction.Reported;
@@ -58,12 +63,14 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, CleanerOptions options,
     /// brackets that nothing closes is read once, and not once for each.
     /// </summary>
     public readonly bool IsUnclosed(LeakKind kind, int bracket) =>
-        Notes?.UnclosedOf(kind) is { } outer && outer.Inside.BinarySearch(bracket) >= 0 && (outer.IsEmpty || IsPending(kind, outer.Start));
+        _unclosed?.GetValueOrDefault(kind.Id) is { } outer && outer.Inside.BinarySearch(bracket) >= 0 && (outer.IsEmpty || IsPending(kind, outer.Start));
 
     /// <summary>Keeps the brackets in which a reading of a kind broke off.</summary>
     public void KeepUnclosed(LeakKind kind, int start, ImmutableArray<int> inside, LeakMatch? match, ReadOnlySpan<byte> json)
     {
-        if (!inside.IsEmpty) (Notes ??= new PageNotes()).Keep(kind, new UnclosedBrackets(start, inside, IsEmpty: match is null && !json.Contains((byte)':')));
+        if (inside.IsEmpty) return;
+        _unclosed ??= new Dictionary<string, UnclosedBrackets>(StringComparer.Ordinal);
+        _unclosed[kind.Id] = new UnclosedBrackets(start, inside, IsEmpty: match is null && !json.Contains((byte)':'));
     }
 
     private readonly bool IsPending(LeakKind kind, int start) =>

@@ -36,7 +36,7 @@ internal sealed class Scanner
         _options = options;
         _repairOptions = new JsonRepairOptions { DropCutValues = true, MaxDepth = options.MaxDepth };
         _detectors = detectors;
-        _triggers = new TriggerMap(detectors);
+        _triggers = new TriggerMap([.. detectors.Select(static detector => detector.Triggers)]);
         _search = new TriggerSearch(_triggers, TriggerGroup.Gather(detectors.SelectMany(detector => detector.Triggers)));
     }
 

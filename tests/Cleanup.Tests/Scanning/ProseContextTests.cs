@@ -55,6 +55,6 @@ public sealed class ProseContextTests
     {
         var scanner = new Scanner(new CleanerOptions(), []);
         ScanContext scan = scanner.Open(Dump, scanner.LedgerFor([], Dump.Length));
-        Assert.True(ProseContext.IsOnOwnLine(ref scan, new TextRange(0, Dump.Length)));
+        Assert.True(ProseContext.IsOnOwnLine(scan.NeighbourhoodOf(new TextRange(0, Dump.Length))));
     }
 }

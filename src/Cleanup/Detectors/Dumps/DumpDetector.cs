@@ -48,7 +48,7 @@ internal abstract class DumpDetector : LeakDetector
     /// <summary>The match, or null when what was read is no evidence of anything.</summary>
     protected virtual LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = ProseContext.Read(ref scan, range) | dump.Evidence;
+        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | dump.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         return Weigh(dump, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) : null;
     }

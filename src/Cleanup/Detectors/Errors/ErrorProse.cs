@@ -39,7 +39,7 @@ internal static class ErrorProse
     /// <summary>The evidence that the place of a message and the words around it give.</summary>
     public static Evidence Read(ref ScanContext scan, TextRange range)
     {
-        Evidence evidence = ProseContext.Read(ref scan, range, _words, _talk);
+        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range), _words, _talk);
         return IsInQuotes(scan.Text[..range.Start]) ? evidence | Evidence.LeadIn : evidence;
     }
 

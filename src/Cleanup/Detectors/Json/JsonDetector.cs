@@ -39,11 +39,11 @@ internal sealed class JsonDetector : LeakDetector
         bool isCarried = JsonCarrier.TryRead(scan.Text, range, scan.Floor, out JsonCarrier carrier);
         if (isCarried) range = CdataMarkers.Include(scan.Text, carrier.Range, scan.Floor);
         JsonShape shape = JsonShape.Of(payload.Json.Span);
-        Evidence evidence = ProseContext.Read(ref scan, range) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
+        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);
         bool isPart = trigger > scan.Floor && (IsPartOfCode(scan.Text[trigger - 1]) || FollowsKey(scan.Text[scan.Floor..trigger]));
-        bool isBetween = ProseContext.IsBetweenSentences(ref scan, range);
+        bool isBetween = ProseContext.IsBetweenSentences(scan.NeighbourhoodOf(range));
         Confidence? weight = isState || isCarried ? WeighCarried(shape, evidence, payload.Status, isState, isBetween) : Weigh(shape, evidence, payload.Status, isPart, isBetween);
         if (weight is { } confidence)
         {

@@ -28,7 +28,7 @@ internal abstract class LiteralDetector : DumpDetector
 
     protected sealed override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = ProseContext.Read(ref scan, range) | dump.Evidence;
+        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | dump.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         if (evidence.HasFlag(Evidence.LimitReached)) return new LeakMatch(range, evidence, Confidence.Possible, value);
         if (value.Json.IsEmpty) return null;
@@ -37,7 +37,7 @@ internal abstract class LiteralDetector : DumpDetector
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
         bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
         bool isMarked = shape.Keys == 0 && (((LiteralDump)dump).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal));
-        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(ref scan, range));
+        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(scan.NeighbourhoodOf(range)));
         return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
     }
 

@@ -19,7 +19,7 @@ internal abstract class DebrisDetector : LeakDetector
     {
         match = null;
         if (!TryRead(ref scan, trigger, out Debris debris)) return false;
-        Evidence evidence = ProseContext.Read(ref scan, debris.Range) | (debris.IsCutShort ? Evidence.CutShort : Evidence.StructureClosed);
+        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(debris.Range)) | (debris.IsCutShort ? Evidence.CutShort : Evidence.StructureClosed);
         if (TeachingPage.Names(ref scan, debris.Range, TeachingWords)) evidence |= Evidence.CodeNearby;
         if (scan.CutBeside(debris.Range.Start) is not null) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(ref scan, debris, evidence);

@@ -13,5 +13,5 @@ internal static class ProgrammingWords
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether one stands near the range.</summary>
-    public static bool AreNear(ref ScanContext scan, TextRange range) => Neighbourhood.Of(ref scan, range).Holds(_words, Window);
+    public static bool AreNear(ref ScanContext scan, TextRange range) => scan.NeighbourhoodOf(range).Holds(_words, Window);
 }

@@ -12,7 +12,7 @@ internal static class TeachingPage
     /// <summary>Whether one of the words stands near the range, or quotation marks around it.</summary>
     public static bool Names(ref ScanContext scan, TextRange range, SearchValues<string> words)
     {
-        var around = Neighbourhood.Of(ref scan, range);
+        var around = scan.NeighbourhoodOf(range);
         return around.Holds(words, Window) || IsQuoted(around.Before, around.Behind);
     }
 

@@ -35,7 +35,7 @@ internal sealed class PhpPrintRDetector : DumpDetector
         if (first < text.Length && text[first] == ')')
         {
             // Array() is code where anything else stands on its line.
-            return first > trigger + 1 || ProseContext.IsOnOwnLine(ref scan, TextRange.FromBounds(start, first + 1)) ? start : -1;
+            return first > trigger + 1 || ProseContext.IsOnOwnLine(scan.NeighbourhoodOf(TextRange.FromBounds(start, first + 1))) ? start : -1;
         }
         return IsKey(text[first..]) ? start : -1;
     }

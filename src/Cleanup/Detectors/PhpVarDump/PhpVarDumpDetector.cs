@@ -45,7 +45,7 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         var cursor = new TextCursor(scan.Text, start);
         if (VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.Scalar) return false;
         var range = TextRange.FromBounds(start, cursor.Position);
-        if (ProseContext.IsOnOwnLine(ref scan, range) || scan.Beside(start) is not null) return false;
+        if (ProseContext.IsOnOwnLine(scan.NeighbourhoodOf(range)) || scan.Beside(start) is not null) return false;
         return TokenBehind(scan, range) == VarDumpToken.None;
     }
 
@@ -54,7 +54,7 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         var read = (ParsedDump)dump;
         // The row goes on behind a bare NULL, and with it what a neighbour tells.
         range = NullRow.ExtendToNext(scan.Text, range);
-        Evidence evidence = ProseContext.Read(ref scan, range) | read.Evidence;
+        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | read.Evidence;
         if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
         Confidence confidence = Weigh(read, evidence);
         // A finding that is about to give way to this one may reach into it.

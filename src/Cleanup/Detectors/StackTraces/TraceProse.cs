@@ -25,5 +25,5 @@ internal static class TraceProse
     };
 
     /// <summary>The evidence that the place of a trace and the words around it give.</summary>
-    public static Evidence Read(ref ScanContext scan, TextRange range) => ProseContext.Read(ref scan, range, _words, _code);
+    public static Evidence Read(ref ScanContext scan, TextRange range) => ProseContext.Read(scan.NeighbourhoodOf(range), _words, _code);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Cleanup.Detectors;
 using Cleanup.Recovery.Json;
 
 namespace Cleanup.Scanning.Triggers;
@@ -19,12 +18,13 @@ internal sealed class TriggerMap
     // By the trigger character, then by whether a sign stands before it and by the character behind it.
     private readonly TriggerRow[][] _rows = new TriggerRow[AsciiLength][];
 
-    public TriggerMap(ImmutableArray<LeakDetector> detectors)
+    /// <param name="triggers">What each detector is asked at, in the order of the detectors.</param>
+    public TriggerMap(ImmutableArray<ImmutableArray<Trigger>> triggers)
     {
         var byCharacter = new List<TriggerCandidate>?[AsciiLength];
-        for (int detector = 0; detector < detectors.Length; detector++)
+        for (int detector = 0; detector < triggers.Length; detector++)
         {
-            foreach (Trigger trigger in detectors[detector].Triggers) (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
+            foreach (Trigger trigger in triggers[detector]) (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
         }
         TriggerRow[] none = RowsOf([]);
         for (int character = 0; character < AsciiLength; character++) _rows[character] = byCharacter[character] is { } candidates ? RowsOf(candidates) : none;
