@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Bench;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Cleanup.Articles;
+using Cleanup.Articles.Header;
+using Cleanup.Articles.JsonLd;
 using Cleanup.Articles.Layout;
-using Cleanup.Detectors;
+using Cleanup.Articles.Links;
+using Cleanup.Detection;
 using Cleanup.Editing;
 using Cleanup.Scanning;
 

@@ -1,33 +1,34 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Cleanup.Detectors.ConditionalComment;
-using Cleanup.Detectors.DotnetStackTrace;
-using Cleanup.Detectors.GoFormatVerb;
-using Cleanup.Detectors.GoPanic;
-using Cleanup.Detectors.InlineScript;
-using Cleanup.Detectors.InlineStyle;
-using Cleanup.Detectors.JavaStackTrace;
-using Cleanup.Detectors.Json;
-using Cleanup.Detectors.NodeInspect;
-using Cleanup.Detectors.NodeStackTrace;
-using Cleanup.Detectors.ObjectToString;
-using Cleanup.Detectors.PerlDataDumper;
-using Cleanup.Detectors.PerlWarning;
-using Cleanup.Detectors.PhpBacktrace;
-using Cleanup.Detectors.PhpError;
-using Cleanup.Detectors.PhpPrintR;
-using Cleanup.Detectors.PhpSerialize;
-using Cleanup.Detectors.PhpVarDump;
-using Cleanup.Detectors.PhpVarExport;
-using Cleanup.Detectors.PythonRepr;
-using Cleanup.Detectors.PythonTraceback;
-using Cleanup.Detectors.RubyBacktrace;
-using Cleanup.Detectors.RubyInspect;
-using Cleanup.Detectors.Shortcode;
-using Cleanup.Detectors.SqlError;
-using Cleanup.Detectors.SymfonyDump;
-using Cleanup.Detectors.TemplateTag;
-using Cleanup.Detectors.XdebugVarDump;
+using Cleanup.Detection;
+using Cleanup.Kinds.ConditionalComment;
+using Cleanup.Kinds.DotnetStackTrace;
+using Cleanup.Kinds.GoFormatVerb;
+using Cleanup.Kinds.GoPanic;
+using Cleanup.Kinds.InlineScript;
+using Cleanup.Kinds.InlineStyle;
+using Cleanup.Kinds.JavaStackTrace;
+using Cleanup.Kinds.Json;
+using Cleanup.Kinds.NodeInspect;
+using Cleanup.Kinds.NodeStackTrace;
+using Cleanup.Kinds.ObjectToString;
+using Cleanup.Kinds.PerlDataDumper;
+using Cleanup.Kinds.PerlWarning;
+using Cleanup.Kinds.PhpBacktrace;
+using Cleanup.Kinds.PhpError;
+using Cleanup.Kinds.PhpPrintR;
+using Cleanup.Kinds.PhpSerialize;
+using Cleanup.Kinds.PhpVarDump;
+using Cleanup.Kinds.PhpVarExport;
+using Cleanup.Kinds.PythonRepr;
+using Cleanup.Kinds.PythonTraceback;
+using Cleanup.Kinds.RubyBacktrace;
+using Cleanup.Kinds.RubyInspect;
+using Cleanup.Kinds.Shortcode;
+using Cleanup.Kinds.SqlError;
+using Cleanup.Kinds.SymfonyDump;
+using Cleanup.Kinds.TemplateTag;
+using Cleanup.Kinds.XdebugVarDump;
 
 namespace Cleanup;
 
@@ -35,7 +36,7 @@ namespace Cleanup;
 public static class LeakKinds
 {
     // A test compares this list with the folders beside it.
-    internal static ImmutableArray<Detectors.LeakDetector> Detectors { get; } =
+    internal static ImmutableArray<LeakDetector> Detectors { get; } =
     [
         new ConditionalCommentDetector(),
         new DotnetStackTraceDetector(),
@@ -72,7 +73,7 @@ public static class LeakKinds
 
     /// <summary>The detectors of the kinds that the options choose.</summary>
     /// <exception cref="ArgumentException">The options name a kind that does not exist.</exception>
-    internal static ImmutableArray<Detectors.LeakDetector> Chosen(CleanerOptions options)
+    internal static ImmutableArray<LeakDetector> Chosen(CleanerOptions options)
     {
         foreach (string id in options.Kinds.Concat(options.ExceptKinds))
         {

@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Reading.Encodings;
 using Cleanup.Corpus.Reading.JsonLines;
 using Cleanup.Corpus.Restoring;
-using Cleanup.Editing;
-using Cleanup.Recovery;
 
 namespace Cleanup.Corpus.Tests;
 

@@ -90,7 +90,7 @@ public sealed class AnswerComparerTests
     private static FieldUse Use(string content)
     {
         var use = new FieldUse();
-        using JsonDocument document = Json.Parse(content);
+        using JsonDocument document = AnswerJson.Parse(content);
         use.Add(document.RootElement);
         return use;
     }

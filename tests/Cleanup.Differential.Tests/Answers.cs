@@ -32,8 +32,8 @@ internal static class Answers
 
     public static IReadOnlyList<Difference> Compare(string before, string after, params FieldName[] oneSided)
     {
-        using JsonDocument old = Json.Parse(before);
-        using JsonDocument now = Json.Parse(after);
+        using JsonDocument old = AnswerJson.Parse(before);
+        using JsonDocument now = AnswerJson.Parse(after);
         return new AnswerComparer(new FieldFilter(oneSided.ToHashSet())).Compare(old.RootElement, now.RootElement);
     }
 }

@@ -1,8 +1,6 @@
-using Cleanup.Articles;
-using Cleanup.Editing;
 using Cleanup.Fuzz.Records;
 using Cleanup.Fuzz.Trials;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Fuzz.Tests;
 

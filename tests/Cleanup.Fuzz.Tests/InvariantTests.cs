@@ -1,8 +1,7 @@
-using Cleanup.Articles;
 using Cleanup.Corpus.Problems;
 using Cleanup.Fuzz.Invariants;
 using Cleanup.Fuzz.Trials;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Fuzz.Tests;
 

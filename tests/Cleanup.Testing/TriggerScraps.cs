@@ -1,4 +1,4 @@
-using Cleanup.Scanning.Triggers;
+using Cleanup.Detection.Triggers;
 
 namespace Cleanup.Testing;
 

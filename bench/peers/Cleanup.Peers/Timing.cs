@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Peers;
 

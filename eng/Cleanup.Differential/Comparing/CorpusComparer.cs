@@ -29,8 +29,8 @@ internal sealed class CorpusComparer(IReadOnlyList<CorpusSummary> corpora)
         IEnumerable<(string Old, string New)> lines = File.ReadLines(corpus.OldFile).Zip(File.ReadLines(corpus.NewFile));
         foreach (((string old, string now), SourceText text) in lines.Zip(corpus.Corpus.Texts))
         {
-            using JsonDocument before = Json.Parse(old);
-            using JsonDocument after = Json.Parse(now);
+            using JsonDocument before = AnswerJson.Parse(old);
+            using JsonDocument after = AnswerJson.Parse(now);
             foreach (string command in TextCommand.All.Select(static command => command.Name))
             {
                 (JsonElement one, JsonElement other) = (before.RootElement.GetProperty(command), after.RootElement.GetProperty(command));
@@ -50,7 +50,7 @@ internal sealed class CorpusComparer(IReadOnlyList<CorpusSummary> corpora)
         var use = new FieldUse();
         foreach (string line in files.SelectMany(File.ReadLines))
         {
-            using JsonDocument answers = Json.Parse(line);
+            using JsonDocument answers = AnswerJson.Parse(line);
             foreach (string command in TextCommand.All.Select(static command => command.Name))
             {
                 if (answers.RootElement.GetProperty(command).TryGetProperty(AnswerLine.Content, out JsonElement content)) use.Add(content);

@@ -26,7 +26,7 @@ internal sealed class FieldFilter(IReadOnlySet<FieldName> oneSided)
 
     /// <summary>An object as text, with the fields that are compared.</summary>
     public string Write(JsonElement owner, string scope) =>
-        $"{{{string.Join(',', Of(owner, scope).Select(field => $"{Json.Quote(field.Key)}:{field.Value}"))}}}";
+        $"{{{string.Join(',', Of(owner, scope).Select(field => $"{AnswerJson.Quote(field.Key)}:{field.Value}"))}}}";
 
     private bool Keeps(string scope, string name)
     {

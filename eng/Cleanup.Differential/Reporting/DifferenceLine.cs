@@ -7,7 +7,7 @@ namespace Cleanup.Differential.Reporting;
 /// <summary>A difference as a line of JSON.</summary>
 internal static class DifferenceLine
 {
-    private static readonly JsonWriterOptions _options = new() { Encoder = Json.Readable.Encoder };
+    private static readonly JsonWriterOptions _options = new() { Encoder = AnswerJson.Readable.Encoder };
 
     /// <summary>The line. What is long is a string of the part that differs.</summary>
     public static string Write(Difference difference)

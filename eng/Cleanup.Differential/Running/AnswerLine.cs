@@ -13,9 +13,9 @@ internal static class AnswerLine
     /// <param name="id">The text.</param>
     /// <param name="answers">The answer of each command, by its name.</param>
     public static string Write(string id, IEnumerable<(string Command, Answer Answer)> answers) =>
-        $"{{\"id\":{Json.Quote(id)},{string.Join(',', answers.Select(given => $"\"{given.Command}\":{Write(given.Answer)}"))}}}";
+        $"{{\"id\":{AnswerJson.Quote(id)},{string.Join(',', answers.Select(given => $"\"{given.Command}\":{Write(given.Answer)}"))}}}";
 
     private static string Write(Answer answer) => answer.Failure is { } reason
-        ? $"{{\"{Failed}\":{Json.Quote(reason)}}}"
-        : $"{{\"{Warnings}\":[{string.Join(',', answer.Warnings.Select(Json.Quote))}],\"{Content}\":{answer.Content}}}";
+        ? $"{{\"{Failed}\":{AnswerJson.Quote(reason)}}}"
+        : $"{{\"{Warnings}\":[{string.Join(',', answer.Warnings.Select(AnswerJson.Quote))}],\"{Content}\":{answer.Content}}}";
 }

@@ -22,7 +22,7 @@ internal sealed class CleanTexts : TextCommand
     {
         try
         {
-            using JsonDocument record = Json.Parse(line);
+            using JsonDocument record = AnswerJson.Parse(line);
             return record.RootElement.TryGetProperty("source", out JsonElement source) ? TextFolder.NumberOf(source.GetString()!) : null;
         }
         catch (JsonException)

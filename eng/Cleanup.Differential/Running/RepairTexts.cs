@@ -26,7 +26,7 @@ internal sealed class RepairTexts : TextCommand
             if (next + count > output.Lines.Count) return;
             IEnumerable<string> payloads = logs.Zip(output.Lines.Skip(next), (log, value) => $"{log[..^1]},\"value\":{value}}}");
             string content = $"{{\"payloads\":[{string.Join(',', payloads)}]}}";
-            if (Json.IsValid(content)) answers[logs.Key] = Answer.Of(messages.WarningsOf(logs.Key), content);
+            if (AnswerJson.IsValid(content)) answers[logs.Key] = Answer.Of(messages.WarningsOf(logs.Key), content);
             next += count;
         }
     }
@@ -35,7 +35,7 @@ internal sealed class RepairTexts : TextCommand
     {
         try
         {
-            using JsonDocument log = Json.Parse(line);
+            using JsonDocument log = AnswerJson.Parse(line);
             return log.RootElement.TryGetProperty("source", out JsonElement source) ? TextFolder.NumberOf(source.GetString()!) ?? -1 : -1;
         }
         catch (JsonException)

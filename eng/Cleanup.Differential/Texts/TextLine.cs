@@ -13,7 +13,7 @@ internal static class TextLine
     private static readonly string[] _idFields = ["id", "name"];
 
     /// <summary>The line of a text.</summary>
-    public static string Write(SourceText text) => $"{{\"id\":{Json.Quote(text.Id)},\"text\":{Json.Quote(text.Text)}}}";
+    public static string Write(SourceText text) => $"{{\"id\":{AnswerJson.Quote(text.Id)},\"text\":{AnswerJson.Quote(text.Text)}}}";
 
     /// <summary>The text of a line, or null when the line holds none.</summary>
     /// <param name="line">The line.</param>

@@ -1,4 +1,4 @@
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Growth.Constructs;
 

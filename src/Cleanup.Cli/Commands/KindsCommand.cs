@@ -5,6 +5,7 @@ using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Writing;
 using Cleanup.Corpus.Writing.Json;
 using Spectre.Console;
+using Cell = Spectre.Console.Text;
 
 namespace Cleanup.Cli.Commands;
 
@@ -38,7 +39,7 @@ internal static class KindsCommand
     private static Table Table()
     {
         var table = new Table().AddColumns("kind", "cut from", "what it is");
-        foreach (LeakKind kind in LeakKinds.All) table.AddRow(new Text(kind.Id), new Text(KebabCase.NameOf(kind.CutFrom)), new Text(kind.Summary));
+        foreach (LeakKind kind in LeakKinds.All) table.AddRow(new Cell(kind.Id), new Cell(KebabCase.NameOf(kind.CutFrom)), new Cell(kind.Summary));
         return table;
     }
 

@@ -8,7 +8,7 @@ using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Writing;
 using Cleanup.Corpus.Writing.Json;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Cli.Commands;
 

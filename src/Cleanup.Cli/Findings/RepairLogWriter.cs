@@ -4,7 +4,7 @@ using System.Text.Json;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Writing.Json;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Cli.Findings;
 

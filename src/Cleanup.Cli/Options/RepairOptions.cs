@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Cli.Options;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Cleanup.Articles;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Reading.JsonLines;
 

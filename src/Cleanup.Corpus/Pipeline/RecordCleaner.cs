@@ -1,4 +1,3 @@
-using Cleanup.Articles;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Reading.JsonLines;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reading.JsonLines;
 using Cleanup.Corpus.Writing.Json;
-using Cleanup.Editing;
 
 namespace Cleanup.Corpus.Restoring;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Cleanup.Editing;
+namespace Cleanup;
 
 /// <summary>Applies edits to a source text, and takes them back. Thread-safe.</summary>
 public static class TextEdits

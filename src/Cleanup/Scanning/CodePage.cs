@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Cleanup.Detection;
+using Cleanup.Judging;
 
 namespace Cleanup.Scanning;
 

@@ -1,3 +1,6 @@
+using Cleanup.Detection;
+using Cleanup.Judging;
+
 namespace Cleanup.Scanning;
 
 /// <summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using Cleanup.Detection;
 using Cleanup.Editing;
-using Cleanup.Recovery;
 
 namespace Cleanup.Scanning;
 

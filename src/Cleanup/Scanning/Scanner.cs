@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Cleanup.Detectors;
-using Cleanup.Recovery;
-using Cleanup.Scanning.Triggers;
+using Cleanup.Detection;
+using Cleanup.Detection.Triggers;
+using Cleanup.Json;
 
 namespace Cleanup.Scanning;
 

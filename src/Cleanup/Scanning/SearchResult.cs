@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Cleanup.Editing;
 
 namespace Cleanup.Scanning;
 

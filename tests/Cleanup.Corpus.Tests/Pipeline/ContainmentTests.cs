@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reading;

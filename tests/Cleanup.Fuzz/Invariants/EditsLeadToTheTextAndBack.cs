@@ -1,4 +1,3 @@
-using Cleanup.Editing;
 using Cleanup.Fuzz.Trials;
 
 namespace Cleanup.Fuzz.Invariants;

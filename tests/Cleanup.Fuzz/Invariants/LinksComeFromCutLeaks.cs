@@ -1,4 +1,3 @@
-using Cleanup.Articles;
 using Cleanup.Fuzz.Trials;
 
 namespace Cleanup.Fuzz.Invariants;

@@ -1,5 +1,5 @@
 using Cleanup.Fuzz.Trials;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Fuzz.Invariants;
 

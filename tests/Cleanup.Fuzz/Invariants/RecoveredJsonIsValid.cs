@@ -1,5 +1,4 @@
 using Cleanup.Fuzz.Trials;
-using Cleanup.Recovery;
 
 namespace Cleanup.Fuzz.Invariants;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Cleanup.Fuzz.Trials;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Fuzz.Invariants;
 

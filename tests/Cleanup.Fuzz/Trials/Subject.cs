@@ -1,5 +1,5 @@
 using Cleanup.Fuzz.Records;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Fuzz.Trials;
 

@@ -1,7 +1,4 @@
 using System.Text;
-using Cleanup.Articles;
-using Cleanup.Editing;
-using Cleanup.Recovery;
 using Cleanup.Testing;
 
 namespace Cleanup.Tests.Articles;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cleanup.Editing;
-using Cleanup.Recovery;
 using Cleanup.Testing;
 using CsCheck;
 

@@ -1,4 +1,3 @@
-using Cleanup.Editing;
 using CsCheck;
 
 namespace Cleanup.Tests.Editing;

@@ -1,4 +1,3 @@
-using Cleanup.Editing;
 using Cleanup.Testing;
 using CsCheck;
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Cleanup.Articles;
-using Cleanup.Editing;
 using Cleanup.Testing;
 using CsCheck;
 

@@ -1,4 +1,3 @@
-
 namespace Cleanup.Tests.Scanning;
 
 public sealed class CleanTextTests

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Cleanup.Detectors;
-using Cleanup.Scanning;
-using Cleanup.Scanning.Triggers;
+using Cleanup.Detection;
+using Cleanup.Detection.Triggers;
 
 namespace Cleanup.Tests.Scanning;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cleanup.Detection;
 using Cleanup.Scanning;
 using Cleanup.Testing;
 

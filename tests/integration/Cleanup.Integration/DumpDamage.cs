@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Cleanup.Recovery;
 using Cleanup.Testing;
 
 namespace Cleanup.Integration;

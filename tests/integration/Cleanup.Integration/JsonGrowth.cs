@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Cleanup.Recovery;
+using Cleanup.Json;
 using Cleanup.Testing;
 
 namespace Cleanup.Integration;

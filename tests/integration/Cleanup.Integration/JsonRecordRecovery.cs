@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Integration;
 

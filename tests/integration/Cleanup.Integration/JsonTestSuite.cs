@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Cleanup.Recovery;
+using Cleanup.Json;
 
 namespace Cleanup.Integration;
 

@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Cleanup.Corpus.Writing.Json;
-using Cleanup.Editing;
 
 namespace Cleanup.Corpus.Reading.JsonLines;
 

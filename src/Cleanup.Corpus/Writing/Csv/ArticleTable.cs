@@ -1,4 +1,3 @@
-using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Writing.Json;
 

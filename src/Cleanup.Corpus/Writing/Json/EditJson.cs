@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cleanup.Corpus.Pipeline;
-using Cleanup.Editing;
 
 namespace Cleanup.Corpus.Writing.Json;
 

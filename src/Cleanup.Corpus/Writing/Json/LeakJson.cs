@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cleanup.Corpus.Pipeline;
-using Cleanup.Recovery;
 
 namespace Cleanup.Corpus.Writing.Json;
 

@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Reading;
 using Cleanup.Corpus.Reading.Encodings;
 using Cleanup.Corpus.Reading.JsonLines;
-using Cleanup.Editing;
 
 namespace Cleanup.Corpus.Writing.Json;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
 
 namespace Cleanup.Corpus.Writing.Json;

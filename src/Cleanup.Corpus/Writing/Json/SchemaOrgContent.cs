@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Cleanup.Articles;
 using Cleanup.Corpus.Pipeline;
 
 namespace Cleanup.Corpus.Writing.Json;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Articles.Words;
 
 namespace Cleanup.Articles.Dates;
 

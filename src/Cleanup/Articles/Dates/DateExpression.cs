@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Cleanup.Articles.Words;
 
 namespace Cleanup.Articles.Dates;
 

@@ -1,3 +1,5 @@
+using Cleanup.Articles.Words;
+
 namespace Cleanup.Articles.Dates;
 
 /// <summary>The words that publishers put before a date. Thread-safe.</summary>

@@ -1,3 +1,5 @@
+using Cleanup.Articles.Words;
+
 namespace Cleanup.Articles.Dates;
 
 /// <summary>The names of months in the languages of the news. Chinese, Japanese, Korean and Vietnamese count them. Thread-safe.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Articles.Words;
 
 namespace Cleanup.Articles.Dates;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Cleanup.Articles.Words;
 
 namespace Cleanup.Articles.Dates;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using Cleanup.Articles.Words;
 
 namespace Cleanup.Articles.Dates;
 

@@ -1,3 +1,5 @@
+using Cleanup.Articles.Words;
+
 namespace Cleanup.Articles.Dates;
 
 /// <summary>The names of weekdays in the languages of the news. Thread-safe.</summary>

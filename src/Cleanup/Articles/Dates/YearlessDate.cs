@@ -1,3 +1,5 @@
+using Cleanup.Articles.Words;
+
 namespace Cleanup.Articles.Dates;
 
 /// <summary>A day without its year: "November 18 at 4:46 PM", "18 ноября". Thread-safe.</summary>

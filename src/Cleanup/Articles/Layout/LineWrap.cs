@@ -1,3 +1,5 @@
+using Cleanup.Articles.Words;
+
 namespace Cleanup.Articles.Layout;
 
 /// <summary>Tells lines that were wrapped at some width from lines that somebody broke on purpose. Thread-safe.</summary>

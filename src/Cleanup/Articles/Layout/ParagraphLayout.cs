@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Cleanup.Editing;
+using Cleanup.Articles.Words;
 
 namespace Cleanup.Articles.Layout;
 

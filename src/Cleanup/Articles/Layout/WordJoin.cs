@@ -1,3 +1,5 @@
+using Cleanup.Articles.Words;
+
 namespace Cleanup.Articles.Layout;
 
 /// <summary>

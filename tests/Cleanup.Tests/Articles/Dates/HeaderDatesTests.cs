@@ -1,4 +1,4 @@
-using Cleanup.Articles.Dates;
+using Cleanup.Articles.Header;
 
 namespace Cleanup.Tests.Articles.Dates;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cleanup.Articles.Dates;
+using Cleanup.Articles.Header;
 using Cleanup.Testing;
 using CsCheck;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cleanup.Articles.Layout;
-using Cleanup.Editing;
 using Cleanup.Testing;
 using CsCheck;
 

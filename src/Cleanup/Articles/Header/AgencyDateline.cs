@@ -1,0 +1,92 @@
+using System.Buffers;
+using Cleanup.Articles.Dates;
+using Cleanup.Articles.Words;
+
+namespace Cleanup.Articles.Header;
+
+/// <summary>
+/// The place and the agency that a report begins with: "HANOI, Vietnam (AP) — ", "(dpa) - ". They belong to the sentence and stay
+/// in the text. Thread-safe.
+/// </summary>
+internal static class AgencyDateline
+{
+    private const int MaxLength = 80;
+    private const int MostWordsWithoutAgency = 2;
+    private const int LongestAgency = 24;
+
+    private static readonly SearchValues<char> _dashes = SearchValues.Create("-–—");
+
+    /// <summary>The dateline at the start of a trimmed paragraph, without its dash; null when there is none.</summary>
+    public static string? Find(ReadOnlySpan<char> paragraph)
+    {
+        ReadOnlySpan<char> start = paragraph[..Math.Min(paragraph.Length, MaxLength)];
+        int close = start.IndexOf(')');
+        int open = start.IndexOf('(');
+        if (open >= 0 && close > open && IsDash(paragraph, close + 1, needsBlank: false))
+            return IsAgency(start[(open + 1)..close]) && IsPlace(WithoutDay(start[..open].TrimEnd())) ? start[..(close + 1)].ToString() : null;
+        return FindWithoutAgency(paragraph, start);
+    }
+
+    // BERLIN -- , TAYLORVILLE — : capitals throughout, and no common hyphen, which shops set between words.
+    private static string? FindWithoutAgency(ReadOnlySpan<char> paragraph, ReadOnlySpan<char> start)
+    {
+        int dash = start.IndexOfAny(_dashes);
+        if (dash <= 0) return null;
+        bool isLong = start[dash] == '—' || start[dash..].StartsWith("--", StringComparison.Ordinal);
+        ReadOnlySpan<char> place = start[..dash].TrimEnd();
+        if (!isLong || !IsDash(paragraph, place.Length, needsBlank: true) || !LineShape.IsProse(paragraph)) return null;
+        int comma = place.IndexOf(',');
+        ReadOnlySpan<char> city = comma < 0 ? place : place[..comma];
+        return IsUpperCase(city) && city.Count(' ') < MostWordsWithoutAgency && IsPlace(place) ? place.ToString() : null;
+    }
+
+    // A dash with a sentence behind it.
+    private static bool IsDash(ReadOnlySpan<char> text, int position, bool needsBlank)
+    {
+        int dash = position;
+        while (dash < text.Length && text[dash] == ' ') dash++;
+        int end = dash;
+        while (end < text.Length && _dashes.Contains(text[end])) end++;
+        if (end == dash || end == text.Length || needsBlank && dash == position && text[end] != ' ') return false;
+        return end + 1 < text.Length && text[end] is ' ' or '\u00A0' && !char.IsWhiteSpace(text[end + 1]);
+    }
+
+    private static bool IsAgency(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > LongestAgency) return false;
+        foreach (char character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not (' ' or '/' or '-' or '.' or '&')) return false;
+        }
+        return char.IsUpper(text[0]) || text is "dpa" or "afp" or "ots" or "sid" or "epd" or "kna" or "dts" or "apa" or "ansa" or "lusa" or "efe";
+    }
+
+    // "LONDON, Nov 9 (Reuters)"
+    private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> place)
+    {
+        int comma = place.LastIndexOf(',');
+        var cursor = new DateCursor(place, comma + 1);
+        cursor.SkipBlanks();
+        return comma >= 0 && YearlessDate.TrySkip(ref cursor) && cursor.AtEnd ? place[..comma] : place;
+    }
+
+    // Words that begin with a capital; none for "(dpa) -".
+    private static bool IsPlace(ReadOnlySpan<char> text)
+    {
+        foreach (Range word in text.SplitAny(' ', '/', ','))
+        {
+            ReadOnlySpan<char> name = text[word];
+            if (!name.IsEmpty && !char.IsUpper(name[0]) && !(name.Length <= 3 && char.IsLower(name[0]))) return false;
+        }
+        return text.IsEmpty || char.IsUpper(text[0]);
+    }
+
+    private static bool IsUpperCase(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsLower(character)) return false;
+        }
+        return text.Length > 2;
+    }
+}

@@ -1,0 +1,115 @@
+using Cleanup.Articles.Dates;
+
+namespace Cleanup.Articles.Header;
+
+/// <summary>The first lines of one text, and what each of them is before it is known which one is the title.</summary>
+internal sealed class HeaderLines
+{
+    // How many lines that hold more than blanks are looked at.
+    private const int MaxLines = 14;
+
+    private readonly string _text;
+    private readonly List<HeaderLine> _lines;
+    private readonly DateLine?[] _dates;
+    private readonly HeaderByline?[] _bylines;
+    private readonly HeaderLineKind[] _kinds;
+
+    public HeaderLines(string text)
+    {
+        _text = text;
+        _lines = HeaderLine.ReadFirst(text, MaxLines);
+        _dates = new DateLine?[Count];
+        _bylines = new HeaderByline?[Count];
+        _kinds = new HeaderLineKind[Count];
+        ReadDates();
+        ReadBylines();
+        for (int i = 0; i < Count; i++) _kinds[i] = Classify(i);
+    }
+
+    /// <summary>The number of lines.</summary>
+    public int Count => _lines.Count;
+
+    /// <summary>The dates of each line; null for a line without.</summary>
+    public ReadOnlySpan<DateLine?> Dates => _dates;
+
+    /// <summary>A line without the blanks around it.</summary>
+    public ReadOnlySpan<char> this[int index] => _lines[index].Of(_text);
+
+    /// <summary>Where a line stands in the text.</summary>
+    public HeaderLine PlaceOf(int index) => _lines[index];
+
+    /// <summary>What a line says of the author; null for one that is no byline.</summary>
+    public HeaderByline? BylineOf(int index) => _bylines[index];
+
+    /// <summary>What a line is.</summary>
+    public HeaderLineKind KindOf(int index) => _kinds[index];
+
+    /// <summary>Whether one of the first lines is of a kind.</summary>
+    public bool HasBefore(int index, HeaderLineKind kind) => _kinds.AsSpan(0, index).Contains(kind);
+
+    /// <summary>Whether a line is skipped between a title and its body.</summary>
+    public bool IsAside(int index) => _kinds[index] is HeaderLineKind.Furniture or HeaderLineKind.Fact;
+
+    /// <summary>Whether the line says when or by whom the article was written.</summary>
+    public bool IsSign(int index) => index < Count && _kinds[index] is HeaderLineKind.PartDate or HeaderLineKind.Fact;
+
+    /// <summary>The next line that is neither a date, an author nor furniture; the number of lines when there is none.</summary>
+    public int NextText(int index)
+    {
+        do index++;
+        while (index < Count && IsAside(index));
+        return index;
+    }
+
+    /// <summary>The line before that is neither a date, an author nor furniture; -1 when there is none.</summary>
+    public int PreviousText(int index)
+    {
+        do index--;
+        while (index >= 0 && IsAside(index));
+        return index;
+    }
+
+    // A label may stand alone above its date; the two are one fact.
+    private void ReadDates()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (i > 0 && DateLabels.IsOfAnotherDay(this[i - 1].TrimEnd(':'))) continue;
+            DateLabel? above = i > 0 && DateLabels.IsAlone(this[i - 1], out DateLabel label) ? label : null;
+            _dates[i] = DateLine.Read(this[i], above);
+            if (above is not null && _dates[i] is { IsWhole: true } date) _dates[i - 1] = date;
+        }
+    }
+
+    // "By Anna Example", or "By" above "Anna Example".
+    private void ReadBylines()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            // A title may begin with such a name, an article without a title seldom with its author.
+            if (i == 0 && Byline.MayBeginName(this[i])) continue;
+            if (Byline.TryRead(this[i], out HeaderByline byline))
+            {
+                _bylines[i] = byline;
+            }
+            else if (i > 0 && IsBesideDate(i) && Byline.TryReadNameAlone(this[i], out byline))
+            {
+                _bylines[i] = byline;
+            }
+            else if (i + 1 < Count && Byline.IsPrefixAlone(this[i]) && Byline.TryReadName(this[i + 1], out string? author))
+            {
+                _bylines[i] = new HeaderByline(Author: null, HasPrefix: true);
+                _bylines[++i] = new HeaderByline(author, HasPrefix: true);
+            }
+        }
+    }
+
+    private bool IsBesideDate(int index) => _dates[index - 1] is { IsWhole: true } || index + 1 < Count && _dates[index + 1] is { IsWhole: true };
+
+    private HeaderLineKind Classify(int index)
+    {
+        if (_dates[index] is { IsWhole: true } || _bylines[index] is not null) return HeaderLineKind.Fact;
+        if (_dates[index] is not null || DateLine.IsRelative(this[index])) return HeaderLineKind.PartDate;
+        return ChromeLine.IsOne(this[index]) || NewsAgencies.Contains(this[index]) ? HeaderLineKind.Furniture : HeaderLineKind.Text;
+    }
+}

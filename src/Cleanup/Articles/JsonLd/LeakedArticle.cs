@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Cleanup.Articles.Dates;
+using Cleanup.Articles.Links;
+
+namespace Cleanup.Articles.JsonLd;
+
+/// <summary>
+/// The description of the article itself that leaked with it: a JSON-LD object of type <c>NewsArticle</c> or another Article
+/// (schema.org). Immutable.
+/// </summary>
+internal sealed record LeakedArticle
+{
+    // JSON-LD lists its things flat or under @graph; deeper ones describe other pages.
+    private const int DeepestThing = 4;
+
+    private static readonly HashSet<string> _types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting", "LiveBlogPosting", "ScholarlyArticle",
+    };
+
+    /// <summary>The index of the leak in its text.</summary>
+    public required int Leak { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Modified { get; init; }
+
+    /// <summary>The article that the leaks describe; null when they describe none, or several.</summary>
+    public static LeakedArticle? Find(ImmutableArray<Finding> leaks)
+    {
+        LeakedArticle? found = null;
+        for (int leak = 0; leak < leaks.Length; leak++)
+        {
+            ReadOnlyMemory<byte> json = leaks[leak].Recovery.Json;
+            if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty || json.Span.IndexOf("Article\""u8) < 0 && json.Span.IndexOf("Posting\""u8) < 0) continue;
+            if (!JsonSource.TryParse(json.Span, out JsonElement root)) continue;
+            foreach (JsonElement thing in Things(root))
+            {
+                if (found is not null) return null;
+                found = Read(thing, root, leak);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The record with those fields filled that it lacks.</summary>
+    public ArticleRecord Fill(ArticleRecord record)
+    {
+        (string Name, string? Own, string? Leaked)[] fields =
+            [("title", record.Title, Title), ("author", record.Author, Author), ("published", record.Published, Published), ("modified", record.Modified, Modified)];
+        string[] filled = [.. fields.Where(static field => field.Own is null && field.Leaked is not null).Select(static field => field.Name)];
+        if (filled.Length == 0) return record;
+        return record with
+        {
+            Title = record.Title ?? Title,
+            Author = record.Author ?? Author,
+            Published = record.Published ?? Published,
+            Modified = record.Modified ?? Modified,
+            FilledFrom = Leak,
+            FilledFields = [.. filled],
+        };
+    }
+
+    private static List<JsonElement> Things(JsonElement root)
+    {
+        var things = new List<JsonElement>();
+        var open = new Stack<(JsonElement Value, int Depth)>([(root, 0)]);
+        while (open.TryPop(out (JsonElement Value, int Depth) next))
+        {
+            if (next.Depth > DeepestThing) continue;
+            if (next.Value.ValueKind == JsonValueKind.Array)
+            {
+                foreach (JsonElement member in next.Value.EnumerateArray()) open.Push((member, next.Depth + 1));
+            }
+            else if (next.Value.ValueKind == JsonValueKind.Object)
+            {
+                if (IsArticle(next.Value)) things.Add(next.Value);
+                else if (Get(next.Value, "@graph") is { } graph) open.Push((graph, next.Depth + 1));
+                else if (Get(next.Value, "mainEntity") is { } main) open.Push((main, next.Depth + 1));
+            }
+        }
+        return things;
+    }
+
+    private static bool IsArticle(JsonElement value)
+    {
+        if (Get(value, "@type") is not { } type || Get(value, "headline") is null && Get(value, "name") is null) return false;
+        return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsArticleType) : IsArticleType(type);
+    }
+
+    private static bool IsArticleType(JsonElement type) => JsonSource.TryGetText(type, out string? text) && _types.Contains(text);
+
+    private static LeakedArticle Read(JsonElement thing, JsonElement root, int leak) => new()
+    {
+        Leak = leak,
+        Title = Text(thing, LinkRole.Title, "headline", "name"),
+        Author = Text(thing, LinkRole.Author, "author", "creator") ?? ReferredAuthor(thing, root),
+        Published = Date(thing, "datePublished"),
+        Modified = Date(thing, "dateModified"),
+    };
+
+    // {"author":{"@id":"#anna"}}: the graph has the person beside the article.
+    private static string? ReferredAuthor(JsonElement thing, JsonElement root)
+    {
+        if (Get(thing, "author") is not { ValueKind: JsonValueKind.Object } author || Get(author, "@id") is not { } id || !JsonSource.TryGetText(id, out string? wanted)) return null;
+        JsonElement things = root.ValueKind == JsonValueKind.Object && Get(root, "@graph") is { } graph ? graph : root;
+        if (things.ValueKind != JsonValueKind.Array) return null;
+        foreach (JsonElement other in things.EnumerateArray())
+        {
+            bool isReferred = other.ValueKind == JsonValueKind.Object && Get(other, "@id") is { } own && JsonSource.TryGetText(own, out string? text) && string.Equals(text, wanted, StringComparison.Ordinal);
+            if (isReferred) return Text(other, LinkRole.Title, "name");
+        }
+        return null;
+    }
+
+    private static string? Text(JsonElement thing, LinkRole role, params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (Get(thing, name) is { } value && LinkValue.TryRead(new LinkAlias(role, Rank: 0, OnlyAddress: false), value, out LinkValue read)) return read.Text;
+        }
+        return null;
+    }
+
+    private static string? Date(JsonElement thing, string name) =>
+        Get(thing, name) is { } value && JsonSource.TryGetText(value, out string? text) && PublishedDate.TryParse(text, out string? date) ? date : null;
+
+    private static JsonElement? Get(JsonElement value, string name)
+    {
+        foreach (JsonProperty property in value.EnumerateObject())
+        {
+            if (string.Equals(JsonSource.GetRawName(property), name, StringComparison.Ordinal)) return property.Value;
+        }
+        return null;
+    }
+}

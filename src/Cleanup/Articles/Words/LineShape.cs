@@ -1,0 +1,66 @@
+namespace Cleanup.Articles.Words;
+
+/// <summary>What a line looks like, by its length and its first and last characters.</summary>
+internal static class LineShape
+{
+    /// <summary>The longest title, in UTF-16 units. Longer lines are paragraphs.</summary>
+    public const int MaxTitleLength = 250;
+
+    // What may stand behind the period: quotes, brackets, the marks of direction.
+    private const string Closers = "\"'”’“»)]」』\u200E\u200F";
+
+    // A period behind one of these does not end a sentence.
+    private static readonly string[] Abbreviations = ["Inc", "Corp", "Co", "Ltd", "Jr", "Sr", "St", "No", "vs", "etc", "al"];
+
+    /// <summary>Whether a trimmed line could be a title: short, begun like one, and not ended like a sentence of the body.</summary>
+    public static bool IsTitleLike(ReadOnlySpan<char> line) =>
+        line.Length <= MaxTitleLength && StartsLikeTitle(line) && !EndsLikeBody(line);
+
+    /// <summary>Whether a trimmed line is a sentence or a paragraph.</summary>
+    public static bool IsProse(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxTitleLength) return true;
+        ReadOnlySpan<char> bare = line.TrimEnd(Closers);
+        return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।' or '۔';
+    }
+
+    /// <summary>Whether the line's first letter is small, as where a sentence was wrapped. "iPhone" is a name.</summary>
+    public static bool StartsSmall(ReadOnlySpan<char> line) =>
+        char.IsLower(line[0]) && !(line.Length > 1 && char.IsUpper(line[1]));
+
+    /// <summary>Whether a line has more digits than letters, as one with a telephone number.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> line)
+    {
+        int balance = 0;
+        foreach (char character in line) balance += char.IsAsciiDigit(character) ? 1 : char.IsLetter(character) ? -1 : 0;
+        return balance > 0;
+    }
+
+    // "Q:" begins an interview.
+    private static bool StartsLikeTitle(ReadOnlySpan<char> line) =>
+        (char.IsLetterOrDigit(line[0]) || char.IsSurrogate(line[0]) || line[0] is '"' or '\'' or '“' or '‘' or '«' or '„' or '「' or '『' or '(' or '[' or '¿' or '¡' or '#' or '$' or '€' or '£')
+        && !StartsSmall(line) && !(line.Length > 1 && line[1] == ':');
+
+    private static bool EndsLikeBody(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> bare = line.TrimEnd(Closers);
+        if (bare.IsEmpty) return true;
+        return bare[^1] switch
+        {
+            ',' or ';' or ':' or '。' or '，' or '、' or '；' or '：' => true,
+            '.' => !bare.EndsWith("..", StringComparison.Ordinal) && !IsAbbreviation(bare[..^1]),
+            _ => false,
+        };
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> word = line[(line.LastIndexOf(' ') + 1)..];
+        if (word.Length == 1 || word.Contains('.')) return true;
+        foreach (string abbreviation in Abbreviations)
+        {
+            if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Cleanup.Text;
+
+namespace Cleanup.Detection.Triggers;
+
+/// <summary>
+/// Which detectors to ask at which character: its neighbours choose among the kinds, so that a parenthesis in prose asks nobody.
+/// Immutable and thread-safe.
+/// </summary>
+internal sealed class TriggerMap
+{
+    private const int AsciiLength = 128;
+
+    // Before blanks and nearly all signs of prose, and before digits, letters and brackets, detectors want different things behind a trigger.
+    private const char FirstOther = '0';
+
+    // By the trigger character, then by whether a sign stands before it and by the character behind it.
+    private readonly TriggerRow[][] _rows = new TriggerRow[AsciiLength][];
+
+    /// <param name="triggers">What each detector is asked at, in the order of the detectors.</param>
+    public TriggerMap(ImmutableArray<ImmutableArray<Trigger>> triggers)
+    {
+        var byCharacter = new List<TriggerCandidate>?[AsciiLength];
+        for (int detector = 0; detector < triggers.Length; detector++)
+        {
+            foreach (Trigger trigger in triggers[detector]) (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
+        }
+        TriggerRow[] none = RowsOf([]);
+        for (int character = 0; character < AsciiLength; character++) _rows[character] = byCharacter[character] is { } candidates ? RowsOf(candidates) : none;
+    }
+
+    /// <summary>
+    /// Whether a detector may have to be asked at a place that has a character before it and two behind: a look at these four alone, without
+    /// a branch that depends on them.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeTrigger(ref char place)
+    {
+        int trigger = place, before = Unsafe.Subtract(ref place, 1), after = Unsafe.Add(ref place, 1), second = Unsafe.Add(ref place, 2);
+        if ((trigger | before | after | second) >= AsciiLength) return true;
+        ref readonly TriggerRow row = ref _rows[trigger][RowIndex(before, after)];
+        return row.Before.Contains(before) & row.Second.Contains(second);
+    }
+
+    /// <summary>Whether a detector is to be asked at a place.</summary>
+    public bool IsTrigger(ReadOnlySpan<char> text, int place) =>
+        text[place] < AsciiLength && RowAt(text, place).Fits(text, place);
+
+    /// <summary>The detectors that may be asked at a place that is a trigger, by what stands around it.</summary>
+    public ReadOnlySpan<TriggerCandidate> At(ReadOnlySpan<char> text, int trigger) => RowAt(text, trigger).Candidates;
+
+    /// <summary>The character at a place as triggers name it.</summary>
+    public static int Neighbour(ReadOnlySpan<char> text, int index)
+    {
+        if ((uint)index >= (uint)text.Length) return ' ';
+        char character = text[index];
+        return character is >= ' ' and < (char)AsciiLength ? character : Neighbour(character);
+    }
+
+    private static int Neighbour(char character)
+    {
+        if (TextCursor.IsBlank(character)) return ' ';
+        return QuoteMark.FamilyOf(character) switch
+        {
+            QuoteFamily.Double => '"',
+            QuoteFamily.Single => '\'',
+            _ when char.IsLetterOrDigit(character) => '\0',
+            _ => character < AsciiLength ? character : Trigger.OtherSigns[0],
+        };
+    }
+
+    private ref readonly TriggerRow RowAt(ReadOnlySpan<char> text, int trigger) =>
+        ref _rows[text[trigger]][RowIndex(Neighbour(text, trigger - 1), Neighbour(text, trigger + 1))];
+
+    private static int RowIndex(int before, int after) => before < FirstOther ? after : after + AsciiLength;
+
+    private static TriggerRow[] RowsOf(List<TriggerCandidate> candidates)
+    {
+        AsciiSet signs = AsciiSet.Below(FirstOther);
+        var rows = new TriggerRow[2 * AsciiLength];
+        for (int after = 0; after < AsciiLength; after++)
+        {
+            rows[after] = TriggerRow.Of(candidates, signs, after);
+            rows[after + AsciiLength] = TriggerRow.Of(candidates, ~signs, after);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Cleanup.Grammars.Search;
+
+namespace Cleanup.Grammars.Dumps;
+
+/// <summary>A dump that was read: one value with its place, and how well its structure works out. Immutable.</summary>
+internal abstract record Dump
+{
+    public required DumpStatus Status { get; init; }
+
+    /// <summary>Where it stands in the text that was read.</summary>
+    public required TextRange Range { get; init; }
+
+    /// <summary>Where the brackets inside it open in which it breaks off, in the order of the text, if they were noted.</summary>
+    public ImmutableArray<int> Unclosed { get; init; } = [];
+
+    /// <summary>Whether no other reading can be better: closed, and whatever it declares agrees.</summary>
+    public abstract bool IsExact { get; }
+
+    /// <summary>Whether known damages explain to the byte whatever it declares and does not have.</summary>
+    public virtual bool IsExplained => IsExact;
+
+    /// <summary>Whether declared lengths vouch for each character.</summary>
+    public virtual bool IsVouchedFor => false;
+
+    /// <summary>Orders readings of the same dump, with and without entities decoded: the lowest wins.</summary>
+    public abstract float Cost { get; }
+
+    /// <summary>Whether anything of a value was read, be it that the value was cut off.</summary>
+    public virtual bool HasData => true;
+
+    /// <summary>What its inside speaks for: structure, lengths, payload.</summary>
+    public abstract Evidence Evidence { get; }
+
+    /// <summary>The value as JSON, with what had to be mended.</summary>
+    /// <param name="text">The text that was read.</param>
+    public abstract RecoveredValue Recover(ReadOnlySpan<char> text);
+
+    /// <summary>What a dump costs that is cut short: more than any whole one, and less the more nodes of it were read.</summary>
+    protected static float CostOfCut(int nodes) => 1_000_000 - Math.Min(nodes, 100_000);
+}

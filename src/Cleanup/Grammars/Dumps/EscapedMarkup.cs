@@ -1,0 +1,19 @@
+namespace Cleanup.Grammars.Dumps;
+
+/// <summary>A dump printed as HTML whose markup was escaped: only a decoded copy can be read.</summary>
+internal static class EscapedMarkup
+{
+    private const int LongestStart = 60;
+
+    private static readonly string[] _openers = ["&lt;pre ", "&amp;lt;pre "];
+
+    /// <summary>Whether the element <c>pre</c> starts here, escaped once or twice, with <paramref name="mark"/> among its first attributes.</summary>
+    public static bool Starts(ReadOnlySpan<char> text, string mark)
+    {
+        foreach (string opener in _openers)
+        {
+            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase)) return text[..Math.Min(text.Length, LongestStart)].Contains(mark, StringComparison.Ordinal);
+        }
+        return false;
+    }
+}

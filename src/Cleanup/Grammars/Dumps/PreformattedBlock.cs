@@ -1,0 +1,40 @@
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Dumps;
+
+/// <summary>The <c>pre</c> tags that developers put around a dump. Where they were kept or escaped, they go with it.</summary>
+internal static class PreformattedBlock
+{
+    private const int LongestTag = 200;
+
+    private static readonly string[] _openers = ["<pre", "&lt;pre", "&amp;lt;pre"];
+    private static readonly string[] _closers = ["</pre>", "&lt;/pre&gt;", "&amp;lt;/pre&amp;gt;"];
+
+    /// <summary>The range with the tags that stand directly around it, the opening one not before <paramref name="floor"/>.</summary>
+    public static TextRange Around(ReadOnlySpan<char> text, TextRange range, int floor)
+    {
+        int start = OpenerBefore(text[floor..range.Start]) is >= 0 and int opener ? floor + opener : range.Start;
+        int closer = range.End;
+        while (closer < text.Length && TextCursor.IsBlank(text[closer])) closer++;
+        foreach (string tag in _closers)
+        {
+            if (text[closer..].StartsWith(tag, StringComparison.OrdinalIgnoreCase)) return TextRange.FromBounds(start, closer + tag.Length);
+        }
+        return TextRange.FromBounds(start, range.End);
+    }
+
+    private static int OpenerBefore(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - LongestTag)..].TrimEnd();
+        if (!near.EndsWith('>') && !near.EndsWith("gt;", StringComparison.OrdinalIgnoreCase)) return -1;
+        foreach (string tag in _openers)
+        {
+            int start = near.LastIndexOf(tag, StringComparison.OrdinalIgnoreCase);
+            if (start < 0) continue;
+            ReadOnlySpan<char> attributes = near[(start + tag.Length)..];
+            bool isOneTag = attributes[0] is '>' or '&' or ' ' && !attributes[..^1].Contains('>') && !attributes.Contains('<');
+            if (isOneTag) return Math.Max(0, before.Length - LongestTag) + start;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,37 @@
+using Cleanup.Detection;
+using Cleanup.Grammars.Dumps;
+
+namespace Cleanup.Grammars.Messages;
+
+/// <summary>
+/// A kind whose leak is the message of an error or a stack trace. Each message is a finding of its own; in a row, they are all leaks
+/// or all examples on a page about errors.
+/// </summary>
+internal abstract class ErrorDetector : DumpDetector
+{
+    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    {
+        var error = (PrintedError)dump;
+        if (error.IsMarkup) range = MarkupEdges.Extend(scan.Text, range, scan.Floor);
+        Evidence evidence = ErrorProse.Read(ref scan, range) | dump.Evidence;
+        if (ErrorProse.IsPlaceholder(error.Report.File)) evidence |= Evidence.CodeNearby;
+        if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
+        if (IsBehindExample(scan, range.Start)) evidence |= Evidence.LeadIn;
+        return Weigh(dump, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) { Hint = HintFor(error) } : null;
+    }
+
+    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    {
+        var error = (PrintedError)dump;
+        if (error.IsWeak && !evidence.HasFlag(Evidence.OwnLine)) return null;
+        return error.HasOpenEnd ? Confidence.Possible : base.Weigh(dump, evidence);
+    }
+
+    /// <summary>What the user can do so that it leaks no more; null where the message does not say.</summary>
+    protected virtual string? HintFor(PrintedError error) => null;
+
+    // What announced the first of a row of messages announced them all.
+    private bool IsBehindExample(in ScanContext scan, int start) =>
+        scan.Previous is { Action: LeakAction.Reported } previous && string.Equals(previous.Kind, Kind.Id, StringComparison.Ordinal) &&
+        previous.Evidence.HasFlag(Evidence.LeadIn) && previous.Range.End <= start && scan.Text[previous.Range.End..start].IsWhiteSpace();
+}

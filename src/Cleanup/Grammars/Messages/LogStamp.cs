@@ -1,0 +1,31 @@
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Messages;
+
+/// <summary>The time in brackets with which a line of a log begins: <c>[22-Nov-2026 16:36:51 UTC]</c>.</summary>
+internal static class LogStamp
+{
+    /// <summary>UTF-16 units of the longest stamp.</summary>
+    public const int Longest = 60;
+
+    private const int MostBrackets = 5;
+
+    /// <summary>The offset of the stamp in front of <paramref name="position"/>, or that position where none stands there.</summary>
+    public static int StartBefore(ReadOnlySpan<char> text, int position, int floor)
+    {
+        int start = position;
+        // Apache: [Mon Mar 18 10:22:41 2019] [error] [client 10.1.2.3] PHP Warning: …
+        for (int bracket = position, brackets = 0; brackets < MostBrackets; brackets++)
+        {
+            int end = bracket;
+            while (end > floor && TextCursor.IsBlank(text[end - 1])) end--;
+            if (end == floor || text[end - 1] != ']') break;
+            ReadOnlySpan<char> near = text[Math.Max(floor, end - Longest)..end];
+            int opens = near.LastIndexOf('[');
+            if (opens < 0) break;
+            bracket = end - near.Length + opens;
+            if (near[opens..].Count(':') >= 2) start = bracket;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,70 @@
+using Cleanup.Json;
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Search;
+
+/// <summary>
+/// Where a dump that was cut short ends and somebody's prose begins. In doubt it ends early: a scrap of a dump left in
+/// the text does less harm than a sentence lost.
+/// </summary>
+internal static class CutEnd
+{
+    private const int LongestScrap = 100;
+    private const int LongestCutString = 10_000;
+
+    /// <summary>The end of a dump made of <paramref name="tokens"/> whose last whole token ends at <paramref name="position"/>.</summary>
+    public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
+    {
+        var cursor = new TextCursor(text, position);
+        cursor.SkipBlanks();
+        ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
+        if (line.Length > LongestScrap) return position;
+        ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
+        // With a blank in it, it may be the beginning of a token and then prose, unless the text ends here.
+        if (scrap.Contains(' ') && !text[(cursor.Position + line.Length)..].IsWhiteSpace()) return position;
+        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens, IsMovedIn(text, cursor.Position))) return cursor.Position + line.TrimEnd().Length;
+        return position;
+    }
+
+    /// <summary>
+    /// The end of a dump that was cut inside a string: the line's end, since a text is cut within a line and not behind one.
+    /// But where more stands on the line than the string declares, or the line ends as a sentence does, prose follows on
+    /// the same line, and the dump ends before the opening quote, which may be the prose's.
+    /// </summary>
+    public static int InString(ReadOnlySpan<char> text, int contentStart, int declared)
+    {
+        int longest = (int)Math.Min(declared, (long)LongestCutString);
+        ReadOnlySpan<char> content = LineAt(text, contentStart, longest);
+        bool isProse = content.Length > longest || PayloadEnd.EndsSentence(content);
+        return isProse ? text[..(contentStart - 1)].TrimEnd(' ').Length : contentStart + content.TrimEnd().Length;
+    }
+
+    // The line from a position on; when it is longer, one unit more than asked for, so that the caller sees it.
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position, int longest)
+    {
+        ReadOnlySpan<char> rest = text.Slice(position, (int)Math.Min(text.Length - position, longest + 1L));
+        int end = rest.IndexOfAny('\n', '\r');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private static bool IsMovedIn(ReadOnlySpan<char> text, int position) => text[..position].EndsWith("  ", StringComparison.Ordinal);
+
+    // The beginning of a token and nothing else: ["ti, strin, string(14, array(3) …
+    private static bool IsTokenScrap(ReadOnlySpan<char> scrap, ReadOnlySpan<string> tokens, bool isMovedIn)
+    {
+        // A key may hold blanks, and prose hardly ever begins so.
+        bool isKey = scrap.Length > 1 && scrap[0] == '[' && TextCursor.IsQuote(scrap[1]);
+        isKey |= isMovedIn && (char.IsAsciiDigit(scrap[0]) || scrap[0] == '-' || QuoteMark.FamilyOf(scrap[0]) == QuoteFamily.Single);
+        if (isKey) return !PayloadEnd.EndsSentence(scrap);
+        // Of other tokens none holds a blank that is not moved in as members are.
+        if (scrap.Contains(' ') && !isMovedIn) return false;
+        if (scrap[0] == '[') return scrap.Length == 1 || char.IsAsciiDigit(scrap[1]) || scrap[1] == '-';
+        if (scrap[0] == '&') scrap = scrap[1..];
+        foreach (string token in tokens)
+        {
+            if (token.AsSpan().StartsWith(scrap, StringComparison.OrdinalIgnoreCase)) return true;
+            if (token[^1] is '(' or ' ' && scrap.StartsWith(token, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+}

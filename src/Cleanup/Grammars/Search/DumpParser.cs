@@ -1,0 +1,169 @@
+using System.Runtime.InteropServices;
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Search;
+
+/// <summary>
+/// Reads one value by a <see cref="DumpGrammar"/>. Where the grammar offers several ways, the parser takes the best and goes
+/// back to the last choice when the structure does not work out.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int maxDepth)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly List<DumpChoice> _choices = [];
+    private readonly List<DumpStep> _ways = [];
+    private int _start;
+    private int _furthest;
+    private int _acceptCutAt;
+    private bool _anyCount;
+    private bool _shortKeys;
+    private bool _hasLines;
+    private bool _isCertain;
+    private bool _guessed;
+    private DumpMark? _scrap;
+    private long _steps;
+
+    /// <summary>The value read, every container closed.</summary>
+    public DumpState State { get; } = new(maxDepth);
+
+    /// <summary>The length that a string declares which is the whole value, or <see cref="DumpStep.UnknownCount"/>.</summary>
+    public int Declared { get; private set; } = DumpStep.UnknownCount;
+
+    /// <summary>Whether a member's key was read, be it that its value was cut off.</summary>
+    public bool HasMembers { get; private set; }
+
+    /// <summary>Offset behind the dump.</summary>
+    public int End { get; private set; }
+
+    /// <summary>What the reading cost, in characters read.</summary>
+    public long TotalSteps { get; private set; }
+
+    private readonly bool IsSpent => GoingBack.IsSpent(_steps, _furthest - _start) && _furthest > State.Position;
+
+    /// <summary>Reads the value that starts at <paramref name="start"/>.</summary>
+    public DumpStatus Read(int start)
+    {
+        _start = start;
+        DumpStatus status = Search(anyCount: false, acceptCutAt: int.MaxValue);
+        if (status != DumpStatus.None || _furthest == start) return status;
+        // A key that could be longer makes nearly every dump that was only cut short work out somehow.
+        _shortKeys = true;
+        status = Search(anyCount: true, acceptCutAt: int.MaxValue);
+        if (status != DumpStatus.None) return status;
+        status = Search(anyCount: false, acceptCutAt: int.MaxValue);
+        // Once more, ended where it got furthest: that is the best there is to go by.
+        return status != DumpStatus.None ? status : Search(anyCount: false, acceptCutAt: _furthest);
+    }
+
+    private DumpStatus Search(bool anyCount, int acceptCutAt)
+    {
+        _anyCount = anyCount;
+        _acceptCutAt = acceptCutAt;
+        _choices.Clear();
+        State.Restart(_start);
+        _hasLines = false;
+        _isCertain = true;
+        _guessed = false;
+        _steps = 0;
+        _furthest = _start;
+        DumpStatus? status = null;
+        while (status is null) status = Advance();
+        TotalSteps += _steps;
+        return status.Value;
+    }
+
+    // Reads one step and says how the whole reading ended, or null to go on.
+    private DumpStatus? Advance()
+    {
+        ReadWays(isThorough: false);
+        int way = NextAllowed(CollectionsMarshal.AsSpan(_ways), 0);
+        if (way < 0 && IsCutHere()) return AcceptCut();
+        if (way < 0 || IsSpent) return GoBack();
+        DumpStep step = _ways[way];
+        if (_acceptCutAt < int.MaxValue && LeadsBehindText(step)) return AcceptCut();
+        if (!_shortKeys || step.Kind != DumpStepKind.Key || step.Length is not null) Remember(step, way + 1);
+        return Take(step);
+    }
+
+    private void ReadWays(bool isThorough)
+    {
+        _ways.Clear();
+        var place = new DumpPlace(_text, State.Position, State.Frame, _hasLines) { IsThorough = isThorough };
+        _steps += 1 + (State.ExpectsValue ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
+    }
+
+    private void Remember(in DumpStep step, int from)
+    {
+        int next = step.HasOthers ? from : NextAllowed(CollectionsMarshal.AsSpan(_ways), from);
+        if (next < 0) return;
+        _choices.Add(new DumpChoice(State.Mark, step.HasOthers ? null : [.. _ways], next, step.End));
+        _isCertain &= step.Length is { IsExplained: true };
+        _guessed |= step is { Kind: DumpStepKind.Value, Length: null };
+    }
+
+    private readonly int NextAllowed(ReadOnlySpan<DumpStep> steps, int from)
+    {
+        int remaining = State.Frame.Remaining;
+        for (int i = from; i < steps.Length; i++)
+        {
+            bool allowed = !State.IsOpen || _anyCount || steps[i].Kind switch
+            {
+                DumpStepKind.Key => remaining != 0,
+                DumpStepKind.Close => remaining <= 0,
+                _ => true,
+            };
+            if (allowed) return i;
+        }
+        return -1;
+    }
+
+    private DumpStatus? Take(in DumpStep step)
+    {
+        bool isOutermost = !State.IsOpen;
+        if (isOutermost && step.Kind == DumpStepKind.Value) Declared = step.Declared;
+        if (isOutermost) _hasLines = new TextCursor(_text, step.End).IsAtLineEnd;
+        HasMembers |= step.Kind == DumpStepKind.Key;
+        _scrap = MayGoOn(step) ? State.Mark : null;
+        bool isWhole = State.Take(step);
+        _furthest = Math.Max(_furthest, step.End);
+        return isWhole ? Ended(_anyCount ? DumpStatus.ClosedWithOtherCounts : DumpStatus.Closed) : null;
+    }
+
+    // Takes the next way at the last choice that has one left. A loop: choices may fail by the thousand.
+    private DumpStatus? GoBack()
+    {
+        while (true)
+        {
+            _furthest = Math.Max(_furthest, State.Position);
+            if (State.Position >= _acceptCutAt) return AcceptCut();
+            // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this search takes the
+            // best ends only. When all agree to the byte, it is right up to where it fails.
+            if (_anyCount) return _isCertain && State.AllExact ? AcceptCut() : DumpStatus.None;
+            if (_choices.Count == 0 || IsSpent) return DumpStatus.None;
+            _isCertain = false;
+            DumpChoice choice = _choices[^1];
+            _choices.RemoveAt(_choices.Count - 1);
+            State.GoBack(choice.Mark);
+            _scrap = null;
+            DumpStep[] ways = choice.Ways ?? OtherWays(choice.TriedEnd);
+            int way = NextAllowed(ways, choice.Ways is null ? 0 : choice.Next);
+            if (way < 0) continue;
+            int next = NextAllowed(ways, way + 1);
+            if (next >= 0) _choices.Add(choice with { Ways = ways, Next = next });
+            return Take(ways[way]);
+        }
+    }
+
+    private DumpStep[] OtherWays(int triedEnd)
+    {
+        ReadWays(isThorough: true);
+        return [.. _ways.Where(way => way.End != triedEnd)];
+    }
+
+    private DumpStatus Ended(DumpStatus status)
+    {
+        if (status != DumpStatus.CutShort) End = State.Position;
+        return State.IsTooDeep ? DumpStatus.TooDeep : status;
+    }
+}

@@ -1,0 +1,51 @@
+using Cleanup.Text;
+
+namespace Cleanup.Json;
+
+internal ref partial struct PayloadReader
+{
+    /// <summary>The payload breaks off behind the last accepted token: what is open is closed.</summary>
+    private void CutHere()
+    {
+        _cut = true;
+        _log.ForgetFrom(_end);
+        if (LacksValue)
+        {
+            if (options.DropCutValues)
+            {
+                // repair: a key whose value is missing at the cut
+                List(RepairKind.CutValue, _containers.Top.Key.Start, _end, "");
+                _writer.DropName();
+            }
+            else
+            {
+                WriteMissingValue();
+            }
+        }
+        else if (_commaAt >= 0)
+        {
+            ListTrailingComma();
+        }
+        // repair: the closers that the cut took, or what cannot be read
+        List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false, guess: _isBroken && !embedded);
+        if (embedded) _unclosed = _containers.Inside();
+        while (_containers.Depth > 0) CloseTop();
+    }
+
+    /// <summary>
+    /// Whether prose begins behind a payload that was cut: a blank line, or a line break where payloads have none, and nothing
+    /// behind it that goes on as JSON does here.
+    /// </summary>
+    private bool IsProseBehindBreak(int c)
+    {
+        if (!embedded || _lineBreaks == 0 || c is ',' or ':' or '}' or ']') return false;
+        ref readonly Container top = ref _containers.Top;
+        bool inProperty = _expected == Expectation.Value && !top.IsArray;
+        bool inRecords = top.IsArray && top.EndsInContainer;
+        if (_lineBreaks == 1 && !inProperty && !inRecords) return false;
+        if (c is '{' or '[') return PayloadStart.Check(ref _text, _position, options.MaxDepth) != PayloadRefusal.None;
+        if (KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole) return inProperty;
+        bool afterComma = _expected == Expectation.Value;
+        return inRecords && !afterComma || !(QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
+    }
+}

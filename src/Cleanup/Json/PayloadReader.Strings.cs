@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace Cleanup.Json;
+
+internal ref partial struct PayloadReader
+{
+    // A string this long must be closed before anything else shows that the text is JSON at all.
+    private const int MaxUnprovenLength = 1024;
+
+    // Where keys are known, a longer one is what a stray quote opened.
+    private const int MaxKeyLength = 1024;
+
+    // Utf8JsonWriter refuses strings of more than 166,666,666 units.
+    private const int MaxStringLength = 100_000_000;
+
+    private bool ReadString(int c)
+    {
+        if (_containers.Top.IsArray && IsKeyInArray()) return LeaveArrayForKey();
+        if (TryReadTripleQuoted(c)) return true;
+        StringToken token = StringEnd.Find(ref _text, _position, Site(isKey: false));
+        if (token.Ending == StringEnding.TooLong) return false;
+        ListQuoteStyle(c);
+        bool cut = token.Ending == StringEnding.Cut;
+        DecodedString decoded = Decode(token, _writer.Value);
+        ListStringRepairs(token, decoded);
+        int end = AppendConcatenated(token.End, ref cut);
+        if (cut)
+        {
+            // repair: a string without its end; the part that is there is kept unless the caller wants whole values only
+            List(RepairKind.CutValue, _position, end, options.DropCutValues ? "" : $"\"{_writer.Value.Written}\"");
+        }
+        if (cut && options.DropCutValues)
+        {
+            DropValue(end);
+            return false;
+        }
+        _writer.WriteValue();
+        _strings++;
+        AcceptValue(end);
+        return !cut;
+    }
+
+    private bool IsKeyInArray() =>
+        KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole && !ValueLookahead.QuotedElement(ref _text, _position)
+        || DamagedKey.TryFind(ref _text, _position, out _);
+
+    /// <summary>A key stands in an array: either the array's closer is missing, or an object's opener.</summary>
+    private bool LeaveArrayForKey()
+    {
+        if (_containers.ParentIsObject)
+        {
+            ListMissingClosers(1);
+            _expected = Expectation.Key;
+            return true;
+        }
+        // repair: a key and its value need an object around them
+        List(RepairKind.MissingOpener, _position, _position, "{", guess: true);
+        int position = _position;
+        _length = 0;
+        Open(isArray: false);
+        return _position == position && _refusal == PayloadRefusal.None;
+    }
+
+    private readonly StringSite Site(bool isKey) =>
+        new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : isKey && _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength);
+
+    private DecodedString Decode(StringToken token, CharBuffer output)
+    {
+        output.Clear();
+        return StringDecoder.Decode(ref _text, token.Content, token.Ending == StringEnding.Cut, output);
+    }
+
+    // Quotes of one style run through a whole payload: each style is listed once, at its first place.
+    private void ListQuoteStyle(int c) => ListQuoteStyle(c, _position, _position + _length);
+
+    private void ListQuoteStyle(int c, int start, int end)
+    {
+        if (c == '"') return;
+        bool isSingle = c is '\'' or '`';
+        ref bool listed = ref isSingle ? ref _singleListed : ref _typographicListed;
+        if (listed) return;
+        listed = true;
+        // repair: other quotes as delimiters
+        List(isSingle ? RepairKind.SingleQuotes : RepairKind.TypographicQuotes, start, end, "\"", ofValue: false);
+    }
+
+    private void ListStringRepairs(StringToken token, in DecodedString decoded)
+    {
+        if (token.InnerQuotes.Length > 0)
+        {
+            // repair: quotes inside the string that are not escaped
+            ReadOnlySpan<char> inner = _text.Units.Slice(token.InnerQuotes.Start, token.InnerQuotes.Length);
+            string after = _log.IsFull ? "\\\"" : inner[..Math.Min(inner.Length, 64)].ToString().Replace("\"", "\\\"", StringComparison.Ordinal);
+            List(RepairKind.UnescapedQuote, token.InnerQuotes.Start, token.InnerQuotes.End, after, guess: true);
+        }
+        // repair: the string's closing quote is missing
+        if (token.Ending == StringEnding.Unclosed) List(RepairKind.MissingQuote, token.End, token.End, "\"", guess: true);
+        ListFirst(RepairKind.InvalidEscape, decoded.InvalidEscape);
+        ListFirst(RepairKind.ControlCharacter, decoded.ControlCharacter);
+        ListFirst(RepairKind.LoneSurrogate, decoded.LoneSurrogate);
+    }
+
+    private void ListFirst(RepairKind kind, TextRange range)
+    {
+        if (range.Length == 0) return;
+        string after = kind switch
+        {
+            RepairKind.ControlCharacter => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)_text.Units[range.Start]:x4}"),
+            RepairKind.LoneSurrogate => "\uFFFD",
+            _ => _text.Units[range.Start] == '\\' ? "\\" + _text.Units.Slice(range.Start, range.Length).ToString() : "\\",
+        };
+        List(kind, range.Start, range.End, after);
+    }
+}

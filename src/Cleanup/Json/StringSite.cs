@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Json;
+
+/// <summary>What is known about the place a string stands at, which decides what may follow it.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct StringSite(ContainerStack containers, bool isKey, bool embedded, int maxLength)
+{
+    /// <summary>The open arrays and objects.</summary>
+    public ContainerStack Containers { get; } = containers;
+
+    /// <summary>Whether a colon must follow.</summary>
+    public bool IsKey { get; } = isKey;
+
+    /// <summary>Whether prose may stand behind the payload.</summary>
+    public bool Embedded { get; } = embedded;
+
+    /// <summary>How long the string may be, in UTF-16 units.</summary>
+    public int MaxLength { get; } = maxLength;
+
+    /// <summary>Whether a parenthesis may follow.</summary>
+    public bool InParentheses => Containers.Top.IsTuple || Containers.Top.OpenCalls > 0;
+
+    /// <summary>Whether the string is an element of an array.</summary>
+    public bool InArray => Containers.Top.IsArray;
+}

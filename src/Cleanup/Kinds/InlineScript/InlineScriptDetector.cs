@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Cleanup.Detection;
+using Cleanup.Detection.Triggers;
+using Cleanup.Grammars.Markup;
+using Cleanup.Json;
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.InlineScript;
+
+/// <summary>Scripts of a page that came along as text.</summary>
+internal sealed class InlineScriptDetector : DebrisDetector
+{
+    public override LeakKind Kind { get; } = new("inline-script", "JavaScript of the page: advertising slots, statistics, embed codes.", Confidence.Certain);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('(', Before: Trigger.Letters),
+        new('$', After: "("),
+        new('=', Before: Trigger.Word + " "),
+        new('<', After: "sS"),
+        new('&', After: "l"),
+    ];
+
+    protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
+        ["javascript code", "the following code", "code below", "code above", "this code", "jquery plugin", "ecmascript", "typescript", "snippet", "web developer", "</head>"], StringComparison.OrdinalIgnoreCase);
+
+    protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
+    {
+        long steps = 0;
+        bool found = TryRead(scan, trigger, out debris, ref steps);
+        scan.Spend(steps);
+        return found;
+    }
+
+    private static bool TryRead(in ScanContext scan, int trigger, out Debris debris, ref long steps)
+    {
+        debris = default;
+        char sign = scan.Text[trigger];
+        if (sign == '$') sign = scan.Text[++trigger];
+        if (sign is '<' or '&') return ScriptElement.TryRead(scan.Text, trigger, out debris, ref steps);
+        int start = sign == '(' ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor) : ScriptAnchor.StartOfAssignment(scan.Text, trigger, scan.Floor);
+        return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) && ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&
+            !(sign == '=' && debris.Range.Start == start && CarriesJson(scan, trigger, ref steps));
+    }
+
+    // window.__STATE__ = {…}; is JSON with a carrier, and its data are worth more than the cut.
+    private static bool CarriesJson(in ScanContext scan, int sign, ref long steps)
+    {
+        var cursor = new TextCursor(scan.Text, sign + 1);
+        cursor.SkipBlanks();
+        if (cursor.Next is not ('{' or '[') || !JsonRepair.TryReadAt(scan.Text, cursor.Position, scan.RepairOptions, out JsonPayload? payload, out int read)) return false;
+        steps += read;
+        bool isWhole = payload.Status == RecoveryStatus.Exact || payload.Repairs.All(static repair => repair.Kind == RepairKind.EntityLayer);
+        return isWhole && payload.Json.Span.Contains((byte)':');
+    }
+}

@@ -1,0 +1,110 @@
+using Cleanup.Grammars.Markup;
+
+namespace Cleanup.Kinds.InlineScript;
+
+/// <summary>
+/// Statements in a row around an anchor. A script that lost its beginning starts in the middle of a string or a block: what stands
+/// before the anchor belongs to it when it is code too.
+/// </summary>
+internal static class ScriptBlock
+{
+    private const int LongestLead = 2_000;
+
+    // One code sign in so many characters, or it is prose.
+    private const int CodeDensity = 14;
+    private const int ShortLine = 12;
+
+    /// <summary>Reads the block with an anchor whose statement starts at <paramref name="anchor"/>.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int anchor, int floor, out Debris block, ref long steps)
+    {
+        block = default;
+        var lexer = new ScriptLexer(text, anchor);
+        int end = anchor;
+        bool isWhole = true;
+        do
+        {
+            isWhole = lexer.TryReadStatement();
+            int behind = text[..lexer.Position].TrimEnd().Length;
+            if (!isWhole || !IsEnd(text, behind)) break;
+            lexer.ReadClosers();
+            end = text[..lexer.Position].TrimEnd().Length;
+        }
+        while (lexer.TryGoOn());
+        steps += lexer.Position - Math.Max(floor, anchor - LongestLead);
+        // What was whole stays whole when a sentence follows that looks like code; what the text's end cuts does not.
+        if (!isWhole && lexer.Position == text.Length) end = Math.Max(end, EndOfCodeLines(text, anchor, lexer.Position));
+        else isWhole = true;
+        if (end <= anchor) return false;
+        int start = StartOfCode(text, anchor, floor);
+        steps += end - start;
+        // "addListener(type[, options])" is how manuals write what a function takes.
+        bool isOfPage = BrowserWords.AreIn(text[start..end]) && !text[start..end].Contains("[, ", StringComparison.Ordinal);
+        TextRange range = CdataMarkers.Include(text, TextRange.FromBounds(start, end), floor);
+        block = new Debris(range, isOfPage ? DebrisSureness.Unmistakable : DebrisSureness.Probable, IsCutShort: !isWhole);
+        return isOfPage || isWhole && text[end - 1] is ';' or '}';
+    }
+
+    // "Call JSON.parse(text) to read it": a statement that ends, and not a name in a sentence.
+    private static bool IsEnd(ReadOnlySpan<char> text, int end) => text[end - 1] is ';' or '}' ||
+        text[end - 1] == ')' && text[end..].TrimStart(" \t\u00A0") is [] or ['\n' or '\r', ..];
+
+    private static int StartOfCode(ReadOnlySpan<char> text, int anchor, int floor)
+    {
+        floor = Math.Max(floor, anchor - LongestLead);
+        int start = anchor;
+        while (true)
+        {
+            int lineStart = floor + text[floor..start].LastIndexOfAny('\n', '\r') + 1;
+            if (lineStart == floor && floor > 0 && text[floor - 1] is not ('\n' or '\r')) return start;
+            ReadOnlySpan<char> lead = text[lineStart..start].Trim();
+            if (lead.IsEmpty && start == anchor)
+            {
+                // Nothing before it on its line: the line above may be code.
+            }
+            else if (!IsCode(lead))
+            {
+                return start;
+            }
+            else
+            {
+                start = lineStart + text[lineStart..start].Length - text[lineStart..start].TrimStart().Length;
+            }
+            int above = text[..lineStart].TrimEnd().Length;
+            if (above <= floor || lineStart == floor) return start;
+            int aboveStart = floor + text[floor..above].LastIndexOfAny('\n', '\r') + 1;
+            if (!IsCode(text[aboveStart..above].Trim())) return start;
+            start = above;
+        }
+    }
+
+    private static int EndOfCodeLines(ReadOnlySpan<char> text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit)
+        {
+            int length = text[end..limit].IndexOfAny('\n', '\r');
+            int lineEnd = length < 0 ? limit : end + length;
+            ReadOnlySpan<char> line = text[end..lineEnd].Trim();
+            if (end > start && line.Length > ShortLine && !IsDense(line)) break;
+            end = lineEnd + 1;
+        }
+        return text[..Math.Min(end, limit)].TrimEnd().Length;
+    }
+
+    // Signs and the end of a statement, a block or a list; prose has few of the signs.
+    private static bool IsCode(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[^1] is not (';' or '{' or '}' or ',' or '(' or ')' or '>' or '+' or '|' or '&' or '=')) return false;
+        return IsDense(line);
+    }
+
+    private static bool IsDense(ReadOnlySpan<char> line)
+    {
+        int signs = 0;
+        foreach (char character in line)
+        {
+            if (character is ';' or '{' or '}' or '(' or ')' or '=' or '[' or ']' or '\\' or '+' or '|' or '\'') signs++;
+        }
+        return signs * CodeDensity >= line.Length && signs > 1;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Cleanup.Kinds.InlineScript;
+
+/// <summary>The words of JavaScript, and how a statement may start. Thread-safe.</summary>
+internal static class ScriptWords
+{
+    private const int LongestStart = 120;
+
+    private static readonly string[] _takeOperand =
+        ["var", "let", "const", "return", "new", "typeof", "function", "else", "case", "in", "of", "instanceof", "delete", "void", "throw", "if", "for", "while", "try", "catch", "finally", "do", "switch", "async", "await", "class", "extends"];
+
+    private static readonly string[] _beforeBracket = ["if", "for", "while", "switch", "catch", "function"];
+
+    /// <summary>Whether a word or value may follow the word without a sign between them.</summary>
+    public static bool TakesOperand(ReadOnlySpan<char> word)
+    {
+        foreach (string keyword in _takeOperand)
+        {
+            if (word.SequenceEqual(keyword)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a statement starts here, and no sentence.</summary>
+    public static bool StartStatement(ReadOnlySpan<char> text)
+    {
+        if (text is ['(' or '!' or '+', ..]) return text[1..].TrimStart('(').StartsWith("function", StringComparison.Ordinal) || text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
+        if (text is ['/', '*', ..]) return text.Contains("*/", StringComparison.Ordinal);
+        if (text is ['/', '/', ..]) return text.ContainsAny('\n', '\r');
+        text = text[..Math.Min(text.Length, LongestStart)];
+        int end = 0;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '$' or '.')) end++;
+        if (end == 0 || char.IsAsciiDigit(text[0])) return false;
+        ReadOnlySpan<char> word = text[..end];
+        ReadOnlySpan<char> behind = text[end..];
+        ReadOnlySpan<char> next = behind.TrimStart();
+        foreach (string keyword in _beforeBracket)
+        {
+            if (word.SequenceEqual(keyword)) return next is ['(', ..] || keyword is "function" && next.Contains('(');
+        }
+        if (word is "try" or "else" or "do") return next is ['{', ..] || next.StartsWith("if", StringComparison.Ordinal);
+        if (word is "return") return next is [';' or '!' or '(' or '\'' or '"', ..] || next[..Math.Min(next.Length, LongestStart / 2)].Contains(';');
+        if (word is "var" or "let" or "const") return next.ContainsAny('=', ';') || next.Length + end + 1 >= text.Length;
+        // Calls, members and assignments. "The mayor (left)" has a blank before its bracket.
+        return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] || behind is ['\n' or '\r', ..] && word.Contains('.') && next is ['(', ..];
+    }
+}

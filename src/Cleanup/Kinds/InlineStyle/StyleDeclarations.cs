@@ -1,0 +1,29 @@
+namespace Cleanup.Kinds.InlineStyle;
+
+/// <summary>The names of CSS properties, by their first word. Thread-safe.</summary>
+internal static class StyleDeclarations
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _families = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "align", "animation", "appearance", "aspect", "background", "border", "bottom", "box", "clear", "clip", "color", "column", "content", "cursor", "direction", "display", "fill", "filter",
+        "flex", "float", "font", "gap", "grid", "height", "justify", "left", "letter", "line", "list", "margin", "mso", "page", "tab", "table", "size", "layout", "caption", "empty", "orphans", "widows", "max", "min", "object", "opacity", "order", "outline", "overflow", "padding", "position",
+        "pointer", "right", "src", "text", "top", "transform", "transition", "vertical", "visibility", "white", "width", "word", "z", "zoom", "src", "unicode", "user",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the text is <c>name: value</c> with the name of a property.</summary>
+    public static bool Is(ReadOnlySpan<char> declaration)
+    {
+        declaration = declaration.Trim();
+        int colon = declaration.IndexOf(':');
+        if (colon <= 0 || colon + 1 == declaration.Length) return false;
+        ReadOnlySpan<char> name = declaration[..colon].TrimEnd();
+        foreach (char character in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '*')) return false;
+        }
+        if (name is ['-', '-', ..] or ['-', 'w' or 'm' or 'o', ..]) return true;
+        name = name.TrimStart("*_-");
+        int hyphen = name.IndexOf('-');
+        return !name.IsEmpty && _families.Contains(hyphen < 0 ? name : name[..hyphen]);
+    }
+}

@@ -1,0 +1,39 @@
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.JavaStackTrace;
+
+/// <summary>The words of Apache Tomcat's error page around a trace (org.apache.catalina.valves.ErrorReportValve).</summary>
+internal static class TomcatPage
+{
+    private const int LongestHeading = 2_000;
+    private const int LongestEnding = 40;
+
+    /// <summary>The start of the page whose trace starts at <paramref name="trace"/>, or the trace's own.</summary>
+    public static int ExtendBack(ReadOnlySpan<char> text, int trace, int floor)
+    {
+        int from = Math.Max(floor, trace - LongestHeading);
+        ReadOnlySpan<char> before = text[from..trace];
+        int heading = before.LastIndexOf("HTTP Status 5", StringComparison.Ordinal);
+        bool isPage = heading >= 0 && before.TrimEnd().EndsWith("exception", StringComparison.OrdinalIgnoreCase) && before[heading..].Contains("escription", StringComparison.Ordinal);
+        return isPage ? from + heading : trace;
+    }
+
+    /// <summary>Reads the note behind the last trace and the server's name.</summary>
+    public static void SkipEnding(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!ahead.TryRead("note")) return;
+        ahead.TryRead(':');
+        ahead.SkipBlanks();
+        if (!ahead.TryRead("The full stack trace of the root cause is available in the")) return;
+        int logs = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestEnding)].IndexOf("logs.", StringComparison.Ordinal);
+        if (logs < 0) return;
+        ahead.Position += logs + "logs.".Length;
+        cursor = ahead;
+        ahead.SkipBlanks();
+        if (!ahead.TryRead("Apache Tomcat")) return;
+        while (!ahead.AtEnd && !TextCursor.IsBlank(ahead.Next)) ahead.Position++;
+        cursor = ahead;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.Json;
+
+/// <summary>
+/// What carries JSON in a page: <c>window.__STATE__ = {…};</c>, <c>var slots = […];</c>, <c>callback({…});</c>, and a script element
+/// of a JSON type, whose tags may be there or not.
+/// </summary>
+/// <param name="Range">The payload with its carrier.</param>
+/// <param name="IsState">Whether it can only be the state of a page, as nobody names a variable in an example.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
+{
+    private const int LongestTag = 300;
+    private const int LongestName = 80;
+
+    // As they are, and escaped once or twice.
+    private static readonly (string Opener, string Closer, string Ending)[] _elements =
+        [("<script", ">", "</script>"), ("&lt;script", "&gt;", "&lt;/script&gt;"), ("&amp;lt;script", "&amp;gt;", "&amp;lt;/script&amp;gt;")];
+
+    /// <summary>Reads the carrier around a payload.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, TextRange payload, int floor, out JsonCarrier carrier)
+    {
+        carrier = default;
+        int before = floor + text[floor..payload.Start].TrimEnd().Length;
+        if (before == floor) return false;
+        return text[before - 1] switch
+        {
+            '=' => TryReadAssignment(text, before - 1, payload, floor, out carrier),
+            '(' => TryReadCall(text, before - 1, payload, floor, out carrier),
+            '>' or ';' => TryReadElement(text, before, payload, floor, out carrier),
+            _ => false,
+        };
+    }
+
+    private static bool TryReadAssignment(ReadOnlySpan<char> text, int sign, TextRange payload, int floor, out JsonCarrier carrier)
+    {
+        carrier = default;
+        int nameEnd = floor + text[floor..sign].TrimEnd().Length;
+        int start = StartOfName(text, nameEnd, floor);
+        ReadOnlySpan<char> name = text[start..nameEnd];
+        if (name.IsEmpty) return false;
+        bool isState = name.StartsWith("window.", StringComparison.Ordinal) || name.StartsWith("self.", StringComparison.Ordinal) || name.StartsWith("__", StringComparison.Ordinal);
+        bool isDeclared = false;
+        foreach (string keyword in (ReadOnlySpan<string>)["var ", "let ", "const "])
+        {
+            if (!text[floor..start].EndsWith(keyword, StringComparison.Ordinal)) continue;
+            start -= keyword.Length;
+            isDeclared = true;
+            break;
+        }
+        var behind = new TextCursor(text, payload.End);
+        behind.SkipBlanks();
+        bool isClosed = behind.TryRead(';');
+        carrier = new JsonCarrier(TextRange.FromBounds(start, isClosed ? behind.Position : payload.End), isState);
+        // x = {…} is written in other languages, and in examples.
+        return isState || isDeclared && isClosed;
+    }
+
+    private static bool TryReadCall(ReadOnlySpan<char> text, int bracket, TextRange payload, int floor, out JsonCarrier carrier)
+    {
+        carrier = default;
+        int start = StartOfName(text, bracket, floor);
+        var behind = new TextCursor(text, payload.End);
+        behind.SkipBlanks();
+        if (start == bracket || !behind.TryRead(')')) return false;
+        TextCursor look = behind;
+        look.SkipBlanks();
+        bool isClosed = look.TryRead(';');
+        // Servers put a comment before the name, against content sniffing.
+        const string guard = "/**/";
+        if (text[floor..start].TrimEnd().EndsWith(guard, StringComparison.Ordinal)) start = floor + text[floor..start].TrimEnd().Length - guard.Length;
+        carrier = new JsonCarrier(TextRange.FromBounds(start, isClosed ? look.Position : behind.Position), IsState: false);
+        return isClosed;
+    }
+
+    private static bool TryReadElement(ReadOnlySpan<char> text, int tagEnd, TextRange payload, int floor, out JsonCarrier carrier)
+    {
+        carrier = default;
+        int from = Math.Max(floor, tagEnd - LongestTag);
+        foreach ((string opener, string closer, string ending) in _elements)
+        {
+            if (!text[from..tagEnd].EndsWith(closer, StringComparison.Ordinal)) continue;
+            int open = text[from..tagEnd].LastIndexOf(opener, StringComparison.OrdinalIgnoreCase);
+            if (open < 0 || !text[(from + open)..tagEnd].Contains("json", StringComparison.OrdinalIgnoreCase)) return false;
+            var behind = new TextCursor(text, payload.End);
+            behind.SkipBlanks();
+            int end = behind.Rest.StartsWith(ending, StringComparison.OrdinalIgnoreCase) ? behind.Position + ending.Length : payload.End;
+            carrier = new JsonCarrier(TextRange.FromBounds(from + open, end), IsState: true);
+            return true;
+        }
+        return false;
+    }
+
+    private static int StartOfName(ReadOnlySpan<char> text, int end, int floor)
+    {
+        floor = Math.Max(floor, end - LongestName);
+        int start = end;
+        while (start > floor && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '.' or '$')) start--;
+        while (start < end && (text[start] == '.' || char.IsAsciiDigit(text[start]))) start++;
+        return start;
+    }
+}

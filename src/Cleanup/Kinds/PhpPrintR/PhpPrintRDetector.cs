@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Cleanup.Detection;
+using Cleanup.Detection.Triggers;
+using Cleanup.Grammars.Dumps;
+using Cleanup.Grammars.Search;
+using Cleanup.Json;
+using Cleanup.Judging;
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.PhpPrintR;
+
+/// <summary>
+/// PHP's <c>print_r</c>, PHP 5.2 to 8.5 (php-src Zend/zend.c), and the flat form of old backtraces. It prints neither types nor
+/// quotes nor lengths, so every scalar comes back as a string.
+/// </summary>
+internal sealed class PhpPrintRDetector : DumpDetector
+{
+    private const int LongestKey = 200;
+
+    // Less than this cut from the middle of a sentence may be what the sentence is about.
+    private const int FewestScalarsInProse = 2;
+
+    private static readonly string[] _arrows = ["=>", "=&gt;", "=&amp;gt;"];
+
+    public override LeakKind Kind { get; } = new("php-print-r", "The output of PHP's print_r().", Confidence.Likely);
+
+    // The ends of Array, Object, Enum, Enum:string, Enum:int.
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: " >ytmg", After: " [)<=")];
+
+    protected override int FindStart(ref ScanContext scan, int trigger)
+    {
+        ReadOnlySpan<char> text = scan.Text;
+        int headEnd = PrintRSpace.SkipBack(text, trigger, scan.Floor);
+        int first = PrintRSpace.Skip(text, trigger + 1);
+        scan.Spend(first - headEnd);
+        int start = PrintRHead.FindStart(text, headEnd, scan.Floor);
+        if (start < 0 || IsMember(text[scan.Floor..start])) return -1;
+        if (first < text.Length && text[first] == ')')
+        {
+            // Array() is code where anything else stands on its line.
+            return first > trigger + 1 || ProseContext.IsOnOwnLine(scan.NeighbourhoodOf(TextRange.FromBounds(start, first + 1))) ? start : -1;
+        }
+        return IsKey(text[first..]) ? start : -1;
+    }
+
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    {
+        if (!PrintRHead.TryRead(text, start, out PrintRHead head)) return null;
+        int opener = PrintRSpace.Skip(text, head.End);
+        if (opener >= text.Length || text[opener] != '(') return null;
+        var parser = new PrintRParser(text, start, head, opener, options.MaxDepth);
+        DumpStatus status = parser.Read();
+        steps += parser.TotalSteps;
+        if (status == DumpStatus.CutShort && !parser.HasMembers) return null;
+        int end = parser.End;
+        return new PrintRDump
+        {
+            Status = status,
+            Range = TextRange.FromBounds(start, end),
+            Nodes = status == DumpStatus.TooDeep ? [] : parser.Nodes,
+            Doubts = [.. parser.Doubts.Where(doubt => doubt.End <= end)],
+            HasMembers = parser.HasMembers,
+            Scalars = parser.Scalars,
+            IsGlued = opener == head.End,
+        };
+    }
+
+    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
+        base.Judge(ref scan, dump, PreformattedBlock.Around(scan.Text, range, scan.Floor), value);
+
+    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    {
+        var read = (PrintRDump)dump;
+        bool isApart = (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
+        if (!isApart && read.Scalars < FewestScalarsInProse) return Confidence.Possible;
+        if (base.Weigh(dump, evidence) is not { } confidence) return null;
+        bool isCutAlone = evidence.HasFlag(Evidence.CutShort) && !ProseContext.IsAboutCode(evidence) && (isApart || read.Scalars >= FewestScalarsInProse);
+        if (isCutAlone) return Confidence.Likely;
+        if (confidence < Confidence.Certain || read.HasMembers) return confidence;
+        // Array ( ) holds no data, and Array() may be code.
+        return read.IsGlued ? Confidence.Possible : Confidence.Likely;
+    }
+
+    // A container inside a dump that did not read: [tags] => Array.
+    private static bool IsMember(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        foreach (string arrow in _arrows)
+        {
+            if (before.EndsWith(arrow, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsKey(ReadOnlySpan<char> text)
+    {
+        if (StartsWithArrow(text)) return true;
+        if (text.IsEmpty || text[0] != '[') return false;
+        ReadOnlySpan<char> key = text[..Math.Min(text.Length, LongestKey)];
+        for (int end = key.IndexOf(']'); end >= 0 && end + 2 < text.Length;)
+        {
+            if (TextCursor.IsBlank(text[end + 1]) && StartsWithArrow(text[(end + 2)..])) return true;
+            int next = key[(end + 1)..].IndexOf(']');
+            end = next < 0 ? -1 : end + 1 + next;
+        }
+        return false;
+    }
+
+    private static bool StartsWithArrow(ReadOnlySpan<char> text)
+    {
+        foreach (string arrow in _arrows)
+        {
+            if (text.StartsWith(arrow, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}

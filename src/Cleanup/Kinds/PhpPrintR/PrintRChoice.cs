@@ -1,0 +1,15 @@
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Kinds.PhpPrintR;
+
+/// <summary>A parenthesis that was taken for a container's end, or for a part of a string, and the state to go back to for the other reading.</summary>
+/// <param name="IsEnd">Whether the other reading, the one left to try, is that it ends the container.</param>
+/// <param name="Token">Index of its token.</param>
+/// <param name="StringStart">Where the string before it starts.</param>
+/// <param name="OpenParentheses">Parentheses open in that string.</param>
+/// <param name="Frame">The frame it stands in.</param>
+/// <param name="Frames">Frames at that point.</param>
+/// <param name="Nodes">Nodes at that point.</param>
+/// <param name="Doubts">Doubts at that point.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PrintRChoice(bool IsEnd, int Token, int StringStart, int OpenParentheses, int Frame, int Frames, int Nodes, int Doubts);

@@ -1,0 +1,125 @@
+using Cleanup.Grammars.Search;
+using Cleanup.Grammars.Strings;
+using Cleanup.Text;
+using Cleanup.Values;
+
+namespace Cleanup.Kinds.PhpSerialize;
+
+/// <summary>The containers of <c>serialize</c>, and session files. Strings and keys declare their length in bytes and escape nothing.</summary>
+internal sealed class SerializeGrammar : DumpGrammar
+{
+    // No token's, so that no container of the value has it.
+    private const int SessionForm = -1;
+
+    private readonly bool _isSession;
+
+    private SerializeGrammar(bool isSession) => _isSession = isSession;
+
+    /// <summary>A value.</summary>
+    public static SerializeGrammar Value { get; } = new(isSession: false);
+
+    /// <summary>A session file: a name and a value for each variable, with nothing around them.</summary>
+    public static SerializeGrammar Session { get; } = new(isSession: true);
+
+    public override LengthUnit Unit => LengthUnit.Utf8Bytes;
+
+    public override long ReadValue(in DumpPlace place, List<DumpStep> steps)
+    {
+        if (_isSession && place.Frame.Depth == 0)
+        {
+            steps.Add(new DumpStep(DumpStepKind.Open, place.Position, new DumpNode(DumpNodeKind.Object, default)) { Form = SessionForm });
+            return 1;
+        }
+        var cursor = new TextCursor(place.Text, place.Position);
+        cursor.SkipBlanks();
+        int start = cursor.Position;
+        SerializeToken token = SerializeLexer.Read(ref cursor, out DumpStep step, out DumpString head);
+        if (token == SerializeToken.String) return AddStrings(place, head, TryReadValueFollow, steps);
+        if (token == SerializeToken.Custom) return AddCustom(place.Text, start, head, steps);
+        if (token != SerializeToken.None) steps.Add(step);
+        return cursor.Position - place.Position;
+    }
+
+    public override long ReadMember(in DumpPlace place, List<DumpStep> steps)
+    {
+        var cursor = new TextCursor(place.Text, place.Position);
+        cursor.SkipBlanks();
+        if (place.Frame.Form == SessionForm)
+        {
+            steps.Add(SerializeLexer.TryReadSessionName(ref cursor, out TextRange name)
+                ? new DumpStep(DumpStepKind.Key, cursor.Position, new DumpNode(DumpNodeKind.NameKey, name))
+                : new DumpStep(DumpStepKind.Close, place.Position));
+            return cursor.Position - place.Position;
+        }
+        if (cursor.TryRead('}'))
+        {
+            steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position));
+            return 1;
+        }
+        SerializeToken token = SerializeLexer.ReadKey(ref cursor, out DumpStep step, out DumpString head);
+        if (token == SerializeToken.String) return AddNames(place, head, steps);
+        if (token != SerializeToken.None) steps.Add(step);
+        return cursor.Position - place.Position;
+    }
+
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head) => SerializeLexer.Read(ref cursor, out _, out head) == SerializeToken.String;
+
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => SerializeCutEnd.BehindToken(text, position);
+
+    public override bool BreaksOff(ReadOnlySpan<char> text, int position) => SerializeCutEnd.IsScrap(text, position) || base.BreaksOff(text, position);
+
+    // In a text full of quotes and braces some end far from the declared length would close nearly every value that was only cut short.
+    private static long AddStrings(in DumpPlace place, in DumpString head, StringFollow follow, List<DumpStep> steps)
+    {
+        long read = QuotedStringEnds.AddPlain(place, head, follow, steps);
+        steps.RemoveAll(static step => step.Length is { IsPlausible: false, MayHaveGrown: false });
+        return read;
+    }
+
+    private static long AddNames(in DumpPlace place, in DumpString head, List<DumpStep> steps)
+    {
+        long read = AddStrings(place, head, TryReadKeyFollow, steps);
+        for (int i = 0; i < steps.Count; i++)
+        {
+            DumpStep step = steps[i] with { Kind = DumpStepKind.Key };
+            var name = SerializeName.Read(place.Text, step.Node.Range, head.Declared, step.Length.GetValueOrDefault(), place.Frame.Type);
+            bool isProperty = place.Frame.Form == (int)SerializeToken.Object;
+            steps[i] = isProperty ? step with { Node = name.Node, Length = name.Length } : step with { Node = step.Node with { Kind = DumpNodeKind.NameKey } };
+        }
+        return read;
+    }
+
+    // What a class wrote itself has no grammar: only its length, and the brace behind it.
+    private static long AddCustom(ReadOnlySpan<char> text, int start, in DumpString head, List<DumpStep> steps)
+    {
+        long read = 0;
+        int end = QuotedStringEnds.ExactEnd(text, head.Start, head.Declared, ref read);
+        if (end < 0 || end >= text.Length || text[end] != '}')
+        {
+            int brace = text[head.Start..].IndexOf('}');
+            if (brace < 0) return read;
+            end = head.Start + brace;
+        }
+        steps.Add(new DumpStep(DumpStepKind.Value, end + 1, new DumpNode(DumpNodeKind.NotRepresentable, TextRange.FromBounds(start, end + 1))));
+        return read + end - head.Start;
+    }
+
+    private static bool TryReadKeyFollow(in DumpPlace place, ref TextCursor cursor, out bool isCut) => TryReadFollow(place, ref cursor, isKey: true, out isCut);
+
+    private static bool TryReadValueFollow(in DumpPlace place, ref TextCursor cursor, out bool isCut) => TryReadFollow(place, ref cursor, isKey: false, out isCut);
+
+    // A semicolon, and what may follow a key or a value. At the text's end any of it may be cut off.
+    private static bool TryReadFollow(in DumpPlace place, ref TextCursor cursor, bool isKey, out bool isCut)
+    {
+        isCut = false;
+        cursor.SkipBlanks();
+        if (cursor.AtEnd) return true;
+        if (!cursor.TryRead(';')) return false;
+        if (place.Frame.Form == SessionForm && TextCursor.IsBlank(cursor.Next)) return true;
+        TextCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (ahead.AtEnd || SerializeCutEnd.IsScrap(ahead.Text, ahead.Position)) return true;
+        if (isKey) return SerializeLexer.Read(ref ahead, out _, out _) != SerializeToken.None;
+        return ahead.Next == '}' || SerializeLexer.ReadKey(ref ahead, out _, out _) != SerializeToken.None || SerializeLexer.TryReadSessionName(ref ahead, out _);
+    }
+}

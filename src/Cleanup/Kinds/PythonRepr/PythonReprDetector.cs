@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Cleanup.Detection;
+using Cleanup.Detection.Triggers;
+using Cleanup.Grammars.Literals;
+
+namespace Cleanup.Kinds.PythonRepr;
+
+/// <summary>A value that Python printed: <c>print(rows)</c>, <c>pprint(rows)</c>, <c>f"{row}"</c>.</summary>
+internal sealed class PythonReprDetector : LiteralDetector
+{
+    private const int LongestName = 64;
+    private const int LongestObject = 200;
+
+    public override LeakKind Kind { get; } = new("python-repr", "A Python dict, list or object as repr() or pprint() prints it.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('{', After: "'\"&("), new('{', After: Trigger.Digits), new('[', After: "{[('\"&<-NTF"), new('[', After: Trigger.Digits), new('(', After: "{["),
+        new('(', Before: Trigger.Letters, After: Trigger.LowerCase + "_<"),
+    ];
+
+    protected override LiteralDialect Dialect { get; } = new PythonDialect();
+
+    protected override int FindStart(ref ScanContext scan, int trigger)
+    {
+        ReadOnlySpan<char> text = scan.Text;
+        if (text[trigger] == '(')
+        {
+            int name = NameStart(text, trigger, scan.Floor);
+            if (name < trigger) return PythonDialect.IsCallable(text[name..trigger]) && HasArguments(text, trigger) ? name : -1;
+        }
+        return FirstToken.HasDictOrString(text, trigger) || ListsObjects(text[trigger..]) ? trigger : -1;
+    }
+
+    // [<app.Post object at 0x7f3c2a1b>, …
+    private static bool ListsObjects(ReadOnlySpan<char> text)
+    {
+        if (text is not ['[', '<' or '&', ..]) return false;
+        ReadOnlySpan<char> first = text[..Math.Min(text.Length, LongestObject)];
+        int close = first.IndexOfAny(">\n");
+        return first[..(close < 0 ? first.Length : close)].Contains(" at 0x", StringComparison.Ordinal);
+    }
+
+    private static int NameStart(ReadOnlySpan<char> text, int parenthesis, int floor)
+    {
+        int start = parenthesis;
+        while (start > floor && parenthesis - start < LongestName && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_')) start--;
+        return start;
+    }
+
+    // Post(id=, OrderedDict([, Counter({, defaultdict(<class
+    private static bool HasArguments(ReadOnlySpan<char> text, int parenthesis)
+    {
+        ReadOnlySpan<char> rest = text[(parenthesis + 1)..Math.Min(text.Length, parenthesis + LongestName)];
+        int end = 0;
+        while (end < rest.Length && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] == '_')) end++;
+        return end < rest.Length && (end > 0 ? rest[end] == '=' : rest[0] is '[' or '{' or '<' or '&');
+    }
+}

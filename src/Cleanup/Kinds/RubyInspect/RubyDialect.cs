@@ -1,0 +1,110 @@
+using Cleanup.Grammars.Literals;
+using Cleanup.Values;
+
+namespace Cleanup.Kinds.RubyInspect;
+
+/// <summary>What Ruby's <c>inspect</c>, <c>p</c> and <c>pp</c> print, with the arrows of Ruby up to 3.3 and the colons of 3.4.</summary>
+internal sealed class RubyDialect : LiteralDialect
+{
+    private static readonly StringEscapes _escapes = new("\\\"#nrteabfvs0", "\\\"#\n\r\t\u001b\a\b\f\v \0") { Hexadecimal = true, Unicode = true, Braced = true, Bytes = true };
+
+    public override string Quotes => "\"";
+
+    public override IReadOnlyList<string> Separators { get; } = ["=>", ":"];
+
+    public override IReadOnlyList<(string Word, DumpNodeKind Kind)> Words { get; } =
+    [
+        ("nil", DumpNodeKind.Null), ("true", DumpNodeKind.True), ("false", DumpNodeKind.False),
+        ("NaN", DumpNodeKind.NotRepresentable), ("Infinity", DumpNodeKind.NotRepresentable), ("-Infinity", DumpNodeKind.NotRepresentable),
+    ];
+
+    public override Concatenation Concatenation => Concatenation.Plus;
+
+    public override bool HasBareKeys => true;
+
+    public override string NullKey => "";
+
+    public override StringEscapes EscapesIn(char quote) => _escapes;
+
+    public override bool IsProven(LiteralTraits traits) =>
+        (traits & (LiteralTraits.Arrow | LiteralTraits.OwnForm | LiteralTraits.OwnWord | LiteralTraits.BareKey)) != LiteralTraits.None;
+
+    public override bool TryReadOwn(ref LiteralReader reader)
+    {
+        char next = reader.Next;
+        if (next == ':') return TryReadSymbol(ref reader);
+        if (next == '#') return TryReadObject(ref reader);
+        if (next == '(') return TryTakeSource(ref reader, RubySource.NumberEnd(reader.Text, reader.Position));
+        if (next == '/') return TryTakeSource(ref reader, RubySource.PatternEnd(reader.Text, reader.Position));
+        if (next == '-' || char.IsAsciiDigit(next)) return TryTakeSource(ref reader, RubySource.TimeOrRangeEnd(reader.Text, reader.Position));
+        // A class: String, My::Class.
+        return char.IsAsciiLetterUpper(next) && !IsWord(ref reader) && TryTakeSource(ref reader, reader.NameEnd(reader.Position, ":"));
+    }
+
+    private bool IsWord(ref LiteralReader reader)
+    {
+        foreach ((string word, _) in Words)
+        {
+            if (reader.IsAt(word)) return true;
+        }
+        return false;
+    }
+
+    private static bool TryReadSymbol(ref LiteralReader reader)
+    {
+        int start = reader.Position + 1;
+        if (start >= reader.Text.Length) return false;
+        reader.Traits |= LiteralTraits.OwnForm;
+        if (reader.OpensString(reader.Text[start]))
+        {
+            reader.Position = start;
+            return reader.ReadString();
+        }
+        int end = RubySource.SymbolEnd(reader.Text, start);
+        if (end == start) return false;
+        reader.Add(new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(start, end)));
+        reader.Position = end;
+        return true;
+    }
+
+    // #<struct Post id=1>, #<Post:0x00007f @id=1>, #<OpenStruct id=1>, #<Set: {1}>; any other is a string of its source.
+    private static bool TryReadObject(ref LiteralReader reader)
+    {
+        if (!reader.Rest.StartsWith("#<", StringComparison.Ordinal)) return false;
+        const string set = "#<Set:";
+        if (reader.Rest.StartsWith(set, StringComparison.Ordinal))
+        {
+            Open(ref reader, reader.Position + set.Length, LiteralForm.ListArgument);
+            return true;
+        }
+        const string empty = "#<OpenStruct";
+        bool isEmpty = reader.Rest.StartsWith(empty + ">", StringComparison.Ordinal);
+        int fields = isEmpty ? reader.Position + empty.Length : RubySource.FieldsStart(reader.Text, reader.Position);
+        if (fields > 0)
+        {
+            Open(ref reader, fields, LiteralForm.Fields);
+            return true;
+        }
+        int end = reader.AngleEnd(reader.Position);
+        if (end > 0 && reader.Text[reader.Position..end].EndsWith("...>", StringComparison.Ordinal))
+        {
+            reader.AddNothing(end);
+            return true;
+        }
+        return TryTakeSource(ref reader, end);
+    }
+
+    private static void Open(ref LiteralReader reader, int position, LiteralForm form)
+    {
+        reader.Position = position;
+        reader.Traits |= LiteralTraits.OwnForm;
+        reader.Open(form, '>');
+    }
+
+    private static bool TryTakeSource(ref LiteralReader reader, int end)
+    {
+        if (end <= reader.Position) return false;
+        reader.AddSource(end);
+        return true;
+    }
+}

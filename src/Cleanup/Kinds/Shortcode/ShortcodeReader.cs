@@ -1,0 +1,131 @@
+using Cleanup.Grammars.Markup;
+
+namespace Cleanup.Kinds.Shortcode;
+
+/// <summary>Reads one shortcode. What an opening tag encloses stays in the text, unless it is a mere address: <c>[embed]https://…[/embed]</c>.</summary>
+internal static class ShortcodeReader
+{
+    private const int LongestName = 40;
+    private const int MostAttributes = 200;
+    private const int LongestAddress = 300;
+    private const int LongestContent = 2_000;
+
+    /// <summary>Reads the shortcode whose bracket stands at <paramref name="start"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the bracket stands.</param>
+    /// <param name="shortcode">The shortcode.</param>
+    /// <param name="steps">Grows by what the reading cost, in UTF-16 units.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out ParsedShortcode shortcode, ref long steps)
+    {
+        shortcode = default;
+        steps++;
+        if (text[start] == '{') return TryReadPlugin(text, start, out shortcode, ref steps);
+        if (text[start..] is not ['[', var first, ..] || !char.IsAsciiLetterLower(first) && first != '/') return false;
+        // [[gallery]] is how WordPress lets an article show a shortcode.
+        if (start > 0 && text[start - 1] == '[') return false;
+        bool isCloser = first == '/';
+        int nameStart = start + (isCloser ? 2 : 1);
+        var cursor = new ShortcodeCursor(text, nameStart);
+        ReadOnlySpan<char> name = cursor.ReadName();
+        steps += name.Length;
+        if (name.Length is < 2 or > LongestName || !char.IsAsciiLetter(name[0])) return false;
+        if (!isCloser && !HasAttribute(text[cursor.Position..]) && !ShortcodeNames.IsCommon(name) && !ShortcodeNames.IsDistinctive(name) && !IsJoined(name)) return false;
+        int named = 0, quoted = 0;
+        bool isWhole = false;
+        for (int i = 0; i < MostAttributes && !isWhole; i++)
+        {
+            isWhole = cursor.TryReadEnd();
+            if (isWhole || isCloser) break;
+            if (!cursor.TryReadAttribute(out ReadOnlySpan<char> key, out _, out bool isQuoted)) break;
+            if (!key.IsEmpty) named++;
+            if (!key.IsEmpty && isQuoted) quoted++;
+            // [video of the bridge]: words without names are prose.
+            if (named == 0 && i > 0) break;
+        }
+        steps += cursor.Position - start;
+        if (!isWhole || text[cursor.Position..] is ['(' or ']', ..]) return false;
+        DebrisSureness? sureness = isCloser ? JudgeCloser(name) : Judge(text, name, cursor.Position, named, quoted, ref steps);
+        if (sureness is not { } sure) return false;
+        int end = isCloser ? cursor.Position : EndOfAddress(text, cursor.Position, name);
+        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(nameStart, name.Length), isCloser || end > cursor.Position, sure);
+        return true;
+    }
+
+    // [the], [of works]: nearly all brackets of prose are refused here.
+    private static bool HasAttribute(ReadOnlySpan<char> behindName) => behindName.IndexOfAny(']', '[', '=') is >= 0 and int sign && behindName[sign] == '=';
+
+    private static DebrisSureness? JudgeCloser(ReadOnlySpan<char> name) =>
+        ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) ? DebrisSureness.Unmistakable : null;
+
+    private static DebrisSureness? Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> name, int end, int named, int quoted, ref long steps)
+    {
+        if (quoted > 0 || ShortcodeNames.IsDistinctive(name)) return DebrisSureness.Unmistakable;
+        // [newsletter_form], [do_widget id=text-4]: of a plugin that we do not know.
+        if (!ShortcodeNames.IsCommon(name)) return named > 0 || IsJoined(name) && EndsLine(text, end) ? DebrisSureness.Probable : null;
+        if (named > 0) return DebrisSureness.Unmistakable;
+        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestContent)];
+        steps += content.Length;
+        if (FindCloser(content, name) >= 0) return DebrisSureness.Unmistakable;
+        // A label of a picture stands beside words.
+        return name is "gallery" or "playlist" && EndsLine(text, end) ? DebrisSureness.Probable : null;
+    }
+
+    private static bool EndsLine(ReadOnlySpan<char> text, int end) => text[end..] is [] or ['\n' or '\r', ..];
+
+    private static bool IsJoined(ReadOnlySpan<char> name) => name.IndexOf('_') is > 1 and var joint && joint + 2 < name.Length;
+
+    // {loadposition banner3}, {gallery}2018/fest{/gallery}, {jcomments on}
+    private static bool TryReadPlugin(ReadOnlySpan<char> text, int start, out ParsedShortcode shortcode, ref long steps)
+    {
+        shortcode = default;
+        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + LongestAddress)];
+        int close = rest.IndexOfAny("}{\n");
+        steps += close < 0 ? rest.Length : close;
+        if (close < 0 || rest[close] != '}') return false;
+        bool isCloser = rest[0] == '/';
+        ReadOnlySpan<char> tag = rest[(isCloser ? 1 : 0)..close];
+        int nameEnd = tag.IndexOfAny(' ', '=', '|');
+        ReadOnlySpan<char> name = nameEnd < 0 ? tag : tag[..nameEnd];
+        if (!ShortcodeNames.IsPlugin(name, out bool isWord)) return false;
+        int end = start + 1 + close + 1;
+        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestAddress)];
+        // What stands in the pair is the name of a file or of a film.
+        int closer = isCloser ? -1 : IndexOfPluginEnd(content, name);
+        bool isPair = closer >= 0 && content[..closer].IndexOfAny(' ', '\n') < 0;
+        if (isPair) end += closer + name.Length + "{/}".Length;
+        bool hasArgument = nameEnd >= 0 && (!isWord || tag[nameEnd] == '=');
+        if (!isPair && !isCloser && !hasArgument && name is not ("mospagebreak" or "mosimage")) return false;
+        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(start + (isCloser ? 2 : 1), name.Length), isCloser || isPair, DebrisSureness.Unmistakable);
+        return true;
+    }
+
+    private static int IndexOfPluginEnd(ReadOnlySpan<char> content, ReadOnlySpan<char> name)
+    {
+        int closer = content.IndexOf("{/", StringComparison.Ordinal);
+        return closer >= 0 && content[(closer + 2)..].StartsWith(name, StringComparison.Ordinal) && content[(closer + 2 + name.Length)..] is ['}', ..] ? closer : -1;
+    }
+
+    // Behind the closing tag when nothing but an address or an id stands before it.
+    private static int EndOfAddress(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestAddress)];
+        int closer = FindCloser(content, name);
+        if (closer < 0) return end;
+        ReadOnlySpan<char> inside = content[..closer].Trim();
+        bool isAddress = inside.IsEmpty || inside.StartsWith("http", StringComparison.OrdinalIgnoreCase) && inside.IndexOfAny(" \t\r\n\u00A0") < 0;
+        return isAddress ? end + closer + name.Length + "[/]".Length : end;
+    }
+
+    private static int FindCloser(ReadOnlySpan<char> content, ReadOnlySpan<char> name)
+    {
+        for (int from = 0; ;)
+        {
+            int found = content[from..].IndexOf("[/", StringComparison.Ordinal);
+            if (found < 0) return -1;
+            from += found;
+            ReadOnlySpan<char> behind = content[(from + 2)..];
+            if (behind.StartsWith(name, StringComparison.Ordinal) && behind[name.Length..] is [']', ..]) return from;
+            from += 2;
+        }
+    }
+}

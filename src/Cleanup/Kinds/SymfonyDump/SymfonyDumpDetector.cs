@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Cleanup.Detection;
+using Cleanup.Detection.Triggers;
+using Cleanup.Grammars.Dumps;
+using Cleanup.Grammars.Search;
+using Cleanup.Json;
+using Cleanup.Judging;
+
+namespace Cleanup.Kinds.SymfonyDump;
+
+/// <summary>
+/// What <c>dump()</c> and <c>dd()</c> of Symfony's VarDumper print, which Laravel uses too (VarDumper 4.4 to 7.3), as text or as HTML.
+/// </summary>
+internal sealed class SymfonyDumpDetector : DumpDetector
+{
+    public override LeakKind Kind { get; } = new("symfony-dump", "The output of dump() or dd() of Symfony and Laravel.", Confidence.Likely);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        // array:3 [ and its first key, or how many there are.
+        new('[', Before: Trigger.Blank, After: Trigger.Digits + " \"'&<+-#]" + Trigger.OtherSigns),
+        new('[', After: Trigger.Digits),
+        new('{', After: "#@"),
+        new('<', After: "p"),
+        new('&', After: "la"),
+        new('\u001B', After: "["),
+    ];
+
+    protected override int FindStart(ref ScanContext scan, int trigger) => SymfonyStart.Find(ref scan, trigger);
+
+    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SymfonyReader.Read(text, start, options, ref steps);
+
+    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
+        base.Judge(ref scan, dump, SymfonyScript.Include(scan, range), value);
+
+    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    {
+        if (dump.Status == DumpStatus.CutShort && !dump.HasData) return null;
+        if (dump.Status == DumpStatus.CutShort && !ProseContext.IsAboutCode(evidence)) return Confidence.Likely;
+        return base.Weigh(dump, evidence);
+    }
+}

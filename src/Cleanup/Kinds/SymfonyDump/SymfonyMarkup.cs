@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Globalization;
+using Cleanup.Grammars.Dumps;
+using Cleanup.Grammars.Search;
+using Cleanup.Json;
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.SymfonyDump;
+
+/// <summary>
+/// The HTML form with its tags: <c>&lt;pre class=sf-dump …></c>, the script behind it, and before the first the script that unfolds it. The lengths
+/// of strings, which the text does not show, are taken from the titles of the tags.
+/// </summary>
+internal static class SymfonyMarkup
+{
+    private const string Closer = "</pre>";
+    private const string ScriptCloser = "</script>";
+    private const string StringTag = "<span class=sf-dump-str";
+    private const string Title = " title=\"";
+    private const int LongestTag = 2_000;
+
+    private static readonly string[] _starts = ["<pre class=sf-dump ", "<pre class=\"sf-dump\" ", "<pre class='sf-dump' "];
+
+    // No dump holds another: one that was cut ends before the next, and must not be read with all that follows.
+    private static readonly SearchValues<string> _ends = SearchValues.Create([Closer, .. _starts], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] _scripts = ["<script>Sfdump(", "<script> Sfdump("];
+
+    public static bool IsStart(ReadOnlySpan<char> text)
+    {
+        foreach (string start in _starts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Reads the dump between the tags; null when there is none.</summary>
+    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    {
+        int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
+        bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);
+        steps += end - start;
+        MappedText copy = WithoutTags(text, start, end);
+        ReadOnlySpan<char> shown = copy.Text;
+        int first = shown.Length - shown.TrimStart(" \r\n\t^").Length;
+        if (first == shown.Length || ParsedDump.Read(shown, first, SymfonyGrammar.Markup, options, ref steps) is not { } dump) return null;
+        int rest = dump.Range.End;
+        if (SymfonyGrammar.TryReadSource(new TextCursor(shown, rest + shown[rest..].IndexOfAnyExcept(" \n") is var source and >= 0 ? source : rest), out DumpStep note)) rest = note.End;
+        bool isWhole = isClosed && shown[rest..].IsWhiteSpace();
+        int behind = isWhole ? BehindScript(text, end + Closer.Length) : copy.ToSource(dump.Range).End;
+        return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };
+    }
+
+    private static int BehindScript(ReadOnlySpan<char> text, int position)
+    {
+        foreach (string script in _scripts)
+        {
+            if (!text[position..].StartsWith(script, StringComparison.OrdinalIgnoreCase)) continue;
+            int closer = text.Slice(position, Math.Min(text.Length - position, LongestTag)).IndexOf(ScriptCloser, StringComparison.OrdinalIgnoreCase);
+            if (closer >= 0) return position + closer + ScriptCloser.Length;
+        }
+        return position;
+    }
+
+    private static MappedText WithoutTags(ReadOnlySpan<char> text, int start, int end)
+    {
+        var copy = new MappedText();
+        int plain = start;
+        string innerQuote = text[start..end].Contains(SymfonyEscapes.InnerQuote) ? "\"" : $"{SymfonyEscapes.InnerQuote}";
+        for (int i = start; i < end;)
+        {
+            int units = 0;
+            string shown = "";
+            if (text[i] == '<')
+            {
+                units = TagLength(text[i..Math.Min(end, i + LongestTag)]);
+            }
+            else if (text[i] == '&')
+            {
+                int character = HtmlEntities.Read(text[i..end], 1, out units);
+                shown = character == '"' ? innerQuote : char.ConvertFromUtf32(character);
+            }
+            else if (text[i] == '"' && LengthOf(text[i..Math.Min(end, i + LongestTag)]) is >= 0 and var length)
+            {
+                units = 1;
+                shown = string.Create(CultureInfo.InvariantCulture, $"({length}) \"");
+            }
+            if (units > 0)
+            {
+                copy.Append(text, plain, i - plain);
+                copy.Append(shown, new TextRange(i, units));
+                plain = i + units;
+            }
+            i += Math.Max(1, units);
+        }
+        copy.Append(text, plain, Math.Max(0, end - plain));
+        return copy;
+    }
+
+    // Titles may hold what looks like a tag's end, in quotes.
+    private static int TagLength(ReadOnlySpan<char> text)
+    {
+        bool isQuoted = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"') isQuoted = !isQuoted;
+            else if (text[i] == '>' && !isQuoted) return i + 1;
+        }
+        return 0;
+    }
+
+    // The length in the title of the string that the quote opens; 1 without a title, -1 when the quote opens no string.
+    private static int LengthOf(ReadOnlySpan<char> text)
+    {
+        int quotes = text.StartsWith("\"\"\"", StringComparison.Ordinal) ? 3 : 1;
+        ReadOnlySpan<char> tag = quotes == 3 ? text[quotes..].TrimStart() : text[quotes..];
+        if (!tag.StartsWith(StringTag, StringComparison.OrdinalIgnoreCase)) return -1;
+        tag = tag[StringTag.Length..];
+        if (!tag.StartsWith(Title, StringComparison.OrdinalIgnoreCase)) return 1;
+        tag = tag[Title.Length..];
+        int digits = JsonNumber.CountDigits(tag);
+        bool isLength = AsciiNumber.TryParse(tag[..digits], out int length) && tag[digits..].StartsWith(" characters", StringComparison.Ordinal);
+        return isLength ? length : -1;
+    }
+}

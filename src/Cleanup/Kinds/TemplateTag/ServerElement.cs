@@ -1,0 +1,39 @@
+namespace Cleanup.Kinds.TemplateTag;
+
+/// <summary>
+/// An element that a server was to replace, told by its namespace: ASP.NET <c>&lt;asp:Label … /&gt;</c>, JSP <c>&lt;c:out value="…"/&gt;</c>,
+/// FreeMarker <c>&lt;#if article??&gt;</c>.
+/// </summary>
+internal static class ServerElement
+{
+    private const int LongestTag = 400;
+
+    private static readonly string[] _names = ["asp:", "c:out", "c:if", "c:choose", "c:when", "c:otherwise", "c:forEach", "c:set", "c:import", "fmt:", "fn:", "jsp:", "h:output", "f:view", "t:", "tiles:", "#if", "#list", "#else", "#include", "#assign", "#macro", "cms:"];
+
+    /// <summary>Reads one opening or closing tag.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange element, ref long steps)
+    {
+        element = default;
+        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + LongestTag)];
+        int name = rest.StartsWith('/') ? 1 : 0;
+        bool isKnown = false;
+        foreach (string known in _names) isKnown |= rest[name..].StartsWith(known, StringComparison.Ordinal);
+        if (!isKnown) return false;
+        // Expressions inside may have the bracket in quotation marks.
+        char quote = '\0';
+        for (int i = name; i < rest.Length; i++)
+        {
+            if (quote != '\0') quote = rest[i] == quote ? '\0' : quote;
+            else if (rest[i] is '"' or '\'') quote = rest[i];
+            else if (rest[i] == '>')
+            {
+                steps += i;
+                element = new TextRange(start, i + 2);
+                return true;
+            }
+            else if (rest[i] == '<') break;
+        }
+        steps += rest.Length;
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Cleanup.Detection;
+using Cleanup.Detection.Triggers;
+using Cleanup.Grammars.Markup;
+
+namespace Cleanup.Kinds.TemplateTag;
+
+/// <summary>Tags of a template that no engine replaced.</summary>
+internal sealed class TemplateTagDetector : DebrisDetector
+{
+    public override LeakKind Kind { get; } = new("template-tag", "A tag of a template that was never filled in, such as {{ title }}.", Confidence.Certain);
+
+    public override ImmutableArray<Trigger> Triggers { get; } =
+    [
+        new('{', After: "{%|*#@_$/" + Trigger.Letters),
+        new('$', After: "{"),
+        new('#', After: "{"),
+        new('$', Before: Trigger.Digits, After: "sd"),
+        new('<', After: "?%!#/acfhjt"),
+        .. BladeTag.Names.Select(name => new Trigger('@', Before: Trigger.Blank, Literal: name)),
+        new('[', After: "[%"),
+        new('_', Before: Trigger.LowerCase + Trigger.Digits, After: Trigger.LowerCase + Trigger.Digits),
+        new('&', After: "l"),
+        new('*', After: "|"),
+        new('%', After: "%" + Trigger.LowerCase),
+        new('>', Before: "?%"),
+    ];
+
+    protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
+        [
+            "template", "templating", "mustache", "handlebars", "jinja", "twig", "liquid tag", "liquid filter", "angularjs", "vue.js", "vuejs", "interpolation", "placeholder",
+            "variable", "merge tag", "merge field", "directive", "curly brace", "curly bracket", "double brace", "wikitext", "wikipedia", "php tag", "jsp", "markup", "--template", "f-string",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
+    {
+        if (scan.Text[trigger] == '>') return ServerCodeTail.TryRead(scan.Text, trigger, scan.Floor, out debris);
+        if (scan.Text[trigger] == '_') trigger = StartOfPlaceholder(scan, trigger);
+        debris = default;
+        if (trigger < 0) return false;
+        long steps = 0;
+        // Of "%1$s" the rare character is not the first.
+        if (scan.Text[trigger] == '$' && scan.Text[trigger + 1] != '{') trigger = Math.Max(scan.Floor, trigger - 2);
+        bool found = TemplateRun.TryRead(scan.Text, trigger, out debris, ref steps);
+        scan.Spend(steps);
+        return found && debris.Range.Start >= scan.Floor;
+    }
+
+    // [article_title]
+    private static int StartOfPlaceholder(in ScanContext scan, int joint)
+    {
+        int start = joint;
+        while (start > scan.Floor && (char.IsAsciiLetterLower(scan.Text[start - 1]) || char.IsAsciiDigit(scan.Text[start - 1]) || scan.Text[start - 1] == '_') && joint - start < Placeholder.LongestName) start--;
+        return start > scan.Floor && scan.Text[start - 1] == '[' ? start - 1 : -1;
+    }
+
+    protected override RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => TemplateRun.Recover(text, range);
+}

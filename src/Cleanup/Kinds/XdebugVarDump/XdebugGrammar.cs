@@ -1,0 +1,149 @@
+using Cleanup.Grammars.Search;
+using Cleanup.Text;
+using Cleanup.Values;
+
+namespace Cleanup.Kinds.XdebugVarDump;
+
+/// <summary>What the two forms of Xdebug's dump have in common: quoted keys, properties with their visibility, and what was left out.</summary>
+internal abstract class XdebugGrammar : DumpGrammar
+{
+    /// <summary>The form of an array's frame.</summary>
+    protected const int ArrayForm = 0;
+
+    /// <summary>The form of an object's frame.</summary>
+    protected const int ObjectForm = 1;
+
+    /// <summary>Class names and property types are short; a longer run is prose.</summary>
+    protected const int LongestName = 300;
+
+    private const int LongestKey = 2_048;
+
+    /// <summary>The same for a key that could have ended earlier.</summary>
+    protected const int LongestSecondKey = 200;
+
+    private static readonly string[] _visibilities = ["public", "protected", "private", "static", "readonly"];
+
+    private static readonly string[] _omissions = ["(more elements)...", "(more elements)…", "more elements...", "more elements…", "...", "…"];
+
+    private static readonly string[] _tokens =
+    [
+        "string(", "array(", "array (size=", "object(", "class ", "int(", "int ", "double(", "float ", "bool(true)", "bool(false)", "boolean ", "NULL",
+        "enum ", "resource(", "*uninitialized*", "public ", "protected ", "private ",
+    ];
+
+    public override LengthUnit Unit => LengthUnit.Utf8Bytes;
+
+    /// <summary>Whether a value starts at a place.</summary>
+    protected abstract bool IsValueStart(TextCursor cursor);
+
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindToken(text, position, _tokens);
+
+    /// <summary>Whether a value of this form starts at a place.</summary>
+    public bool CanStart(TextCursor cursor) => !cursor.AtEnd && IsValueStart(cursor);
+
+    /// <summary>Whether a member of this form stands behind the opening of a container.</summary>
+    public bool CanGoOn(TextCursor cursor, in DumpStep opening)
+    {
+        cursor.SkipBlanks();
+        return opening.Form == ObjectForm ? TryReadVisibility(ref cursor) : IsKeyStart(cursor);
+    }
+
+    /// <summary>Whether what stands here is the key of an array's member, as only Xdebug writes it.</summary>
+    protected abstract bool IsKeyStart(TextCursor cursor);
+
+    /// <summary>The column of the key at a place: the blanks before it on its line; -1 when more stands there.</summary>
+    protected static int ColumnOf(ReadOnlySpan<char> text, int position)
+    {
+        int start = position;
+        while (start > 0 && text[start - 1] is ' ' or '\t' or '\u00A0') start--;
+        return start == 0 || text[start - 1] is '\n' or '\r' ? position - start : -1;
+    }
+
+    /// <summary>Whether the arrow stands here; skips it.</summary>
+    protected static bool TryReadArrow(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!ahead.TryRead("=>")) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    protected static bool IsSingleQuote(char character) => QuoteMark.FamilyOf(character) == QuoteFamily.Single;
+
+    /// <summary>Reads the words before a property's name: visibility and type.</summary>
+    protected static bool TryReadVisibility(ref TextCursor cursor)
+    {
+        foreach (string word in _visibilities)
+        {
+            if (!cursor.Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            int behind = cursor.Position + word.Length;
+            if (behind >= cursor.Text.Length || !TextCursor.IsBlank(cursor.Text[behind]) && cursor.Text[behind] != '$' && !IsSingleQuote(cursor.Text[behind])) continue;
+            cursor.Position = behind;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Adds what stands for members that were left out: <c>(more elements)...</c>, or three dots where it nests too deep.</summary>
+    protected static bool AddOmission(TextCursor cursor, List<DumpStep> steps)
+    {
+        int start = cursor.Position;
+        foreach (string mark in _omissions)
+        {
+            if (!cursor.Rest.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) continue;
+            var range = new TextRange(start, mark.Length);
+            steps.Add(new DumpStep(DumpStepKind.Omission, range.End) { IsPartial = true, Repair = new RepairStep(RepairKind.Ellipsis, range, "", mark, "") });
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Adds a key for each single quote behind which an arrow and a value follow, the shortest first: a key may hold quotes and arrows.
+    /// </summary>
+    protected long AddQuotedKeys(TextCursor cursor, int keyStart, in DumpPlace place, bool isEscaped, List<DumpStep> steps)
+    {
+        int start = cursor.Position;
+        int limit = Math.Min(place.Text.Length, start + LongestKey);
+        int column = ColumnOf(place.Text, keyStart);
+        for (int end = start; end < limit && steps.Count < MostWays; end++)
+        {
+            if (steps.Count > 0 && end - start > LongestSecondKey) break;
+            if (!IsSingleQuote(place.Text[end])) continue;
+            cursor.Position = end + 1;
+            TextRange owner = ReadOwner(ref cursor);
+            if (!TryReadArrow(ref cursor) || !IsValueStart(cursor)) continue;
+            steps.Add(KeyStep(place.Text, TextRange.FromBounds(start, end), owner, cursor.Position, isEscaped) with { Form = column });
+        }
+        return limit - start;
+    }
+
+    /// <summary>A key, with NULs and, where they were escaped, quotes as they were.</summary>
+    protected static DumpStep KeyStep(ReadOnlySpan<char> text, TextRange name, TextRange owner, int end, bool isEscaped)
+    {
+        var node = new DumpNode(DumpNodeKind.NameKey, name, owner);
+        if (!isEscaped) return new DumpStep(DumpStepKind.Key, end, node);
+        ReadOnlySpan<char> written = text.Slice(name.Start, name.Length);
+        if (!written.Contains('\\')) return new DumpStep(DumpStepKind.Key, end, node);
+        bool holdsNul = written.Contains("\\0", StringComparison.Ordinal);
+        string decoded = written.ToString().Replace("\\'", "'", StringComparison.Ordinal).Replace("\\’", "’", StringComparison.Ordinal)
+            .Replace("\\‘", "‘", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal);
+        RepairStep? doubt = holdsNul ? new RepairStep(RepairKind.Ambiguous, name, "", written.ToString(), decoded) : null;
+        return new DumpStep(DumpStepKind.Key, end, node with { Value = decoded }) { Repair = doubt };
+    }
+
+    // 'secret' (Base) => : the class that declares a private property.
+    private static TextRange ReadOwner(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!ahead.TryRead('(')) return default;
+        int length = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)].IndexOfAny(')', '\n');
+        if (length <= 0 || ahead.Rest[length] != ')') return default;
+        var owner = new TextRange(ahead.Position, length);
+        ahead.Position += length + 1;
+        cursor = ahead;
+        return owner;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using Cleanup.Grammars.Dumps;
+using Cleanup.Json;
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.XdebugVarDump;
+
+/// <summary>The HTML form with its tags: <c>&lt;pre class='xdebug-var-dump'></c>. Everything inside is escaped once, so all tags are Xdebug's own.</summary>
+internal static class XdebugMarkup
+{
+    private const string Start = "<pre class='xdebug-var-dump'";
+    private const string StartInQuotes = "<pre class=\"xdebug-var-dump\"";
+    private const int LongestTag = 1_000;
+    private const string Closer = "</pre>";
+
+    // No dump holds another: one that was cut ends before the next, and must not be read with all that follows.
+    private static readonly SearchValues<string> _ends = SearchValues.Create([Closer, Start, StartInQuotes], StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsStart(ReadOnlySpan<char> text) =>
+        text.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || text.StartsWith(StartInQuotes, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads the dump between the tags; null when there is none.</summary>
+    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    {
+        int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
+        bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);
+        steps += end - start;
+        MappedText copy = WithoutTags(text, start, end);
+        ReadOnlySpan<char> shown = copy.Text;
+        int first = shown.Length - shown.TrimStart().Length;
+        if (first == shown.Length || XdebugReader.ReadShown(shown, first, options, ref steps) is not { } dump) return null;
+        bool isWhole = isClosed && shown[dump.Range.End..].IsWhiteSpace();
+        int behind = isWhole ? end + Closer.Length : copy.ToSource(dump.Range).End;
+        return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };
+    }
+
+    private static MappedText WithoutTags(ReadOnlySpan<char> text, int start, int end)
+    {
+        var copy = new MappedText();
+        int plain = start;
+        for (int i = start; i < end;)
+        {
+            int units = 0;
+            int character = -1;
+            if (text[i] == '<') units = text[i..Math.Min(end, i + LongestTag)].IndexOf('>') + 1;
+            else if (text[i] == '&') character = HtmlEntities.Read(text[i..end], 1, out units);
+            if (units > 0)
+            {
+                copy.Append(text, plain, i - plain);
+                if (character >= 0) copy.Append(char.ConvertFromUtf32(character), new TextRange(i, units));
+                plain = i + units;
+            }
+            i += Math.Max(1, units);
+        }
+        copy.Append(text, plain, Math.Max(0, end - plain));
+        return copy;
+    }
+}

@@ -1,0 +1,66 @@
+using Cleanup.Grammars.Php;
+using Cleanup.Grammars.Search;
+using Cleanup.Text;
+using Cleanup.Values;
+
+namespace Cleanup.Kinds.XdebugVarDump;
+
+/// <summary>The values of Xdebug's text form that one token is.</summary>
+internal static class XdebugScalar
+{
+    private const int LongestName = 300;
+
+    private static readonly string[] _notRepresentable = ["&array", "...", "…"];
+
+    /// <summary>Reads the scalar at a place.</summary>
+    public static bool TryRead(ref TextCursor cursor, out DumpStep step)
+    {
+        step = default;
+        int start = cursor.Position;
+        if (cursor.TryRead("*uninitialized*"))
+        {
+            step = new DumpStep(DumpStepKind.Nothing, cursor.Position);
+            return true;
+        }
+        foreach (string mark in _notRepresentable)
+        {
+            if (!cursor.Rest.StartsWith(mark, StringComparison.Ordinal)) continue;
+            cursor.Position += mark.Length;
+            step = new DumpStep(DumpStepKind.Value, cursor.Position, new DumpNode(DumpNodeKind.NotRepresentable, new TextRange(start, mark.Length)));
+            return true;
+        }
+        if (TryReadEnum(ref cursor, out step)) return true;
+        TextCursor ahead = cursor;
+        if (VarDumpLexer.Read(ref ahead, out step, out _) is not (VarDumpToken.Scalar or VarDumpToken.NamedScalar)) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    // enum Suit::Hearts; or, with the value that json_encode prints, enum Suit::Hearts : string("H");
+    private static bool TryReadEnum(ref TextCursor cursor, out DumpStep step)
+    {
+        step = default;
+        TextCursor ahead = cursor;
+        if (!ahead.TryRead("enum ")) return false;
+        ReadOnlySpan<char> rest = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)];
+        int length = rest.IndexOfAny(';', '(', '\n');
+        if (length <= 0 || rest[length] == '\n') return false;
+        ReadOnlySpan<char> name = rest[..length];
+        int value = name.IndexOf(" : ", StringComparison.Ordinal);
+        var node = new DumpNode(DumpNodeKind.Text, new TextRange(ahead.Position, value < 0 ? length : value));
+        if (rest[length] == '(')
+        {
+            int valueStart = length + 1;
+            bool isText = valueStart < rest.Length && TextCursor.IsQuote(rest[valueStart]);
+            int end = rest.IndexOf(");", StringComparison.Ordinal);
+            if (end < valueStart) return false;
+            node = isText
+                ? new DumpNode(DumpNodeKind.Text, new TextRange(ahead.Position + valueStart + 1, Math.Max(0, end - valueStart - 2)))
+                : new DumpNode(DumpNodeKind.Number, new TextRange(ahead.Position + valueStart, end - valueStart));
+            length = end + 1;
+        }
+        cursor.Position = ahead.Position + length + 1;
+        step = new DumpStep(DumpStepKind.Value, cursor.Position, node);
+        return true;
+    }
+}

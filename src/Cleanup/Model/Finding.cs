@@ -1,0 +1,26 @@
+namespace Cleanup;
+
+/// <summary>A leak found in a text. Immutable.</summary>
+public sealed record Finding
+{
+    /// <summary>The kind's id, such as <c>php-var-dump</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Where it stands in the text that was searched, in UTF-16 units.</summary>
+    public required TextRange Range { get; init; }
+
+    /// <summary>What speaks for it, and against it.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>How sure it is that this is a leak here.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>What is done with it.</summary>
+    public required LeakAction Action { get; init; }
+
+    /// <summary>What was recovered from it.</summary>
+    public required RecoveredValue Recovery { get; init; }
+
+    /// <summary>What can be done so that it leaks no more, such as a header that the crawler should send; null where nothing is known.</summary>
+    public string? Hint { get; init; }
+}

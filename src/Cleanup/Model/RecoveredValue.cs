@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Cleanup;
+
+/// <summary>What was recovered from a leak. Immutable.</summary>
+public sealed record RecoveredValue
+{
+    /// <summary>Nothing recovered.</summary>
+    public static RecoveredValue None { get; } = new();
+
+    /// <summary>How much came back.</summary>
+    public RecoveryStatus Status { get; init; }
+
+    /// <summary>The value as strict JSON in UTF-8; empty when <see cref="Status"/> is <see cref="RecoveryStatus.None"/>.</summary>
+    public ReadOnlyMemory<byte> Json { get; init; }
+
+    /// <summary>Whether the leak was one string that held JSON, and <see cref="Json"/> is that inner value.</summary>
+    public bool Decoded { get; init; }
+
+    /// <summary>
+    /// What was mended, in order; ranges are offsets in the text that was searched. Of a dump whose repairs stand deep below long keys as many
+    /// are listed as their paths are worth.
+    /// </summary>
+    public ImmutableArray<RepairStep> Repairs { get; init; } = [];
+
+    /// <summary>The length the leak itself declares, where it is one value with a length; else null.</summary>
+    public int? DeclaredLength { get; init; }
+
+    /// <summary>The length found, in the same unit; null when there is no <see cref="DeclaredLength"/>.</summary>
+    public int? ActualLength { get; init; }
+
+    /// <summary>What the two lengths count; null when there is no <see cref="DeclaredLength"/>.</summary>
+    public LengthUnit? LengthUnit { get; init; }
+
+    /// <summary>The same as what a leak gives: where nothing came back nothing was mended, and no repair reaches out of the leak.</summary>
+    internal RecoveredValue Of(TextRange leak)
+    {
+        if (Json.IsEmpty) return this with { Status = RecoveryStatus.None, Repairs = [] };
+        return Repairs.All(repair => repair.Range == repair.Range.Within(leak))
+            ? this
+            : this with { Repairs = [.. Repairs.Select(repair => repair with { Range = repair.Range.Within(leak) })] };
+    }
+}

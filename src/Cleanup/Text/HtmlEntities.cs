@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text;
+
+namespace Cleanup.Text;
+
+/// <summary>Reads HTML character references (HTML Living Standard, 13.5), also ones that were escaped several times over.</summary>
+internal static class HtmlEntities
+{
+    private const int MaxBodyLength = 10;
+
+    // What browsers read for &#128; to &#159;: the characters of windows-1252 (13.2.5.80).
+    private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+    /// <summary>
+    /// The character that the <c>&amp;</c> at the start of <paramref name="text"/> stands for when the text is decoded
+    /// <paramref name="levels"/> times: <c>&amp;amp;quot;</c> is a quote at level 2. The ampersand itself when it begins no reference.
+    /// </summary>
+    public static int Read(ReadOnlySpan<char> text, int levels, out int units)
+    {
+        units = 1;
+        int value = '&';
+        for (int level = 0; level < levels && value == '&'; level++)
+        {
+            int length = ReadBody(text[units..], out int decoded);
+            if (length == 0) break;
+            units += length;
+            value = decoded;
+        }
+        return value;
+    }
+
+    /// <summary>The length of <c>quot;</c>, <c>#34;</c> or <c>#x22;</c> at the start of <paramref name="text"/>; 0 when there is none.</summary>
+    private static int ReadBody(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        int length = text[..Math.Min(text.Length, MaxBodyLength)].IndexOf(';');
+        if (length < 2) return 0;
+        ReadOnlySpan<char> body = text[..length];
+        value = body[0] == '#' ? Numbered(body[1..]) : Named(body);
+        return value < 0 ? 0 : length + 1;
+    }
+
+    private static int Numbered(ReadOnlySpan<char> digits)
+    {
+        bool hexadecimal = digits[0] is 'x' or 'X';
+        if (hexadecimal) digits = digits[1..];
+        if (!(hexadecimal ? AsciiNumber.TryParseHexadecimal(digits, out int value) : AsciiNumber.TryParse(digits, out value))) return -1;
+        if (value is >= 128 and < 160) return Windows1252[value - 128];
+        return value != 0 && Rune.IsValid(value) ? value : Rune.ReplacementChar.Value;
+    }
+
+    private static int Named(ReadOnlySpan<char> name)
+    {
+        // The common ones without allocating.
+        int common = name switch
+        {
+            "quot" => '"',
+            "amp" => '&',
+            "apos" => '\'',
+            "lt" => '<',
+            "gt" => '>',
+            "nbsp" => '\u00A0',
+            "lbrace" or "lcub" => '{',
+            "rbrace" or "rcub" => '}',
+            "lbrack" or "lsqb" => '[',
+            "rbrack" or "rsqb" => ']',
+            "colon" => ':',
+            "comma" => ',',
+            "hellip" => '…',
+            "ldquo" => '“',
+            "rdquo" => '”',
+            "lsquo" => '‘',
+            "rsquo" => '’',
+            _ => -1,
+        };
+        if (common >= 0) return common;
+        foreach (char c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c)) return -1;
+        }
+        string decoded = WebUtility.HtmlDecode($"&{name};");
+        return decoded.Length == 1 ? decoded[0] : -1;
+    }
+}

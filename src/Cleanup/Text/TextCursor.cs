@@ -1,0 +1,120 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace Cleanup.Text;
+
+/// <summary>
+/// Reads tokens from a text that scraping may have changed: any blank or none stands for a blank,
+/// any double quotation mark for a quote. Copy it to look ahead.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
+{
+    /// <summary>The whole text.</summary>
+    public readonly ReadOnlySpan<char> Text = text;
+
+    /// <summary>Offset of the next character.</summary>
+    public int Position { get; set; } = position;
+
+    public readonly bool AtEnd => Position >= Text.Length;
+
+    /// <summary>The next character, or NUL at the end.</summary>
+    public readonly char Next => Position < Text.Length ? Text[Position] : '\0';
+
+    /// <summary>Whether nothing but blanks stands before the next line break.</summary>
+    public readonly bool IsAtLineEnd
+    {
+        get
+        {
+            int end = Position;
+            while (end < Text.Length && Text[end] is not ('\n' or '\r') && IsBlank(Text[end])) end++;
+            return end >= Text.Length || Text[end] is '\n' or '\r';
+        }
+    }
+
+    /// <summary>What is left.</summary>
+    public readonly ReadOnlySpan<char> Rest => Text[Math.Min(Position, Text.Length)..];
+
+    /// <summary>Spaces, line breaks, and the invisible characters that scraping leaves behind.</summary>
+    public static bool IsBlank(char character) => character is ' ' or (>= '\t' and <= '\r') || character > '\u0080' && IsBlankBeyondAscii(character);
+
+    // Apart, so that what most characters are told by becomes part of the loops that ask.
+    private static bool IsBlankBeyondAscii(char character) =>
+        char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u2060' or '\uFEFF' or '\u00AD';
+
+    /// <summary>A double quotation mark: the ASCII one, or what typographic software makes of it.</summary>
+    public static bool IsQuote(char character) => QuoteMark.FamilyOf(character) == QuoteFamily.Double;
+
+    public void SkipBlanks()
+    {
+        while (Position < Text.Length && IsBlank(Text[Position])) Position++;
+    }
+
+    public bool TryRead(char character)
+    {
+        if (Next != character || AtEnd) return false;
+        Position++;
+        return true;
+    }
+
+    /// <summary>Reads the literal, ignoring the case of ASCII letters.</summary>
+    public bool TryRead([ConstantExpected] string literal)
+    {
+        if (!Rest.StartsWith(literal, StringComparison.OrdinalIgnoreCase)) return false;
+        Position += literal.Length;
+        return true;
+    }
+
+    public bool TryReadQuote()
+    {
+        if (AtEnd || !IsQuote(Next)) return false;
+        Position++;
+        return true;
+    }
+
+    /// <summary>Reads a number as PHP prints it: <c>-1</c>, <c>1.5E-10</c>, <c>INF</c>, <c>NAN</c>.</summary>
+    public bool TryReadNumber(out TextRange number)
+    {
+        int start = Position;
+        if (Next is '-' or '+') Position++;
+        bool read = TryRead("INF") || TryRead("NAN") || char.IsAsciiDigit(Next);
+        while (read && (char.IsAsciiDigit(Next) || Next is '.' or '+' or '-' or 'e' or 'E')) Position++;
+        number = TextRange.FromBounds(start, Position);
+        return read;
+    }
+
+    /// <summary>Reads a name of at most <paramref name="longest"/> characters up to a closer, and the closer. Braces and line breaks are in no name.</summary>
+    public bool TryReadUntil(char closer, int longest, out TextRange name)
+    {
+        ReadOnlySpan<char> rest = Rest[..Math.Min(Rest.Length, longest)];
+        int length = rest.IndexOf(closer);
+        name = new TextRange(Position, Math.Max(0, length));
+        if (length <= 0 || rest[..length].IndexOfAny("{}\n") >= 0) return false;
+        Position += length + 1;
+        return true;
+    }
+
+    /// <summary>Reads ASCII digits that make a number up to <see cref="int.MaxValue"/>, and says where they stand.</summary>
+    public bool TryReadCount(out int count, out TextRange range)
+    {
+        int start = Position;
+        bool read = TryReadCount(out count);
+        range = TextRange.FromBounds(start, Position);
+        return read;
+    }
+
+    /// <summary>Reads ASCII digits that make a number up to <see cref="int.MaxValue"/>.</summary>
+    public bool TryReadCount(out int count)
+    {
+        count = 0;
+        int start = Position;
+        while (char.IsAsciiDigit(Next))
+        {
+            int digit = Next - '0';
+            if (count > (int.MaxValue - digit) / 10) return false;
+            count = (count * 10) + digit;
+            Position++;
+        }
+        return Position > start;
+    }
+}

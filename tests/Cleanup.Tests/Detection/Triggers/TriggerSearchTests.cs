@@ -1,0 +1,33 @@
+using Cleanup.Detection.Triggers;
+using Cleanup.Testing;
+using CsCheck;
+
+namespace Cleanup.Tests.Detection.Triggers;
+
+/// <summary>The search by vectors finds each place that the map names, and no other, wherever in a step it stands.</summary>
+public sealed class TriggerSearchTests
+{
+    // Characters of triggers, of their neighbours, and some of which only halves of their codes are those of triggers.
+    private const string Characters = "([{<#$&*`^;=@/\\:)]>%'\"_.,-!?QUSLVEOnlopesfrbck0123 \n\t\u001B\u00A0\u200B“”‘…—éЖ語\uFFFDABx ";
+
+    private static readonly Gen<string> _texts = Gen.OneOf(Gen.String[Gen.Char[Characters], 0, 150], Gen.String[Gen.Char, 0, 80]);
+
+    private static readonly TriggerMap _map = new([.. LeakKinds.Detectors.Select(detector => detector.Triggers)]);
+    private static readonly TriggerSearch _search = new(_map, TriggerGroup.Gather(LeakKinds.Detectors.SelectMany(detector => detector.Triggers)));
+
+    [Fact]
+    public void Finds_what_the_map_names() => _texts.Holds(
+        text =>
+        {
+            for (int from = 0; from <= text.Length; from++)
+                Assert.Equal(Enumerable.Range(from, text.Length - from).FirstOrDefault(place => _map.IsTrigger(text, place), -1), _search.IndexOf(text, from));
+        },
+        samples: 2_000);
+
+    [Theory]
+    [InlineData("The bridge (in blue) opens, said [the] mayor; it cost $1.2 million & took 50% more and/or 24/7: see #bridge, desk@quay.example.")]
+    [InlineData("Le pont (en bleu) ouvre : « c’est 50 % de plus », dit‑il [sic] ; il a coûté 1,2 M€ — voir la p. 12/13.")]
+    [InlineData("Мост (синий) открылся: «50 % дороже», — сказал он [мэр]; цена $1,2 млн.")]
+    [InlineData("橋（青）は開通した。「50％増」と市長は述べた。費用は120万ドル(約1.3億円)。")]
+    public void Prose_asks_nobody(string prose) => Assert.Equal(-1, _search.IndexOf(prose, 0));
+}

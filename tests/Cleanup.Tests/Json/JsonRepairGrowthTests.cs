@@ -1,0 +1,75 @@
+using Cleanup.Json;
+using Cleanup.Testing;
+
+namespace Cleanup.Tests.Json;
+
+/// <summary>Texts made to be slow. A mistake that makes one of them cost its length squared makes these tests run for hours.</summary>
+public sealed class JsonRepairGrowthTests
+{
+    private const int Length = 500_000;
+    private const int Runs = 3;
+
+    public static TheoryData<string, string> Hostile => [.. HostileJson.All.Select(text => (text.Start, text.Repeated))];
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Twice_the_text_takes_at_most_about_twice_the_memory(string start, string repeated)
+    {
+        long once = Allocate(start, repeated, Length);
+        long twice = Allocate(start, repeated, 2 * Length);
+
+        // Buffers double when they grow, so one of them may take four times as much.
+        Assert.True(twice < 4.2 * once, $"{once:N0} bytes, then {twice:N0}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Reading_at_the_first_bracket_looks_at_each_unit_once(string start, string repeated)
+    {
+        string text = new HostileJson(start, repeated).Create(Length);
+        int bracket = text.AsSpan().IndexOfAny('[', '{');
+        if (bracket < 0) return;
+
+        JsonRepair.TryReadAt(text, bracket, JsonRepairOptions.Default, out JsonPayload? payload, out int unitsRead);
+
+        Assert.InRange(unitsRead, 1, text.Length - bracket);
+        if (payload is null) return;
+        int spaces = text.Length - payload.Range.End - text.AsSpan(payload.Range.End).TrimStart().Length;
+        Assert.True(unitsRead <= payload.Range.Length + spaces + 4096, $"read {unitsRead:N0} for a payload of {payload.Range.Length:N0}");
+    }
+
+    [Fact]
+    public void Listed_repairs_are_bounded_however_deep_they_stand()
+    {
+        string text = new string('[', 250) + string.Concat(Enumerable.Repeat("1 ", Length));
+
+        JsonPayload payload = Assert.Single(JsonRepair.Repair(text).Payloads);
+
+        Assert.Equal(JsonRepairOptions.Default.MaxRepairs, payload.Repairs.Length);
+        Assert.InRange(payload.RepairCount, Length - 1, Length);
+    }
+
+    // Writing the payload doubles a buffer, so a unit takes up to four bytes; the values themselves take none.
+    [Fact]
+    public void A_damaged_payload_takes_the_memory_of_its_text()
+    {
+        string text = "[" + string.Concat(Enumerable.Repeat("""{"id":"1717991","order":17,"tags":["a","b"]},""", 10_000));
+
+        Assert.InRange(Allocate(text), text.Length, 4 * text.Length);
+    }
+
+    private static long Allocate(string start, string repeated, int length) => Allocate(new HostileJson(start, repeated).Create(length));
+
+    // The least of several runs: code that the runtime has not yet compiled for good allocates more.
+    private static long Allocate(string text)
+    {
+        long least = long.MaxValue;
+        for (int run = 0; run < Runs; run++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            JsonRepair.Repair(text);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+        return least;
+    }
+}
