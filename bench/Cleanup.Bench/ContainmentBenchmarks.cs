@@ -1,11 +1,12 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Formats;
+using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading;
-using Cleanup.Corpus.Reading.JsonLines;
-using Cleanup.Corpus.Writing;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus.Running;
+using Cleanup.Corpus.Sinks;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Bench;
 

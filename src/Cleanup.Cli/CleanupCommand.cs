@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Cleanup.Cli.Commands;
 using Cleanup.Cli.Options;
+using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Problems;
 

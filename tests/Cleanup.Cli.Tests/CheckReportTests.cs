@@ -1,9 +1,9 @@
 using Cleanup.Cli.Findings;
-using Cleanup.Corpus.Pipeline;
+using Cleanup.Cli.Running;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading;
-using Cleanup.Corpus.Reading.Encodings;
-using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Tests;
 

@@ -1,3 +1,4 @@
+
 namespace Cleanup.Cli.Tests;
 
 /// <summary>What a run of the built command gave.</summary>

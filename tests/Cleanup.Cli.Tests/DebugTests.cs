@@ -1,3 +1,4 @@
+
 namespace Cleanup.Cli.Tests;
 
 /// <summary>Stack traces: only on request, and then of whatever fails.</summary>

@@ -1,3 +1,4 @@
+
 namespace Cleanup.Cli.Tests;
 
 /// <summary>Pipes among the inputs: read when they are named, skipped when they lie in a folder.</summary>

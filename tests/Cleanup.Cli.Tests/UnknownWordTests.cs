@@ -1,3 +1,4 @@
+
 namespace Cleanup.Cli.Tests;
 
 /// <summary>Mistyped options and commands: the command stops before it reads or writes anything.</summary>

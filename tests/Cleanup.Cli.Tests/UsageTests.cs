@@ -1,3 +1,4 @@
+
 namespace Cleanup.Cli.Tests;
 
 public sealed class UsageTests : IDisposable

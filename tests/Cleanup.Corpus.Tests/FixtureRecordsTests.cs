@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using Cleanup.Corpus.Pipeline;
-using Cleanup.Corpus.Reading;
-using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Formats.JsonLines;
+using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Restoring;
-using Cleanup.Corpus.Writing;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus.Running;
+using Cleanup.Corpus.Sources;
 using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests;

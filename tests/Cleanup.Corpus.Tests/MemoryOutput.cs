@@ -1,6 +1,5 @@
 using System.Text;
-using Cleanup.Corpus.Pipeline;
-using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Sinks;
 using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests;

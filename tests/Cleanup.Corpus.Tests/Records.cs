@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Cleanup.Corpus.Pipeline;
-using Cleanup.Corpus.Reading;
-using Cleanup.Corpus.Reading.Encodings;
-using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Restoring;
 
 namespace Cleanup.Corpus.Tests;

@@ -1,5 +1,3 @@
-using Cleanup.Corpus.Reading;
-
 namespace Cleanup.Corpus.Tests;
 
 /// <summary>A folder that goes with the test.</summary>

@@ -1,7 +1,9 @@
+using Cleanup.Corpus;
+using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Formats;
+using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading;
-using Cleanup.Corpus.Reading.Encodings;
-using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Afl.Checks;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Cleanup.Corpus.Reading.Encodings;
+using Cleanup.Corpus.Charsets;
 
 namespace Cleanup.Afl.Targets;
 

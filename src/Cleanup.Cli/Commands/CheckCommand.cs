@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
+using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus.Pipeline;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Running;
+using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Commands;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Cleanup.Cli.Options;
+using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus.Writing;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Formats;
 
 namespace Cleanup.Cli.Commands;
 

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Formats;
+using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading;
-using Cleanup.Corpus.Reading.JsonLines;
-using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Running;
+using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Commands;
 

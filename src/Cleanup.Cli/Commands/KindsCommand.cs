@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using Cleanup.Cli.Options;
+using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus.Writing;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Sinks;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 

@@ -2,12 +2,14 @@ using System.CommandLine;
 using System.Text.Json;
 using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
+using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading;
-using Cleanup.Corpus.Writing;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus.Sinks;
+using Cleanup.Corpus.Sources;
 using Cleanup.Json;
 
 namespace Cleanup.Cli.Commands;

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Cleanup.Cli.Options;
+using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus.Reading;
+using Cleanup.Corpus;
 using Cleanup.Corpus.Restoring;
-using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Sinks;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Cli.Commands;
 

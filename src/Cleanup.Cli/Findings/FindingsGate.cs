@@ -1,6 +1,6 @@
-using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Findings;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using Cleanup.Corpus.Pipeline;
-using Cleanup.Corpus.Reading.JsonLines;
-using Cleanup.Corpus.Writing;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Findings;
 

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus.Pipeline;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Json;
 
 namespace Cleanup.Cli.Findings;

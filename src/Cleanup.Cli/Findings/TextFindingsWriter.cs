@@ -1,8 +1,8 @@
 using System.Text;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus.Pipeline;
-using Cleanup.Corpus.Writing;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Findings;
 

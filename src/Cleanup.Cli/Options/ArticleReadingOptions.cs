@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Cleanup.Corpus.Pipeline;
-using Cleanup.Corpus.Reading;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Running;
 
 namespace Cleanup.Cli.Options;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Cli.Options;
 

@@ -1,4 +1,4 @@
-using Cleanup.Corpus.Writing;
+using Cleanup.Corpus.Sinks;
 using Microsoft.Win32.SafeHandles;
 
 namespace Cleanup.Cli.Terminal;

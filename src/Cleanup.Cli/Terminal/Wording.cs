@@ -1,5 +1,5 @@
 using System.Globalization;
-using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Cli.Terminal;

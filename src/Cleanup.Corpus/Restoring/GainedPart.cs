@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus.Formats.Json;
 
 namespace Cleanup.Corpus.Restoring;
 

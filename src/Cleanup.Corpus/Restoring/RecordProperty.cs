@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Cleanup.Corpus.Reading.JsonLines;
+using Cleanup.Corpus.Formats.Json;
 
 namespace Cleanup.Corpus.Restoring;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading;
-using Cleanup.Corpus.Writing;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus.Sinks;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Restoring;
 

@@ -1,5 +1,5 @@
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Restoring;
 

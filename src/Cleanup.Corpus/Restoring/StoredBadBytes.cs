@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading.Encodings;
-using Cleanup.Corpus.Reading.JsonLines;
-using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Restoring;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading.JsonLines;
-using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Restoring;
 

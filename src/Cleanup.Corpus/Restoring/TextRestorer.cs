@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Reading.Encodings;
-using Cleanup.Corpus.Reading.JsonLines;
-using Cleanup.Corpus.Writing.Json;
 
 namespace Cleanup.Corpus.Restoring;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Cleanup.Corpus.Writing;
-using Cleanup.Corpus.Writing.Json;
+using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Testing;
 using CsCheck;
 

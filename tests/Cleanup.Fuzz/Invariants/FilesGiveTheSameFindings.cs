@@ -1,4 +1,4 @@
-using Cleanup.Corpus.Pipeline;
+using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 using Cleanup.Fuzz.Records;
 using Cleanup.Fuzz.Trials;

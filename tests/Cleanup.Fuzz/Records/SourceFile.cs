@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Cleanup.Corpus.Reading;
+using Cleanup.Corpus;
 using Cleanup.Fuzz.Found;
 
 namespace Cleanup.Fuzz.Records;

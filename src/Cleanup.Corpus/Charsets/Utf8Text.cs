@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Cleanup.Corpus.Charsets;
+
+/// <summary>What <see cref="Utf8"/> does not say about UTF-8. Thread-safe.</summary>
+internal static class Utf8Text
+{
+    /// <summary>The offset of the first byte that is not part of valid UTF-8, or -1.</summary>
+    public static int IndexOfInvalid(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes)) return -1;
+        int offset = 0;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out int length) == OperationStatus.Done) offset += length;
+        return offset;
+    }
+
+    /// <summary>
+    /// Whether bytes that are not valid UTF-8 are UTF-8 with some damage: at least as often as there is something else in them there
+    /// is a character of several bytes, or the beginning of one. In other encodings that comes about by chance, in one place of two
+    /// at most.
+    /// </summary>
+    public static bool IsDamaged(ReadOnlySpan<byte> bytes)
+    {
+        int likely = 0;
+        int broken = 0;
+        while (!bytes.IsEmpty)
+        {
+            bool isWhole = Rune.DecodeFromUtf8(bytes, out _, out int length) == OperationStatus.Done;
+            if (!isWhole) broken++;
+            if (length > 1) likely++;
+            bytes = bytes[length..];
+        }
+        return likely > 0 && likely >= broken;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Cleanup.Corpus.Formats.Json;
+
+/// <summary>The names of an enumeration's values as they are written: <c>LengthAgrees</c> is <c>length-agrees</c>. Thread-safe.</summary>
+public static class KebabCase
+{
+    /// <summary>The name of a value; for flags, of a single one.</summary>
+    public static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Names<TEnum>.Of[value];
+
+    private static class Names<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly FrozenDictionary<TEnum, string> Of =
+            Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace Cleanup.Corpus.Formats.Json;
+
+/// <summary>Writes a leak as records and findings have it. Offsets and columns are code points of the field's source text. Thread-safe.</summary>
+public static class LeakJson
+{
+    /// <summary>Writes the leak's properties into the object that is open.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="field">The field the leak stands in.</param>
+    /// <param name="leak">The leak.</param>
+    /// <param name="lean">Whether to leave out the recovered value.</param>
+    public static void WriteProperties(Utf8JsonWriter writer, CleanedField field, Finding leak, bool lean)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(leak);
+        RecoveredValue recovery = leak.Recovery;
+        writer.WriteString("kind", leak.Kind);
+        writer.WriteString("confidence", KebabCase.NameOf(leak.Confidence));
+        writer.WriteString("action", KebabCase.NameOf(leak.Action));
+        writer.WriteStartArray("evidence");
+        foreach (string name in EvidenceNames.Of(leak.Evidence)) writer.WriteStringValue(name);
+        writer.WriteEndArray();
+        writer.WriteString("field", field.Name);
+        writer.WriteNumber("start", field.Positions.CodePoints(leak.Range.Start));
+        writer.WriteNumber("end", field.Positions.CodePoints(leak.Range.End));
+        writer.WriteNumber("line", field.Positions.Line(leak.Range.Start));
+        writer.WriteNumber("column", field.Positions.Column(leak.Range.Start));
+        WriteNumberOrNull(writer, "declared_length", recovery.DeclaredLength);
+        WriteNumberOrNull(writer, "actual_length", recovery.ActualLength);
+        writer.WriteString("length_unit", recovery.LengthUnit is { } unit ? KebabCase.NameOf(unit) : null);
+        writer.WriteString("recovery", KebabCase.NameOf(recovery.Status));
+        WriteRepairs(writer, field.Positions, recovery.Repairs);
+        writer.WriteBoolean("decoded", recovery.Decoded);
+        if (leak.Hint is not null) writer.WriteString("hint", leak.Hint);
+        if (lean) return;
+        writer.WritePropertyName("value");
+        if (recovery.Json.IsEmpty) writer.WriteNullValue();
+        else WriteRaw(writer, recovery.Json);
+    }
+
+    /// <summary>Writes what was mended as the property <c>repairs</c>.</summary>
+    public static void WriteRepairs(Utf8JsonWriter writer, TextPositions positions, IEnumerable<RepairStep> repairs)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(positions);
+        ArgumentNullException.ThrowIfNull(repairs);
+        writer.WriteStartArray("repairs");
+        foreach (RepairStep step in repairs) WriteRepair(writer, positions, step);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes JSON that is known to be valid as it is, but on one line.</summary>
+    internal static void WriteRaw(Utf8JsonWriter writer, ReadOnlyMemory<byte> json) =>
+        // The writer's own check would refuse what nests deeper than it does itself.
+        writer.WriteRawValue(SingleLineJson.Of(json).Span, skipInputValidation: true);
+
+    private static void WriteRepair(Utf8JsonWriter writer, TextPositions positions, RepairStep step)
+    {
+        int start = positions.CodePoints(step.Range.Start);
+        writer.WriteStartObject();
+        writer.WriteString("kind", KebabCase.NameOf(step.Kind));
+        writer.WriteNumber("start", start);
+        writer.WriteNumber("length", positions.CodePoints(step.Range.End) - start);
+        SourceText.Write(writer, "path", step.Path);
+        SourceText.Write(writer, "before", step.Before);
+        SourceText.Write(writer, "after", step.After);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumberOrNull(Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } value) writer.WriteNumber(name, value);
+        else writer.WriteNull(name);
+    }
+}

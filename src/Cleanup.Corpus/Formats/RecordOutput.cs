@@ -1,0 +1,59 @@
+using Cleanup.Corpus.Formats.Csv;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Formats.JsonLines;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Sinks;
+
+namespace Cleanup.Corpus.Formats;
+
+/// <summary>Where and how a run's records are written. Immutable.</summary>
+public sealed record RecordOutput
+{
+    /// <summary>A file, or a folder when it ends with a separator or is there as one; null for standard output.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The format; null to go by <see cref="Path"/>.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>Whether to leave out recovered values and the text that was cut.</summary>
+    public bool Lean { get; init; }
+
+    /// <summary>Opens the output.</summary>
+    /// <param name="standardOutput">Opens standard output.</param>
+    /// <param name="files">Begins files.</param>
+    /// <param name="log">Gets what goes wrong with single files of a folder.</param>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public RecordWriter Open(Func<OutputStream> standardOutput, OutputFiles files, ProblemLog log)
+    {
+        ArgumentNullException.ThrowIfNull(standardOutput);
+        ArgumentNullException.ThrowIfNull(files);
+        if (Path is null) return Writer(Format ?? OutputFormat.JsonLines, standardOutput());
+        if (!IsFolder(Path)) return Writer(Format ?? FormatOf(Path), files.Create(Path));
+        if (Format == OutputFormat.Csv) return new CsvRecordWriter(InFolder("articles.csv"), InFolder("related_links.csv"));
+        return new FolderRecordWriter(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
+
+        OutputFile InFolder(string name) => files.CreateWithFolder(System.IO.Path.Combine(Path, name));
+    }
+
+    private static bool IsFolder(string path) => System.IO.Path.EndsInDirectorySeparator(path) || Directory.Exists(path);
+
+    private static OutputFormat FormatOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".jsonl" or ".ndjson" => OutputFormat.JsonLines,
+        ".json" => OutputFormat.Json,
+        ".csv" => OutputFormat.Csv,
+        _ => throw new OutputException(path, "the name does not tell the format: use --format, or end a folder's name with /"),
+    };
+
+    private RecordWriter Writer(OutputFormat format, OutputStream output) => format switch
+    {
+        OutputFormat.JsonLines => new JsonLinesRecordWriter(output, Content()),
+        OutputFormat.Json => new JsonRecordWriter(output, Content()),
+        OutputFormat.SchemaOrg => IsDocument(output.Path) ? new JsonRecordWriter(output, Content()) : new JsonLinesRecordWriter(output, Content()),
+        _ => new CsvRecordWriter(output),
+    };
+
+    private RecordContent Content() => Format is OutputFormat.SchemaOrg ? new SchemaOrgContent() : new CleanupContent(Lean);
+
+    private static bool IsDocument(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonld";
+}

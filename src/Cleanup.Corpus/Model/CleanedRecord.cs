@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Cleanup.Corpus;
+
+/// <summary>A record after cleaning: what writers get. Its leaks are those of its fields, in their order.</summary>
+/// <param name="Source">The record as it was read.</param>
+/// <param name="Fields">Its scanned fields; one for a text file.</param>
+/// <param name="BaseUrl">What makes relative addresses of related links absolute; null to leave them as they are.</param>
+public sealed record CleanedRecord(SourceRecord Source, ImmutableArray<CleanedField> Fields, Uri? BaseUrl = null)
+{
+    /// <summary>Whether the clean record differs from the source.</summary>
+    public bool IsEdited => Fields.Any(cleaned => !cleaned.Result.Edits.IsEmpty);
+
+    /// <summary>Whether a detector failed at it.</summary>
+    public bool HasFaults => Fields.Any(cleaned => !cleaned.Result.Faults.IsEmpty);
+
+    /// <summary>The field that was read as an article, with its header; null when none was.</summary>
+    public ArticleRecord? Article => Fields.Select(cleaned => cleaned.Result).OfType<ArticleRecord>().FirstOrDefault();
+
+    /// <summary>The title: the field of that name, or what the header said; or null.</summary>
+    public string? Title => Find(FieldNames.Titles) ?? Article?.Title;
+
+    /// <summary>The body; null when no field is one.</summary>
+    public string? Text => Find(FieldNames.Bodies) ?? Article?.Text;
+
+    /// <summary>The index in the record of the leak that filled fields of <see cref="Article"/>; null when none did.</summary>
+    public int? FilledFrom =>
+        Fields.TakeWhile(cleaned => cleaned.Result is not ArticleRecord).Sum(cleaned => cleaned.Result.Leaks.Length) + Article?.FilledFrom;
+
+    /// <summary>The related links of all fields.</summary>
+    public IEnumerable<RecordLink> RelatedLinks
+    {
+        get
+        {
+            int firstLeak = 0;
+            foreach (CleanResult result in Fields.Select(cleaned => cleaned.Result))
+            {
+                foreach (RelatedLink link in result.RelatedLinks) yield return RecordLink.Resolve(link with { Leak = firstLeak + link.Leak }, BaseUrl);
+                firstLeak += result.Leaks.Length;
+            }
+        }
+    }
+
+    private string? Find(ImmutableArray<string> names) => FieldNames.Find(names, Fields, cleaned => cleaned.Name)?.Result.Text;
+}

@@ -1,0 +1,30 @@
+using Cleanup.Corpus.Sources;
+
+namespace Cleanup.Corpus;
+
+/// <summary>One input of a run. Immutable.</summary>
+public sealed record InputFile
+{
+    /// <summary>The name of standard input as a path.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>The path as the user gave it, with <c>/</c> as separator; <see cref="StandardInput"/> for standard input.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The path records are known by: relative, without <c>..</c>; see <see cref="SourcePath"/>.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The id of the file's record, or the stem of its records' ids. Unique within the run.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How it is cut into records.</summary>
+    public required InputFormat Format { get; init; }
+
+    /// <summary>Whether this is standard input.</summary>
+    public bool IsStandardInput => string.Equals(Path, StandardInput, StringComparison.Ordinal);
+
+    /// <summary>Opens the input for reading from its start.</summary>
+    public Stream Open() => IsStandardInput
+        ? Console.OpenStandardInput()
+        : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+}

@@ -1,0 +1,17 @@
+namespace Cleanup.Corpus;
+
+/// <summary>How records are written.</summary>
+public enum OutputFormat
+{
+    /// <summary>One JSON object a line.</summary>
+    JsonLines,
+
+    /// <summary>Indented JSON: the object when there is one record, else an array.</summary>
+    Json,
+
+    /// <summary>Comma-separated values (RFC 4180).</summary>
+    Csv,
+
+    /// <summary>JSON-LD in the vocabulary of schema.org: a <c>NewsArticle</c> a line, or indented where the file's name says JSON.</summary>
+    SchemaOrg,
+}

@@ -1,0 +1,35 @@
+namespace Cleanup.Corpus;
+
+/// <summary>The sums of a run. Not thread-safe.</summary>
+public sealed class RunSummary
+{
+    /// <summary>Records that were read.</summary>
+    public long Records { get; private set; }
+
+    /// <summary>Leaks that are cut.</summary>
+    public long Cut { get; private set; }
+
+    /// <summary>Leaks that are reported and stay in the text.</summary>
+    public long Reported { get; private set; }
+
+    /// <summary>Related links that were recovered.</summary>
+    public long RelatedLinks { get; private set; }
+
+    /// <summary>Detectors that failed at a text.</summary>
+    public long Faults { get; private set; }
+
+    /// <summary>Adds a record.</summary>
+    public void Add(CleanedRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        Records++;
+        foreach (CleanedField field in record.Fields)
+        {
+            int cut = field.Result.Leaks.Count(leak => leak.Action == LeakAction.Cut);
+            Cut += cut;
+            Reported += field.Result.Leaks.Length - cut;
+            RelatedLinks += field.Result.RelatedLinks.Length;
+            Faults += field.Result.Faults.Length;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace Cleanup.Corpus;
+
+/// <summary>
+/// Converts offsets in a text from UTF-16 units, which the library counts, to Unicode code points, lines and columns,
+/// which everything written counts. A lone surrogate counts one. Building it is linear, a look-up nearly free. Immutable and thread-safe.
+/// </summary>
+public sealed class TextPositions
+{
+    private const int BlockLength = 512;
+    private readonly string _text;
+
+    // Surrogate pairs that end before each block; null when the text has none.
+    private readonly int[]? _pairsBefore;
+    private readonly List<int> _lineStarts = [0];
+
+    /// <summary>The positions of a text.</summary>
+    public TextPositions(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _text = text;
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) _pairsBefore = CountPairs(text);
+        int offset = 0;
+        while (text.AsSpan(offset).IndexOfAny('\n', '\r') is >= 0 and var length)
+        {
+            offset += length + 1;
+            if (text[offset - 1] == '\r' && offset < text.Length && text[offset] == '\n') offset++;
+            _lineStarts.Add(offset);
+        }
+    }
+
+    /// <summary>How many code points stand before an offset in UTF-16 units.</summary>
+    public int CodePoints(int offset)
+    {
+        if (_pairsBefore is null) return offset;
+        int block = offset / BlockLength;
+        return offset - _pairsBefore[block] - PairsEndingIn(_text, block * BlockLength, offset);
+    }
+
+    /// <summary>The 1-based line of an offset; a line ends with LF, CR LF, or a lone CR.</summary>
+    public int Line(int offset)
+    {
+        int index = _lineStarts.BinarySearch(offset);
+        return index >= 0 ? index + 1 : ~index;
+    }
+
+    /// <summary>The 1-based column of an offset, in code points.</summary>
+    public int Column(int offset) => CodePoints(offset) - CodePoints(_lineStarts[Line(offset) - 1]) + 1;
+
+    private static int[] CountPairs(string text)
+    {
+        var pairsBefore = new int[(text.Length / BlockLength) + 1];
+        for (int block = 1; block < pairsBefore.Length; block++)
+            pairsBefore[block] = pairsBefore[block - 1] + PairsEndingIn(text, (block - 1) * BlockLength, block * BlockLength);
+        return pairsBefore;
+    }
+
+    // A pair is counted where its second unit stands, which may be the first of a block.
+    private static int PairsEndingIn(string text, int start, int end)
+    {
+        int pairs = 0;
+        for (int i = Math.Max(start, 1); i < end; i++)
+            if (char.IsSurrogatePair(text[i - 1], text[i])) pairs++;
+        return pairs;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Cleanup.Corpus.Running;
+
+/// <summary>Cleans records: texts as articles, JSON records field by field. Immutable and thread-safe.</summary>
+/// <param name="cleaner">Finds and cuts the leaks.</param>
+/// <param name="options">How records are read as articles; null for the defaults.</param>
+public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null)
+{
+    private const string TextFieldName = "text";
+    private readonly RecordOptions _options = options ?? new RecordOptions();
+
+    /// <summary>The record without its leaks.</summary>
+    public CleanedRecord Clean(SourceRecord record) => record switch
+    {
+        TextRecord text => new(text, [new CleanedField(TextFieldName, text.Content.Text, CleanArticle(text, text.Content.Text))], BaseOf(text)),
+        JsonLineRecord line => CleanLine(line),
+        _ => throw new ArgumentException($"There is no cleaning of a {record?.GetType().Name}.", nameof(record)),
+    };
+
+    private CleanedRecord CleanLine(JsonLineRecord line)
+    {
+        JsonField? article = _options.ReadsHeaders ? BodyOf(line) : null;
+        return new CleanedRecord(line, [.. line.Fields.Select(Clean)], BaseOf(line));
+
+        CleanedField Clean(JsonField field) =>
+            new(field.Name, field.Text, ReferenceEquals(field, article) ? CleanArticle(line, field.Text) : cleaner.Clean(field.Text));
+    }
+
+    private ArticleRecord CleanArticle(SourceRecord record, string text) =>
+        cleaner.CleanArticle(text, new ArticleOptions
+        {
+            DateOrder = _options.DateOrder,
+            Url = record.Url ?? _options.BaseUrl?.AbsoluteUri,
+            KeepWhitespace = _options.KeepWhitespace,
+        });
+
+    private Uri? BaseOf(SourceRecord record) =>
+        _options.OwnUrlIsBase && WebAddress.TryParse(record.Url, out Uri? own) ? own : _options.BaseUrl;
+
+    private static JsonField? BodyOf(JsonLineRecord record) =>
+        FieldNames.Find(FieldNames.Bodies, record.Fields, field => field.Name) ?? record.Fields.FirstOrDefault();
+}

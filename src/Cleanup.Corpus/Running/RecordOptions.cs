@@ -1,0 +1,20 @@
+namespace Cleanup.Corpus.Running;
+
+/// <summary>How records are read as articles. Immutable.</summary>
+public sealed record RecordOptions
+{
+    /// <summary>Whether the body of a JSON record is read as an article too: its header.</summary>
+    public bool ReadsHeaders { get; init; }
+
+    /// <summary>How to read a date such as 03/04/2015; null to read it only where the record settles it.</summary>
+    public DateOrder? DateOrder { get; init; }
+
+    /// <summary>Whether to leave line breaks, blanks and invisible characters of articles as they are.</summary>
+    public bool KeepWhitespace { get; init; }
+
+    /// <summary>What makes relative addresses of related links absolute, an absolute address itself; null to leave them as they are.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether the address of a record's page, where it has one, takes the place of <see cref="BaseUrl"/>.</summary>
+    public bool OwnUrlIsBase { get; init; }
+}

@@ -1,0 +1,37 @@
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Sources;
+
+namespace Cleanup.Corpus.Sinks;
+
+/// <summary>Begins the output files of a run. In their folders it clears away what killed runs left behind. Not thread-safe.</summary>
+/// <param name="guard">Knows which files must not be written.</param>
+/// <param name="cancellation">Removes what is not complete.</param>
+public sealed class OutputFiles(OutputGuard guard, CancellationToken cancellation)
+{
+    private readonly HashSet<string> _swept = new(StringComparer.Ordinal);
+
+    /// <summary>Begins a file.</summary>
+    /// <exception cref="OutputException">It cannot be written, or would overwrite an input or another output.</exception>
+    public OutputFile Create(string path)
+    {
+        guard.Claim(path);
+        string folder = Path.GetDirectoryName(RealPath.Of(path))!;
+        if (!FileNode.IsStream(path) && _swept.Add(folder)) TemporaryFile.Sweep(folder);
+        return OutputFile.Create(path, cancellation);
+    }
+
+    /// <summary>Begins a file in a folder that need not be there yet.</summary>
+    /// <exception cref="OutputException">It cannot be written, or would overwrite an input or another output.</exception>
+    public OutputFile CreateWithFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            throw new OutputException(path, exception);
+        }
+        return Create(path);
+    }
+}

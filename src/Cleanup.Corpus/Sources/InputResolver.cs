@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus.Sources;
+
+/// <summary>
+/// Turns what the user named — files, folders, globs, <c>-</c> — into a list of inputs: in the order of the
+/// arguments, in ordinal order within each, every file once. What is not there is reported.
+/// </summary>
+/// <param name="log">Gets what is not there.</param>
+/// <param name="folderTypes">The extensions of the files that are taken of a folder; see <see cref="FileTypes"/>.</param>
+public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderTypes)
+{
+    private readonly FolderWalker _walker = new(log);
+
+    /// <summary>The inputs that the arguments name; standard input when there is no argument.</summary>
+    /// <param name="arguments">Files, folders, globs, <c>-</c>.</param>
+    /// <param name="fallback">The format of inputs whose name does not tell.</param>
+    public ImmutableArray<InputFile> Resolve(IReadOnlyCollection<string> arguments, InputFormat fallback = InputFormat.Text)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var files = ImmutableArray.CreateBuilder<InputFile>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new IdAllocator();
+        foreach (string path in arguments.DefaultIfEmpty(InputFile.StandardInput).SelectMany(Expand))
+        {
+            bool isStandardInput = string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal);
+            if (!seen.Add(isStandardInput ? path : Path.GetFullPath(path))) continue;
+            string source = isStandardInput ? "stdin" : SourcePath.Of(path);
+            files.Add(new InputFile
+            {
+                Path = path,
+                Source = source,
+                Id = ids.Allocate(source),
+                Format = FileTypes.FormatOf(path) ?? fallback,
+            });
+        }
+        return files.DrainToImmutable();
+    }
+
+    private IEnumerable<string> Expand(string argument)
+    {
+        try
+        {
+            return FilesOf(argument);
+        }
+        catch (Exception exception) when (!Failure.EndsRun(exception))
+        {
+            log.Report(argument, exception);
+            return [];
+        }
+    }
+
+    private string[] FilesOf(string argument)
+    {
+        if (string.Equals(argument, InputFile.StandardInput, StringComparison.Ordinal)) return [argument];
+        if (File.Exists(argument)) return Named(argument);
+        if (Directory.Exists(argument)) return Folder(argument);
+        string[] matches = GlobPattern.IsPattern(argument) ? FilesAmong(new GlobPattern(argument).Match(_walker)) : [];
+        if (matches.Length == 0)
+            log.Report(new Problem(ProblemKind.Error, argument, GlobPattern.IsPattern(argument) ? "no file matches" : "no such file or folder"));
+        return matches;
+    }
+
+    private string[] Named(string file)
+    {
+        if (!OwnOutput.Is(file)) return [file.Replace(Path.DirectorySeparatorChar, '/')];
+        log.Report(new Problem(ProblemKind.Error, file, "is the output too: it would never end"));
+        return [];
+    }
+
+    private string[] Folder(string folder)
+    {
+        string prefix = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
+        long errors = log.Errors;
+        IEnumerable<string> known = _walker.Files(folder).Where(file => FileTypes.IsAmong(folderTypes, file));
+        string[] files = FilesAmong(known.Select(file => prefix + file));
+        // A mistyped folder would pass every check.
+        if (files.Length == 0 && log.Errors == errors)
+            log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file that ends with {string.Join(", ", folderTypes)}"));
+        return files;
+    }
+
+    // Sorted.
+    private string[] FilesAmong(IEnumerable<string> paths)
+    {
+        string[] sorted = [.. paths];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return [.. sorted.Where(IsToBeRead)];
+    }
+
+    // A pipe that nobody named may have no writer: reading it would wait for ever.
+    private bool IsToBeRead(string path)
+    {
+        string? whyNot = null;
+        if (FileNode.IsStream(path)) whyNot = "a pipe or device, not a file: skipped; name it to read it";
+        else if (OwnOutput.Is(path)) whyNot = "the output goes into it: skipped";
+        if (whyNot is not null) log.Report(new Problem(ProblemKind.Warning, path, whyNot));
+        return whyNot is null;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Cleanup.Corpus.Sources;
+
+/// <summary>
+/// The path under which a record knows its source, and under which it is restored: relative, with <c>/</c>, without
+/// <c>.</c> and <c>..</c> steps. Like tar, it drops what would lead out of the folder it is unpacked into. Thread-safe.
+/// </summary>
+internal static class SourcePath
+{
+    /// <summary>The source path of a path as the user gave it.</summary>
+    public static string Of(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string root = Path.GetPathRoot(path) ?? "";
+        var steps = new List<string>();
+        foreach (string step in path[root.Length..].Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar))
+        {
+            if (step is "" or ".") continue;
+            if (step is not "..") steps.Add(step);
+            else if (steps.Count > 0) steps.RemoveAt(steps.Count - 1);
+        }
+        return string.Join('/', steps);
+    }
+}
