@@ -1,5 +1,3 @@
-using Cleanup.Corpus.Sources;
-
 namespace Cleanup.Corpus;
 
 /// <summary>One input of a run. Immutable.</summary>
@@ -11,7 +9,7 @@ public sealed record InputFile
     /// <summary>The path as the user gave it, with <c>/</c> as separator; <see cref="StandardInput"/> for standard input.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The path records are known by: relative, without <c>..</c>; see <see cref="SourcePath"/>.</summary>
+    /// <summary>The path records are known by: relative, without <c>..</c>; as <c>tar</c> would make it.</summary>
     public required string Source { get; init; }
 
     /// <summary>The id of the file's record, or the stem of its records' ids. Unique within the run.</summary>

@@ -1,9 +1,8 @@
 using System.Runtime.InteropServices;
-using Cleanup.Values;
 
 namespace Cleanup.Text;
 
-/// <summary>The counts of a text by which <see cref="DeclaredLength"/> explains a length. Grows character by character.</summary>
+/// <summary>The counts of a text by which declared lengths are explained. Grows character by character.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct TextMeasure
 {

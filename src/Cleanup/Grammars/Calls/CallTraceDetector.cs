@@ -1,6 +1,5 @@
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Json;
 
 namespace Cleanup.Grammars.Calls;
@@ -30,7 +29,7 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
     /// <summary>The offset of the call that the trigger is part of, not before the scan's floor; -1 when there is none. Allocates nothing then.</summary>
     protected abstract int FindFrame(ref ScanContext scan, int trigger);
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         CallTraceReader.Read(text, start, grammar, ref steps);
 
     /// <summary>The offset of the first call behind the trigger, as far as a message reaches; -1 when there is none.</summary>

@@ -1,4 +1,4 @@
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Text;
 
 namespace Cleanup.Grammars.Calls;
@@ -33,7 +33,7 @@ internal static class CallTraceReader
         steps += end - start;
         return new StackTrace
         {
-            Status = cut > end ? DumpStatus.CutShort : DumpStatus.Closed,
+            Status = cut > end ? ReadingStatus.CutShort : ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, cut),
             Report = reports[0].Close(reports.Skip(1)),
             IsEncoded = StackTrace.HoldsReferences(text[start..cut]),

@@ -1,11 +1,10 @@
-using Cleanup.Grammars.Dumps;
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Values;
 
 namespace Cleanup.Grammars.Calls;
 
 /// <summary>A stack trace that was read. Its value is an <see cref="ErrorReport"/>. Immutable.</summary>
-internal sealed record StackTrace : Dump
+internal sealed record StackTrace : Reading
 {
     public required ErrorReport Report { get; init; }
 
@@ -23,10 +22,10 @@ internal sealed record StackTrace : Dump
 
     public override float Cost => -(FrameCount + Report.Causes.Length + (Report.Type is null ? 0 : 1)) + (IsEncoded || IsDoubtful ? 0.5f : 0);
 
-    public override Evidence Evidence => Status == DumpStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
+    public override Evidence Evidence => Status == ReadingStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
 
     public override RecoveredValue Recover(ReadOnlySpan<char> text) =>
-        ErrorReportJson.Recover(Status == DumpStatus.Closed && !IsDoubtful ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
+        ErrorReportJson.Recover(Status == ReadingStatus.Closed && !IsDoubtful ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 
     /// <summary>Whether quotation marks and angle brackets stand in the text as HTML character references, and nowhere as they are.</summary>
     public static bool HoldsReferences(ReadOnlySpan<char> text)

@@ -1,6 +1,5 @@
 using Cleanup.Detection;
-using Cleanup.Grammars.Dumps;
-using Cleanup.Grammars.Search;
+using Cleanup.Grammars.Readings;
 using Cleanup.Json;
 using Cleanup.Judging;
 
@@ -10,7 +9,7 @@ namespace Cleanup.Grammars.Literals;
 /// A kind whose leak is a literal of a programming language. Literals live in pages about code too, so place, neighbours and what it
 /// holds decide, as they do for JSON.
 /// </summary>
-internal abstract class LiteralDetector : DumpDetector
+internal abstract class LiteralDetector : ReadingDetector
 {
     private const int SeveralKeys = 2;
     private const string Address = " at 0x";
@@ -21,15 +20,15 @@ internal abstract class LiteralDetector : DumpDetector
     /// <summary>Whether nothing but a dump begins so: <c>$VAR1 =</c>.</summary>
     protected virtual bool IsUnmistakable(ReadOnlySpan<char> leak) => false;
 
-    protected sealed override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    protected sealed override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
-        LiteralDump? dump = LiteralDump.Read(text, start, Dialect, options.MaxDepth, ref steps);
-        return dump is not null && (dump.Status == DumpStatus.TooDeep || Dialect.IsProven(dump.Traits)) ? dump : null;
+        LiteralDump? reading = LiteralDump.Read(text, start, Dialect, options.MaxDepth, ref steps);
+        return reading is not null && (reading.Status == ReadingStatus.TooDeep || Dialect.IsProven(reading.Traits)) ? reading : null;
     }
 
-    protected sealed override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    protected sealed override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | dump.Evidence;
+        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | reading.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         if (evidence.HasFlag(Evidence.LimitReached)) return new LeakMatch(range, evidence, Confidence.Possible, value);
         if (value.Json.IsEmpty) return null;
@@ -37,8 +36,8 @@ internal abstract class LiteralDetector : DumpDetector
         evidence |= shape.Evidence;
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
         bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
-        bool isMarked = shape.Keys == 0 && (((LiteralDump)dump).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal));
-        Confidence? confidence = isUnmistakable ? Weigh(dump, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(scan.NeighbourhoodOf(range)));
+        bool isMarked = shape.Keys == 0 && (((LiteralDump)reading).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal));
+        Confidence? confidence = isUnmistakable ? Weigh(reading, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(scan.NeighbourhoodOf(range)));
         return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
     }
 

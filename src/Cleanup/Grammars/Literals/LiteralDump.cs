@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Cleanup.Grammars.Dumps;
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Values;
 
 namespace Cleanup.Grammars.Literals;
 
 /// <summary>A value that a program printed as a literal of its language. Immutable.</summary>
-internal sealed record LiteralDump : Dump
+internal sealed record LiteralDump : Reading
 {
     // What reading a character that may need mending costs, and a value, measured beside the reading of other dumps.
     private const int StepsPerUnit = 2;
@@ -22,14 +21,14 @@ internal sealed record LiteralDump : Dump
     public required LiteralTraits Traits { get; init; }
 
     /// <summary>Whether it closed without anything being mended.</summary>
-    public override bool IsExact => Status == DumpStatus.Closed && Repairs.Count == 0;
+    public override bool IsExact => Status == ReadingStatus.Closed && Repairs.Count == 0;
 
-    public override float Cost => (Status == DumpStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Repairs.Count;
+    public override float Cost => (Status == ReadingStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Repairs.Count;
 
     public override Evidence Evidence => Status switch
     {
-        DumpStatus.TooDeep => Evidence.LimitReached,
-        DumpStatus.Closed => Evidence.StructureClosed,
+        ReadingStatus.TooDeep => Evidence.LimitReached,
+        ReadingStatus.Closed => Evidence.StructureClosed,
         _ => Evidence.CutShort,
     };
 
@@ -42,7 +41,7 @@ internal sealed record LiteralDump : Dump
     public static LiteralDump? Read(ReadOnlySpan<char> text, int start, LiteralDialect dialect, int maxDepth, ref long steps)
     {
         LiteralDump? strict = Read(text, start, dialect, maxDepth, mends: false, ref steps);
-        if (strict is { Status: not DumpStatus.CutShort }) return strict;
+        if (strict is { Status: not ReadingStatus.CutShort }) return strict;
         LiteralDump? mended = Read(text, start, dialect, maxDepth, mends: true, ref steps);
         return mended is null || strict is not null && strict.Cost <= mended.Cost ? strict : mended;
     }
@@ -52,7 +51,7 @@ internal sealed record LiteralDump : Dump
         var repairs = ImmutableArray.CreateBuilder<RepairStep>();
         repairs.AddRange(Repairs.Where(repair => repair.Range.End <= Range.End));
         ReadOnlyMemory<byte> json = Nodes.Count > 0 ? DumpWriter.Write(text, Nodes.ToArray(), repairs) : default;
-        bool isPartial = Status == DumpStatus.CutShort || Traits.HasFlag(LiteralTraits.Omission);
+        bool isPartial = Status == ReadingStatus.CutShort || Traits.HasFlag(LiteralTraits.Omission);
         return new RecoveredValue
         {
             Status = json.IsEmpty ? RecoveryStatus.None : isPartial ? RecoveryStatus.Partial : repairs.Count > 0 ? RecoveryStatus.Repaired : RecoveryStatus.Exact,
@@ -64,9 +63,9 @@ internal sealed record LiteralDump : Dump
     private static LiteralDump? Read(ReadOnlySpan<char> text, int start, LiteralDialect dialect, int maxDepth, bool mends, ref long steps)
     {
         var reader = new LiteralReader(text, dialect, maxDepth, mends);
-        DumpStatus status = reader.Read(start);
+        ReadingStatus status = reader.Read(start);
         steps += (StepsPerUnit * (reader.Position - start)) + (StepsPerNode * reader.Nodes.Count) + reader.ExtraSteps;
-        if (status == DumpStatus.None) return null;
+        if (status == ReadingStatus.None) return null;
         return new LiteralDump
         {
             Status = status,

@@ -1,3 +1,4 @@
+using Cleanup.Detection;
 using Cleanup.Grammars.Search;
 using Cleanup.Text;
 
@@ -6,7 +7,7 @@ namespace Cleanup.Grammars.Literals;
 internal ref partial struct LiteralReader
 {
     // The literal ends before its structure does: whole members stay.
-    private DumpStatus Cut()
+    private ReadingStatus Cut()
     {
         // Where nothing of the literal stands behind a string, its end is a quotation mark of prose.
         if (!_expectsMember && _lastStringEnd == _lastToken && !IsAtCut()) _openString = _lastString;
@@ -22,9 +23,9 @@ internal ref partial struct LiteralReader
             isWhole = !isEmptyCall && _frames.Count > 0 && (Top.HasKey || !Top.MustHaveKeys && Top.Form != LiteralForm.Map);
         }
         End = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : LiteralCutEnd.Behind(Text, _lastToken);
-        if (!_tooDeep) return DumpStatus.CutShort;
+        if (!_tooDeep) return ReadingStatus.CutShort;
         Nodes.Clear();
-        return DumpStatus.TooDeep;
+        return ReadingStatus.TooDeep;
     }
 
     private readonly bool IsLastMemberWhole()

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Json;
 using Cleanup.Text;
 using Cleanup.Values;
@@ -66,10 +66,10 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     private readonly ref LiteralFrame Top => ref CollectionsMarshal.AsSpan(_frames)[^1];
 
     /// <summary>Reads the literal at <paramref name="start"/>.</summary>
-    public DumpStatus Read(int start)
+    public ReadingStatus Read(int start)
     {
         Position = start;
-        if (!ReadValue() || _frames.Count == 0 && !dialect.HasWholeScalars) return DumpStatus.None;
+        if (!ReadValue() || _frames.Count == 0 && !dialect.HasWholeScalars) return ReadingStatus.None;
         while (_frames.Count > 0)
         {
             _lastToken = Position;
@@ -77,9 +77,9 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
             if (!(_expectsMember ? ReadMember() : ReadBehindMember())) return Cut();
         }
         End = dialect.SkipSuffix(Text, Position);
-        if (!_tooDeep) return DumpStatus.Closed;
+        if (!_tooDeep) return ReadingStatus.Closed;
         Nodes.Clear();
-        return DumpStatus.TooDeep;
+        return ReadingStatus.TooDeep;
     }
 
     /// <summary>Opens a bracket; <see cref="Position"/> is behind it.</summary>

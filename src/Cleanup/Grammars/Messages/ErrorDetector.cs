@@ -1,5 +1,5 @@
 using Cleanup.Detection;
-using Cleanup.Grammars.Dumps;
+using Cleanup.Grammars.Readings;
 
 namespace Cleanup.Grammars.Messages;
 
@@ -7,24 +7,24 @@ namespace Cleanup.Grammars.Messages;
 /// A kind whose leak is the message of an error or a stack trace. Each message is a finding of its own; in a row, they are all leaks
 /// or all examples on a page about errors.
 /// </summary>
-internal abstract class ErrorDetector : DumpDetector
+internal abstract class ErrorDetector : ReadingDetector
 {
-    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    protected override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
     {
-        var error = (PrintedError)dump;
+        var error = (PrintedError)reading;
         if (error.IsMarkup) range = MarkupEdges.Extend(scan.Text, range, scan.Floor);
-        Evidence evidence = ErrorProse.Read(ref scan, range) | dump.Evidence;
+        Evidence evidence = ErrorProse.Read(ref scan, range) | reading.Evidence;
         if (ErrorProse.IsPlaceholder(error.Report.File)) evidence |= Evidence.CodeNearby;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         if (IsBehindExample(scan, range.Start)) evidence |= Evidence.LeadIn;
-        return Weigh(dump, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) { Hint = HintFor(error) } : null;
+        return Weigh(reading, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) { Hint = HintFor(error) } : null;
     }
 
-    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading, Evidence evidence)
     {
-        var error = (PrintedError)dump;
+        var error = (PrintedError)reading;
         if (error.IsWeak && !evidence.HasFlag(Evidence.OwnLine)) return null;
-        return error.HasOpenEnd ? Confidence.Possible : base.Weigh(dump, evidence);
+        return error.HasOpenEnd ? Confidence.Possible : base.Weigh(reading, evidence);
     }
 
     /// <summary>What the user can do so that it leaks no more; null where the message does not say.</summary>

@@ -1,4 +1,4 @@
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Text;
 
 namespace Cleanup.Grammars.Messages;
@@ -32,7 +32,7 @@ internal static class ErrorMarkup
             if (shown.Text.Length == length) return error;
             error = read(shown.Text, 0, ref steps);
             if (error is null && shown.Text.Length >= LongestSearch) return null;
-            bool isWhole = error is { Status: DumpStatus.Closed } && error.Range.End < shown.Text.Length - LongestGap;
+            bool isWhole = error is { Status: ReadingStatus.Closed } && error.Range.End < shown.Text.Length - LongestGap;
             if (error is not null) error = error with { Range = shown.ToSource(error.Range), IsMarkup = true };
             if (isWhole || start + length == text.Length) break;
         }

@@ -1,12 +1,11 @@
-using Cleanup.Grammars.Dumps;
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Text;
 using Cleanup.Values;
 
 namespace Cleanup.Grammars.Messages;
 
 /// <summary>An error message or a stack trace that was read. Immutable.</summary>
-internal sealed record PrintedError : Dump
+internal sealed record PrintedError : Reading
 {
     public required ErrorReport Report { get; init; }
 
@@ -25,14 +24,14 @@ internal sealed record PrintedError : Dump
     /// <summary>Whether it stands in a line behind other words, and nothing says where it ends but the line or a sentence, which may be prose's own.</summary>
     public bool HasOpenEnd { get; init; }
 
-    public override bool IsExact => Status == DumpStatus.Closed && !HoldsReferences;
+    public override bool IsExact => Status == ReadingStatus.Closed && !HoldsReferences;
 
-    public override float Cost => (HoldsReferences ? 1 : 0) + (Status == DumpStatus.Closed ? 0 : 2);
+    public override float Cost => (HoldsReferences ? 1 : 0) + (Status == ReadingStatus.Closed ? 0 : 2);
 
-    public override Evidence Evidence => Status == DumpStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
+    public override Evidence Evidence => Status == ReadingStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
 
     public override RecoveredValue Recover(ReadOnlySpan<char> text) =>
-        ErrorReportJson.Recover(Status == DumpStatus.Closed && !IsPartial ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
+        ErrorReportJson.Recover(Status == ReadingStatus.Closed && !IsPartial ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 
     /// <summary>Whether a character reference such as <c>&amp;gt;</c> begins in the range or right behind it: there it may have ended the reading.</summary>
     public static bool HasReference(ReadOnlySpan<char> text, TextRange range)

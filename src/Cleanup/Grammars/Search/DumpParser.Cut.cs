@@ -1,3 +1,4 @@
+using Cleanup.Detection;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -31,11 +32,11 @@ internal ref partial struct DumpParser
         return step.End == _text.Length && (step.Node.Range.End == step.End || step.Node.Kind == DumpNodeKind.Text && TextCursor.IsQuote(_text[^1]));
     }
 
-    private DumpStatus AcceptCut()
+    private ReadingStatus AcceptCut()
     {
         End = grammar.EndOfCut(_text, State.Position);
         if (_scrap is { } mark) State.GoBack(mark);
         State.CloseAll();
-        return Ended(DumpStatus.CutShort);
+        return Ended(ReadingStatus.CutShort);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Detection;
 using Cleanup.Text;
 
 namespace Cleanup.Grammars.Search;
@@ -42,21 +43,21 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
     private readonly bool IsSpent => GoingBack.IsSpent(_steps, _furthest - _start) && _furthest > State.Position;
 
     /// <summary>Reads the value that starts at <paramref name="start"/>.</summary>
-    public DumpStatus Read(int start)
+    public ReadingStatus Read(int start)
     {
         _start = start;
-        DumpStatus status = Search(anyCount: false, acceptCutAt: int.MaxValue);
-        if (status != DumpStatus.None || _furthest == start) return status;
+        ReadingStatus status = Search(anyCount: false, acceptCutAt: int.MaxValue);
+        if (status != ReadingStatus.None || _furthest == start) return status;
         // A key that could be longer makes nearly every dump that was only cut short work out somehow.
         _shortKeys = true;
         status = Search(anyCount: true, acceptCutAt: int.MaxValue);
-        if (status != DumpStatus.None) return status;
+        if (status != ReadingStatus.None) return status;
         status = Search(anyCount: false, acceptCutAt: int.MaxValue);
         // Once more, ended where it got furthest: that is the best there is to go by.
-        return status != DumpStatus.None ? status : Search(anyCount: false, acceptCutAt: _furthest);
+        return status != ReadingStatus.None ? status : Search(anyCount: false, acceptCutAt: _furthest);
     }
 
-    private DumpStatus Search(bool anyCount, int acceptCutAt)
+    private ReadingStatus Search(bool anyCount, int acceptCutAt)
     {
         _anyCount = anyCount;
         _acceptCutAt = acceptCutAt;
@@ -67,14 +68,14 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         _guessed = false;
         _steps = 0;
         _furthest = _start;
-        DumpStatus? status = null;
+        ReadingStatus? status = null;
         while (status is null) status = Advance();
         TotalSteps += _steps;
         return status.Value;
     }
 
     // Reads one step and says how the whole reading ended, or null to go on.
-    private DumpStatus? Advance()
+    private ReadingStatus? Advance()
     {
         ReadWays(isThorough: false);
         int way = NextAllowed(CollectionsMarshal.AsSpan(_ways), 0);
@@ -118,7 +119,7 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         return -1;
     }
 
-    private DumpStatus? Take(in DumpStep step)
+    private ReadingStatus? Take(in DumpStep step)
     {
         bool isOutermost = !State.IsOpen;
         if (isOutermost && step.Kind == DumpStepKind.Value) Declared = step.Declared;
@@ -127,11 +128,11 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         _scrap = MayGoOn(step) ? State.Mark : null;
         bool isWhole = State.Take(step);
         _furthest = Math.Max(_furthest, step.End);
-        return isWhole ? Ended(_anyCount ? DumpStatus.ClosedWithOtherCounts : DumpStatus.Closed) : null;
+        return isWhole ? Ended(_anyCount ? ReadingStatus.ClosedWithOtherCounts : ReadingStatus.Closed) : null;
     }
 
     // Takes the next way at the last choice that has one left. A loop: choices may fail by the thousand.
-    private DumpStatus? GoBack()
+    private ReadingStatus? GoBack()
     {
         while (true)
         {
@@ -139,8 +140,8 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
             if (State.Position >= _acceptCutAt) return AcceptCut();
             // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this search takes the
             // best ends only. When all agree to the byte, it is right up to where it fails.
-            if (_anyCount) return _isCertain && State.AllExact ? AcceptCut() : DumpStatus.None;
-            if (_choices.Count == 0 || IsSpent) return DumpStatus.None;
+            if (_anyCount) return _isCertain && State.AllExact ? AcceptCut() : ReadingStatus.None;
+            if (_choices.Count == 0 || IsSpent) return ReadingStatus.None;
             _isCertain = false;
             DumpChoice choice = _choices[^1];
             _choices.RemoveAt(_choices.Count - 1);
@@ -161,9 +162,9 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         return [.. _ways.Where(way => way.End != triedEnd)];
     }
 
-    private DumpStatus Ended(DumpStatus status)
+    private ReadingStatus Ended(ReadingStatus status)
     {
-        if (status != DumpStatus.CutShort) End = State.Position;
-        return State.IsTooDeep ? DumpStatus.TooDeep : status;
+        if (status != ReadingStatus.CutShort) End = State.Position;
+        return State.IsTooDeep ? ReadingStatus.TooDeep : status;
     }
 }

@@ -1,5 +1,5 @@
+using Cleanup.Detection;
 using Cleanup.Grammars.Calls;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.DotnetStackTrace;
@@ -39,7 +39,7 @@ internal static class AspNetPage
         while (char.IsAsciiDigit(cursor.Next) || cursor.Next == '.') cursor.Position++;
         return new StackTrace
         {
-            Status = DumpStatus.Closed,
+            Status = ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, cursor.Position),
             Report = ReadDetails(page[..ending]).Close([]),
             IsEncoded = StackTrace.HoldsReferences(page[..ending]),

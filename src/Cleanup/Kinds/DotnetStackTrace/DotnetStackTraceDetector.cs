@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Calls;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Json;
 
 namespace Cleanup.Kinds.DotnetStackTrace;
@@ -17,7 +16,7 @@ internal sealed class DotnetStackTraceDetector() : CallTraceDetector(new DotnetC
     protected override int FindStart(ref ScanContext scan, int trigger) =>
         scan.Text[trigger] == '/' ? AspNetPage.FindStart(scan.Text, trigger, scan.Floor) : base.FindStart(ref scan, trigger);
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         AspNetPage.Read(text, start, ref steps) ?? base.Read(text, start, options, ref steps);
 
     protected override int FindFrame(ref ScanContext scan, int trigger) =>

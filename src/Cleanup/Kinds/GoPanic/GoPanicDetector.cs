@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Calls;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Json;
 using Cleanup.Text;
 
@@ -39,7 +38,7 @@ internal sealed class GoPanicDetector : StackTraceDetector
         return from + start;
     }
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => GoPanicReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => GoPanicReader.Read(text, start, ref steps);
 
     // goroutine 1 [chan receive, 3 minutes]:
     private static bool IsGoroutine(ReadOnlySpan<char> before)

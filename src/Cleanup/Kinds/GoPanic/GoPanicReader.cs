@@ -1,5 +1,5 @@
+using Cleanup.Detection;
 using Cleanup.Grammars.Calls;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -44,7 +44,7 @@ internal static class GoPanicReader
         int cut = Ellipsis.Skip(text, end);
         return new StackTrace
         {
-            Status = cut > end || reports[^1].Frames.Count == 0 ? DumpStatus.CutShort : DumpStatus.Closed,
+            Status = cut > end || reports[^1].Frames.Count == 0 ? ReadingStatus.CutShort : ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, cut),
             Report = reports[^1].Close(reports.SkipLast(1)),
             IsEncoded = StackTrace.HoldsReferences(text[start..cut]),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Grammars.Messages;
 using Cleanup.Json;
 using Cleanup.Text;
@@ -53,7 +52,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
         return PerlWarningReader.StampLength(text[lineStart..trigger]) > 0 ? lineStart : from + before.TrimEnd().Length - PerlWarningReader.At.Length;
     }
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PerlWarningReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PerlWarningReader.Read(text, start, ref steps);
 
     private static bool IsAboveCall(ReadOnlySpan<char> text, int trigger)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Cleanup.Grammars.Dumps;
+using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -24,7 +23,7 @@ internal static class PerlWarningReader
 
     private static readonly string[] _failed = ["BEGIN failed--compilation aborted", "Compilation failed in require"];
 
-    /// <inheritdoc cref="DumpReader"/>
+    /// <inheritdoc cref="Reader"/>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         int stamp = StampLength(text[start..]);
@@ -47,7 +46,7 @@ internal static class PerlWarningReader
         steps += end - location.End;
         return new PrintedError
         {
-            Status = isKnown ? DumpStatus.Closed : DumpStatus.CutShort,
+            Status = isKnown ? ReadingStatus.Closed : ReadingStatus.CutShort,
             Range = TextRange.FromBounds(start, end),
             Report = new ErrorReport
             {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Grammars.Messages;
 using Cleanup.Json;
 
@@ -25,5 +24,5 @@ internal sealed class PhpBacktraceDetector : ErrorDetector
         return scan.Text[scan.Floor..start].TrimEnd().EndsWith("Uncaught", StringComparison.Ordinal) ? -1 : start;
     }
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpBacktraceReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpBacktraceReader.Read(text, start, ref steps);
 }

@@ -1,7 +1,6 @@
 using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
 using Cleanup.Grammars.Php;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -52,7 +51,7 @@ internal static class PhpBacktraceReader
 
     private static PrintedError Printed(ReadOnlySpan<char> text, TextRange range, ErrorReport report, bool isClosed) => new()
     {
-        Status = isClosed ? DumpStatus.Closed : DumpStatus.CutShort,
+        Status = isClosed ? ReadingStatus.Closed : ReadingStatus.CutShort,
         Range = range,
         Report = report,
         HoldsReferences = PrintedError.HasReference(text, range),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
 using Cleanup.Grammars.Php;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -57,7 +56,7 @@ internal static class CodeIgniterBox
         ImmutableArray<StackFrame> frames = ReadFrames(ref cursor);
         return new PrintedError
         {
-            Status = DumpStatus.Closed,
+            Status = ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, cursor.Position),
             Report = new ErrorReport { Type = level.ToString(), Message = message.ToString(), File = place.File, Line = place.Line, Frames = frames },
         };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Grammars.Messages;
 using Cleanup.Grammars.Php;
 using Cleanup.Json;
@@ -39,7 +38,7 @@ internal sealed class PhpErrorDetector : ErrorDetector
         return PhpErrorStart.Find(ref scan, isLetter ? trigger - "Un".Length : trigger);
     }
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpErrorReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpErrorReader.Read(text, start, ref steps);
 
     protected override string? HintFor(PrintedError error) => RequestHeaderHint.For(error.Report.Message);
 }

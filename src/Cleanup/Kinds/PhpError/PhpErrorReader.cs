@@ -1,7 +1,6 @@
-using Cleanup.Grammars.Dumps;
+using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
 using Cleanup.Grammars.Php;
-using Cleanup.Grammars.Search;
 using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpError;
@@ -11,7 +10,7 @@ internal static class PhpErrorReader
 {
     private const string Uncaught = "Uncaught ";
 
-    /// <inheritdoc cref="DumpReader"/>
+    /// <inheritdoc cref="Reader"/>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) =>
         ReadText(text, start, ref steps) ?? ErrorMarkup.Read(text, start, ReadText, ref steps);
 
@@ -48,6 +47,6 @@ internal static class PhpErrorReader
             Line = location.Line,
         };
         int end = XdebugCallStack.Read(text, location.End, ref report);
-        return new PrintedError { Status = DumpStatus.Closed, Range = TextRange.FromBounds(start, end), Report = report };
+        return new PrintedError { Status = ReadingStatus.Closed, Range = TextRange.FromBounds(start, end), Report = report };
     }
 }

@@ -1,6 +1,6 @@
+using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
 using Cleanup.Grammars.Php;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.PhpError;
@@ -23,7 +23,7 @@ internal static class UncaughtException
         int end = thrown.IsClosed ? EndOf(text, thrown.End) : -1;
         return new PrintedError
         {
-            Status = end >= 0 ? DumpStatus.Closed : DumpStatus.CutShort,
+            Status = end >= 0 ? ReadingStatus.Closed : ReadingStatus.CutShort,
             Range = TextRange.FromBounds(start, end >= 0 ? end : thrown.End),
             Report = thrown.Report,
             IsPartial = thrown.HasLostMessage,

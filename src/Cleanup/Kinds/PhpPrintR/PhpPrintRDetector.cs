@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
-using Cleanup.Grammars.Search;
+using Cleanup.Grammars.Readings;
 using Cleanup.Json;
 using Cleanup.Judging;
 using Cleanup.Text;
@@ -13,7 +12,7 @@ namespace Cleanup.Kinds.PhpPrintR;
 /// PHP's <c>print_r</c>, PHP 5.2 to 8.5 (php-src Zend/zend.c), and the flat form of old backtraces. It prints neither types nor
 /// quotes nor lengths, so every scalar comes back as a string.
 /// </summary>
-internal sealed class PhpPrintRDetector : DumpDetector
+internal sealed class PhpPrintRDetector : ReadingDetector
 {
     private const int LongestKey = 200;
 
@@ -43,21 +42,21 @@ internal sealed class PhpPrintRDetector : DumpDetector
         return IsKey(text[first..]) ? start : -1;
     }
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         if (!PrintRHead.TryRead(text, start, out PrintRHead head)) return null;
         int opener = PrintRSpace.Skip(text, head.End);
         if (opener >= text.Length || text[opener] != '(') return null;
         var parser = new PrintRParser(text, start, head, opener, options.MaxDepth);
-        DumpStatus status = parser.Read();
+        ReadingStatus status = parser.Read();
         steps += parser.TotalSteps;
-        if (status == DumpStatus.CutShort && !parser.HasMembers) return null;
+        if (status == ReadingStatus.CutShort && !parser.HasMembers) return null;
         int end = parser.End;
         return new PrintRDump
         {
             Status = status,
             Range = TextRange.FromBounds(start, end),
-            Nodes = status == DumpStatus.TooDeep ? [] : parser.Nodes,
+            Nodes = status == ReadingStatus.TooDeep ? [] : parser.Nodes,
             Doubts = [.. parser.Doubts.Where(doubt => doubt.End <= end)],
             HasMembers = parser.HasMembers,
             Scalars = parser.Scalars,
@@ -65,15 +64,15 @@ internal sealed class PhpPrintRDetector : DumpDetector
         };
     }
 
-    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
-        base.Judge(ref scan, dump, PreformattedBlock.Around(scan.Text, range, scan.Floor), value);
+    protected override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
+        base.Judge(ref scan, reading, PreformattedBlock.Around(scan.Text, range, scan.Floor), value);
 
-    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading, Evidence evidence)
     {
-        var read = (PrintRDump)dump;
+        var read = (PrintRDump)reading;
         bool isApart = (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
         if (!isApart && read.Scalars < FewestScalarsInProse) return Confidence.Possible;
-        if (base.Weigh(dump, evidence) is not { } confidence) return null;
+        if (base.Weigh(reading, evidence) is not { } confidence) return null;
         bool isCutAlone = evidence.HasFlag(Evidence.CutShort) && !ProseContext.IsAboutCode(evidence) && (isApart || read.Scalars >= FewestScalarsInProse);
         if (isCutAlone) return Confidence.Likely;
         if (confidence < Confidence.Certain || read.HasMembers) return confidence;

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Cleanup.Grammars.Dumps;
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpPrintR;
 
 /// <summary>A value that <c>print_r</c> printed. Immutable.</summary>
-internal sealed record PrintRDump : Dump
+internal sealed record PrintRDump : Reading
 {
     /// <summary>The value; empty when nothing was whole.</summary>
     public required IReadOnlyList<DumpNode> Nodes { get; init; }
@@ -23,14 +22,14 @@ internal sealed record PrintRDump : Dump
     /// <summary>Whether nothing stands before its parenthesis, as in code.</summary>
     public required bool IsGlued { get; init; }
 
-    public override bool IsExact => Status == DumpStatus.Closed && Doubts.Count == 0;
+    public override bool IsExact => Status == ReadingStatus.Closed && Doubts.Count == 0;
 
-    public override float Cost => (Status == DumpStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Doubts.Count;
+    public override float Cost => (Status == ReadingStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Doubts.Count;
 
     public override Evidence Evidence => Status switch
     {
-        DumpStatus.TooDeep => Evidence.LimitReached,
-        DumpStatus.Closed => Evidence.StructureClosed,
+        ReadingStatus.TooDeep => Evidence.LimitReached,
+        ReadingStatus.Closed => Evidence.StructureClosed,
         _ => Evidence.CutShort,
     };
 
@@ -50,7 +49,7 @@ internal sealed record PrintRDump : Dump
         return new RecoveredValue
         {
             Json = DumpWriter.Write(text, Nodes.ToArray(), repairs),
-            Status = Status == DumpStatus.Closed ? RecoveryStatus.Repaired : RecoveryStatus.Partial,
+            Status = Status == ReadingStatus.Closed ? RecoveryStatus.Repaired : RecoveryStatus.Partial,
             Repairs = repairs.DrainToImmutable(),
         };
     }

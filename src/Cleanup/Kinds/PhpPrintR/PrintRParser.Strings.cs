@@ -1,3 +1,4 @@
+using Cleanup.Detection;
 using Cleanup.Grammars.Search;
 using Cleanup.Values;
 
@@ -9,7 +10,7 @@ internal ref partial struct PrintRParser
     private const int LongestLook = 500;
 
     // Goes on with the string that starts at _position at the token _next.
-    private DumpStatus? ReadString()
+    private ReadingStatus? ReadString()
     {
         int read = _next > 0 && _tokens.TryGet(_next - 1, out PrintRToken previous) ? Math.Max(_position, previous.End) : _position;
         for (int index = _next; ; index++)
@@ -47,7 +48,7 @@ internal ref partial struct PrintRParser
         }
     }
 
-    private DumpStatus? EndString(in PrintRToken token, int index)
+    private ReadingStatus? EndString(in PrintRToken token, int index)
     {
         Nodes.Add(new DumpNode(DumpNodeKind.Text, _layout.StringUpTo(_text, _position, token, Depth)));
         _inString = false;
@@ -131,10 +132,10 @@ internal ref partial struct PrintRParser
     }
 
     // Takes the other reading of the last choice that has one left. A loop: choices may fail by the thousand.
-    private DumpStatus? GoBack()
+    private ReadingStatus? GoBack()
     {
         if (_acceptCut) return AcceptCut();
-        if (_choices.Count == 0 || GoingBack.IsSpent(_steps, _tokens.Furthest - _start)) return DumpStatus.None;
+        if (_choices.Count == 0 || GoingBack.IsSpent(_steps, _tokens.Furthest - _start)) return ReadingStatus.None;
         PrintRChoice choice = _choices[^1];
         _choices.RemoveAt(_choices.Count - 1);
         _frame = choice.Frame;
@@ -151,11 +152,11 @@ internal ref partial struct PrintRParser
         return null;
     }
 
-    private DumpStatus AcceptCut()
+    private ReadingStatus AcceptCut()
     {
         if (Nodes[^1].Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey) Nodes.RemoveAt(Nodes.Count - 1);
         for (int frame = _frame; frame >= 0; frame = _frames[frame].Parent) Nodes.Add(new DumpNode(DumpNodeKind.End, default));
         End = _inString ? PrintRCutEnd.InString(_text, _position, _layout) : PrintRCutEnd.BehindToken(_text, _position);
-        return _tooDeep ? DumpStatus.TooDeep : DumpStatus.CutShort;
+        return _tooDeep ? ReadingStatus.TooDeep : ReadingStatus.CutShort;
     }
 }

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpPrintR;
@@ -65,23 +65,23 @@ internal ref partial struct PrintRParser
     public long TotalSteps { get; private set; }
 
     /// <summary>Reads the container.</summary>
-    public DumpStatus Read()
+    public ReadingStatus Read()
     {
-        DumpStatus status = Search(acceptCut: false);
-        if (status == DumpStatus.None && _hadSurplus)
+        ReadingStatus status = Search(acceptCut: false);
+        if (status == ReadingStatus.None && _hadSurplus)
         {
             _allowSurplus = true;
             status = Search(acceptCut: false);
         }
         // The likeliest readings once more, up to the text's end.
-        if (status == DumpStatus.None) status = Search(acceptCut: true);
+        if (status == ReadingStatus.None) status = Search(acceptCut: true);
         TotalSteps += _tokens.Furthest - _start;
         Scalars = Nodes.Count(static node => node.Kind is DumpNodeKind.Text or DumpNodeKind.NotRepresentable);
-        if (status == DumpStatus.CutShort && Scalars == 0) Nodes.Clear();
+        if (status == ReadingStatus.CutShort && Scalars == 0) Nodes.Clear();
         return status;
     }
 
-    private DumpStatus Search(bool acceptCut)
+    private ReadingStatus Search(bool acceptCut)
     {
         _acceptCut = acceptCut;
         _frames.Clear();
@@ -93,7 +93,7 @@ internal ref partial struct PrintRParser
         _steps = 0;
         _next = 0;
         Open(_head, parent: -1, _opener);
-        DumpStatus? status = null;
+        ReadingStatus? status = null;
         while (status is null) status = _inString ? ReadString() : ReadMember();
         TotalSteps += _steps;
         return status.Value;
@@ -102,7 +102,7 @@ internal ref partial struct PrintRParser
     private readonly int Depth => _frames[_frame].Depth;
 
     // Each of these reads one step of the grammar and says how the whole reading ended, or null to go on.
-    private DumpStatus? ReadMember()
+    private ReadingStatus? ReadMember()
     {
         _steps++;
         if (!_tokens.TryGet(_next, out PrintRToken token) || !IsNext(token)) return GoBack();
@@ -149,7 +149,7 @@ internal ref partial struct PrintRParser
         Nodes.Add(new DumpNode(head.Kind, default));
     }
 
-    private DumpStatus? Close(in PrintRToken token)
+    private ReadingStatus? Close(in PrintRToken token)
     {
         Nodes.Add(new DumpNode(DumpNodeKind.End, default));
         _frame = _frames[_frame].Parent;
@@ -157,7 +157,7 @@ internal ref partial struct PrintRParser
         _position = token.End;
         if (_frame >= 0) return null;
         End = token.End;
-        return _tooDeep ? DumpStatus.TooDeep : DumpStatus.Closed;
+        return _tooDeep ? ReadingStatus.TooDeep : ReadingStatus.Closed;
     }
 
     private readonly bool IsNext(in PrintRToken token)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
+using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Search;
 using Cleanup.Json;
 using Cleanup.Judging;
@@ -9,7 +9,7 @@ using Cleanup.Judging;
 namespace Cleanup.Kinds.PhpSerialize;
 
 /// <summary>PHP's <c>serialize</c>, and session files (php-src ext/standard/var.c, ext/session/session.c).</summary>
-internal sealed class PhpSerializeDetector : DumpDetector
+internal sealed class PhpSerializeDetector : ReadingDetector
 {
     public override LeakKind Kind { get; } = new("php-serialize", "A value serialized by PHP's serialize(), or a session file.", Confidence.Likely);
 
@@ -29,21 +29,21 @@ internal sealed class PhpSerializeDetector : DumpDetector
         return start;
     }
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         SerializeReader.Read(text, start, options, ref steps);
 
-    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading, Evidence evidence)
     {
-        var read = (ParsedDump)dump;
+        var read = (ParsedDump)reading;
         if (read.Form == DumpForm.Text)
         {
             if (!evidence.HasFlag(Evidence.OwnLine)) return null;
             return ProseContext.IsAboutCode(evidence) ? Confidence.Possible : Confidence.Likely;
         }
-        if (base.Weigh(dump, evidence) is not { } confidence) return null;
+        if (base.Weigh(reading, evidence) is not { } confidence) return null;
         // Cut short it is unmistakable all the same once a member was read.
         if (evidence.HasFlag(Evidence.CutShort) && !ProseContext.IsAboutCode(evidence) && read.HasMembers) return Confidence.Likely;
-        if (confidence == Confidence.Likely && read.Status == DumpStatus.Closed && read.AllExplained) return Confidence.Certain;
+        if (confidence == Confidence.Likely && read.Status == ReadingStatus.Closed && read.AllExplained) return Confidence.Certain;
         return confidence;
     }
 }

@@ -1,4 +1,4 @@
-using Cleanup.Grammars.Dumps;
+using Cleanup.Detection;
 using Cleanup.Grammars.Search;
 using Cleanup.Grammars.Strings;
 using Cleanup.Json;
@@ -23,7 +23,7 @@ internal static class SerializeReader
         if (!isSession && token is not (SerializeToken.Array or SerializeToken.Object)) return null;
         SerializeGrammar grammar = isSession ? SerializeGrammar.Session : SerializeGrammar.Value;
         if (ParsedDump.Read(text, start, grammar, options, ref steps) is not { Status: var status } dump) return null;
-        return status == DumpStatus.TooDeep ? dump : dump with { Nodes = SerializeReferences.Resolve(text, dump.Nodes, isSession, options.MaxDepth) };
+        return status == ReadingStatus.TooDeep ? dump : dump with { Nodes = SerializeReferences.Resolve(text, dump.Nodes, isSession, options.MaxDepth) };
     }
 
     // Alone a string is a leak only to the byte.

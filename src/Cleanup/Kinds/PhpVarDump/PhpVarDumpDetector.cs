@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Grammars.Php;
+using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Search;
 using Cleanup.Json;
 using Cleanup.Judging;
@@ -14,7 +14,7 @@ namespace Cleanup.Kinds.PhpVarDump;
 /// PHP's <c>var_dump</c> and <c>debug_zval_dump</c>, PHP 5.2 to 8.5 (php-src ext/standard/var.c).
 /// Each value printed is a finding of its own.
 /// </summary>
-internal sealed class PhpVarDumpDetector : DumpDetector
+internal sealed class PhpVarDumpDetector : ReadingDetector
 {
     public override LeakKind Kind { get; } = new("php-var-dump", "The output of PHP's var_dump() or debug_zval_dump().", Confidence.Likely);
 
@@ -26,7 +26,7 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         return start >= 0 && !IsLoneScalar(ref scan, start) && !HasKeysOfXdebug(scan.Text, trigger) ? start : -1;
     }
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         VarDumpReader.Read(text, start, options, ref steps);
 
     // PHP itself writes ["key"]=> and [0]=>; Xdebug writes 'key' => and [0] =>.
@@ -53,9 +53,9 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         return TokenBehind(scan, range) == VarDumpToken.None;
     }
 
-    protected override LeakMatch Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value)
+    protected override LeakMatch Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
     {
-        var read = (ParsedDump)dump;
+        var read = (ParsedDump)reading;
         // The row goes on behind a bare NULL, and with it what a neighbour tells.
         range = NullRow.ExtendToNext(scan.Text, range);
         Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | read.Evidence;
@@ -67,25 +67,25 @@ internal sealed class PhpVarDumpDetector : DumpDetector
         return new LeakMatch(range, evidence, confidence, value);
     }
 
-    private static Confidence Weigh(ParsedDump dump, Evidence evidence)
+    private static Confidence Weigh(ParsedDump reading, Evidence evidence)
     {
         bool ownLine = evidence.HasFlag(Evidence.OwnLine);
         bool inRow = evidence.HasFlag(Evidence.NextToLeak);
-        if (dump.Form == DumpForm.Scalar && !inRow) return Confidence.Possible;
+        if (reading.Form == DumpForm.Scalar && !inRow) return Confidence.Possible;
         if (ProseContext.IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
-        if (dump.Form is DumpForm.Scalar or DumpForm.NamedScalar) return inRow || ownLine ? Confidence.Likely : Confidence.Possible;
+        if (reading.Form is DumpForm.Scalar or DumpForm.NamedScalar) return inRow || ownLine ? Confidence.Likely : Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort))
         {
             // Type and count alone are what a page about PHP shows too; one whole member or record is more.
             // A lone string that never closes may be a paragraph with one quotation mark.
-            bool hasData = dump.Payload?.Json.Span.Contains((byte)':') ?? dump.HasMembers;
-            return hasData || ownLine && dump.Form != DumpForm.Text ? Confidence.Likely : Confidence.Possible;
+            bool hasData = reading.Payload?.Json.Span.Contains((byte)':') ?? reading.HasMembers;
+            return hasData || ownLine && reading.Form != DumpForm.Text ? Confidence.Likely : Confidence.Possible;
         }
-        if (dump.Status != DumpStatus.Closed) return Confidence.Likely;
-        if (dump.AllExact || dump.Payload is not null) return Confidence.Certain;
-        if (dump.Form != DumpForm.Text) return dump.AllExplained ? Confidence.Certain : Confidence.Likely;
+        if (reading.Status != ReadingStatus.Closed) return Confidence.Likely;
+        if (reading.AllExact || reading.Payload is not null) return Confidence.Certain;
+        if (reading.Form != DumpForm.Text) return reading.AllExplained ? Confidence.Certain : Confidence.Likely;
         // A lone string has only its length to say where it ends.
-        return ownLine && dump.Lengths[0].IsNear ? Confidence.Likely : Confidence.Possible;
+        return ownLine && reading.Lengths[0].IsNear ? Confidence.Likely : Confidence.Possible;
     }
 
     // var_dump($a, $b) prints its values in a row with nothing between them. A scalar counts as a leak beside one that will be cut.

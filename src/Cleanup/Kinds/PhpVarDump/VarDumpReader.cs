@@ -1,4 +1,4 @@
-using Cleanup.Grammars.Dumps;
+using Cleanup.Detection;
 using Cleanup.Grammars.Php;
 using Cleanup.Grammars.Search;
 using Cleanup.Grammars.Strings;
@@ -25,7 +25,7 @@ internal static class VarDumpReader
             VarDumpToken.String => ReadString(text, start, head, options, ref steps),
             VarDumpToken.Scalar or VarDumpToken.NamedScalar => new ParsedDump
             {
-                Status = DumpStatus.Closed,
+                Status = ReadingStatus.Closed,
                 Range = TextRange.FromBounds(start, step.End),
                 Nodes = [step.Node],
                 Form = token == VarDumpToken.Scalar ? DumpForm.Scalar : DumpForm.NamedScalar,
@@ -96,7 +96,7 @@ internal static class VarDumpReader
     private static ParsedDump Cut(ReadOnlySpan<char> text, int start, in DumpString head, int end, JsonPayload? payload) =>
         ParsedDump.OfText(text, TextRange.FromBounds(start, end), head, TextRange.FromBounds(head.Start, Math.Max(head.Start, end))) with
         {
-            Status = DumpStatus.CutShort,
+            Status = ReadingStatus.CutShort,
             Nodes = [],
             Payload = payload,
         };

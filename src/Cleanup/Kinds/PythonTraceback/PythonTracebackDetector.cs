@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Calls;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Json;
 using Cleanup.Text;
 
@@ -35,7 +34,7 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
             _ => FindCall(scan, trigger),
         };
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         var cursor = new TextCursor(text, start);
         int heading = text[start..Math.Min(text.Length, start + LongestSyntaxError)].IndexOf(TracebackPhrases.Heading, StringComparison.Ordinal);

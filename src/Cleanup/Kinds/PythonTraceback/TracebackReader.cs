@@ -1,5 +1,5 @@
+using Cleanup.Detection;
 using Cleanup.Grammars.Calls;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -63,7 +63,7 @@ internal ref struct TracebackReader
         int end = _isCut ? Ellipsis.Skip(_text, _end) : _end;
         return new StackTrace
         {
-            Status = _isCut ? DumpStatus.CutShort : DumpStatus.Closed,
+            Status = _isCut ? ReadingStatus.CutShort : ReadingStatus.Closed,
             Range = TextRange.FromBounds(_start, end),
             Report = main.Close(causes),
             IsDoubtful = !_inLines || _isInline || _lostNames > 0,

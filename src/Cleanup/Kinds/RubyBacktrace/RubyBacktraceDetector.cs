@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Calls;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Json;
 
 namespace Cleanup.Kinds.RubyBacktrace;
@@ -29,5 +28,5 @@ internal sealed class RubyBacktraceDetector : StackTraceDetector
         return heading >= 0 ? from + heading : start - "from ".Length;
     }
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => RubyBacktraceReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => RubyBacktraceReader.Read(text, start, ref steps);
 }

@@ -1,5 +1,5 @@
+using Cleanup.Detection;
 using Cleanup.Grammars.Calls;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -36,7 +36,7 @@ internal static class RubyBacktraceReader
         int cut = Ellipsis.Skip(text, end);
         return new StackTrace
         {
-            Status = cut > end ? DumpStatus.CutShort : DumpStatus.Closed,
+            Status = cut > end ? ReadingStatus.CutShort : ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, cut),
             Report = reports[0].Close(reports.Skip(1)),
             IsEncoded = StackTrace.HoldsReferences(text[start..cut]),

@@ -1,5 +1,5 @@
+using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
-using Cleanup.Grammars.Search;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -48,7 +48,7 @@ internal static class SqlBox
         if (end == 0) end = said.IndexOfAny('\n', '\r');
         return new PrintedError
         {
-            Status = DumpStatus.Closed,
+            Status = ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, place.End),
             Report = new ErrorReport { Type = code, Message = said[..(end < 0 ? said.Length : end)].TrimEnd().ToString(), File = place.File, Line = place.Line },
             HoldsReferences = PrintedError.HasReference(text, TextRange.FromBounds(start, place.End)),

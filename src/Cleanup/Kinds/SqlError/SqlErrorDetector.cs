@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
 using Cleanup.Grammars.Messages;
 using Cleanup.Json;
 
@@ -41,5 +40,5 @@ internal sealed class SqlErrorDetector : ErrorDetector
 
     protected override int FindStart(ref ScanContext scan, int trigger) => SqlErrorStart.Find(ref scan, trigger);
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SqlErrorReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SqlErrorReader.Read(text, start, ref steps);
 }

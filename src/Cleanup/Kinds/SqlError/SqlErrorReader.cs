@@ -1,7 +1,7 @@
 using System.Buffers;
+using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
 using Cleanup.Grammars.Php;
-using Cleanup.Grammars.Search;
 using Cleanup.Json;
 using Cleanup.Text;
 using Cleanup.Values;
@@ -63,7 +63,7 @@ internal static class SqlErrorReader
         steps += end - messageEnd;
         return new PrintedError
         {
-            Status = DumpStatus.Closed,
+            Status = ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, end),
             Report = new ErrorReport { Type = code, Message = message.ToString(), File = place.File, Line = place.Line },
             HoldsReferences = PrintedError.HasReference(text, TextRange.FromBounds(start, end)),

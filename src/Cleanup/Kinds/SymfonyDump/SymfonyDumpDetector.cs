@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
-using Cleanup.Grammars.Search;
+using Cleanup.Grammars.Readings;
 using Cleanup.Json;
 using Cleanup.Judging;
 
@@ -11,7 +10,7 @@ namespace Cleanup.Kinds.SymfonyDump;
 /// <summary>
 /// What <c>dump()</c> and <c>dd()</c> of Symfony's VarDumper print, which Laravel uses too (VarDumper 4.4 to 7.3), as text or as HTML.
 /// </summary>
-internal sealed class SymfonyDumpDetector : DumpDetector
+internal sealed class SymfonyDumpDetector : ReadingDetector
 {
     public override LeakKind Kind { get; } = new("symfony-dump", "The output of dump() or dd() of Symfony and Laravel.", Confidence.Likely);
 
@@ -28,15 +27,15 @@ internal sealed class SymfonyDumpDetector : DumpDetector
 
     protected override int FindStart(ref ScanContext scan, int trigger) => SymfonyStart.Find(ref scan, trigger);
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SymfonyReader.Read(text, start, options, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SymfonyReader.Read(text, start, options, ref steps);
 
-    protected override LeakMatch? Judge(ref ScanContext scan, Dump dump, TextRange range, RecoveredValue value) =>
-        base.Judge(ref scan, dump, SymfonyScript.Include(scan, range), value);
+    protected override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
+        base.Judge(ref scan, reading, SymfonyScript.Include(scan, range), value);
 
-    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading, Evidence evidence)
     {
-        if (dump.Status == DumpStatus.CutShort && !dump.HasData) return null;
-        if (dump.Status == DumpStatus.CutShort && !ProseContext.IsAboutCode(evidence)) return Confidence.Likely;
-        return base.Weigh(dump, evidence);
+        if (reading.Status == ReadingStatus.CutShort && !reading.HasData) return null;
+        if (reading.Status == ReadingStatus.CutShort && !ProseContext.IsAboutCode(evidence)) return Confidence.Likely;
+        return base.Weigh(reading, evidence);
     }
 }

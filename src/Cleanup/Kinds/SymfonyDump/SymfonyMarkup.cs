@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using Cleanup.Grammars.Dumps;
+using Cleanup.Detection;
+using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Search;
 using Cleanup.Json;
 using Cleanup.Text;
@@ -36,7 +37,7 @@ internal static class SymfonyMarkup
     }
 
     /// <summary>Reads the dump between the tags; null when there is none.</summary>
-    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    public static Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
         bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);

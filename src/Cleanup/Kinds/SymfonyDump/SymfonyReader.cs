@@ -1,4 +1,5 @@
-using Cleanup.Grammars.Dumps;
+using Cleanup.Detection;
+using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Search;
 using Cleanup.Json;
 using Cleanup.Text;
@@ -11,7 +12,7 @@ internal static class SymfonyReader
     private const int LongestLine = 300;
 
     /// <summary>The dump that starts at a place, with the line above it and the source behind it; null when there is none.</summary>
-    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    public static Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         if (SymfonyMarkup.IsStart(text[start..])) return SymfonyMarkup.Read(text, start, options, ref steps);
         return TerminalColours.IsNear(text[start..]) ? TerminalColours.Read(text, start, options, ReadText, ref steps) : ReadText(text, start, options, ref steps);
@@ -24,7 +25,7 @@ internal static class SymfonyReader
         var cursor = new TextCursor(text, value);
         if (!SymfonyLexer.TryReadOpening(ref cursor, out _) || ParsedDump.Read(text, value, SymfonyGrammar.Instance, options, ref steps) is not { } dump) return null;
         int end = dump.Range.End;
-        if (dump.Status != DumpStatus.CutShort)
+        if (dump.Status != ReadingStatus.CutShort)
         {
             cursor.Position = end;
             while (cursor.Next == ' ') cursor.Position++;

@@ -1,5 +1,5 @@
 using Cleanup.Detection;
-using Cleanup.Grammars.Dumps;
+using Cleanup.Grammars.Readings;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.SymfonyDump;

@@ -1,5 +1,6 @@
 using System.Buffers;
-using Cleanup.Grammars.Dumps;
+using Cleanup.Detection;
+using Cleanup.Grammars.Readings;
 using Cleanup.Json;
 using Cleanup.Text;
 
@@ -20,7 +21,7 @@ internal static class XdebugMarkup
         text.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || text.StartsWith(StartInQuotes, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the dump between the tags; null when there is none.</summary>
-    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    public static Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
         bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);

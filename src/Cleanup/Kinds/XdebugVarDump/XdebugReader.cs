@@ -1,4 +1,5 @@
-using Cleanup.Grammars.Dumps;
+using Cleanup.Detection;
+using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Search;
 using Cleanup.Json;
 using Cleanup.Text;
@@ -9,14 +10,14 @@ namespace Cleanup.Kinds.XdebugVarDump;
 internal static class XdebugReader
 {
     /// <summary>The dump that starts at a place, with the line above it; null when there is none.</summary>
-    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    public static Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         if (XdebugMarkup.IsStart(text[start..])) return XdebugMarkup.Read(text, start, options, ref steps);
         return ReadShown(text, start, options, ref steps);
     }
 
     /// <summary>The same where no tags are looked for: what a page shows may begin with something that looks like one.</summary>
-    public static Dump? ReadShown(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    public static Reading? ReadShown(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         if (TerminalColours.IsNear(text[start..])) return TerminalColours.Read(text, start, options, ReadColoured, ref steps);
         return ReadBelowHeader(text, start, XdebugTextGrammar.Instance, options, ref steps);

@@ -1,5 +1,5 @@
 using Cleanup.Detection;
-using Cleanup.Grammars.Dumps;
+using Cleanup.Grammars.Readings;
 
 namespace Cleanup.Kinds.XdebugVarDump;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Dumps;
-using Cleanup.Grammars.Search;
+using Cleanup.Grammars.Readings;
 using Cleanup.Json;
 
 namespace Cleanup.Kinds.XdebugVarDump;
@@ -11,7 +10,7 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// What <c>var_dump</c> prints when PHP has the Xdebug extension, as text or as HTML (Xdebug 2.9 to 3.4). The line with file and
 /// number above each value belongs to the leak; below it even a scalar is unmistakable.
 /// </summary>
-internal sealed class XdebugVarDumpDetector : DumpDetector
+internal sealed class XdebugVarDumpDetector : ReadingDetector
 {
     public override LeakKind Kind { get; } = new("xdebug-var-dump", "The output of PHP's var_dump() with the Xdebug extension.", Confidence.Likely);
 
@@ -30,11 +29,11 @@ internal sealed class XdebugVarDumpDetector : DumpDetector
 
     protected override int FindStart(ref ScanContext scan, int trigger) => XdebugStart.Find(ref scan, trigger);
 
-    protected override Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => XdebugReader.Read(text, start, options, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => XdebugReader.Read(text, start, options, ref steps);
 
-    protected override Confidence? Weigh(Dump dump, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading, Evidence evidence)
     {
-        if (dump.Status == DumpStatus.CutShort && !dump.HasData) return null;
-        return base.Weigh(dump, evidence);
+        if (reading.Status == ReadingStatus.CutShort && !reading.HasData) return null;
+        return base.Weigh(reading, evidence);
     }
 }

@@ -1,8 +1,8 @@
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Json;
 using Cleanup.Text;
 
-namespace Cleanup.Grammars.Dumps;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>
 /// The colours of a terminal inside a dump (ECMA-48, 8.3.117, Select Graphic Rendition): <c>ESC [ 3 1 m</c>, of which scraping leaves
@@ -36,7 +36,7 @@ internal static class TerminalColours
     }
 
     /// <summary>Reads a dump in a copy without colours; null when there is none.</summary>
-    public static Dump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, DumpReader read, ref long steps)
+    public static Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, Reader read, ref long steps)
     {
         // Dumps are short and texts long: copy a little, and more only when the dump goes on.
         int lastEnd = -1;
@@ -47,7 +47,7 @@ internal static class TerminalColours
             steps += end - start;
             int first = copy.Text.Length - copy.Text.AsSpan().TrimStart().Length;
             if (first == copy.Text.Length || read(copy.Text, first, options, ref steps) is not { } dump) return null;
-            bool mayGoOn = end < text.Length && (dump.Status != DumpStatus.Closed || dump.Range.End == copy.Text.Length);
+            bool mayGoOn = end < text.Length && (dump.Status != ReadingStatus.Closed || dump.Range.End == copy.Text.Length);
             // One that ends where it ended with less of the text was cut there.
             if (mayGoOn && dump.Range.End != lastEnd)
             {

@@ -1,9 +1,9 @@
-namespace Cleanup.Grammars.Search;
+namespace Cleanup.Detection;
 
-/// <summary>How the reading of a dump ended.</summary>
-internal enum DumpStatus
+/// <summary>How a reading ended.</summary>
+internal enum ReadingStatus
 {
-    /// <summary>It is no dump.</summary>
+    /// <summary>Nothing was read.</summary>
     None,
 
     /// <summary>It ends before its structure does.</summary>

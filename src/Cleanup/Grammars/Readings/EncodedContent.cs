@@ -1,6 +1,6 @@
 using Cleanup.Text;
 
-namespace Cleanup.Grammars.Dumps;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>
 /// Tells a dump that was encoded by something that left quotation marks as they are, when its structure holds none of the characters that

@@ -1,6 +1,6 @@
 using Cleanup.Text;
 
-namespace Cleanup.Grammars.Dumps;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>The <c>pre</c> tags that developers put around a dump. Where they were kept or escaped, they go with it.</summary>
 internal static class PreformattedBlock

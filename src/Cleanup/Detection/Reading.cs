@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Cleanup.Grammars.Search;
 
-namespace Cleanup.Grammars.Dumps;
+namespace Cleanup.Detection;
 
-/// <summary>A dump that was read: one value with its place, and how well its structure works out. Immutable.</summary>
-internal abstract record Dump
+/// <summary>What a grammar made of a place in a text: a range, and a value or a report, with how well its structure works out. Immutable.</summary>
+internal abstract record Reading
 {
-    public required DumpStatus Status { get; init; }
+    public required ReadingStatus Status { get; init; }
 
     /// <summary>Where it stands in the text that was read.</summary>
     public required TextRange Range { get; init; }
@@ -23,7 +22,7 @@ internal abstract record Dump
     /// <summary>Whether declared lengths vouch for each character.</summary>
     public virtual bool IsVouchedFor => false;
 
-    /// <summary>Orders readings of the same dump, with and without entities decoded: the lowest wins.</summary>
+    /// <summary>Orders readings of the same place, with and without entities decoded: the lowest wins.</summary>
     public abstract float Cost { get; }
 
     /// <summary>Whether anything of a value was read, be it that the value was cut off.</summary>
@@ -36,6 +35,6 @@ internal abstract record Dump
     /// <param name="text">The text that was read.</param>
     public abstract RecoveredValue Recover(ReadOnlySpan<char> text);
 
-    /// <summary>What a dump costs that is cut short: more than any whole one, and less the more nodes of it were read.</summary>
+    /// <summary>What a reading costs that is cut short: more than any whole one, and less the more nodes of it were read.</summary>
     protected static float CostOfCut(int nodes) => 1_000_000 - Math.Min(nodes, 100_000);
 }

@@ -1,8 +1,8 @@
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Json;
 using Cleanup.Text;
 
-namespace Cleanup.Grammars.Dumps;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>
 /// A dump that went through <c>htmlspecialchars</c> once or twice and was never decoded: read in a decoded copy, with
@@ -18,25 +18,25 @@ internal sealed class EncodedDump
 
     private readonly EntityDecodedText _decoded;
 
-    private EncodedDump(Dump dump, EntityDecodedText decoded)
+    private EncodedDump(Reading reading, EntityDecodedText decoded)
     {
-        Dump = dump;
+        Reading = reading;
         _decoded = decoded;
     }
 
-    /// <summary>The dump, in offsets of the decoded copy.</summary>
-    public Dump Dump { get; }
+    /// <summary>The reading, in offsets of the decoded copy.</summary>
+    public Reading Reading { get; }
 
     /// <summary>Where it stands in the text.</summary>
-    public TextRange SourceRange => _decoded.ToSource(Dump.Range);
+    public TextRange SourceRange => _decoded.ToSource(Reading.Range);
 
     /// <summary>The best reading of a decoded copy, or null when <paramref name="plain"/>, the reading of the text as it stands, is as good.</summary>
-    public static EncodedDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, DumpReader read, Dump? plain, ref long steps)
+    public static EncodedDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, Reader read, Reading? plain, ref long steps)
     {
         if (plain is { IsExact: true })
         {
             if (plain.IsVouchedFor || !EncodedContent.IsIn(text.Slice(plain.Range.Start, plain.Range.Length))) return null;
-            return ReadLevel(text, start, options, read, level: 1, ref steps) is { Dump.IsExact: true } decoded ? decoded : null;
+            return ReadLevel(text, start, options, read, level: 1, ref steps) is { Reading.IsExact: true } decoded ? decoded : null;
         }
         if (!HoldsReference(text, start, plain)) return null;
         EncodedDump? best = null;
@@ -44,11 +44,11 @@ internal sealed class EncodedDump
         for (int level = 1; level <= MostLevels; level++)
         {
             EncodedDump? candidate = ReadLevel(text, start, options, read, level, ref steps);
-            if (candidate is null || candidate.Dump.Cost >= bestCost) continue;
+            if (candidate is null || candidate.Reading.Cost >= bestCost) continue;
             // An entity in a text of another charset: some damage explains its length without the entity too.
-            if (plain is { IsExplained: true } && !candidate.Dump.IsExact) continue;
+            if (plain is { IsExplained: true } && !candidate.Reading.IsExact) continue;
             best = candidate;
-            bestCost = candidate.Dump.Cost;
+            bestCost = candidate.Reading.Cost;
         }
         return best;
     }
@@ -56,7 +56,7 @@ internal sealed class EncodedDump
     /// <summary>The value as JSON, with repairs in offsets of the text.</summary>
     public RecoveredValue Recover()
     {
-        RecoveredValue value = Dump.Recover(_decoded.Text);
+        RecoveredValue value = Reading.Recover(_decoded.Text);
         var decoded = new RepairStep(RepairKind.EntityLayer, SourceRange, "", "", "");
         return value with
         {
@@ -66,7 +66,7 @@ internal sealed class EncodedDump
     }
 
     // Dumps are short and texts long: decode a little, and more only when the dump goes on.
-    private static EncodedDump? ReadLevel(ReadOnlySpan<char> text, int start, JsonRepairOptions options, DumpReader read, int level, ref long steps)
+    private static EncodedDump? ReadLevel(ReadOnlySpan<char> text, int start, JsonRepairOptions options, Reader read, int level, ref long steps)
     {
         int lastEnd = -1;
         for (long window = FirstWindow; ; window *= 4)
@@ -74,15 +74,15 @@ internal sealed class EncodedDump
             int length = (int)Math.Min(window, text.Length - start);
             var decoded = EntityDecodedText.Decode(text, start, length, level);
             steps += length;
-            if (read(decoded.Text, 0, options, ref steps) is not { } dump) return null;
-            bool mayGoOn = start + length < text.Length && (dump.Status != DumpStatus.Closed || dump.Range.End > decoded.Text.Length - LongestPart);
+            if (read(decoded.Text, 0, options, ref steps) is not { } reading) return null;
+            bool mayGoOn = start + length < text.Length && (reading.Status != ReadingStatus.Closed || reading.Range.End > decoded.Text.Length - LongestPart);
             // One that ends where it ended with less of the text was cut there.
-            if (!mayGoOn || dump.Range.End == lastEnd) return new EncodedDump(dump, decoded);
-            lastEnd = dump.Range.End;
+            if (!mayGoOn || reading.Range.End == lastEnd) return new EncodedDump(reading, decoded);
+            lastEnd = reading.Range.End;
         }
     }
 
-    private static bool HoldsReference(ReadOnlySpan<char> text, int start, Dump? plain)
+    private static bool HoldsReference(ReadOnlySpan<char> text, int start, Reading? plain)
     {
         int length = Math.Max(plain?.Range.Length ?? 0, Math.Min(FirstWindow, text.Length - start));
         ReadOnlySpan<char> part = text.Slice(start, Math.Min(length, text.Length - start));

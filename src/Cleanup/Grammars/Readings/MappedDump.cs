@@ -1,12 +1,13 @@
+using Cleanup.Detection;
 using Cleanup.Text;
 
-namespace Cleanup.Grammars.Dumps;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>A dump that was read in a copy of the text without its tags or colours. Immutable.</summary>
-internal sealed record MappedDump : Dump
+internal sealed record MappedDump : Reading
 {
     /// <summary>The dump, in offsets of the copy.</summary>
-    public required Dump Inner { get; init; }
+    public required Reading Inner { get; init; }
 
     /// <summary>The copy.</summary>
     public required MappedText Copy { get; init; }

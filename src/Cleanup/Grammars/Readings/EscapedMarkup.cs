@@ -1,4 +1,4 @@
-namespace Cleanup.Grammars.Dumps;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>A dump printed as HTML whose markup was escaped: only a decoded copy can be read.</summary>
 internal static class EscapedMarkup

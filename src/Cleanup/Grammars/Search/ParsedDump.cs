@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using Cleanup.Grammars.Search;
+using Cleanup.Detection;
 using Cleanup.Json;
 using Cleanup.Text;
 using Cleanup.Values;
 
-namespace Cleanup.Grammars.Dumps;
+namespace Cleanup.Grammars.Search;
 
 /// <summary>A value that a <see cref="DumpParser"/> read. Immutable.</summary>
-internal sealed record ParsedDump : Dump
+internal sealed record ParsedDump : Reading
 {
     /// <summary>The value; empty when nothing was whole.</summary>
     public required IReadOnlyList<DumpNode> Nodes { get; init; }
@@ -45,21 +45,21 @@ internal sealed record ParsedDump : Dump
     /// <summary>Whether known damages explain all lengths.</summary>
     public bool AllExplained => Lengths.All(static length => length.IsExplained);
 
-    public override bool HasData => Status == DumpStatus.Closed || HasMembers;
+    public override bool HasData => Status == ReadingStatus.Closed || HasMembers;
 
-    public override bool IsExact => Status == DumpStatus.Closed && AllExact;
+    public override bool IsExact => Status == ReadingStatus.Closed && AllExact;
 
     public override bool IsVouchedFor => Lengths.Count > 0 && IsExact;
 
-    public override bool IsExplained => Status == DumpStatus.Closed && AllExplained;
+    public override bool IsExplained => Status == ReadingStatus.Closed && AllExplained;
 
-    public override float Cost => (Status == DumpStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Lengths.Sum(static length => length.Cost);
+    public override float Cost => (Status == ReadingStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Lengths.Sum(static length => length.Cost);
 
     public override Evidence Evidence
     {
         get
         {
-            if (Status == DumpStatus.TooDeep) return Evidence.LimitReached;
+            if (Status == ReadingStatus.TooDeep) return Evidence.LimitReached;
             var evidence = Evidence.None;
             if (Lengths.Count > 0)
             {
@@ -67,26 +67,26 @@ internal sealed record ParsedDump : Dump
                 else if (AllExplained) evidence |= Evidence.LengthExplained;
             }
             if (IsCut) return evidence | Evidence.CutShort;
-            if (Status == DumpStatus.Closed) evidence |= Evidence.StructureClosed;
+            if (Status == ReadingStatus.Closed) evidence |= Evidence.StructureClosed;
             return Payload is null ? evidence : evidence | Evidence.PayloadComplete;
         }
     }
 
-    private bool IsCut => Status == DumpStatus.CutShort || Payload?.Status == RecoveryStatus.Partial;
+    private bool IsCut => Status == ReadingStatus.CutShort || Payload?.Status == RecoveryStatus.Partial;
 
     /// <summary>The dump that starts at a place of a text, or null.</summary>
     public static ParsedDump? Read(ReadOnlySpan<char> text, int start, DumpGrammar grammar, JsonRepairOptions options, ref long steps)
     {
         var parser = new DumpParser(text, grammar, options.MaxDepth);
-        DumpStatus status = parser.Read(start);
+        ReadingStatus status = parser.Read(start);
         steps += parser.TotalSteps;
-        if (status == DumpStatus.None) return null;
+        if (status == ReadingStatus.None) return null;
         List<DumpNode> nodes = parser.State.Nodes;
         return new ParsedDump
         {
             Status = status,
             Range = TextRange.FromBounds(start, parser.End),
-            Nodes = status == DumpStatus.TooDeep ? [] : nodes,
+            Nodes = status == ReadingStatus.TooDeep ? [] : nodes,
             Lengths = parser.State.Lengths,
             Repairs = parser.State.Repairs,
             IsPartial = parser.State.IsPartial,
@@ -94,7 +94,7 @@ internal sealed record ParsedDump : Dump
             Declared = parser.Declared,
             Actual = parser.Declared < 0 ? 0 : LengthOf(text, nodes[0], grammar.Unit),
             Unit = grammar.Unit,
-            Payload = status == DumpStatus.Closed ? ReadPayload(text, nodes, options, ref steps) : null,
+            Payload = status == ReadingStatus.Closed ? ReadPayload(text, nodes, options, ref steps) : null,
         };
     }
 
@@ -105,7 +105,7 @@ internal sealed record ParsedDump : Dump
         var length = DeclaredLength.Compare(head.Declared, measure);
         return new ParsedDump
         {
-            Status = DumpStatus.Closed,
+            Status = ReadingStatus.Closed,
             Form = DumpForm.Text,
             Range = range,
             Nodes = [new DumpNode(DumpNodeKind.Text, content)],
@@ -120,7 +120,7 @@ internal sealed record ParsedDump : Dump
     {
         var repairs = ImmutableArray.CreateBuilder<RepairStep>();
         repairs.AddRange(Repairs);
-        if (Status == DumpStatus.ClosedWithOtherCounts) repairs.Add(new RepairStep(RepairKind.CountDiffers, new TextRange(Range.Start, 0), "", "", ""));
+        if (Status == ReadingStatus.ClosedWithOtherCounts) repairs.Add(new RepairStep(RepairKind.CountDiffers, new TextRange(Range.Start, 0), "", "", ""));
         ReadOnlyMemory<byte> json = default;
         if (Payload is not null) json = Payload.Json;
         else if (Nodes.Count > 0) json = DumpWriter.Write(text, Nodes.ToArray(), repairs);
