@@ -9,7 +9,8 @@ internal static class PlainText
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAny('<', '&')) return text;
-        string plain = HtmlTag.Strip(EntityDecodedText.Decode(HtmlTag.Strip(text), 0, int.MaxValue, MostLevels).Text).Trim();
+        string stripped = HtmlTag.Strip(text);
+        string plain = HtmlTag.Strip(EntityView.Of(stripped, 0, stripped.Length, MostLevels).Text).Trim();
         return string.Equals(plain, text, StringComparison.Ordinal) ? text : plain;
     }
 }

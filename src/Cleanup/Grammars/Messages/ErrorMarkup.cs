@@ -26,7 +26,7 @@ internal static class ErrorMarkup
         for (long window = FirstWindow; window <= LastWindow; window *= 4)
         {
             int length = (int)Math.Min(window, text.Length - start);
-            var shown = MarkupFreeText.Read(text, start, length);
+            TextView shown = MarkupView.Of(text, start, start + length);
             steps += length;
             // Without markup it is the text that could not be read already.
             if (shown.Text.Length == length) return error;

@@ -28,10 +28,10 @@ internal abstract class ReadingDetector : LeakDetector
         if (start < 0 || scan.IsUnclosed(Kind, start)) return false;
         long steps = StepsPerReading + trigger - start;
         Reading? reading = Read(scan.Text, start, scan.RepairOptions, ref steps);
-        EncodedDump? encoded = EncodedDump.Read(scan.Text, start, scan.RepairOptions, _read, reading, ref steps);
-        RecoveredValue? value = encoded?.Recover() ?? reading?.Recover(scan.Text);
+        ReadingOfView? encoded = EncodedReading.Read(scan.Text, start, scan.RepairOptions, _read, reading, ref steps);
+        RecoveredValue? value = encoded is null ? reading?.Recover(scan.Text) : EncodedReading.Recover(encoded, scan.Text);
         scan.Spend(steps + (StepsPerByte * value?.Json.Length ?? 0));
-        if (encoded is not null) match = Judge(ref scan, encoded.Reading, encoded.SourceRange, value!);
+        if (encoded is not null) match = Judge(ref scan, encoded.Inner, encoded.Range, value!);
         else if (reading is not null)
         {
             match = Judge(ref scan, reading, reading.Range, value!);

@@ -32,7 +32,7 @@ internal static class KnownMessageBefore
         if (known >= 0) return from + known;
         for (int level = 1; level <= MostLevels && before.Contains('&'); level++)
         {
-            var decoded = EntityDecodedText.Decode(scan.Text, from, before.Length, level);
+            TextView decoded = EntityView.Of(scan.Text, from, trigger, level);
             scan.Spend(before.Length);
             known = LastKnown(decoded.Text, isWhole: from == scan.Floor);
             if (known >= 0) return decoded.ToSource(new TextRange(known, 0)).Start;

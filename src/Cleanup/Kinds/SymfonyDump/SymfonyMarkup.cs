@@ -42,7 +42,7 @@ internal static class SymfonyMarkup
         int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
         bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);
         steps += end - start;
-        MappedText copy = WithoutTags(text, start, end);
+        TextView copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
         int first = shown.Length - shown.TrimStart(" \r\n\t^").Length;
         if (first == shown.Length || ParsedDump.Read(shown, first, SymfonyGrammar.Markup, options, ref steps) is not { } dump) return null;
@@ -50,7 +50,7 @@ internal static class SymfonyMarkup
         if (SymfonyGrammar.TryReadSource(new TextCursor(shown, rest + shown[rest..].IndexOfAnyExcept(" \n") is var source and >= 0 ? source : rest), out DumpStep note)) rest = note.End;
         bool isWhole = isClosed && shown[rest..].IsWhiteSpace();
         int behind = isWhole ? BehindScript(text, end + Closer.Length) : copy.ToSource(dump.Range).End;
-        return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };
+        return new ReadingOfView { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, View = copy };
     }
 
     private static int BehindScript(ReadOnlySpan<char> text, int position)
@@ -64,10 +64,9 @@ internal static class SymfonyMarkup
         return position;
     }
 
-    private static MappedText WithoutTags(ReadOnlySpan<char> text, int start, int end)
+    private static TextView WithoutTags(ReadOnlySpan<char> text, int start, int end)
     {
-        var copy = new MappedText();
-        int plain = start;
+        var view = new TextViewBuilder(text, start);
         string innerQuote = text[start..end].Contains(SymfonyEscapes.InnerQuote) ? "\"" : $"{SymfonyEscapes.InnerQuote}";
         for (int i = start; i < end;)
         {
@@ -87,16 +86,10 @@ internal static class SymfonyMarkup
                 units = 1;
                 shown = string.Create(CultureInfo.InvariantCulture, $"({length}) \"");
             }
-            if (units > 0)
-            {
-                copy.Append(text, plain, i - plain);
-                copy.Append(shown, new TextRange(i, units));
-                plain = i + units;
-            }
+            if (units > 0) view.Replace(new TextRange(i, units), shown);
             i += Math.Max(1, units);
         }
-        copy.Append(text, plain, Math.Max(0, end - plain));
-        return copy;
+        return view.ToView(end);
     }
 
     // Titles may hold what looks like a tag's end, in quotes.

@@ -26,34 +26,29 @@ internal static class XdebugMarkup
         int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
         bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);
         steps += end - start;
-        MappedText copy = WithoutTags(text, start, end);
+        TextView copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
         int first = shown.Length - shown.TrimStart().Length;
         if (first == shown.Length || XdebugReader.ReadShown(shown, first, options, ref steps) is not { } dump) return null;
         bool isWhole = isClosed && shown[dump.Range.End..].IsWhiteSpace();
         int behind = isWhole ? end + Closer.Length : copy.ToSource(dump.Range).End;
-        return new MappedDump { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, Copy = copy };
+        return new ReadingOfView { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, View = copy };
     }
 
-    private static MappedText WithoutTags(ReadOnlySpan<char> text, int start, int end)
+    private static TextView WithoutTags(ReadOnlySpan<char> text, int start, int end)
     {
-        var copy = new MappedText();
-        int plain = start;
+        var view = new TextViewBuilder(text, start);
         for (int i = start; i < end;)
         {
-            int units = 0;
-            int character = -1;
-            if (text[i] == '<') units = text[i..Math.Min(end, i + LongestTag)].IndexOf('>') + 1;
-            else if (text[i] == '&') character = HtmlEntities.Read(text[i..end], 1, out units);
-            if (units > 0)
+            int units = text[i] switch
             {
-                copy.Append(text, plain, i - plain);
-                if (character >= 0) copy.Append(char.ConvertFromUtf32(character), new TextRange(i, units));
-                plain = i + units;
-            }
+                '<' => text[i..Math.Min(end, i + LongestTag)].IndexOf('>') + 1,
+                '&' => view.Decode(i, end, levels: 1),
+                _ => 1,
+            };
+            if (text[i] == '<' && units > 0) view.Replace(new TextRange(i, units), "");
             i += Math.Max(1, units);
         }
-        copy.Append(text, plain, Math.Max(0, end - plain));
-        return copy;
+        return view.ToView(end);
     }
 }

@@ -19,7 +19,7 @@ internal static class XdebugReader
     /// <summary>The same where no tags are looked for: what a page shows may begin with something that looks like one.</summary>
     public static Reading? ReadShown(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
-        if (TerminalColours.IsNear(text[start..])) return TerminalColours.Read(text, start, options, ReadColoured, ref steps);
+        if (TerminalColours.IsNear(text[start..])) return ColouredReading.Read(text, start, options, ReadColoured, ref steps);
         return ReadBelowHeader(text, start, XdebugTextGrammar.Instance, options, ref steps);
     }
 

@@ -1,5 +1,6 @@
 using Cleanup.Detection;
 using Cleanup.Grammars.Readings;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.XdebugVarDump;
 
