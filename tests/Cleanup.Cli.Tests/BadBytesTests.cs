@@ -7,7 +7,7 @@ namespace Cleanup.Cli.Tests;
 public sealed class BadBytesTests : IDisposable
 {
     private const string Refused = "; --on-bad-bytes reads it all the same";
-    private static readonly byte[] s_dump = "One.\n\nstring(9) \"[{\"a\":1}]\"\n\nTwo.\n"u8.ToArray();
+    private static readonly byte[] _dump = "One.\n\nstring(9) \"[{\"a\":1}]\"\n\nTwo.\n"u8.ToArray();
     private readonly Workspace _workspace = new();
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class BadBytesTests : IDisposable
     [InlineData("windows-1252", "It’s ", "[[2,\"92\"],[47,\"e2\"],[48,\"80\"]]")]
     public void A_text_is_read_and_restored(string policy, string start, string badBytes)
     {
-        byte[] bytes = [.. "It"u8, 0x92, .. "s 😀 fine. "u8, .. s_dump, 0xE2, 0x80];
+        byte[] bytes = [.. "It"u8, 0x92, .. "s 😀 fine. "u8, .. _dump, 0xE2, 0x80];
         _workspace.Write("a.txt", bytes);
         CommandResult result = _workspace.Run("clean", "a.txt", "--on-bad-bytes", policy, "-o", "r.jsonl");
         Assert.Equal(0, result.ExitCode);
@@ -47,7 +47,7 @@ public sealed class BadBytesTests : IDisposable
     [InlineData("windows-1252")]
     public void Lines_are_read_and_restored(string policy)
     {
-        byte[] bytes = Lines(JsonEncodedText.Encode(s_dump).EncodedUtf8Bytes);
+        byte[] bytes = Lines(JsonEncodedText.Encode(_dump).EncodedUtf8Bytes);
         _workspace.Write("a.jsonl", bytes);
         CommandResult result = _workspace.Run("clean", "a.jsonl", "--on-bad-bytes", policy, "-o", "r.jsonl");
         Assert.Equal(0, result.ExitCode);
@@ -60,7 +60,7 @@ public sealed class BadBytesTests : IDisposable
         Assert.EndsWith($",\"cleanup\":{Nested.Replace('\'', '"')}}}", lines[2], StringComparison.Ordinal);
         Assert.Equal(0, _workspace.Run("restore", "r.jsonl", "-o", "back").ExitCode);
         // The escapes inside what had been cut are ours.
-        JsonEncodedText dump = JsonEncodedText.Encode(s_dump, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        JsonEncodedText dump = JsonEncodedText.Encode(_dump, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         Assert.Equal(Lines(dump.EncodedUtf8Bytes), _workspace.ReadBytes("back/r.jsonl"));
 
         static byte[] Lines(ReadOnlySpan<byte> dump) =>
@@ -106,7 +106,7 @@ public sealed class BadBytesTests : IDisposable
     {
         _workspace.Write("a.json", [.. "{'a': 'caf"u8, 0xE9, .. "'}"u8]);
         Assert.Equal("{\"a\":\"café\"}\n", _workspace.Run("repair", "--on-bad-bytes", "windows-1252", "a.json").Output);
-        _workspace.Write("a.txt", [.. s_dump, 0xFF]);
+        _workspace.Write("a.txt", [.. _dump, 0xFF]);
         Assert.Equal(1, _workspace.Run("check", "--on-bad-bytes", "replace", "a.txt").ExitCode);
     }
 

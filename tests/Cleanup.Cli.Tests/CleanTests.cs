@@ -181,6 +181,16 @@ public sealed class CleanTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_id_is_none()
+    {
+        _workspace.Write("in.jsonl", """{"id":"","text":"One."}""" + "\n" + """{"id":"b","text":"Two."}""" + "\n");
+        CommandResult result = _workspace.Run("clean", "in.jsonl", "--format", "csv", "-o", "out/");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(["in:1", "b"], File.ReadLines(_workspace.PathOf("out/articles.csv")).Skip(1).Select(row => row.Split(',')[0]));
+    }
+
+    [Fact]
     public void Text_in_another_encoding_is_declared_or_detected()
     {
         const string French = "Le café était déjà fermé à l'arrivée des élèves, et la forêt se préparait à l'été.\n";

@@ -14,11 +14,11 @@ public sealed class LeakTests : IDisposable
     private const string Payload =
         """[{"id":"1101","sort":"552","contenttypeid":"21","pic":"/2020/03/01/reading-room.jpg","title":"“Open” at last: the reading room"} ,{"id":"1102","sort":"551","contenttypeid":"21","pic":"/2020/02/27/shelves.jpg","title":"Ten thousand books move house"} ,{"id":"1103","sort":"550","contenttypeid":"21","pic":"/2020/02/20/roof.jpg","title":"A roof for the old harbour hall"} ]""";
 
-    private static readonly string s_leak = $"string({Encoding.UTF8.GetByteCount(Payload)}) \"{Payload}\"";
-    private static readonly string s_article = $"{Title}\n\n{Title}\nMon Mar 2, 2020 09:15:00\n\n{Body}\n\n{s_leak}";
+    private static readonly string _leak = $"string({Encoding.UTF8.GetByteCount(Payload)}) \"{Payload}\"";
+    private static readonly string _article = $"{Title}\n\n{Title}\nMon Mar 2, 2020 09:15:00\n\n{Body}\n\n{_leak}";
     private readonly Workspace _workspace = new();
 
-    public LeakTests() => _workspace.Write("article.txt", s_article);
+    public LeakTests() => _workspace.Write("article.txt", _article);
 
     [Fact]
     public void Clean_gives_the_article_and_its_related_links()
@@ -35,9 +35,9 @@ public sealed class LeakTests : IDisposable
             ("“Open” at last: the reading room", "/2020/03/01/reading-room.jpg", "21", 552L, JsonValueKind.Null),
             (links[0].GetProperty("title").GetString(), links[0].GetProperty("image").GetString(), links[0].GetProperty("type").GetString(), links[0].GetProperty("order").GetInt64(), links[0].GetProperty("url").ValueKind));
         JsonElement leak = record.GetProperty("leaks")[0];
-        int start = CodePoints(s_article[..^s_leak.Length]);
+        int start = CodePoints(_article[..^_leak.Length]);
         Assert.Equal(
-            ("php-var-dump", "certain", "cut", start, CodePoints(s_article), 10, 1, Encoding.UTF8.GetByteCount(Payload), "exact", true),
+            ("php-var-dump", "certain", "cut", start, CodePoints(_article), 10, 1, Encoding.UTF8.GetByteCount(Payload), "exact", true),
             (Text("kind"), Text("confidence"), Text("action"), Number("start"), Number("end"), Number("line"), Number("column"), Number("declared_length"), Text("recovery"), leak.GetProperty("decoded").GetBoolean()));
         Assert.Equal(
             "title repeated-title date separator leak",
@@ -75,7 +75,7 @@ public sealed class LeakTests : IDisposable
     [Fact]
     public void Check_and_clean_agree_on_every_field_of_json_records()
     {
-        string text = Quote(Body + "\n\n" + s_leak);
+        string text = Quote(Body + "\n\n" + _leak);
         _workspace.Write("in.jsonl", $"{{\"title\":{text},\"parts\":[{{\"a/b\":{text}}}],\"text\":\"clean\"}}\n\n[]\n{{\"text\":\"clean\"}}\n{{\"id\":7,\"text\":{text}}}\n");
         CommandResult check = _workspace.Run("check", "in.jsonl", "--field", "*", "--report", "json");
         CommandResult clean = _workspace.Run("clean", "in.jsonl", "--field", "*");
@@ -142,7 +142,7 @@ public sealed class LeakTests : IDisposable
     [Fact]
     public void A_line_of_json_loses_its_leak_and_gains_what_it_held()
     {
-        string line = $$"""{"url":"https:\/\/example.org\/library","text":{{Quote(Body + "\n\n" + s_leak)}}, "n":1.50}""";
+        string line = $$"""{"url":"https:\/\/example.org\/library","text":{{Quote(Body + "\n\n" + _leak)}}, "n":1.50}""";
         _workspace.Write("in.jsonl", "{\"text\":\"clean\"}\r\n" + line + "\r\n");
         CommandResult result = _workspace.Run("clean", "in.jsonl", "-o", "out.jsonl");
         Assert.Equal(0, result.ExitCode);
@@ -163,7 +163,7 @@ public sealed class LeakTests : IDisposable
     [Fact]
     public void A_json_body_is_read_as_an_article_on_request()
     {
-        _workspace.Write("in.jsonl", $"{{\"text\":{Quote(s_article)}}}\n");
+        _workspace.Write("in.jsonl", $"{{\"text\":{Quote(_article)}}}\n");
         JsonElement plain = JsonElement.Parse(_workspace.Run("clean", "in.jsonl").Output);
         Assert.StartsWith(Title, plain.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.False(plain.TryGetProperty("title", out _));
@@ -178,7 +178,7 @@ public sealed class LeakTests : IDisposable
     [Fact]
     public void A_line_with_a_leak_that_has_a_gained_field_already_gains_them_under_another()
     {
-        _workspace.Write("in.jsonl", $"{{\"text\":{Quote(s_article)},\"leaks\":0}}\n");
+        _workspace.Write("in.jsonl", $"{{\"text\":{Quote(_article)},\"leaks\":0}}\n");
         CommandResult result = _workspace.Run("clean", "in.jsonl");
         Assert.Equal(0, result.ExitCode);
         JsonElement record = JsonElement.Parse(result.Output);

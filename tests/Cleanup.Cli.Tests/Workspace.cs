@@ -7,7 +7,7 @@ namespace Cleanup.Cli.Tests;
 /// <summary>A temporary folder in which the built command runs as a process. The records it writes are checked against their schema.</summary>
 internal sealed class Workspace : IDisposable
 {
-    private static readonly string s_command = Path.Combine(AppContext.BaseDirectory, "Cleanup.Cli.dll");
+    private static readonly string _command = Path.Combine(AppContext.BaseDirectory, "Cleanup.Cli.dll");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("cleanup-tests-").FullName;
 
@@ -34,7 +34,7 @@ internal sealed class Workspace : IDisposable
 
     public CommandResult RunWithInput(string input, params string[] arguments)
     {
-        using Process process = Start(["dotnet", s_command, .. arguments]);
+        using Process process = Start(["dotnet", _command, .. arguments]);
         CommandResult result = Finish(process, input);
         if (arguments is ["clean", ..] && !arguments.Contains("csv") && !arguments.Contains("schema-org")) CheckRecords(arguments, result);
         return result;
@@ -43,7 +43,7 @@ internal sealed class Workspace : IDisposable
     /// <summary>Runs the command in a shell, for pipes and redirections; in the script it is called <c>cleanup</c>.</summary>
     public CommandResult RunShell(string script)
     {
-        using Process process = Start(["bash", "-c", $"cleanup() {{ dotnet '{s_command}' \"$@\"; }}\n{script}"]);
+        using Process process = Start(["bash", "-c", $"cleanup() {{ dotnet '{_command}' \"$@\"; }}\n{script}"]);
         return Finish(process, "");
     }
 
@@ -51,12 +51,12 @@ internal sealed class Workspace : IDisposable
     public CommandResult RunBoundByAccessRights(params string[] arguments)
     {
         string[] prefix = Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
-        using Process process = Start([.. prefix, "dotnet", s_command, .. arguments]);
+        using Process process = Start([.. prefix, "dotnet", _command, .. arguments]);
         return Finish(process, "");
     }
 
     /// <summary>Starts the command; the caller waits for it.</summary>
-    public Process StartCommand(params string[] arguments) => Start(["dotnet", s_command, .. arguments]);
+    public Process StartCommand(params string[] arguments) => Start(["dotnet", _command, .. arguments]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

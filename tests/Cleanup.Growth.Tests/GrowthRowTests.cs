@@ -6,7 +6,7 @@ namespace Cleanup.Growth.Tests;
 
 public sealed class GrowthRowTests
 {
-    private static readonly Construct s_construct = new("json", "json/hostile.jsonl:1", "scrap", Subject.Clean, "{\"a|`\":");
+    private static readonly Construct _construct = new("json", "json/hostile.jsonl:1", "scrap", Subject.Clean, "{\"a|`\":");
 
     [Theory]
     [InlineData(10, 40, 160, 2, false)]
@@ -68,14 +68,14 @@ public sealed class GrowthRowTests
     [Fact]
     public void A_construct_is_repeated_numbered_and_closed()
     {
-        Construct nested = s_construct with { Start = "<", Unit = "{\"№\":", Middle = "1", Closer = "}" };
+        Construct nested = _construct with { Start = "<", Unit = "{\"№\":", Middle = "1", Closer = "}" };
         Assert.Equal("<{\"0\":{\"1\":1}}", nested.Repeat(2));
         Assert.Equal(2, nested.CountFor(13));
-        Assert.Equal($"{string.Concat(Enumerable.Repeat("[", 60))}x\n", (s_construct with { Unit = "[" }).InBlocks().Repeat(1));
+        Assert.Equal($"{string.Concat(Enumerable.Repeat("[", 60))}x\n", (_construct with { Unit = "[" }).InBlocks().Repeat(1));
     }
 
     private static GrowthRow Row(double once, double fourfold, double sixteenfold, int units = 1_600_000) =>
-        new(s_construct, CostOf(once, units / 16), CostOf(fourfold, units / 4), CostOf(sixteenfold, units));
+        new(_construct, CostOf(once, units / 16), CostOf(fourfold, units / 4), CostOf(sixteenfold, units));
 
     private static Cost CostOf(double milliseconds, int units) => new(units, TimeSpan.FromMilliseconds(milliseconds), 0);
 }

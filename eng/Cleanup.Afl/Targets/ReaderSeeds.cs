@@ -6,7 +6,7 @@ namespace Cleanup.Afl.Targets;
 /// <summary>Files as they come: texts in several encodings, lines of JSON Lines, both damaged.</summary>
 internal static class ReaderSeeds
 {
-    private static readonly (string Encoding, string Text)[] s_texts =
+    private static readonly (string Encoding, string Text)[] _texts =
     [
         ("utf-8", "Die Brücke ist schön – sagte der Bürgermeister.\n\n“Früher” war sie’s nicht.\n"),
         ("utf-16le", "Die Brücke ist schön 😀.\n"),
@@ -30,8 +30,8 @@ internal static class ReaderSeeds
 
     public static IEnumerable<byte[]> All =>
     [
-        .. s_texts.Select(text => SourceEncoding.Get(text.Encoding, hasByteOrderMark: false).Encode(text.Text)),
-        .. s_texts.Select(text => SourceEncoding.Get(text.Encoding, hasByteOrderMark: true).Encode(text.Text)),
+        .. _texts.Select(text => SourceEncoding.Get(text.Encoding, hasByteOrderMark: false).Encode(text.Text)),
+        .. _texts.Select(text => SourceEncoding.Get(text.Encoding, hasByteOrderMark: true).Encode(text.Text)),
         Encoding.UTF8.GetBytes(Lines),
         .. Lines.Split('\n').Select(Encoding.UTF8.GetBytes),
         [.. "It"u8, 0x92, .. "s a caf"u8, 0xE9, .. " \u2013 Br\u00FCcke\n"u8],

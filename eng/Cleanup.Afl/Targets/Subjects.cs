@@ -6,17 +6,17 @@ namespace Cleanup.Afl.Targets;
 /// <summary>Parts of the library, each to be fuzzed alone.</summary>
 internal static class Subjects
 {
-    private static readonly CleanResult s_nothing = new() { Text = "" };
-    private static readonly JsonRepairResult s_noPayload = new();
+    private static readonly CleanResult _nothing = new() { Text = "" };
+    private static readonly JsonRepairResult _noPayload = new();
 
     /// <summary>All kinds, and the headers of articles.</summary>
-    public static Subject Scanner { get; } = Subject.Library with { Repair = static _ => s_noPayload };
+    public static Subject Scanner { get; } = Subject.Library with { Repair = static _ => _noPayload };
 
     /// <summary>Nothing but the repair of JSON.</summary>
     public static Subject Repair { get; } = Subject.Library with
     {
-        Clean = static text => s_nothing with { Text = text },
-        CleanArticle = static text => s_nothing with { Text = text },
+        Clean = static text => _nothing with { Text = text },
+        CleanArticle = static text => _nothing with { Text = text },
         FindFirst = static _ => null,
     };
 

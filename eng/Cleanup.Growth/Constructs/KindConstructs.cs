@@ -8,7 +8,7 @@ namespace Cleanup.Growth.Constructs;
 /// </summary>
 internal static class KindConstructs
 {
-    private static readonly ILookup<string, string> s_excerpts = File.ReadLines(Fixture.PathOf("excerpts/leaks.jsonl"))
+    private static readonly ILookup<string, string> _excerpts = File.ReadLines(Fixture.PathOf("excerpts/leaks.jsonl"))
         .Select(line => JsonElement.Parse(line))
         .ToLookup(excerpt => Text(excerpt, "kind"), excerpt => Text(excerpt, "leak"), StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal static class KindConstructs
         .. TriggerScraps.Of(kind).Select((scrap, index) => new Construct(kind, $"{kind}/trigger:{index + 1}", "trigger", Subject.Clean, scrap)),
         .. SpecExample.ReadAll(kind).SelectMany(example => Pieces.Of(kind, $"{example}", Subject.Clean, example.Source)),
         .. Captured(kind).SelectMany(file => Pieces.Of(kind, file, Subject.Clean, Fixture.Read(file))),
-        .. s_excerpts[kind].SelectMany((leak, index) => Pieces.Of(kind, $"{kind}/excerpt:{index + 1}", Subject.Clean, leak)),
+        .. _excerpts[kind].SelectMany((leak, index) => Pieces.Of(kind, $"{kind}/excerpt:{index + 1}", Subject.Clean, leak)),
     ];
 
     private static IEnumerable<Construct> Hostile(string kind, Subject subject) => KindFixtures.HostileUnits(kind)

@@ -3,7 +3,7 @@ namespace Cleanup.Growth.Constructs;
 /// <summary>Values nested as deep as the text is long, with and without their ends, and in blocks.</summary>
 internal static class NestedConstructs
 {
-    private static readonly NestedValue[] s_values =
+    private static readonly NestedValue[] _values =
     [
         new("json", "", "[", "1", "]"),
         new("json", "", "{\"a\":", "1", "}"),
@@ -36,8 +36,8 @@ internal static class NestedConstructs
 
     public static IEnumerable<Construct> All =>
     [
-        .. s_values.SelectMany(static value => value.Repeat(Subject.Clean, Subject.CleanAnyDepth)),
-        .. s_values.Where(static value => value.Kind is "json").Select(static value => value with { Kind = "repair" })
+        .. _values.SelectMany(static value => value.Repeat(Subject.Clean, Subject.CleanAnyDepth)),
+        .. _values.Where(static value => value.Kind is "json").Select(static value => value with { Kind = "repair" })
             .SelectMany(static value => value.Repeat(Subject.Repair, Subject.RepairAnyDepth)),
     ];
 }

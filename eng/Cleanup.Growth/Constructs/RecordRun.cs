@@ -11,8 +11,8 @@ namespace Cleanup.Growth.Constructs;
 /// <summary>Lines of JSON Lines, read, cleaned in every field and written: to nowhere.</summary>
 internal static class RecordRun
 {
-    private static readonly RecordCleaner s_cleaner = new(new Cleaner());
-    private static readonly ReadOptions s_options = new() { Fields = ["*"] };
+    private static readonly RecordCleaner _cleaner = new(new Cleaner());
+    private static readonly ReadOptions _options = new() { Fields = ["*"] };
 
     public static void Run(string lines)
     {
@@ -22,7 +22,7 @@ internal static class RecordRun
             File.WriteAllText(path, lines);
             var log = new ProblemLog(static _ => { });
             var rejected = new RejectedLines(log, Stream.Null);
-            var pipeline = new CleaningPipeline(new RecordReader(s_options, rejected, log), s_cleaner.Clean, rejected, log);
+            var pipeline = new CleaningPipeline(new RecordReader(_options, rejected, log), _cleaner.Clean, rejected, log);
             var files = new OutputFiles(new OutputGuard([]), CancellationToken.None);
             using RecordWriter writer = new RecordOutput().Open(static () => new OutputStream(Stream.Null, "null"), files, log);
             pipeline.Run([new InputFile { Path = path, Source = "a", Id = "a", Format = InputFormat.JsonLines }], writer);

@@ -8,13 +8,13 @@ namespace Cleanup.Growth.Reporting;
 /// <summary>A row as a line of JSON, with all that is needed to make its text again.</summary>
 internal static class RowJson
 {
-    private static readonly JsonSerializerOptions s_options = new()
+    private static readonly JsonSerializerOptions _options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    public static string Quote(string text) => JsonSerializer.Serialize(text, s_options);
+    public static string Quote(string text) => JsonSerializer.Serialize(text, _options);
 
     public static string Write(GrowthRow row)
     {
@@ -37,7 +37,7 @@ internal static class RowJson
                 BytesPerChar = Round(row.Sixteenfold.BytesPerUnit),
                 Milliseconds = new[] { row.Once, row.Fourfold, row.Sixteenfold }.Select(cost => Round(cost.Time.TotalMilliseconds)),
             },
-            s_options);
+            _options);
     }
 
     private static double Round(double value) => Math.Round(value, 3);

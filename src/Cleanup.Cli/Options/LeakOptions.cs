@@ -7,7 +7,7 @@ namespace Cleanup.Cli.Options;
 /// <summary>Which leaks are looked for and which are cut.</summary>
 internal sealed class LeakOptions
 {
-    private static readonly CleanerOptions s_defaults = new();
+    private static readonly CleanerOptions _defaults = new();
 
     private readonly Option<ImmutableArray<string>> _kinds = KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
     private readonly Option<ImmutableArray<string>> _except = KindList("--except", "Leave these kinds out.");
@@ -18,10 +18,10 @@ internal sealed class LeakOptions
         [("certain", Confidence.Certain), ("likely", Confidence.Likely), ("possible", Confidence.Possible)]);
 
     private readonly Option<int> _maxDepth =
-        NumberOption.Create("--max-depth", "LEVELS", "How deep arrays and objects may nest in a leak.", s_defaults.MaxDepth);
+        NumberOption.Create("--max-depth", "LEVELS", "How deep arrays and objects may nest in a leak.", _defaults.MaxDepth);
 
     private readonly Option<int> _scanBudget =
-        NumberOption.Create("--scan-budget", "STEPS", "How many steps the search may take for each character of a text.", s_defaults.ScanBudget);
+        NumberOption.Create("--scan-budget", "STEPS", "How many steps the search may take for each character of a text.", _defaults.ScanBudget);
 
     public LeakOptions(Command command)
     {

@@ -9,7 +9,7 @@ namespace Cleanup.Cli.Running;
 /// </summary>
 internal sealed class Termination : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(250);
     private readonly CancellationTokenSource _cancellation = new();
     private readonly TaskCompletionSource<int> _signal = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PosixSignalRegistration[] _registrations;
@@ -24,7 +24,7 @@ internal sealed class Termination : IDisposable
     public async Task<int> End(Task<int> work)
     {
         await Task.WhenAny(work, _signal.Task);
-        if (!work.IsCompleted) await Task.WhenAny(work, Task.Delay(s_patience));
+        if (!work.IsCompleted) await Task.WhenAny(work, Task.Delay(_patience));
         // Work that was done before it noticed is done.
         if (work.IsCompleted && await work is not ExitCode.Cancelled and var exitCode) return exitCode;
         StandardError.EndProgress();

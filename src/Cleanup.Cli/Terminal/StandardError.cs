@@ -8,7 +8,7 @@ internal static class StandardError
 {
     // Spectre.Console looks at standard output to decide on colours and cursor movement, and at variables of CI
     // services: what goes to standard error must be decided by standard error.
-    private static readonly Lazy<IAnsiConsole> s_console = new(() => AnsiConsole.Create(new AnsiConsoleSettings
+    private static readonly Lazy<IAnsiConsole> _console = new(() => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(Console.Error),
         Ansi = IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
@@ -19,12 +19,12 @@ internal static class StandardError
     public static bool IsTerminal => !Console.IsErrorRedirected;
 
     /// <summary>The console that draws the progress; lines written while it is drawn must go through it too.</summary>
-    public static IAnsiConsole Ansi => s_console.Value;
+    public static IAnsiConsole Ansi => _console.Value;
 
     /// <summary>Shows the cursor again, which a progress that is never ended keeps hidden.</summary>
     public static void EndProgress()
     {
-        if (IsTerminal) s_console.Value.Cursor.Show();
+        if (IsTerminal) _console.Value.Cursor.Show();
     }
 
     /// <summary>Writes a line. What names from the input may hold to steer a terminal becomes U+FFFD.</summary>
@@ -33,7 +33,7 @@ internal static class StandardError
         string printable = Printable.Line(line);
         try
         {
-            if (IsTerminal) s_console.Value.WriteLine(printable);
+            if (IsTerminal) _console.Value.WriteLine(printable);
             else Console.Error.WriteLine(printable);
         }
         catch (Exception exception) when (Failure.IsExpected(exception))

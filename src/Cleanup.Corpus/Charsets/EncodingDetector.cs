@@ -14,15 +14,15 @@ internal static class EncodingDetector
     // UTF-16 has a NUL byte for each blank and each line feed: one in seven or so in text of any script with blanks.
     private const int CharactersPerNul = 10;
 
-    private static readonly SourceEncoding s_western = SourceEncoding.Get("windows-1252", hasByteOrderMark: false);
+    private static readonly SourceEncoding _western = SourceEncoding.Get("windows-1252", hasByteOrderMark: false);
 
     // UTF-32 first: half the units of its text are NUL in UTF-16.
-    private static readonly SourceEncoding[] s_wide =
+    private static readonly SourceEncoding[] _wide =
         [.. ((string[])["utf-32le", "utf-32be", "utf-16le", "utf-16be"]).Select(name => SourceEncoding.Get(name, hasByteOrderMark: false))];
 
     // No text has these control characters (U+0085 is the ellipsis of windows-1252, misread): where they come out, the
     // encoding is another, or the file is binary.
-    private static readonly SearchValues<char> s_noText =
+    private static readonly SearchValues<char> _noText =
         SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(unit => char.IsControl(unit) && unit is not (>= '\t' and <= '\r'))]);
 
     /// <summary>The encoding, or null when none is sure.</summary>
@@ -34,12 +34,12 @@ internal static class EncodingDetector
         if (Utf8.IsValid(bytes)) return SourceEncoding.Utf8;
         // For a binary file, and for UTF-8 with some damage, the detector would name some code page too.
         if (hasNul || Utf8Text.IsDamaged(bytes)) return null;
-        return WindowsPunctuation.IsAllThereIs(bytes) ? s_western : CodePage(bytes);
+        return WindowsPunctuation.IsAllThereIs(bytes) ? _western : CodePage(bytes);
     }
 
     private static SourceEncoding? Wide(ReadOnlySpan<byte> bytes)
     {
-        foreach (SourceEncoding encoding in s_wide)
+        foreach (SourceEncoding encoding in _wide)
         {
             if (TryDecode(encoding, bytes) is { } text && text.Length <= CharactersPerNul * text.Count(unit => unit < '\u0100'))
                 return encoding;
@@ -70,7 +70,7 @@ internal static class EncodingDetector
         try
         {
             string text = encoding.Decode(bytes);
-            return text.AsSpan().ContainsAny(s_noText) ? null : text;
+            return text.AsSpan().ContainsAny(_noText) ? null : text;
         }
         catch (DecoderFallbackException)
         {

@@ -8,7 +8,7 @@ namespace Cleanup.Corpus.Charsets;
 internal static class LenientDecoder
 {
     private const char Replacement = '\uFFFD';
-    private static readonly SourceEncoding s_western = SourceEncoding.Get("windows-1252", hasByteOrderMark: false);
+    private static readonly SourceEncoding _western = SourceEncoding.Get("windows-1252", hasByteOrderMark: false);
 
     /// <summary>The text, with one UTF-16 unit for each part that is none.</summary>
     /// <param name="encoding">The encoding of the rest.</param>
@@ -56,5 +56,5 @@ internal static class LenientDecoder
     }
 
     // Five bytes have no character there; .NET gives control characters for them.
-    private static char Western(byte bad) => s_western.Decode([bad])[0] is var unit && char.IsControl(unit) ? Replacement : unit;
+    private static char Western(byte bad) => _western.Decode([bad])[0] is var unit && char.IsControl(unit) ? Replacement : unit;
 }

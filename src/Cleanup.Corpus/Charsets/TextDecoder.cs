@@ -13,7 +13,7 @@ namespace Cleanup.Corpus.Charsets;
 internal sealed class TextDecoder
 {
     // UTF-32 first: its little-endian mark begins with that of UTF-16.
-    private static readonly SourceEncoding[] s_marked =
+    private static readonly SourceEncoding[] _marked =
         [.. ((string[])["utf-8", "utf-32le", "utf-32be", "utf-16le", "utf-16be"]).Select(name => SourceEncoding.Get(name, hasByteOrderMark: true))];
 
     private readonly SourceEncoding? _named;
@@ -58,7 +58,7 @@ internal sealed class TextDecoder
     private SourceEncoding EncodingOf(ReadOnlySpan<byte> bytes)
     {
         if (_named is not null) return _named.With(hasByteOrderMark: StartsWithMark(bytes, _named));
-        foreach (SourceEncoding marked in s_marked)
+        foreach (SourceEncoding marked in _marked)
             if (StartsWithMark(bytes, marked)) return marked;
         if (EncodingDetector.Detect(bytes) is { } detected) return detected;
         bool isBinary = bytes.Contains((byte)0);

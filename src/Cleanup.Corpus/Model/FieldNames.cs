@@ -19,11 +19,11 @@ internal static class FieldNames
     /// <summary>Names of the page's address.</summary>
     public static ImmutableArray<string> Urls { get; } = ["url", "source_url", "canonical_url", "canonical_link", "link"];
 
-    private static readonly ImmutableArray<string> s_summaries = ["summary", "description", "excerpt", "abstract", "lead", "teaser", "meta_description"];
-    private static readonly FrozenSet<string> s_usual = Bodies.Concat(Titles).Concat(s_summaries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly ImmutableArray<string> _summaries = ["summary", "description", "excerpt", "abstract", "lead", "teaser", "meta_description"];
+    private static readonly FrozenSet<string> _usual = Bodies.Concat(Titles).Concat(_summaries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a field of this name is scanned when the user names none.</summary>
-    public static bool IsUsual(string name) => s_usual.Contains(name);
+    public static bool IsUsual(string name) => _usual.Contains(name);
 
     /// <summary>The item with the likeliest of the names, or null.</summary>
     public static T? Find<T>(ImmutableArray<string> names, ImmutableArray<T> items, Func<T, string> nameOf)

@@ -14,7 +14,7 @@ internal static class TemporaryFile
     private const int LockedUnix = 11;
 
     // On Windows a file that is not shared cannot be renamed either.
-    private static readonly FileShare s_share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+    private static readonly FileShare _share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
     /// <summary>Begins an output, with the mode of the file that it will replace.</summary>
     public static FileStream Create(string target)
@@ -50,7 +50,7 @@ internal static class TemporaryFile
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.Write,
-            Share = s_share,
+            Share = _share,
             BufferSize = BufferLength,
         };
         if (OperatingSystem.IsWindows() || !File.Exists(target)) return new FileStream(PathFor(target), options);

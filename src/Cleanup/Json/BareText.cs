@@ -18,7 +18,7 @@ internal readonly record struct BareText(int End, int Next)
         while (true)
         {
             int c = Punctuation.Fold(text.Read(position, out int length));
-            bool isSpace = c > 0 && Trivia.IsOddSpace(c) && !BareWord.IsVoid(ref text, start, position);
+            bool isSpace = c > 0 && Blank.IsBetweenTokens(c) && !BareWord.IsVoid(ref text, start, position);
             if (position > limit || isSpace || inParentheses && c == ')' || Ends(ref text, position, c, afterSpace: false)) return new(position, c);
             position += length;
         }

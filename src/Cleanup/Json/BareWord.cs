@@ -5,7 +5,7 @@ internal static class BareWord
 {
     private const int MaxLiteralLength = 64;
     private const string VoidArgument = " 0";
-    private static readonly string[] s_literals = ["true", "false", "null"];
+    private static readonly string[] _literals = ["true", "false", "null"];
 
     /// <summary>The JSON for a number or literal. <paramref name="repair"/> is null when it is the word itself.</summary>
     public static bool TryRead(ReadOnlySpan<char> word, out ReadOnlySpan<char> json, out RepairKind? repair)
@@ -37,7 +37,7 @@ internal static class BareWord
     /// <summary>The JSON for a number or literal whose end is missing; null when what is there says too little.</summary>
     public static string? ReadCut(ReadOnlySpan<char> word)
     {
-        foreach (string literal in s_literals)
+        foreach (string literal in _literals)
         {
             if (literal.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return literal;
         }
@@ -60,7 +60,7 @@ internal static class BareWord
     // "true false": one literal behind another.
     private static bool LiteralBegins(ReadOnlySpan<char> text)
     {
-        foreach (string literal in s_literals)
+        foreach (string literal in _literals)
         {
             if (text.StartsWith(literal, StringComparison.Ordinal) && (text.Length == literal.Length || !IsWordCharacter(text[literal.Length]))) return true;
         }
@@ -78,7 +78,7 @@ internal static class BareWord
 
     private static string? ReadLiteral(ReadOnlySpan<char> word)
     {
-        foreach (string literal in s_literals)
+        foreach (string literal in _literals)
         {
             if (word.Equals(literal, StringComparison.Ordinal)) return literal;
         }
@@ -87,7 +87,7 @@ internal static class BareWord
 
     private static string? ReadForeignLiteral(ReadOnlySpan<char> word)
     {
-        foreach (string literal in s_literals)
+        foreach (string literal in _literals)
         {
             if (word.Equals(literal, StringComparison.OrdinalIgnoreCase)) return literal;
         }

@@ -43,11 +43,14 @@ internal sealed class CharBuffer
         return removed;
     }
 
-    /// <summary>Takes off what a cut leaves of a character: half a surrogate pair, or what a decoder made of half a UTF-8 sequence.</summary>
-    public bool TrimCutCharacter()
+    /// <summary>
+    /// Takes off what a cut leaves of a character, from <paramref name="start"/> on: half a surrogate pair, or what a decoder made of half a UTF-8
+    /// sequence.
+    /// </summary>
+    public bool TrimCutCharacter(int start)
     {
         int length = _length;
-        while (_length > 0 && (_units[_length - 1] == Rune.ReplacementChar.Value || char.IsHighSurrogate(_units[_length - 1]))) _length--;
+        while (_length > start && (_units[_length - 1] == Rune.ReplacementChar.Value || char.IsHighSurrogate(_units[_length - 1]))) _length--;
         return _length < length;
     }
 

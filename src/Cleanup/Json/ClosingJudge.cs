@@ -12,7 +12,7 @@ internal static class ClosingJudge
         text.Read(at, out int length);
         // A quote at a cut that leaves another one inside without its partner is itself that partner.
         if (c == JsonText.End) return quotesAreOdd ? StringClosing.No : site.Embedded ? StringClosing.Maybe : StringClosing.Yes;
-        if (Trivia.IsWhitespace(c) || c == '`' && !site.Embedded && IsLastFence(text.Units[at..])) return StringClosing.Yes;
+        if (Blank.IsOfJson(c) || c == '`' && !site.Embedded && IsLastFence(text.Units[at..])) return StringClosing.Yes;
         StringClosing closing = c switch
         {
             ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
@@ -53,7 +53,7 @@ internal static class ClosingJudge
             '.' => text.Read(at + 1, out _) == '.',
             '[' => site.InArray,
             '{' => site.InArray || site.Containers.ParentIsArray,
-            _ when Trivia.IsWhitespace(c) => true,
+            _ when Blank.IsOfJson(c) => true,
             _ when !site.InArray => IsKey(ref text, at) || DamagedKey.TryFind(ref text, at, out _) || KeyLookahead.Unquoted(ref text, at, out _) || KeyLookahead.WithoutColon(ref text, at),
             // With an odd number of quotes inside, ending here would leave one of them without its partner.
             _ when QuoteMark.Is(c) => !quotesAreOdd || ValueLookahead.QuotedElement(ref text, at),
@@ -87,7 +87,7 @@ internal static class ClosingJudge
             bool goesOnInList = isArray && !site.Embedded && !Lookahead.IsBehindValue(c) && KeyLookahead.KnownRecord(ref text, behind);
             return goesOnInList ? StringClosing.No : StringClosing.Yes;
         }
-        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Trivia.IsWhitespace(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray
+        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Blank.IsOfJson(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray
             || c is ';' or '|' && ValueLookahead.ItemOrCloser(ref text, at + 1);
         // Behind a payload that was cut, the quote of the dump it stands in may close.
         return goesOn ? StringClosing.Yes : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? StringClosing.Maybe : StringClosing.No;

@@ -31,7 +31,7 @@ internal ref partial struct JsonText
             for (EscapeLevel = 0; EscapeLevel <= MaxLevel; EscapeLevel++)
             {
                 int c = Punctuation.Fold(ReadEscape(position, EscapeLevel, out _));
-                if (QuoteMark.Is(c) || Punctuation.IsStructural(c) || Trivia.IsWhitespace(c)) return true;
+                if (QuoteMark.Is(c) || Punctuation.IsStructural(c) || Blank.IsOfJson(c)) return true;
                 // Only a backslash can turn into something else at the next level.
                 if (c != '\\') break;
             }

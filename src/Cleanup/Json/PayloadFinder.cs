@@ -13,7 +13,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     private const int ReadsPerReading = 64;
     private const int ReadsPerRepair = 32;
 
-    private static readonly SearchValues<char> s_starts = SearchValues.Create("[{\uFF3B\uFF5B&\\");
+    private static readonly SearchValues<char> _starts = SearchValues.Create("[{\uFF3B\uFF5B&\\");
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly KnownKeys _keys = new();
@@ -61,7 +61,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     // A bracket, also one that was escaped.
     private readonly int NextStart(int position)
     {
-        while (_text[position..].IndexOfAny(s_starts) is >= 0 and int index)
+        while (_text[position..].IndexOfAny(_starts) is >= 0 and int index)
         {
             position += index;
             var look = new JsonText(_text);

@@ -9,7 +9,7 @@ internal ref partial struct PayloadReader
     private const int MaxEmbeddedBareLength = 256;
 
     // What versions, dates, times, fractions, hexadecimal numbers and identifiers consist of.
-    private static readonly SearchValues<char> s_numberLike = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-_.,:/%");
+    private static readonly SearchValues<char> _numberLike = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-_.,:/%");
 
     private bool ReadBare(int c)
     {
@@ -92,7 +92,7 @@ internal ref partial struct PayloadReader
         // repair: 00123 and 0x1F keep their characters; words without quotes
         ReadOnlySpan<char> words = _text.Units[start..end];
         bool isNumber = char.IsAsciiDigit(words[0]) && !words.Contains(' ');
-        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{words}\"", guess: !isNumber || words.ContainsAnyExcept(s_numberLike));
+        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{words}\"", guess: !isNumber || words.ContainsAnyExcept(_numberLike));
         WriteText(TextRange.FromBounds(start, end), end);
         return true;
     }

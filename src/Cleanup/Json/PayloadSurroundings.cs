@@ -72,7 +72,7 @@ internal static class PayloadSurroundings
     private static bool StandsAlone(ReadOnlySpan<char> text, TextRange range)
     {
         ReadOnlySpan<char> before = text[Math.Max(0, range.Start - MaxBlankLength)..range.Start];
-        int lineStart = before.LastIndexOfAny('\n', '\r') + 1;
+        int lineStart = Lines.StartOfLast(before);
         if (lineStart == 0 && before.Length < range.Start || !IsBlank(before[lineStart..])) return false;
         ReadOnlySpan<char> after = text[range.End..Math.Min(text.Length, range.End + MaxBlankLength)];
         int lineEnd = after.IndexOfAny('\n', '\r');

@@ -7,7 +7,7 @@ internal static class SourceText
 
     // So far where the text has spent its far looks.
     private const int MaxNearLength = 64;
-    private static readonly string[] s_keywords = ["function", "async ", "class ", "new ", "lambda "];
+    private static readonly string[] _keywords = ["function", "async ", "class ", "new ", "lambda "];
 
     /// <summary>Whether source ends near behind its start at <paramref name="position"/>, where a value can end; <paramref name="end"/> is behind it.</summary>
     public static bool TryFind(ref JsonText text, int position, out int end)
@@ -26,7 +26,7 @@ internal static class SourceText
     {
         if (text.Read(position, out _) == '/') return true;
         ReadOnlySpan<char> rest = text.Units[position..];
-        foreach (string keyword in s_keywords)
+        foreach (string keyword in _keywords)
         {
             if (rest.StartsWith(keyword, StringComparison.Ordinal)) return true;
         }

@@ -11,8 +11,8 @@ internal static class StringDecoder
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F" +
         "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
 
-    private static readonly SearchValues<char> s_plainStops = SearchValues.Create(ControlCharacters + "\\");
-    private static readonly SearchValues<char> s_entityStops = SearchValues.Create(ControlCharacters + "\\&");
+    private static readonly SearchValues<char> _plainStops = SearchValues.Create(ControlCharacters + "\\");
+    private static readonly SearchValues<char> _entityStops = SearchValues.Create(ControlCharacters + "\\&");
 
     /// <summary>Appends the string's characters to <paramref name="output"/> and says what was mended on the way.</summary>
     public static DecodedString Decode(ref JsonText text, TextRange content, bool cut, CharBuffer output)
@@ -20,7 +20,7 @@ internal static class StringDecoder
         var findings = new DecodedString();
         // Strings that are joined are decoded into the same output.
         int start = output.Written.Length;
-        SearchValues<char> stops = text.EntityLevel > 0 ? s_entityStops : s_plainStops;
+        SearchValues<char> stops = text.EntityLevel > 0 ? _entityStops : _plainStops;
         bool escapes = !IsWindowsPath(text.Units.Slice(content.Start, content.Length));
         int position = content.Start;
         while (position < content.End)
@@ -49,7 +49,7 @@ internal static class StringDecoder
             }
         }
         // repair: half a character at the cut
-        if (cut && output.TrimCutCharacter()) findings.CutEscape = content;
+        if (cut && output.TrimCutCharacter(start)) findings.CutEscape = content;
         if (output.ReplaceLoneSurrogates(start)) findings.LoneSurrogate = content;
         return findings;
     }

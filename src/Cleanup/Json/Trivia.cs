@@ -55,7 +55,7 @@ internal static class Trivia
             default:
                 kind = TriviaKind.OddSpace;
                 end = position + length;
-                return IsOddSpace(c);
+                return Blank.IsBetweenTokens(c);
         }
     }
 
@@ -70,13 +70,8 @@ internal static class Trivia
     {
         int c = HtmlEntities.Read(text[position..], levels: 1, out int length);
         end = position + length;
-        return IsOddSpace(c) || IsWhitespace(c);
+        return Blank.IsBetweenTokens(c) || Blank.IsOfJson(c);
     }
-
-    public static bool IsWhitespace(int c) => c is ' ' or '\t' or '\n' or '\r';
-
-    public static bool IsOddSpace(int c) =>
-        c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' || c is > 0 and <= char.MaxValue && char.IsWhiteSpace((char)c);
 
     private static bool IsTag(ReadOnlySpan<char> text, int position) =>
         position + 1 < text.Length && (char.IsAsciiLetter(text[position + 1]) || text[position + 1] is '/' or '!');

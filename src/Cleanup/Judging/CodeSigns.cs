@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Text;
 
 namespace Cleanup.Judging;
 
@@ -39,7 +40,7 @@ internal static class CodeSigns
     /// <summary>Whether the last statement on the line of a text is one of a program that prints: <c>Example: echo serialize($a);</c></summary>
     public static bool EndsWithStatement(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> line = text[(text.LastIndexOfAny('\n', '\r') + 1)..].Trim();
+        ReadOnlySpan<char> line = Lines.Last(text).Trim();
         if (line is not [.., ';' or ')']) return false;
         int start = Math.Max(line[..^1].LastIndexOf("; "), Math.Max(line.LastIndexOf(": "), line.LastIndexOf(". ")));
         return start >= 0 && IsStatement(line[(start + 2)..]);

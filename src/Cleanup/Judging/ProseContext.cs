@@ -88,7 +88,7 @@ internal static class ProseContext
         ReadOnlySpan<char> before = around.Before;
         if (!SkipBack(ref before) && !around.BreaksBefore) return [];
         before = LastOf(before);
-        return before[(before.LastIndexOfAny('\n', '\r') + 1)..].Trim();
+        return Lines.Last(before).Trim();
     }
 
     private static ReadOnlySpan<char> LineBehind(in Neighbourhood around)
@@ -96,7 +96,7 @@ internal static class ProseContext
         ReadOnlySpan<char> behind = around.Behind;
         if (!SkipAhead(ref behind) && !around.BreaksBehind) return [];
         behind = FirstOf(behind);
-        return behind[..(behind.IndexOfAny('\n', '\r') is >= 0 and var end ? end : behind.Length)].TrimEnd();
+        return Lines.First(behind).TrimEnd();
     }
 
     private static ReadOnlySpan<char> LastOf(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - Window)..];
@@ -106,7 +106,7 @@ internal static class ProseContext
     private static bool SkipBack(ref ReadOnlySpan<char> text)
     {
         bool breaks = false;
-        for (int i = 0; i < LongestBlankRun && !text.IsEmpty && TextCursor.IsBlank(text[^1]); i++)
+        for (int i = 0; i < LongestBlankRun && !text.IsEmpty && Blank.Is(text[^1]); i++)
         {
             breaks |= text[^1] is '\n' or '\r';
             text = text[..^1];
@@ -117,7 +117,7 @@ internal static class ProseContext
     private static bool SkipAhead(ref ReadOnlySpan<char> text)
     {
         bool breaks = false;
-        for (int i = 0; i < LongestBlankRun && !text.IsEmpty && TextCursor.IsBlank(text[0]); i++)
+        for (int i = 0; i < LongestBlankRun && !text.IsEmpty && Blank.Is(text[0]); i++)
         {
             breaks |= text[0] is '\n' or '\r';
             text = text[1..];

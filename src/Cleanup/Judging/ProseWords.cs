@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Text;
 
 namespace Cleanup.Judging;
 
@@ -41,7 +42,7 @@ internal sealed class ProseWords
     /// <param name="endsLine">Whether what comes stands on a line of its own.</param>
     public bool Announce(in Neighbourhood around, ReadOnlySpan<char> before, bool endsLine)
     {
-        ReadOnlySpan<char> line = before[(before.LastIndexOfAny('\n', '\r') + 1)..].Trim();
+        ReadOnlySpan<char> line = Lines.Last(before).Trim();
         if (line.IsEmpty) return false;
         if (endsLine && (EndsWithWord(line, _leadingWords) || line[^1] == '.' && around.Holds(_references, line))) return true;
         if (!endsLine && (line.EndsWith("=>", StringComparison.Ordinal) || EndsWithWord(line, _leadingVerbs) || line.EndsWith(" such as", StringComparison.OrdinalIgnoreCase))) return true;

@@ -16,9 +16,9 @@ internal static class QuoteMark
     /// <summary>The quotes of the double family.</summary>
     public static readonly SearchValues<char> Doubles = SearchValues.Create(DoubleMarks);
 
-    private static readonly SearchValues<char> s_plainDoubleStops = SearchValues.Create("\"" + AlwaysStops);
-    private static readonly SearchValues<char> s_stops = SearchValues.Create(Marks + AlwaysStops);
-    private static readonly SearchValues<char> s_wideStops = SearchValues.Create(Marks + AlwaysStops + "&â");
+    private static readonly SearchValues<char> _plainDoubleStops = SearchValues.Create("\"" + AlwaysStops);
+    private static readonly SearchValues<char> _stops = SearchValues.Create(Marks + AlwaysStops);
+    private static readonly SearchValues<char> _wideStops = SearchValues.Create(Marks + AlwaysStops + "&â");
 
     public static QuoteFamily FamilyOf(int c) => c switch
     {
@@ -27,6 +27,9 @@ internal static class QuoteMark
         < '\u00AB' or > '\uFF07' => QuoteFamily.None,
         _ => DoubleMarks.Contains((char)c) ? QuoteFamily.Double : SingleMarks.Contains((char)c) ? QuoteFamily.Single : QuoteFamily.None,
     };
+
+    /// <summary>Whether it is a double quotation mark: the ASCII one, or what typographic software makes of it.</summary>
+    public static bool IsDouble(char c) => FamilyOf(c) == QuoteFamily.Double;
 
     /// <summary>Whether it is a quote at all.</summary>
     public static bool Is(int c) => c is '"' or '\'' or '`' || c >= '\u00AB' && FamilyOf(c) != QuoteFamily.None;
@@ -41,7 +44,7 @@ internal static class QuoteMark
     /// <summary>Where to stop while reading a string: at quotes, escapes and line breaks, and at what a wide quote may begin with.</summary>
     public static SearchValues<char> StopsFor(int open, bool wideQuotes)
     {
-        if (wideQuotes) return s_wideStops;
-        return open == '"' ? s_plainDoubleStops : s_stops;
+        if (wideQuotes) return _wideStops;
+        return open == '"' ? _plainDoubleStops : _stops;
     }
 }

@@ -27,7 +27,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
         get
         {
             int end = Position;
-            while (end < Text.Length && Text[end] is not ('\n' or '\r') && IsBlank(Text[end])) end++;
+            while (end < Text.Length && Text[end] is not ('\n' or '\r') && Blank.Is(Text[end])) end++;
             return end >= Text.Length || Text[end] is '\n' or '\r';
         }
     }
@@ -35,20 +35,11 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
     /// <summary>What is left.</summary>
     public readonly ReadOnlySpan<char> Rest => Text[Math.Min(Position, Text.Length)..];
 
-    /// <summary>Spaces, line breaks, and the invisible characters that scraping leaves behind.</summary>
-    public static bool IsBlank(char character) => character is ' ' or (>= '\t' and <= '\r') || character > '\u0080' && IsBlankBeyondAscii(character);
+    /// <summary>Goes on to the next character that is no blank.</summary>
+    public void SkipBlanks() => Position = Blank.Skip(Text, Position);
 
-    // Apart, so that what most characters are told by becomes part of the loops that ask.
-    private static bool IsBlankBeyondAscii(char character) =>
-        char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u2060' or '\uFEFF' or '\u00AD';
-
-    /// <summary>A double quotation mark: the ASCII one, or what typographic software makes of it.</summary>
-    public static bool IsQuote(char character) => QuoteMark.FamilyOf(character) == QuoteFamily.Double;
-
-    public void SkipBlanks()
-    {
-        while (Position < Text.Length && IsBlank(Text[Position])) Position++;
-    }
+    /// <summary>Goes on to the next blank.</summary>
+    public void SkipWord() => Position = Blank.Next(Text, Position);
 
     public bool TryRead(char character)
     {
@@ -67,7 +58,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
 
     public bool TryReadQuote()
     {
-        if (AtEnd || !IsQuote(Next)) return false;
+        if (AtEnd || !QuoteMark.IsDouble(Next)) return false;
         Position++;
         return true;
     }

@@ -7,12 +7,12 @@ namespace Cleanup.Corpus.Tests.Restoring;
 
 public class JsonLineRestorerTests
 {
-    private static readonly string s_leak = JsonEncodedText.Encode(Records.Leak, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
+    private static readonly string _leak = JsonEncodedText.Encode(Records.Leak, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
 
     [Fact]
     public void Cleaning_and_restoring_gives_the_line_back()
     {
-        Gen<string> strings = Gen.OneOf("a", " ", "é", "😀", "\\ud83d\\ude00", "\\ud800", "\\n", "\\/", s_leak).Array[0, 8].Select(pieces => $"\"{string.Concat(pieces)}\"");
+        Gen<string> strings = Gen.OneOf("a", " ", "é", "😀", "\\ud83d\\ude00", "\\ud800", "\\n", "\\/", _leak).Array[0, 8].Select(pieces => $"\"{string.Concat(pieces)}\"");
         Gen.Select(strings, strings, strings).Holds(values =>
         {
             (string first, string second, string third) = values;
@@ -46,7 +46,7 @@ public class JsonLineRestorerTests
     [InlineData("""{"faults":0,"text":"LEAK"}""")]
     public void A_record_that_has_such_fields_is_cleaned_and_comes_back(string line)
     {
-        line = line.Replace("LEAK", s_leak, StringComparison.Ordinal) + "\n";
+        line = line.Replace("LEAK", _leak, StringComparison.Ordinal) + "\n";
         string clean = Clean(line);
         Assert.Contains(line.Contains("cleanup", StringComparison.Ordinal) ? ",\"cleanup_2\":{\"related_links\":[{" : ",\"cleanup\":{\"related_links\":[{", clean, StringComparison.Ordinal);
         Assert.Equal(line, Records.RestoreLine(clean));
@@ -55,12 +55,12 @@ public class JsonLineRestorerTests
     [Fact]
     public void A_record_that_was_cleaned_twice_comes_back_step_by_step()
     {
-        string line = $$"""{"title":"t","text":"{{s_leak}}"}""";
-        string again = Clean(line).Replace("\"t\"", $"\"{s_leak}\"", StringComparison.Ordinal);
+        string line = $$"""{"title":"t","text":"{{_leak}}"}""";
+        string again = Clean(line).Replace("\"t\"", $"\"{_leak}\"", StringComparison.Ordinal);
         string twice = Clean(again);
         Assert.Contains(",\"cleanup\":{", twice, StringComparison.Ordinal);
         Assert.Equal(again, Records.RestoreLine(twice));
-        Assert.Equal(line.Replace("\"t\"", $"\"{s_leak}\"", StringComparison.Ordinal), Records.RestoreLine(again));
+        Assert.Equal(line.Replace("\"t\"", $"\"{_leak}\"", StringComparison.Ordinal), Records.RestoreLine(again));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ namespace Cleanup.Corpus.Tests.Running;
 /// <summary>What fails at one record costs that record, whatever it is and wherever it fails.</summary>
 public sealed class ContainmentTests : IDisposable
 {
-    private static readonly RecordCleaner s_cleaner = new(new Cleaner());
+    private static readonly RecordCleaner _cleaner = new(new Cleaner());
     private readonly TemporaryFolder _folder = new();
     private readonly List<Problem> _problems = [];
     private readonly MemoryStream _rejects = new();
@@ -116,7 +116,7 @@ public sealed class ContainmentTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static CleanedRecord Clean(SourceRecord record) => s_cleaner.Clean(record);
+    private static CleanedRecord Clean(SourceRecord record) => _cleaner.Clean(record);
 
     private static JsonLinesRecordWriter Lines(OutputStream output) => new(output, new CleanupContent(lean: false));
 

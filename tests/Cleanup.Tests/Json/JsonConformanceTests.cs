@@ -6,8 +6,8 @@ namespace Cleanup.Tests.Json;
 
 public sealed class JsonConformanceTests
 {
-    private static readonly JsonRepairOptions s_strict = new() { Strict = true };
-    private static readonly JsonDocumentOptions s_depth = new() { MaxDepth = JsonRepairOptions.Default.MaxDepth };
+    private static readonly JsonRepairOptions _strict = new() { Strict = true };
+    private static readonly JsonDocumentOptions _depth = new() { MaxDepth = JsonRepairOptions.Default.MaxDepth };
 
     public static TheoryData<ConformanceInput> Accepted => [.. ConformanceInput.ReadAll().Where(input => input.Verdict == 'y')];
 
@@ -18,7 +18,7 @@ public sealed class JsonConformanceTests
     public void What_the_grammar_allows_comes_back_byte_for_byte(ConformanceInput input)
     {
         string text = Encoding.UTF8.GetString(input.Bytes);
-        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, s_strict), JsonRepair.RepairUtf8(input.Bytes), JsonRepair.RepairUtf8(input.Bytes, s_strict) })
+        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, _strict), JsonRepair.RepairUtf8(input.Bytes), JsonRepair.RepairUtf8(input.Bytes, _strict) })
         {
             JsonPayload payload = Assert.Single(result.Payloads);
             Assert.Equal(input.Bytes, payload.Json.ToArray());
@@ -31,12 +31,12 @@ public sealed class JsonConformanceTests
     public void Whatever_else_comes_is_mended_to_strict_json_or_refused(ConformanceInput input)
     {
         string text = Encoding.UTF8.GetString(input.Bytes);
-        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, s_strict), JsonRepair.RepairUtf8(input.Bytes) })
+        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, _strict), JsonRepair.RepairUtf8(input.Bytes) })
         {
             Assert.True(result.Payloads.Length > 0 || result.Refusal is not null);
             foreach (JsonPayload payload in result.Payloads)
             {
-                using JsonDocument document = JsonDocument.Parse(payload.Json, s_depth);
+                using JsonDocument document = JsonDocument.Parse(payload.Json, _depth);
                 Assert.Equal(payload.RepairCount == 0, payload.Status == RecoveryStatus.Exact);
             }
         }

@@ -9,16 +9,16 @@ namespace Cleanup.Tests.Json;
 
 public sealed class JsonRepairPropertyTests
 {
-    private static readonly string[] s_pieces =
+    private static readonly string[] _pieces =
     [
         "{", "}", "[", "]", ",", ":", "\"", "\\", "'", "“", "”", "″", "«", "&quot;", "&amp;quot;", "&amp;", "&", ";", "\n", "\r\n", "\n\n", " ", "\u00a0",
         "\ufeff", "a", "key", "\"id\":", "\"t\":\"", "},{", "1", "-", ".", "e", "05", "true", "nul", "None", "NaN", "/*", "*/", "//", "#", "<br />", "<", "...",
         "\\u00", "\\ud83d", "\ud83d", "\ude00", "\u0000", "é", "：", "｛", "=>", "```", "prose and more",
     ];
 
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions _indented = new() { WriteIndented = true };
 
-    private static Gen<string> Soup => Gen.Int[0, s_pieces.Length - 1].Select(i => s_pieces[i]).Array[0, 60].Select(string.Concat);
+    private static Gen<string> Soup => Gen.Int[0, _pieces.Length - 1].Select(i => _pieces[i]).Array[0, 60].Select(string.Concat);
 
     private static Gen<string> AnyText => Gen.Frequency((4, Soup), (1, Gen.String));
 
@@ -67,7 +67,7 @@ public sealed class JsonRepairPropertyTests
     public void Valid_json_is_exact_wherever_it_stands() => Gen.Select(Value, Gen.Bool).Holds(sample =>
         {
             var (value, indented) = sample;
-            string json = value?.ToJsonString(indented ? s_indented : null) ?? "null";
+            string json = value?.ToJsonString(indented ? _indented : null) ?? "null";
             JsonPayload alone = Assert.Single(JsonRepair.Repair(json).Payloads);
             Assert.Equal((RecoveryStatus.Exact, json), (alone.Status, Encoding.UTF8.GetString(alone.Json.Span)));
             if (value is not (JsonArray or JsonObject)) return;

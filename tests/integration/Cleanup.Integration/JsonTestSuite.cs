@@ -10,8 +10,8 @@ namespace Cleanup.Integration;
 /// </summary>
 internal static class JsonTestSuite
 {
-    private static readonly JsonRepairOptions s_strict = new() { Strict = true };
-    private static readonly JsonDocumentOptions s_depth = new() { MaxDepth = JsonRepairOptions.Default.MaxDepth };
+    private static readonly JsonRepairOptions _strict = new() { Strict = true };
+    private static readonly JsonDocumentOptions _depth = new() { MaxDepth = JsonRepairOptions.Default.MaxDepth };
 
     public static int Run(TextReader inputs, TextWriter report)
     {
@@ -35,7 +35,7 @@ internal static class JsonTestSuite
 
     private static string? Check(string name, string text)
     {
-        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, s_strict), JsonRepair.RepairUtf8(Encoding.UTF8.GetBytes(text)) })
+        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, _strict), JsonRepair.RepairUtf8(Encoding.UTF8.GetBytes(text)) })
         {
             if (name.StartsWith("y_", StringComparison.Ordinal))
             {
@@ -46,7 +46,7 @@ internal static class JsonTestSuite
             {
                 try
                 {
-                    using var document = JsonDocument.Parse(payload.Json, s_depth);
+                    using var document = JsonDocument.Parse(payload.Json, _depth);
                 }
                 catch (JsonException exception)
                 {

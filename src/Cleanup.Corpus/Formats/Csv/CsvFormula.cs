@@ -7,7 +7,7 @@ namespace Cleanup.Corpus.Formats.Csv;
 internal static class CsvFormula
 {
     // The last four are full-width: some spreadsheets take them for their ASCII forms.
-    private static readonly SearchValues<char> s_starts = SearchValues.Create("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
+    private static readonly SearchValues<char> _starts = SearchValues.Create("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
 
     /// <summary>
     /// Whether a text begins with a formula's sign, perhaps behind blanks, or with a tab or the end of a line. A plain number such
@@ -17,7 +17,7 @@ internal static class CsvFormula
     {
         if (text is ['\t' or '\r' or '\n', ..]) return true;
         ReadOnlySpan<char> trimmed = text.TrimStart();
-        return !trimmed.IsEmpty && s_starts.Contains(trimmed[0]) && !IsNumber(text);
+        return !trimmed.IsEmpty && _starts.Contains(trimmed[0]) && !IsNumber(text);
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) =>

@@ -12,7 +12,7 @@ namespace Cleanup.Corpus.Formats.Csv;
 /// </summary>
 internal sealed class CsvTable : IDisposable
 {
-    private static readonly CsvWriterOptions s_options = new() { Separator = ',', NewLine = "\r\n" };
+    private static readonly CsvWriterOptions _options = new() { Separator = ',', NewLine = "\r\n" };
     private readonly OutputStream _output;
     private readonly string[] _columns;
     private readonly MemoryStream _rows = new();
@@ -87,7 +87,7 @@ internal sealed class CsvTable : IDisposable
     private CsvWriter Begin()
     {
         _rows.SetLength(0);
-        CsvWriter writer = CsvWriter.Create(_rows, s_options, leaveOpen: true);
+        CsvWriter writer = CsvWriter.Create(_rows, _options, leaveOpen: true);
         if (!_hasHeader) writer.WriteHeader(_columns);
         return writer;
     }

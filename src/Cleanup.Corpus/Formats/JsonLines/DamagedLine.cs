@@ -12,7 +12,7 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 /// <param name="Hex">The bad bytes, in the same order.</param>
 internal sealed record DamagedLine(byte[] Line, ImmutableArray<int> Offsets, ImmutableArray<string> Hex)
 {
-    private static readonly JsonFieldScanner s_everything = new(new FieldSelector(["*"]), int.MaxValue);
+    private static readonly JsonFieldScanner _everything = new(new FieldSelector(["*"]), int.MaxValue);
 
     /// <summary>Makes a line valid.</summary>
     public static DamagedLine Mend(ReadOnlySpan<byte> line, BadBytesPolicy policy)
@@ -34,7 +34,7 @@ internal sealed record DamagedLine(byte[] Line, ImmutableArray<int> Offsets, Imm
     /// <exception cref="CorpusException">They do not stand in strings, or not in strings that can be told by their names.</exception>
     public ImmutableArray<FieldBadBytes> Locate()
     {
-        ImmutableArray<JsonField> fields = s_everything.Scan(Line.AsSpan().TrimEnd("\r\n"u8)).Fields;
+        ImmutableArray<JsonField> fields = _everything.Scan(Line.AsSpan().TrimEnd("\r\n"u8)).Fields;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         HashSet<string> twice = [.. fields.Select(field => field.Name).Where(name => !seen.Add(name))];
         var located = ImmutableArray.CreateBuilder<FieldBadBytes>(Offsets.Length);

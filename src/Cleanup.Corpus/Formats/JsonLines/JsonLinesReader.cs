@@ -95,7 +95,7 @@ internal sealed class JsonLinesReader
         return new JsonLineRecord
         {
             Input = input,
-            Id = content.Id ?? string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}"),
+            Id = content.Id is { Length: > 0 } own ? own : string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}"),
             Url = content.Url,
             Line = line,
             Original = original,

@@ -60,7 +60,7 @@ internal sealed class TriggerMap
 
     private static int Neighbour(char character)
     {
-        if (TextCursor.IsBlank(character)) return ' ';
+        if (Blank.Is(character)) return ' ';
         return QuoteMark.FamilyOf(character) switch
         {
             QuoteFamily.Double => '"',

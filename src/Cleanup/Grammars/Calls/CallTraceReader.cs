@@ -114,7 +114,7 @@ internal static class CallTraceReader
         limit = Math.Min(limit, text.Length);
         for (int i = position + 1; i < limit; i++)
         {
-            if (TextCursor.IsBlank(text[i - 1]) && !TextCursor.IsBlank(text[i])) return i;
+            if (Blank.Is(text[i - 1]) && !Blank.Is(text[i])) return i;
         }
         return -1;
     }

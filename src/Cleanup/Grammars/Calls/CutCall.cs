@@ -14,7 +14,7 @@ internal static class CutCall
         cursor.SkipBlanks();
         if (!cursor.TryRead("at ")) return end;
         int start = cursor.Position;
-        while (!cursor.AtEnd && !TextCursor.IsBlank(cursor.Next)) cursor.Position++;
+        cursor.SkipWord();
         ReadOnlySpan<char> part = text[start..cursor.Position];
         // "at noon" is prose.
         bool isCall = part.TrimEnd('.').Contains('.') || part.ContainsAny('(', '/');

@@ -57,12 +57,12 @@ internal static class TraceHead
         int start = frame;
         int breaks = 0;
         // The blanks right before the first call are no end of a paragraph.
-        while (start > from && TextCursor.IsBlank(text[start - 1])) start--;
+        start = Blank.SkipBack(text, start, from);
         while (start > from)
         {
             char before = text[start - 1];
             if (before == '\n') breaks++;
-            else if (!TextCursor.IsBlank(before)) breaks = 0;
+            else if (!Blank.Is(before)) breaks = 0;
             if (breaks == 2) break;
             start--;
         }

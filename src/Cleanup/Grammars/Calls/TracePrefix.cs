@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Text;
 
 namespace Cleanup.Grammars.Calls;
 
@@ -16,13 +17,13 @@ internal static class TracePrefix
     public static int Extend(ReadOnlySpan<char> text, int head, int floor, string phrase)
     {
         int from = Math.Max(floor, head - LongestPrefix);
-        int lineStart = from + text[from..head].LastIndexOfAny('\n', '\r') + 1;
+        int lineStart = from + Lines.StartOfLast(text[from..head]);
         ReadOnlySpan<char> before = text[lineStart..head];
         int at = before.LastIndexOf(phrase, StringComparison.Ordinal);
         if (at >= 0) return lineStart + at;
         if (!before.IsWhiteSpace()) return IsLogLine(before) ? lineStart : head;
         ReadOnlySpan<char> above = text[from..lineStart].TrimEnd();
-        int aboveStart = from + above.LastIndexOfAny('\n', '\r') + 1;
+        int aboveStart = from + Lines.StartOfLast(above);
         bool isNextLine = text[(from + above.Length)..lineStart].Count('\n') is 1 or 2;
         bool isWhole = aboveStart > from || from == 0 || text[from - 1] == '\n';
         return isNextLine && isWhole && IsLogLine(text[aboveStart..(from + above.Length)]) ? aboveStart : head;

@@ -65,7 +65,7 @@ internal static class FirstToken
             if (c == '\\') position++;
             if (QuoteMark.FamilyOf(c) != family) continue;
             quotes++;
-            while (position < limit && TextCursor.IsBlank(text[position])) position++;
+            position = Blank.Skip(text[..limit], position);
             if (position >= limit || text[position] != '=') continue;
             return position + 1 < limit && Read(text, position + 1, out _) == '>';
         }
@@ -101,7 +101,7 @@ internal static class FirstToken
     {
         if (first > char.MaxValue || !char.IsLetterOrDigit((char)first) && first is not ('_' or '$')) return false;
         while (position < limit && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '$' or '?')) position++;
-        return position + 1 < limit && text[position] == ':' && TextCursor.IsBlank(text[position + 1]) || position + 1 < limit && text[position] == '=' && Read(text, position + 1, out _) == '>';
+        return position + 1 < limit && text[position] == ':' && Blank.Is(text[position + 1]) || position + 1 < limit && text[position] == '=' && Read(text, position + 1, out _) == '>';
     }
 
     // Goes behind the brackets and the character behind them, which is returned; NUL when it is not near.
@@ -118,7 +118,7 @@ internal static class FirstToken
                 brackets++;
                 last = c;
             }
-            else if (c > char.MaxValue || !TextCursor.IsBlank((char)c)) return c;
+            else if (c > char.MaxValue || !Blank.Is((char)c)) return c;
         }
         return 0;
     }

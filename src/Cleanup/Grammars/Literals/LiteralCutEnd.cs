@@ -16,7 +16,7 @@ internal static class LiteralCutEnd
         cursor.SkipBlanks();
         int start = cursor.Position;
         int end = start;
-        while (end < text.Length && end - start <= LongestScrap && !TextCursor.IsBlank(text[end])) end++;
+        while (end < text.Length && end - start <= LongestScrap && !Blank.Is(text[end])) end++;
         bool endsLine = end == text.Length || text[end] is '\n' or '\r';
         bool isOnLine = !text[position..start].ContainsAny('\n', '\r');
         return endsLine && isOnLine && end > start ? end : text[..position].TrimEnd().Length;

@@ -123,7 +123,7 @@ internal ref partial struct LiteralReader
         int end = NameEnd(Position, "$");
         if (end > Position && end < Text.Length && Text[end] is '?' or '!') end++;
         if (end == Position || end >= Text.Length || Text[end] != ':') return -1;
-        return end + 1 >= Text.Length || TextCursor.IsBlank(Text[end + 1]) ? end : -1;
+        return end + 1 >= Text.Length || Blank.Is(Text[end + 1]) ? end : -1;
     }
 
     // The end of "id" in "id=1" and "@id=1"; -1 when no such name stands here.

@@ -137,8 +137,9 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
             frame.MemberNode = Nodes.Count;
             frame.MemberStart = Position;
             if (TryReadBareKey(ref frame)) return true;
-            // Pairs hold pairs and nothing else.
-            if (frame.Form == LiteralForm.Fields || frame.Form == LiteralForm.Pairs && Next != '(') return false;
+            if (frame.Form == LiteralForm.Fields) return false;
+            // Pairs hold pairs and nothing else, also none that stands in itself.
+            if (frame.Form == LiteralForm.Pairs) return Next == '(' && OpenBracket();
             // deque([1], maxlen=3)
             if (frame.IsCall && FieldNameEnd(out _) is >= 0 and int nameEnd) Position = nameEnd + 1;
         }

@@ -38,14 +38,14 @@ internal static class TeachingPage
 
     // A piece in quotes or back-ticks is named, not left over.
     private static bool IsQuoted(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => before is [.., var left] && after is [var right, ..] &&
-        (left == '`' && right == '`' || left is '\'' or '‘' && right is '\'' or '’' || TextCursor.IsQuote(left) && TextCursor.IsQuote(right));
+        (left == '`' && right == '`' || left is '\'' or '‘' && right is '\'' or '’' || QuoteMark.IsDouble(left) && QuoteMark.IsDouble(right));
 
     private static ReadOnlySpan<char> LineBefore(ReadOnlySpan<char> before)
     {
         int lineStart = before.LastIndexOfAny('\n', '\r');
         if (lineStart < 0) return [];
         before = before[..lineStart].TrimEnd();
-        return before[(before.LastIndexOfAny('\n', '\r') + 1)..];
+        return Lines.Last(before);
     }
 
     private static ReadOnlySpan<char> LineAfter(ReadOnlySpan<char> after)

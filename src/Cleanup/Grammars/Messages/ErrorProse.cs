@@ -52,6 +52,6 @@ internal static class ErrorProse
     private static bool IsInQuotes(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty || before[^1] is not ('"' or '“' or '„' or '«' or '‘' or '\'' or '`' or '「')) return false;
-        return before.Length == 1 || TextCursor.IsBlank(before[^2]) || before[^2] is '(' or '`';
+        return before.Length == 1 || Blank.Is(before[^2]) || before[^2] is '(' or '`';
     }
 }

@@ -18,7 +18,7 @@ internal static class LogStamp
         for (int bracket = position, brackets = 0; brackets < MostBrackets; brackets++)
         {
             int end = bracket;
-            while (end > floor && TextCursor.IsBlank(text[end - 1])) end--;
+            end = Blank.SkipBack(text, end, floor);
             if (end == floor || text[end - 1] != ']') break;
             ReadOnlySpan<char> near = text[Math.Max(floor, end - Longest)..end];
             int opens = near.LastIndexOf('[');

@@ -37,7 +37,7 @@ internal static class MarkupEdges
     {
         if (before.EndsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
         int end = before.Length;
-        while (end > 0 && TextCursor.IsBlank(before[end - 1])) end--;
+        end = Blank.SkipBack(before, end, 0);
         for (int level = 0; level < AngleBrackets.Closers.Length; level++)
         {
             if (!before[..end].EndsWith(AngleBrackets.Closers[level], StringComparison.Ordinal)) continue;
@@ -57,7 +57,7 @@ internal static class MarkupEdges
     {
         if (after.StartsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
         int start = 0;
-        while (start < after.Length && TextCursor.IsBlank(after[start])) start++;
+        start = Blank.Skip(after, start);
         for (int level = 0; level < AngleBrackets.Openers.Length; level++)
         {
             if (!after[start..].StartsWith(AngleBrackets.Openers[level], StringComparison.Ordinal)) continue;

@@ -36,7 +36,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
         location = default;
         var cursor = new TextCursor(text, word + "line".Length);
         cursor.SkipBlanks();
-        if (!cursor.TryReadCount(out int line) || word == from || !TextCursor.IsBlank(text[word - 1])) return false;
+        if (!cursor.TryReadCount(out int line) || word == from || !Blank.Is(text[word - 1])) return false;
         int low = Math.Max(from, word - LongestFile);
         ReadOnlySpan<char> before = text[low..(word - 1)];
         // In " at line 12" there is no file between the two.
@@ -61,7 +61,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
         if (!handle.TryRead(", <") && !handle.TryRead(", &lt;") && !handle.TryRead(", &amp;lt;")) return;
         ReadOnlySpan<char> near = handle.Rest[..Math.Min(LongestFile, handle.Rest.Length)];
         int end = 0;
-        while (end < near.Length && !TextCursor.IsBlank(near[end])) end++;
+        end = Blank.Next(near, end);
         if (end == 0 || near[end - 1] is not ('>' or ';')) return;
         handle.Position += end;
         handle.SkipBlanks();

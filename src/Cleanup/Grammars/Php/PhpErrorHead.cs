@@ -32,14 +32,14 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
     public static bool TryRead(ReadOnlySpan<char> text, int start, out PhpErrorHead head)
     {
         head = default;
-        int position = SkipBlanks(text, start);
+        int position = Blank.Skip(text, start);
         while (SkipPrefix(text, position) is var behind && behind > position) position = behind;
         foreach (string level in _levels)
         {
             if (!text[position..].StartsWith(level, StringComparison.Ordinal)) continue;
-            int colon = SkipBlanks(text, position + level.Length);
+            int colon = Blank.Skip(text, position + level.Length);
             if (colon >= text.Length || text[colon] != ':') return false;
-            head = new PhpErrorHead(level, SkipBlanks(text, colon + 1));
+            head = new PhpErrorHead(level, Blank.Skip(text, colon + 1));
             return true;
         }
         return false;
@@ -48,7 +48,7 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
     /// <summary>Where the head starts whose colon stands at <paramref name="colon"/>, with tags in between or without; -1 when there is none.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int colon, int floor)
     {
-        int end = SkipTagBack(text, SkipBlanksBack(text, colon, floor), floor);
+        int end = SkipTagBack(text, Blank.SkipBack(text, colon, floor), floor);
         foreach (string level in _levels)
         {
             if (!text[floor..end].EndsWith(level, StringComparison.Ordinal)) continue;
@@ -65,7 +65,7 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
         int position = start;
         foreach (string mark in (ReadOnlySpan<string>)["PHP", "PHP message:", "( ! )", "(!)"])
         {
-            int end = SkipBlanksBack(text, position, floor);
+            int end = Blank.SkipBack(text, position, floor);
             if (mark[0] == '(') end = SkipTagBack(text, end, floor);
             if (text[floor..end].EndsWith(mark, StringComparison.Ordinal)) position = end - mark.Length;
         }
@@ -76,10 +76,10 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
     private static int SkipPrefix(ReadOnlySpan<char> text, int position)
     {
         if (position < text.Length && text[position] == '[' && text.Slice(position, Math.Min(LogStamp.Longest, text.Length - position)).IndexOf(']') is var bracket and > 0)
-            return SkipBlanks(text, position + bracket + 1);
+            return Blank.Skip(text, position + bracket + 1);
         foreach (string mark in _marks)
         {
-            if (text[position..].StartsWith(mark, StringComparison.Ordinal)) return SkipBlanks(text, position + mark.Length);
+            if (text[position..].StartsWith(mark, StringComparison.Ordinal)) return Blank.Skip(text, position + mark.Length);
         }
         return position;
     }
@@ -97,17 +97,5 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
             if (before.EndsWith(opener, StringComparison.Ordinal)) return end - near.Length + slash - opener.Length;
         }
         return end;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && TextCursor.IsBlank(text[position])) position++;
-        return position;
-    }
-
-    private static int SkipBlanksBack(ReadOnlySpan<char> text, int position, int floor)
-    {
-        while (position > floor && TextCursor.IsBlank(text[position - 1])) position--;
-        return position;
     }
 }

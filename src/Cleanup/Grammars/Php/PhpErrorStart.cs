@@ -35,7 +35,7 @@ internal static class PhpErrorStart
         while (!before.IsEmpty)
         {
             ReadOnlySpan<char> rest = before.TrimEnd();
-            if (rest.Length < before.Length && rest.EndsWith("in", StringComparison.Ordinal)) return rest.Length == 2 || TextCursor.IsBlank(rest[^3]);
+            if (rest.Length < before.Length && rest.EndsWith("in", StringComparison.Ordinal)) return rest.Length == 2 || Blank.Is(rest[^3]);
             if (rest.EndsWith("**", StringComparison.Ordinal)) before = rest[..^2];
             else if (StartOfTag(rest) is var tag and >= 0) before = rest[..tag];
             else return false;

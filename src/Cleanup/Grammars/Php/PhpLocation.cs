@@ -91,14 +91,14 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
     private static bool TryReadFile(ReadOnlySpan<char> text, int from, int fileEnd, int line, int end, out PhpLocation location)
     {
         location = default;
-        while (fileEnd > from && TextCursor.IsBlank(text[fileEnd - 1])) fileEnd--;
+        fileEnd = Blank.SkipBack(text, fileEnd, from);
         int low = Math.Max(from, fileEnd - LongestFile);
         for (int candidate = text[low..fileEnd].LastIndexOf("in"); candidate >= 0; candidate = text[low..(low + candidate)].LastIndexOf("in"))
         {
             int start = low + candidate;
             int file = start + 2;
-            if (file >= fileEnd || !TextCursor.IsBlank(text[file]) || start > 0 && !TextCursor.IsBlank(text[start - 1])) continue;
-            while (TextCursor.IsBlank(text[file])) file++;
+            if (file >= fileEnd || !Blank.Is(text[file]) || start > 0 && !Blank.Is(text[start - 1])) continue;
+            while (Blank.Is(text[file])) file++;
             if (!IsFile(text[file..fileEnd])) continue;
             location = new PhpLocation(start, TextRange.FromBounds(file, fileEnd), line, end);
             return true;

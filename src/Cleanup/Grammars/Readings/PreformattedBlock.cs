@@ -15,7 +15,7 @@ internal static class PreformattedBlock
     {
         int start = OpenerBefore(text[floor..range.Start]) is >= 0 and int opener ? floor + opener : range.Start;
         int closer = range.End;
-        while (closer < text.Length && TextCursor.IsBlank(text[closer])) closer++;
+        closer = Blank.Skip(text, closer);
         foreach (string tag in _closers)
         {
             if (text[closer..].StartsWith(tag, StringComparison.OrdinalIgnoreCase)) return TextRange.FromBounds(start, closer + tag.Length);

@@ -53,7 +53,7 @@ internal static class CutEnd
     private static bool IsTokenScrap(ReadOnlySpan<char> scrap, ReadOnlySpan<string> tokens, bool isMovedIn)
     {
         // A key may hold blanks, and prose hardly ever begins so.
-        bool isKey = scrap.Length > 1 && scrap[0] == '[' && TextCursor.IsQuote(scrap[1]);
+        bool isKey = scrap.Length > 1 && scrap[0] == '[' && QuoteMark.IsDouble(scrap[1]);
         isKey |= isMovedIn && (char.IsAsciiDigit(scrap[0]) || scrap[0] == '-' || QuoteMark.FamilyOf(scrap[0]) == QuoteFamily.Single);
         if (isKey) return !PayloadEnd.EndsSentence(scrap);
         // Of other tokens none holds a blank that is not moved in as members are.

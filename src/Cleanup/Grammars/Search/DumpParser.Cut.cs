@@ -29,7 +29,7 @@ internal ref partial struct DumpParser
     {
         if (step.Kind != DumpStepKind.Value || step.Node.Kind is not (DumpNodeKind.Number or DumpNodeKind.Text)) return false;
         if (step.Length is { } length) return !length.IsExact && _text[step.End..].IsWhiteSpace();
-        return step.End == _text.Length && (step.Node.Range.End == step.End || step.Node.Kind == DumpNodeKind.Text && TextCursor.IsQuote(_text[^1]));
+        return step.End == _text.Length && (step.Node.Range.End == step.End || step.Node.Kind == DumpNodeKind.Text && QuoteMark.IsDouble(_text[^1]));
     }
 
     private ReadingStatus AcceptCut()

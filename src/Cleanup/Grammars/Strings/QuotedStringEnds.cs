@@ -46,7 +46,7 @@ internal static class QuotedStringEnds
         long read = 0;
         int exact = place.IsThorough ? -1 : ExactEnd(place.Text, head.Start, head.Declared, ref read);
         var cursor = new TextCursor(place.Text, exact + 1);
-        if (exact >= 0 && exact < place.Text.Length && TextCursor.IsQuote(place.Text[exact]) && follow(place, ref cursor, out _))
+        if (exact >= 0 && exact < place.Text.Length && QuoteMark.IsDouble(place.Text[exact]) && follow(place, ref cursor, out _))
         {
             var node = new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(head.Start, exact));
             steps.Add(new DumpStep(DumpStepKind.Value, cursor.Position, node) { Declared = head.Declared, Length = default(DeclaredLength), HasOthers = true });

@@ -144,7 +144,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
     {
         foreach (char character in condition)
         {
-            if (!char.IsAsciiLetterOrDigit(character) && !TextCursor.IsBlank(character) && character is not ('!' or '&' or '|' or '(' or ')' or '.' or ';')) return false;
+            if (!char.IsAsciiLetterOrDigit(character) && !Blank.Is(character) && character is not ('!' or '&' or '|' or '(' or ')' or '.' or ';')) return false;
         }
         return condition.Contains("IE", StringComparison.Ordinal) || condition.Contains("mso", StringComparison.OrdinalIgnoreCase) ||
             condition.Contains("vml", StringComparison.OrdinalIgnoreCase) || condition.Contains(" ie ", StringComparison.Ordinal) ||

@@ -21,7 +21,7 @@ internal static class DotnetCall
         int floor = scan.Floor;
         int start = parenthesis;
         int least = Math.Max(floor, parenthesis - LongestName);
-        while (start > least && !TextCursor.IsBlank(text[start - 1])) start--;
+        start = Blank.BehindLast(text, start, least);
         scan.Spend((parenthesis - start) / CharactersPerStep);
         int at = start - "at ".Length;
         if (at < floor || !text[at..].StartsWith("at ", StringComparison.Ordinal)) return -1;

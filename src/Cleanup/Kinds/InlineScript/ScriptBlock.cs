@@ -1,4 +1,5 @@
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineScript;
 
@@ -54,7 +55,7 @@ internal static class ScriptBlock
         int start = anchor;
         while (true)
         {
-            int lineStart = floor + text[floor..start].LastIndexOfAny('\n', '\r') + 1;
+            int lineStart = floor + Lines.StartOfLast(text[floor..start]);
             if (lineStart == floor && floor > 0 && text[floor - 1] is not ('\n' or '\r')) return start;
             ReadOnlySpan<char> lead = text[lineStart..start].Trim();
             if (lead.IsEmpty && start == anchor)
@@ -71,7 +72,7 @@ internal static class ScriptBlock
             }
             int above = text[..lineStart].TrimEnd().Length;
             if (above <= floor || lineStart == floor) return start;
-            int aboveStart = floor + text[floor..above].LastIndexOfAny('\n', '\r') + 1;
+            int aboveStart = floor + Lines.StartOfLast(text[floor..above]);
             if (!IsCode(text[aboveStart..above].Trim())) return start;
             start = above;
         }

@@ -43,11 +43,11 @@ internal static class AttributeRow
         while (end < text.Length && end - start < LongestName && IsOfName(text[end])) end++;
         ReadOnlySpan<char> name = text[start..end];
         isTelling = false;
-        if (name.Length < 2 || text[end..] is not ['=', var quote, ..] || !TextCursor.IsQuote(quote)) return false;
+        if (name.Length < 2 || text[end..] is not ['=', var quote, ..] || !QuoteMark.IsDouble(quote)) return false;
         end += 2;
         int value = end;
         int limit = Math.Min(text.Length, end + LongestValue);
-        while (end < limit && !TextCursor.IsQuote(text[end])) end++;
+        while (end < limit && !QuoteMark.IsDouble(text[end])) end++;
         steps += end - start;
         if (end == limit) return false;
         isTelling = IsTelling(name, text[value..end]);

@@ -18,9 +18,9 @@ internal static class JavaCall
         if (text[parenthesis] != '(' || !TryReadSource(text, parenthesis + 1, out _, out _, out _)) return -1;
         int start = parenthesis;
         int least = Math.Max(floor, parenthesis - LongestName);
-        while (start > least && !TextCursor.IsBlank(text[start - 1])) start--;
+        start = Blank.BehindLast(text, start, least);
         int at = start - "at ".Length;
-        if (at < floor || !text[at..].StartsWith("at", StringComparison.Ordinal) || !TextCursor.IsBlank(text[start - 1])) return -1;
+        if (at < floor || !text[at..].StartsWith("at", StringComparison.Ordinal) || !Blank.Is(text[start - 1])) return -1;
         if (at > floor && char.IsLetterOrDigit(text[at - 1])) return -1;
         // Escaped, a constructor's name is &lt;init&gt;: only a decoded copy can be read then.
         return IsName(text[start..parenthesis], alsoAllowed: "&;") ? at : -1;

@@ -33,7 +33,7 @@ internal static class TomcatPage
         cursor = ahead;
         ahead.SkipBlanks();
         if (!ahead.TryRead("Apache Tomcat")) return;
-        while (!ahead.AtEnd && !TextCursor.IsBlank(ahead.Next)) ahead.Position++;
+        ahead.SkipWord();
         cursor = ahead;
     }
 }

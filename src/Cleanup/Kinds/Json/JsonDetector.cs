@@ -75,16 +75,16 @@ internal sealed class JsonDetector : LeakDetector
     {
         var cursor = new TextCursor(text, trigger + 1);
         cursor.SkipBlanks();
-        bool isQuote = TextCursor.IsQuote(cursor.Next) || cursor.Next is '\'' or '‘' or '’' or '&';
+        bool isQuote = QuoteMark.IsDouble(cursor.Next) || cursor.Next is '\'' or '‘' or '’' or '&';
         return isQuote || text[trigger] == '[' && cursor.Next is '{' or '[';
     }
 
     // x = [, f([, "k":[ and the like: it belongs to something larger that is no bare JSON.
-    private static bool IsPartOfCode(char before) => before is '=' or '(' or ':' or ',' or '[' or '{' or '\\' or '\'' or '$' or '#' || TextCursor.IsQuote(before);
+    private static bool IsPartOfCode(char before) => before is '=' or '(' or ':' or ',' or '[' or '{' or '\\' or '\'' or '$' or '#' || QuoteMark.IsDouble(before);
 
     // "articles": [ with a blank between: a member of the object around it.
     private static bool FollowsKey(ReadOnlySpan<char> before) =>
-        before.TrimEnd() is [.. var key, ':'] && (key is [.., var quote] && TextCursor.IsQuote(quote) || key.EndsWith("quot;", StringComparison.Ordinal));
+        before.TrimEnd() is [.. var key, ':'] && (key is [.., var quote] && QuoteMark.IsDouble(quote) || key.EndsWith("quot;", StringComparison.Ordinal));
 
     // JSON-LD: what a page says of itself to search engines.
     private static bool IsSchema(ReadOnlySpan<byte> json) => json.IndexOf("\"@context\""u8) >= 0 && json.IndexOf("schema.org"u8) >= 0;

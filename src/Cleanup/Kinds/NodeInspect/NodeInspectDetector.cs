@@ -27,7 +27,7 @@ internal sealed class NodeInspectDetector : LiteralDetector
         int start = bracket;
         for (int position = bracket - 1; position >= floor && bracket - position < LongestPrefix && text[position] is not ('\n' or '\r'); position--)
         {
-            bool startsWord = position == floor || TextCursor.IsBlank(text[position - 1]);
+            bool startsWord = position == floor || Blank.Is(text[position - 1]);
             if (!startsWord || NodeSource.PrefixEnd(text, position) is not (> 0 and int end)) continue;
             while (end < start && text[end] == ' ') end++;
             if (end == start && (!IsPlainName(text, position) || IsAlone(text, position, bracket, floor))) start = position;

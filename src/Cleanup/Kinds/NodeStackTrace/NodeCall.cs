@@ -71,7 +71,7 @@ internal static class NodeCall
     private static int EndOfWord(ReadOnlySpan<char> rest)
     {
         int end = 0;
-        while (end < rest.Length && !TextCursor.IsBlank(rest[end])) end++;
+        end = Blank.Next(rest, end);
         return end;
     }
 

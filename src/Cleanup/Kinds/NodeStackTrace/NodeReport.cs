@@ -26,9 +26,9 @@ internal static class NodeReport
         {
             int digits = colon + 1;
             while (digits < before.Length && char.IsAsciiDigit(before[digits])) digits++;
-            if (digits == colon + 1 || digits >= before.Length || !TextCursor.IsBlank(before[digits])) continue;
+            if (digits == colon + 1 || digits >= before.Length || !Blank.Is(before[digits])) continue;
             int start = colon;
-            while (start > 0 && !TextCursor.IsBlank(before[start - 1])) start--;
+            start = Blank.BehindLast(before, start, 0);
             ReadOnlySpan<char> path = before[start..colon];
             if (path.ContainsAny('/', '\\', '[') || path.StartsWith("node:", StringComparison.Ordinal)) return from + start + GluedPath.IndexOfRoot(path);
         }
@@ -43,7 +43,7 @@ internal static class NodeReport
         if (slash > 1 && text[slash - 1] == '/' && text[slash - 2] == '/') return false;
         ReadOnlySpan<char> rest = text[slash..Math.Min(text.Length, slash + LongestExcerpt)];
         int end = 0;
-        while (end < rest.Length && !TextCursor.IsBlank(rest[end])) end++;
+        end = Blank.Next(rest, end);
         scan.Spend(end / CharactersPerStep);
         ReadOnlySpan<char> path = rest[..end].TrimEnd("0123456789");
         return path.Length < end && path.EndsWith(':') && path.Count(':') == 1 && rest[end..].Contains('^');

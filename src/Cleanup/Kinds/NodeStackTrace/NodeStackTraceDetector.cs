@@ -32,7 +32,7 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
         int from = Math.Max(scan.Floor, trigger - LongestCall);
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         int at = before.LastIndexOf("at ", StringComparison.Ordinal);
-        if (at < 0 || at > 0 && !TextCursor.IsBlank(before[at - 1]) || before[at..].IndexOfAny('\n', '\r') >= 0) return -1;
+        if (at < 0 || at > 0 && !Blank.Is(before[at - 1]) || before[at..].IndexOfAny('\n', '\r') >= 0) return -1;
         // Escaped, most names have &lt;anonymous&gt; in them: only a decoded copy can be read then.
         if (before[at..].Contains("gt;", StringComparison.Ordinal)) return from + at;
         var cursor = new TextCursor(scan.Text, from + at);

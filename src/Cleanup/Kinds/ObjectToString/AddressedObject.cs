@@ -16,7 +16,7 @@ internal static class AddressedObject
     {
         range = default;
         type = default;
-        int from = floor + text[floor..address].LastIndexOfAny('\n', '\r') + 1;
+        int from = floor + Lines.StartOfLast(text[floor..address]);
         int opener = address;
         for (int i = 0; i < MostNesting; i++)
         {

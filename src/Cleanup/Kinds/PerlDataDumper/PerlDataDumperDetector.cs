@@ -24,7 +24,7 @@ internal sealed class PerlDataDumperDetector : LiteralDetector
         scan.Spend(StepsPerLook);
         if (FirstToken.HasArrow(scan.Text, trigger, '\'')) return trigger;
         // Ruby prints arrows and double quotes too, but no blank behind its brace.
-        bool hasBlank = trigger + 1 < scan.Text.Length && TextCursor.IsBlank(scan.Text[trigger + 1]);
+        bool hasBlank = trigger + 1 < scan.Text.Length && Blank.Is(scan.Text[trigger + 1]);
         return hasBlank && FirstToken.HasArrow(scan.Text, trigger, '"') ? trigger : -1;
     }
 

@@ -37,7 +37,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
         if (text[trigger] == ':') return StartAbove(scan, trigger);
         bool isPath = text[trigger] == '/';
         if (!IsPlace(text, before, trigger)) return -1;
-        int lineStart = from + before.LastIndexOfAny('\n', '\r') + 1;
+        int lineStart = from + Lines.StartOfLast(before);
         scan.Spend(trigger - lineStart);
         int known = PerlMessage.LastIn(text[lineStart..trigger]);
         if (known >= 0)
@@ -70,10 +70,10 @@ internal sealed class PerlWarningDetector : ErrorDetector
     private static int StartAbove(in ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessage)..trigger];
-        int call = before.LastIndexOfAny('\n', '\r') + 1;
+        int call = Lines.StartOfLast(before);
         if (call == 0 || !IsCall(scan.Text[(trigger - before.Length + call)..].TrimStart())) return -1;
         ReadOnlySpan<char> above = before[..call].TrimEnd();
-        int line = above.LastIndexOfAny('\n', '\r') + 1;
+        int line = Lines.StartOfLast(above);
         if (!PerlLocation.TryFind(above, line, LongestMessage, out PerlLocation place) || place.End != above.Length) return -1;
         return trigger - before.Length + BehindSentence(above, line, place.Start);
     }
@@ -104,7 +104,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
             return close > 0 && !text[(trigger + 1)..(trigger + close)].Contains(' ') && IsFollowed(text[(trigger + close + 1)..]);
         }
         before = before.TrimEnd();
-        if (text[trigger] == '$' && before is [.., var quote] && TextCursor.IsQuote(quote)) return before[..^1].EndsWith("symbol ", StringComparison.Ordinal);
+        if (text[trigger] == '$' && before is [.., var quote] && QuoteMark.IsDouble(quote)) return before[..^1].EndsWith("symbol ", StringComparison.Ordinal);
         return before.EndsWith(WordBefore(text[trigger]), StringComparison.Ordinal);
     }
 

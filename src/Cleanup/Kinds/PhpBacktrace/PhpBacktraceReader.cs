@@ -16,7 +16,7 @@ internal static class PhpBacktraceReader
     public static bool StartsCall(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, PhpStackTrace.LongestCall)];
-        if (text.Length < 5 || !TextCursor.IsBlank(text[2])) return false;
+        if (text.Length < 5 || !Blank.Is(text[2])) return false;
         ReadOnlySpan<char> call = text[3..].TrimStart();
         if (PhpLocation.StartsFile(call) || call.StartsWith("[internal function]", StringComparison.Ordinal) || call.StartsWith("{main}", StringComparison.Ordinal)) return true;
         int line = call.IndexOf('\n');
@@ -72,7 +72,7 @@ internal static class PhpBacktraceReader
             if (name.EndsWith("Exception", StringComparison.Ordinal) || name.EndsWith("Error", StringComparison.Ordinal)) return start;
         }
         // An exception of another name, on a line of its own.
-        int line = text.LastIndexOfAny('\n', '\r') + 1;
+        int line = Lines.StartOfLast(text);
         int first = text[line..].IndexOf(':');
         return first > 0 && text.Slice(line, first).IndexOf(' ') < 0 ? line : -1;
     }

@@ -84,7 +84,7 @@ internal static class CodeIgniterBox
         if (!cursor.TryRead("File:") || !CodeIgniterPlace.TryReadTo(ref cursor, "Line:", LongestFile, out ReadOnlySpan<char> file)) return null;
         cursor.SkipBlanks();
         if (!cursor.TryReadCount(out int line)) return null;
-        bool isGlued = !TextCursor.IsBlank(cursor.Next);
+        bool isGlued = !Blank.Is(cursor.Next);
         cursor.SkipBlanks();
         if (!cursor.TryRead("Function:")) return null;
         cursor.SkipBlanks();

@@ -50,7 +50,7 @@ internal static class XdebugCallStack
         {
             var cursor = new TextCursor(text, end);
             cursor.SkipBlanks();
-            ReadOnlySpan<char> line = cursor.Rest[..(cursor.Rest.IndexOfAny('\n', '\r') is >= 0 and var length ? length : cursor.Rest.Length)].TrimEnd();
+            ReadOnlySpan<char> line = Lines.First(cursor.Rest).TrimEnd();
             if (line.Length is 0 or > LongestRow || !char.IsAsciiDigit(line[0]) || !line.Contains(')') || line.TrimEnd("0123456789") is not [.., ':']) break;
             end = cursor.Position + line.Length;
         }
@@ -98,7 +98,7 @@ internal static class XdebugCallStack
             var place = new TextCursor(row, closing + 1);
             place.SkipBlanks();
             int start = place.Position;
-            while (!place.AtEnd && !TextCursor.IsBlank(place.Next) && place.Next is not ('(' or ')' or '<')) place.Position++;
+            while (!place.AtEnd && !Blank.Is(place.Next) && place.Next is not ('(' or ')' or '<')) place.Position++;
             int colon = row[start..place.Position].LastIndexOf(':');
             if (colon <= 0) continue;
             var line = new TextCursor(row, start + colon + 1);

@@ -98,7 +98,7 @@ internal sealed class PhpPrintRDetector : ReadingDetector
         ReadOnlySpan<char> key = text[..Math.Min(text.Length, LongestKey)];
         for (int end = key.IndexOf(']'); end >= 0 && end + 2 < text.Length;)
         {
-            if (TextCursor.IsBlank(text[end + 1]) && StartsWithArrow(text[(end + 2)..])) return true;
+            if (Blank.Is(text[end + 1]) && StartsWithArrow(text[(end + 2)..])) return true;
             int next = key[(end + 1)..].IndexOf(']');
             end = next < 0 ? -1 : end + 1 + next;
         }

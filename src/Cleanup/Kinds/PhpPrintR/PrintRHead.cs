@@ -29,7 +29,7 @@ internal readonly record struct PrintRHead(DumpNodeKind Kind, int End)
         head = default;
         int name = 0;
         int limit = Math.Min(rest.Length, LongestClass);
-        while (name < limit && !TextCursor.IsBlank(rest[name])) name++;
+        name = Blank.Next(rest[..limit], name);
         if (name == 0 || name == limit) return false;
         foreach (string suffix in _suffixes)
         {
@@ -54,7 +54,7 @@ internal readonly record struct PrintRHead(DumpNodeKind Kind, int End)
         {
             if (!before.EndsWith(suffix, StringComparison.Ordinal)) continue;
             int nameEnd = before.Length - suffix.Length - 1;
-            if (nameEnd <= 0 || !TextCursor.IsBlank(before[nameEnd])) return -1;
+            if (nameEnd <= 0 || !Blank.Is(before[nameEnd])) return -1;
             int length = ClassLength(before[..nameEnd]);
             return length == 0 ? -1 : WithoutWord(text, floor + nameEnd - length, floor + nameEnd);
         }

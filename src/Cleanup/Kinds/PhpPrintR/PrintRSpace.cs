@@ -12,7 +12,7 @@ internal static class PrintRSpace
     {
         while (position < text.Length)
         {
-            int length = TextCursor.IsBlank(text[position]) ? 1 : BreakTagAt(text[position..]);
+            int length = Blank.Is(text[position]) ? 1 : BreakTagAt(text[position..]);
             if (length == 0) break;
             position += length;
         }
@@ -24,7 +24,7 @@ internal static class PrintRSpace
     {
         while (position > floor)
         {
-            int length = TextCursor.IsBlank(text[position - 1]) ? 1 : BreakTagBefore(text[floor..position]);
+            int length = Blank.Is(text[position - 1]) ? 1 : BreakTagBefore(text[floor..position]);
             if (length == 0) break;
             position -= length;
         }
@@ -35,7 +35,7 @@ internal static class PrintRSpace
     public static int IndentAt(ReadOnlySpan<char> text, int position)
     {
         int start = position;
-        while (start > 0 && text[start - 1] is not ('\n' or '\r') && TextCursor.IsBlank(text[start - 1])) start--;
+        while (start > 0 && text[start - 1] is not ('\n' or '\r') && Blank.Is(text[start - 1])) start--;
         return position - start;
     }
 
@@ -45,7 +45,7 @@ internal static class PrintRSpace
     /// <summary>Whether nothing but blanks stands on the line from <paramref name="position"/> on.</summary>
     public static bool EndsLine(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && text[position] is not ('\n' or '\r') && TextCursor.IsBlank(text[position])) position++;
+        while (position < text.Length && text[position] is not ('\n' or '\r') && Blank.Is(text[position])) position++;
         return position >= text.Length || text[position] is '\n' or '\r' || BreakTagAt(text[position..]) > 0;
     }
 

@@ -76,7 +76,7 @@ internal ref struct PrintRTokens(ReadOnlySpan<char> text, int position, PrintRLa
             char character = _text[end];
             if (character == ']')
             {
-                if (end + 2 < _text.Length && TextCursor.IsBlank(_text[end + 1]) && IsArrow(end + 2)) return isSure || !holdsKey;
+                if (end + 2 < _text.Length && Blank.Is(_text[end + 1]) && IsArrow(end + 2)) return isSure || !holdsKey;
                 holdsKey = false;
             }
             else if (character == '[' && IsAfterBlank(end))
@@ -93,12 +93,12 @@ internal ref struct PrintRTokens(ReadOnlySpan<char> text, int position, PrintRLa
 
     private readonly bool IsArrow(int offset) => _text[offset..].StartsWith(Arrow, StringComparison.Ordinal);
 
-    private readonly bool IsAfterBlank(int offset) => offset > 0 && (TextCursor.IsBlank(_text[offset - 1]) || _text[offset - 1] == '(');
+    private readonly bool IsAfterBlank(int offset) => offset > 0 && (Blank.Is(_text[offset - 1]) || _text[offset - 1] == '(');
 
     // The one blank is the arrow's; any more are the string's.
     private readonly int BehindArrow(int arrow)
     {
         int end = arrow + Arrow.Length;
-        return end < _text.Length && _text[end] is not ('\n' or '\r') && TextCursor.IsBlank(_text[end]) ? end + 1 : end;
+        return end < _text.Length && _text[end] is not ('\n' or '\r') && Blank.Is(_text[end]) ? end + 1 : end;
     }
 }

@@ -115,7 +115,7 @@ internal sealed class SerializeGrammar : DumpGrammar
         cursor.SkipBlanks();
         if (cursor.AtEnd) return true;
         if (!cursor.TryRead(';')) return false;
-        if (place.Frame.Form == SessionForm && TextCursor.IsBlank(cursor.Next)) return true;
+        if (place.Frame.Form == SessionForm && Blank.Is(cursor.Next)) return true;
         TextCursor ahead = cursor;
         ahead.SkipBlanks();
         if (ahead.AtEnd || SerializeCutEnd.IsScrap(ahead.Text, ahead.Position)) return true;

@@ -34,8 +34,8 @@ internal static class SerializeStart
     public static int OfString(ReadOnlySpan<char> text, int semicolon, int floor)
     {
         ReadOnlySpan<char> before = text[Math.Max(floor, semicolon - LongestString)..semicolon];
-        int line = semicolon - before.Length + before.LastIndexOfAny('\n', '\r') + 1;
-        while (line < semicolon && TextCursor.IsBlank(text[line])) line++;
+        int line = semicolon - before.Length + Lines.StartOfLast(before);
+        line = Blank.Skip(text[..semicolon], line);
         return text[line..].StartsWith("s:", StringComparison.Ordinal) ? line : -1;
     }
 
@@ -66,7 +66,7 @@ internal static class SerializeStart
     private static bool TrySkipQuote(ReadOnlySpan<char> text, ref int position, int floor)
     {
         if (position < floor) return false;
-        if (TextCursor.IsQuote(text[position]))
+        if (QuoteMark.IsDouble(text[position]))
         {
             position--;
             return true;

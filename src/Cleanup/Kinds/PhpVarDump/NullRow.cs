@@ -39,7 +39,7 @@ internal static class NullRow
     private static bool TryStepBack(ReadOnlySpan<char> before, out int length)
     {
         int end = before.Length;
-        while (end > 0 && TextCursor.IsBlank(before[end - 1])) end--;
+        end = Blank.SkipBack(before, end, 0);
         length = before.Length - end + Null.Length;
         if (!before[..end].EndsWith(Null, StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> rest = before[..(end - Null.Length)];
@@ -49,7 +49,7 @@ internal static class NullRow
     private static bool TryStepAhead(ReadOnlySpan<char> after, out int length)
     {
         int start = 0;
-        while (start < after.Length && TextCursor.IsBlank(after[start])) start++;
+        start = Blank.Skip(after, start);
         length = start + Null.Length;
         if (!after[start..].StartsWith(Null, StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> rest = after[length..];

@@ -38,7 +38,7 @@ internal sealed class PhpVarDumpDetector : ReadingDetector
         if (!cursor.TryRead('{')) return false;
         cursor.SkipBlanks();
         if (cursor.Next == '\'') return true;
-        if (!cursor.TryRead('[') || !cursor.TryReadCount(out _) || !cursor.TryRead(']') || !TextCursor.IsBlank(cursor.Next)) return false;
+        if (!cursor.TryRead('[') || !cursor.TryReadCount(out _) || !cursor.TryRead(']') || !Blank.Is(cursor.Next)) return false;
         cursor.SkipBlanks();
         return cursor.TryRead("=>");
     }

@@ -21,7 +21,7 @@ internal static class ProseStringEnd
         while (position < limit)
         {
             if (text[position] == '\n' && StartsBlankLine(text, position + 1)) crossedBlankLine = true;
-            if (TextCursor.IsQuote(text[position]))
+            if (QuoteMark.IsDouble(text[position]))
             {
                 var length = DeclaredLength.Compare(declared, measure);
                 float score = length.Cost + PlacePenalty(text, position);

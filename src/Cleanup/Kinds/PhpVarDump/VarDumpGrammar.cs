@@ -46,7 +46,7 @@ internal sealed class VarDumpGrammar : DumpGrammar
     public static bool IsBrokenToken(TextCursor cursor) => CutEnd.BehindToken(cursor.Text, cursor.Position, _tokens) == cursor.Text.Length;
 
     // PHP prints no quotation mark behind a dump: the last string may have gone on to it, and the dump with it.
-    private static RepairStep? DoubtEnd(in DumpPlace place, TextCursor behind) => place.Frame.Depth == 1 && TextCursor.IsQuote(behind.Next)
+    private static RepairStep? DoubtEnd(in DumpPlace place, TextCursor behind) => place.Frame.Depth == 1 && QuoteMark.IsDouble(behind.Next)
         ? new RepairStep(RepairKind.Ambiguous, new TextRange(behind.Position - 1, 1), "", "end", "")
         : null;
 

@@ -39,7 +39,7 @@ internal static class VarDumpKeys
     public static bool IsStart(TextCursor cursor, bool hasLines)
     {
         if (!cursor.TryRead('[')) return false;
-        return TextCursor.IsQuote(cursor.Next) || TryReadIndex(ref cursor, hasLines, out _) || !cursor.Rest.ContainsAnyExcept(_indexCharacters);
+        return QuoteMark.IsDouble(cursor.Next) || TryReadIndex(ref cursor, hasLines, out _) || !cursor.Rest.ContainsAnyExcept(_indexCharacters);
     }
 
     private static bool TryReadIndex(ref TextCursor cursor, bool hasLines, out DumpNode index)
@@ -102,7 +102,7 @@ internal static class VarDumpKeys
             if (!ahead.TryReadQuote()) return;
             int start = ahead.Position;
             int limit = Math.Min(ahead.Text.Length, start + VarDumpLexer.LongestName);
-            while (ahead.Position < limit && !TextCursor.IsQuote(ahead.Next)) ahead.Position++;
+            while (ahead.Position < limit && !QuoteMark.IsDouble(ahead.Next)) ahead.Position++;
             var type = TextRange.FromBounds(start, ahead.Position);
             if (!ahead.TryReadQuote() || !ahead.TryRead(":private")) return;
             owner = type;

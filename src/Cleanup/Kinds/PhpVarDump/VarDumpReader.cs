@@ -38,7 +38,7 @@ internal static class VarDumpReader
     {
         int contentStart = head.Start;
         int exact = QuotedStringEnds.ExactEnd(text, contentStart, head.Declared, ref steps);
-        bool isExact = exact >= 0 && exact < text.Length && TextCursor.IsQuote(text[exact]) && EndsLineIfSeveral(text, contentStart, exact);
+        bool isExact = exact >= 0 && exact < text.Length && QuoteMark.IsDouble(text[exact]) && EndsLineIfSeveral(text, contentStart, exact);
 
         // JSON says itself where it ends: that beats a length that leads to some quote inside it, or into the paragraphs
         // behind one that was cut short.
@@ -84,7 +84,7 @@ internal static class VarDumpReader
         return behind.IsAtLineEnd;
     }
 
-    private static bool IsFollowedByBlank(ReadOnlySpan<char> text, int position) => position >= text.Length || TextCursor.IsBlank(text[position]);
+    private static bool IsFollowedByBlank(ReadOnlySpan<char> text, int position) => position >= text.Length || Blank.Is(text[position]);
 
     private static ParsedDump Closed(ReadOnlySpan<char> text, int start, in DumpString head, int quote, JsonPayload? payload)
     {

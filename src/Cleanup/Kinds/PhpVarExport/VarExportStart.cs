@@ -29,7 +29,7 @@ internal static class VarExportStart
     /// <summary>The start of the value whose array opens with the parenthesis at a place; -1 when none does.</summary>
     public static int Find(ReadOnlySpan<char> text, int parenthesis, int floor)
     {
-        int array = parenthesis - Array.Length - (parenthesis > floor && TextCursor.IsBlank(text[parenthesis - 1]) ? 1 : 0);
+        int array = parenthesis - Array.Length - (parenthesis > floor && Blank.Is(text[parenthesis - 1]) ? 1 : 0);
         if (array < floor || BehindArray(text, array) != parenthesis + 1) return -1;
         bool hasBlank = array + Array.Length < parenthesis;
         ReadOnlySpan<char> before = text[floor..array];
@@ -47,7 +47,7 @@ internal static class VarExportStart
     {
         if (!text[position..].StartsWith(Array, StringComparison.Ordinal)) return -1;
         var cursor = new TextCursor(text, position + Array.Length);
-        if (!cursor.AtEnd && TextCursor.IsBlank(cursor.Next)) cursor.Position++;
+        if (!cursor.AtEnd && Blank.Is(cursor.Next)) cursor.Position++;
         return cursor.TryRead('(') ? cursor.Position : -1;
     }
 

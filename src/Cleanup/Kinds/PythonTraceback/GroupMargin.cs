@@ -10,7 +10,7 @@ internal static class GroupMargin
     /// <summary>Skips blanks and bars.</summary>
     public static void Skip(ref TextCursor cursor)
     {
-        while (!cursor.AtEnd && (TextCursor.IsBlank(cursor.Next) || cursor.Next == '|' || cursor.Next == '+' && IsHeading(cursor))) cursor.Position++;
+        while (!cursor.AtEnd && (Blank.Is(cursor.Next) || cursor.Next == '|' || cursor.Next == '+' && IsHeading(cursor))) cursor.Position++;
     }
 
     /// <summary>Reads a separator: 1 when a group's members begin or go on, -1 when they end, 0 for none.</summary>

@@ -20,8 +20,8 @@ internal static class PythonErrorLine
         while (name < text.Length && text[name] == '_') name++;
         int end = TypeName.EndOf(text, name);
         if (end == name) return -1;
-        bool hasMessage = end < text.Length && text[end] == ':' && (end + 1 == text.Length || TextCursor.IsBlank(text[end + 1]));
-        bool endsWord = end == text.Length || TextCursor.IsBlank(text[end]);
+        bool hasMessage = end < text.Length && text[end] == ':' && (end + 1 == text.Length || Blank.Is(text[end + 1]));
+        bool endsWord = end == text.Length || Blank.Is(text[end]);
         if (!hasMessage && !endsWord) return -1;
         return IsError(text[name..end]) || hasMessage && isUnindented || hasMessage && text[name..end].Contains('.') ? end : -1;
     }
@@ -30,7 +30,7 @@ internal static class PythonErrorLine
     public static bool MayFollow(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty || before[^1] is '^' or '~' or ')' or ']' or '}' or '"' or '\'' or '”' or '’') return true;
-        if (!TextCursor.IsBlank(before[^1])) return false;
+        if (!Blank.Is(before[^1])) return false;
         before = before.TrimEnd();
         if (before.IsEmpty) return true;
         if (before[^1] is '(' or ',' or '=' or '[' or '{') return false;

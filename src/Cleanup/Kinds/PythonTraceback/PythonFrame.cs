@@ -19,7 +19,7 @@ internal static class PythonFrame
         if (!ahead.TryReadQuote()) return null;
         int path = ahead.Position;
         int length = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestPath)].IndexOf(", line ", StringComparison.Ordinal);
-        if (length <= 0 || !TextCursor.IsQuote(ahead.Rest[length - 1])) return null;
+        if (length <= 0 || !QuoteMark.IsDouble(ahead.Rest[length - 1])) return null;
         ahead.Position += length + ", line ".Length;
         if (!ahead.TryReadCount(out int line)) return null;
         string? function = ReadFunction(ref ahead);

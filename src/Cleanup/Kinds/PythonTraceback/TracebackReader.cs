@@ -40,7 +40,7 @@ internal ref struct TracebackReader
         _cursor = new TextCursor(text, start);
         // What stands on the first line before it may go on behind it.
         ReadOnlySpan<char> before = text[Math.Max(0, start - LongestMargin)..start];
-        _isInline = !before[(before.LastIndexOfAny('\n', '\r') + 1)..].TrimEnd("+ ").IsWhiteSpace();
+        _isInline = !Lines.Last(before).TrimEnd("+ ").IsWhiteSpace();
     }
 
     /// <summary>The traceback, or null when there is none.</summary>

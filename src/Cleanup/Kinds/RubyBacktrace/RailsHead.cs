@@ -28,12 +28,12 @@ internal static class RailsHead
     /// <summary>Reads the head and the excerpt, up to the first call.</summary>
     public static bool TryRead(ref TextCursor cursor, OpenReport report)
     {
-        ReadOnlySpan<char> line = LineAt(cursor.Rest);
+        ReadOnlySpan<char> line = Lines.First(cursor.Rest);
         if (!IsHead(line.TrimEnd(), out int typeEnd)) return false;
         report.Type = line[..typeEnd].ToString();
         report.Message = line.TrimEnd()[(typeEnd + " (".Length)..^"):".Length].ToString();
         cursor.Position += line.Length;
-        for (cursor.SkipBlanks(); IsExcerpt(LineAt(cursor.Rest)); cursor.SkipBlanks()) cursor.Position += LineAt(cursor.Rest).Length;
+        for (cursor.SkipBlanks(); IsExcerpt(Lines.First(cursor.Rest)); cursor.SkipBlanks()) cursor.Position += Lines.First(cursor.Rest).Length;
         return true;
     }
 
@@ -56,6 +56,4 @@ internal static class RailsHead
         while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
         return digits > 0 && digits < line.Length && line[digits] == ':';
     }
-
-    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text) => text[..(text.IndexOfAny('\n', '\r') is >= 0 and var end ? end : text.Length)];
 }

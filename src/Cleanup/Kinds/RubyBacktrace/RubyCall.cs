@@ -21,7 +21,7 @@ internal static class RubyCall
         if (mark < 0 && text[trigger] != '/') return -1;
         int start = mark < 0 ? trigger : from + mark;
         int least = Math.Max(floor, start - LongestPath);
-        while (start > least && !TextCursor.IsBlank(text[start - 1])) start--;
+        start = Blank.BehindLast(text, start, least);
         start = WithoutGluedWord(text, start);
         return start <= trigger && TryReadPlace(text[start..Math.Min(text.Length, start + LongestPath)], out int end, out _, out _) && start + end + LongestName > trigger ? start : -1;
     }

@@ -76,7 +76,7 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
         while (_cursor.Position < limit)
         {
             value = _cursor.Text[start.._cursor.Position];
-            if (TryReadQuote() && (TextCursor.IsBlank(_cursor.Next) || _cursor.Next is ']' or '/')) return true;
+            if (TryReadQuote() && (Blank.Is(_cursor.Next) || _cursor.Next is ']' or '/')) return true;
             if (_cursor.Position == start + value.Length) _cursor.Position++;
         }
         value = default;
@@ -86,7 +86,7 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
     private bool TryReadBare(out ReadOnlySpan<char> value)
     {
         int start = _cursor.Position;
-        while (!_cursor.AtEnd && !TextCursor.IsBlank(_cursor.Next) && _cursor.Next is not (']' or '[')) _cursor.Position++;
+        while (!_cursor.AtEnd && !Blank.Is(_cursor.Next) && _cursor.Next is not (']' or '[')) _cursor.Position++;
         value = _cursor.Text[start.._cursor.Position];
         return !value.IsEmpty;
     }

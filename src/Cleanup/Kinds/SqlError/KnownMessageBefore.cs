@@ -49,7 +49,7 @@ internal static class KnownMessageBefore
         int asked = -1;
         for (int stop = text.LastIndexOfAny(Stops); stop >= 0; stop = text[..stop].LastIndexOfAny(Stops))
         {
-            int behind = SkipBlanks(text[..next], stop + 1);
+            int behind = Blank.Skip(text[..next], stop + 1);
             if (behind < next || next == text.Length || text[next] == ':') start = behind;
             next = stop;
             bool isStart = text[stop] is ':' or '\n' || SqlText.EndsWith(text[..stop], WordPressLog) || SqlText.EndsWith(text[..stop], Prepare);
@@ -57,13 +57,7 @@ internal static class KnownMessageBefore
             if (SqlMessage.Read(text[start..], out _) > 0) return start;
             asked = start;
         }
-        int first = SkipBlanks(text, 0);
+        int first = Blank.Skip(text, 0);
         return isWhole && SqlMessage.Read(text[first..], out _) > 0 ? first : -1;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && TextCursor.IsBlank(text[position])) position++;
-        return position;
     }
 }

@@ -135,7 +135,7 @@ internal static class SqlErrorReader
         if (!isStatement && !isAnnounced) return position;
         int end = isStatement ? SqlStatement.EndOf(text, cursor.Position) : cursor.Position;
         // What made the statement fail may be in it: quotation marks that do not pair, words in the wrong place.
-        ReadOnlySpan<char> rest = text.Slice(end, LineLength(text[end..])).TrimEnd();
+        ReadOnlySpan<char> rest = text.Slice(end, Lines.LengthOfFirst(text[end..])).TrimEnd();
         bool isScrap = startsLine && rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap && !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
         if (isScrap && !inParentheses) end += rest.Length;
         else if (!isStatement) return position;
@@ -154,10 +154,8 @@ internal static class SqlErrorReader
         while (true)
         {
             while (position < text.Length && text[position] == ' ') position++;
-            while (position < text.Length && !TextCursor.IsBlank(text[position])) position++;
+            position = Blank.Next(text, position);
             if (text[position - 1] != ',') return position;
         }
     }
-
-    private static int LineLength(ReadOnlySpan<char> text) => text.IndexOfAny('\n', '\r') is var length and >= 0 ? length : text.Length;
 }

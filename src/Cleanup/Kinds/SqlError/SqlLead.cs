@@ -92,7 +92,7 @@ internal static class SqlLead
     private static bool TryReadPlainNumber(ref TextCursor cursor, ref string? code)
     {
         TextCursor number = cursor;
-        if (!number.TryReadCount(out int value) || value < 1_000 || !TextCursor.IsBlank(number.Next) && number.Next != ':') return false;
+        if (!number.TryReadCount(out int value) || value < 1_000 || !Blank.Is(number.Next) && number.Next != ':') return false;
         code ??= number.Text[cursor.Position..number.Position].ToString();
         number.TryRead(':');
         number.SkipBlanks();

@@ -27,7 +27,7 @@ internal static class SqlLeadBefore
     private static int StartOfOwnWords(ReadOnlySpan<char> trimmed)
     {
         int near = Math.Max(0, trimmed.Length - SqlLead.LongestOwnWords - SqlLead.LongestType);
-        int line = near + trimmed[near..].LastIndexOfAny('\n', '\r') + 1;
+        int line = near + Lines.StartOfLast(trimmed[near..]);
         foreach (string words in SqlLeadWords.OwnWords)
         {
             int start = trimmed[line..].LastIndexOf(words, StringComparison.Ordinal);

@@ -35,7 +35,7 @@ internal static class SqlStatement
     {
         foreach (string verb in text.IsEmpty || char.IsAsciiLetterUpper(text[0]) ? _verbs : _smallVerbs)
         {
-            if (text.StartsWith(verb, StringComparison.Ordinal) && text.Length > verb.Length && TextCursor.IsBlank(text[verb.Length])) return true;
+            if (text.StartsWith(verb, StringComparison.Ordinal) && text.Length > verb.Length && Blank.Is(text[verb.Length])) return true;
         }
         return false;
     }
@@ -50,7 +50,7 @@ internal static class SqlStatement
         for (int position = start; position < limit;)
         {
             char character = text[position];
-            if (TextCursor.IsBlank(character))
+            if (Blank.Is(character))
             {
                 if (IsBlankLine(text[position..])) break;
                 position++;
@@ -126,7 +126,7 @@ internal static class SqlStatement
     private static bool IsBlankLine(ReadOnlySpan<char> text)
     {
         int breaks = 0;
-        for (int i = 0; i < text.Length && TextCursor.IsBlank(text[i]); i++) breaks += text[i] == '\n' ? 1 : 0;
+        for (int i = 0; i < text.Length && Blank.Is(text[i]); i++) breaks += text[i] == '\n' ? 1 : 0;
         return breaks > 1;
     }
 }

@@ -25,7 +25,7 @@ internal static class SqlText
 
     private static bool IsAlike(char character, char expected) => expected switch
     {
-        ' ' => TextCursor.IsBlank(character),
+        ' ' => Blank.Is(character),
         '\'' or '"' => QuoteMark.FamilyOf(character) is var family && family != QuoteFamily.None && family == QuoteMark.FamilyOf(expected),
         _ => false,
     };

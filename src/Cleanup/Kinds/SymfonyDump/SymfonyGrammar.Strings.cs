@@ -127,7 +127,7 @@ internal sealed partial class SymfonyGrammar
     {
         foreach (char character in text.Slice(range.Start, range.Length))
         {
-            if (TextCursor.IsQuote(character)) return true;
+            if (QuoteMark.IsDouble(character)) return true;
         }
         return false;
     }
@@ -144,7 +144,7 @@ internal sealed partial class SymfonyGrammar
         while (i + 2 < text.Length && text[i..^2].IndexOfAny(QuoteMark.Doubles) is >= 0 and int next)
         {
             i += next;
-            if (TextCursor.IsQuote(text[i + 1]) && TextCursor.IsQuote(text[i + 2])) return i;
+            if (QuoteMark.IsDouble(text[i + 1]) && QuoteMark.IsDouble(text[i + 2])) return i;
             i++;
         }
         return -1;

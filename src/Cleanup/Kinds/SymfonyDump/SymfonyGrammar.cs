@@ -112,7 +112,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         for (; end < limit && steps.Count < MostWays; end++)
         {
             if (place.HasLines && place.Text[end] is '\n' or '\r' || steps.Count > 0 && end - contentStart > LongestSecondKey) break;
-            if (!TextCursor.IsQuote(place.Text[end])) continue;
+            if (!QuoteMark.IsDouble(place.Text[end])) continue;
             cursor.Position = end + 1;
             cursor.SkipBlanks();
             if (cursor.TryRead("=>") && IsValueStart(place, cursor)) steps.Add(Key(place, TextRange.FromBounds(contentStart, end), cursor.Position));
@@ -128,7 +128,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         if (cursor.Next is '+' or '#' or '-' or '~') cursor.Position++;
         // b"name" holds bytes; b alone begins a name.
         TextCursor binary = cursor;
-        if (binary.TryRead('b') && TextCursor.IsQuote(binary.Next)) cursor = binary;
+        if (binary.TryRead('b') && QuoteMark.IsDouble(binary.Next)) cursor = binary;
         bool isQuoted = cursor.TryReadQuote();
         int contentStart = cursor.Position;
         int limit = Math.Min(place.Text.Length, contentStart + LongestSecondKey);
@@ -136,9 +136,9 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         for (; end < limit && steps.Count < MostWays; end++)
         {
             if (place.Text[end] is '\n' or '\r' || !isQuoted && !char.IsLetterOrDigit(place.Text[end]) && place.Text[end] is not ('_' or ':')) break;
-            if (isQuoted ? !TextCursor.IsQuote(place.Text[end]) : place.Text[end] != ':') continue;
+            if (isQuoted ? !QuoteMark.IsDouble(place.Text[end]) : place.Text[end] != ':') continue;
             cursor.Position = isQuoted ? end + 1 : end;
-            if (!cursor.TryRead(':') || !TextCursor.IsBlank(cursor.Next) || !IsValueStart(place, cursor)) continue;
+            if (!cursor.TryRead(':') || !Blank.Is(cursor.Next) || !IsValueStart(place, cursor)) continue;
             steps.Add(Key(place, TextRange.FromBounds(contentStart, end), cursor.Position));
         }
         MarkDoubt(place, steps, contentStart);
@@ -166,7 +166,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
     private static bool IsBehindValue(in DumpPlace place, TextCursor cursor)
     {
         if (place.Frame.Depth == 0 || cursor.AtEnd || cursor.Next is ']' or '}' or ',' or '▼' or '▶') return true;
-        if (!TextCursor.IsBlank(cursor.Next)) return false;
+        if (!Blank.Is(cursor.Next)) return false;
         return !place.HasLines || IsAtLineEnd(ref cursor);
     }
 

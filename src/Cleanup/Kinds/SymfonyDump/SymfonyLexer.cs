@@ -18,7 +18,7 @@ internal static class SymfonyLexer
     /// <summary>Skips blanks, the commas that can be switched on, and the triangles of the HTML output.</summary>
     public static void SkipTrivia(ref TextCursor cursor)
     {
-        while (!cursor.AtEnd && (TextCursor.IsBlank(cursor.Next) || cursor.Next is ',' or '▼')) cursor.Position++;
+        while (!cursor.AtEnd && (Blank.Is(cursor.Next) || cursor.Next is ',' or '▼')) cursor.Position++;
     }
 
     /// <summary>Reads the three dots of what was left out, with or without its number.</summary>
@@ -83,7 +83,7 @@ internal static class SymfonyLexer
         TextCursor ahead = cursor;
         if (!ahead.TryRead('&')) return;
         ahead.TryReadCount(out _);
-        if (!TextCursor.IsBlank(ahead.Next)) return;
+        if (!Blank.Is(ahead.Next)) return;
         ahead.SkipBlanks();
         cursor = ahead;
     }

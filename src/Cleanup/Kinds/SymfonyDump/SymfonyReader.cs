@@ -40,7 +40,7 @@ internal static class SymfonyReader
         int line = head.IndexOf(".php on line ", StringComparison.OrdinalIgnoreCase);
         int colon = line < 0 || head[..line].ContainsAny(' ', '\n') ? -1 : head[line..].IndexOf(':');
         var cursor = new TextCursor(text, colon < 0 ? start : start + line + colon + 1);
-        while (!cursor.AtEnd && (TextCursor.IsBlank(cursor.Next) || cursor.Next == '^')) cursor.Position++;
+        while (!cursor.AtEnd && (Blank.Is(cursor.Next) || cursor.Next == '^')) cursor.Position++;
         return cursor.Position;
     }
 }

@@ -32,7 +32,7 @@ internal static class SymfonyStart
     private static int ArrayStart(ReadOnlySpan<char> text, int bracket, int floor)
     {
         int end = bracket;
-        while (end > floor && TextCursor.IsBlank(text[end - 1])) end--;
+        end = Blank.SkipBack(text, end, floor);
         int digits = end;
         while (digits > floor && char.IsAsciiDigit(text[digits - 1])) digits--;
         bool isHead = digits < end && text[floor..digits].EndsWith(ArrayHead, StringComparison.OrdinalIgnoreCase);
@@ -48,7 +48,7 @@ internal static class SymfonyStart
         if (cursor.Next is '…' or '▶') return true;
         bool isPlain = cursor.Next is not ('+' or '#' or '-');
         if (!isPlain) cursor.Position++;
-        if (TextCursor.IsQuote(cursor.Next) || cursor.Next == '&') return !isPlain;
+        if (QuoteMark.IsDouble(cursor.Next) || cursor.Next == '&') return !isPlain;
         int start = cursor.Position;
         while (cursor.Position - start < LongestName && (char.IsLetterOrDigit(cursor.Next) || cursor.Next == '_')) cursor.Position++;
         return cursor.Position > start && cursor.Next == ':';
@@ -91,7 +91,7 @@ internal static class SymfonyStart
     {
         int lowest = Math.Max(floor, value - LongestName);
         int end = value;
-        while (end > lowest && (TextCursor.IsBlank(text[end - 1]) || text[end - 1] == '^')) end--;
+        while (end > lowest && (Blank.Is(text[end - 1]) || text[end - 1] == '^')) end--;
         int caret = text[end..value].IndexOf('^');
         int start = caret < 0 ? value : end + caret;
         if (end == lowest || text[end - 1] != ':') return start;
@@ -100,7 +100,7 @@ internal static class SymfonyStart
         var cursor = new TextCursor(text, lowest + words + LineWords.Length);
         if (!cursor.TryReadCount(out _) || cursor.Position != end - 1) return start;
         int name = lowest + words;
-        while (name > lowest && !TextCursor.IsBlank(text[name - 1])) name--;
+        name = Blank.BehindLast(text, name, lowest);
         return text[name..(lowest + words)].EndsWith(".php", StringComparison.OrdinalIgnoreCase) ? name : start;
     }
 }

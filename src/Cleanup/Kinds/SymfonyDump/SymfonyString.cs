@@ -28,7 +28,7 @@ internal static class SymfonyString
         ahead.TryRead('b');
         if (!ahead.TryReadQuote()) return false;
         TextCursor triple = ahead;
-        isMultiLine = triple.TryReadQuote() && triple.TryReadQuote() && TextCursor.IsBlank(triple.Next) && !triple.AtEnd;
+        isMultiLine = triple.TryReadQuote() && triple.TryReadQuote() && Blank.Is(triple.Next) && !triple.AtEnd;
         head = new DumpString(ahead.Position, declared, declaredRange);
         cursor = ahead;
         return true;

@@ -78,7 +78,7 @@ internal abstract class XdebugGrammar : DumpGrammar
         {
             if (!cursor.Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             int behind = cursor.Position + word.Length;
-            if (behind >= cursor.Text.Length || !TextCursor.IsBlank(cursor.Text[behind]) && cursor.Text[behind] != '$' && !IsSingleQuote(cursor.Text[behind])) continue;
+            if (behind >= cursor.Text.Length || !Blank.Is(cursor.Text[behind]) && cursor.Text[behind] != '$' && !IsSingleQuote(cursor.Text[behind])) continue;
             cursor.Position = behind;
             return true;
         }

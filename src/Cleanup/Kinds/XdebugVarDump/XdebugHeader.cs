@@ -32,12 +32,12 @@ internal static class XdebugHeader
     {
         int end = value;
         int lowest = Math.Max(floor, value - LongestPath);
-        while (end > lowest && TextCursor.IsBlank(text[end - 1])) end--;
+        end = Blank.SkipBack(text, end, lowest);
         if (end == lowest || text[end - 1] != ':') return -1;
         int start = end;
-        while (start > lowest && !TextCursor.IsBlank(text[start - 1])) start--;
+        start = Blank.BehindLast(text, start, lowest);
         // A blank inside the path: then it is the whole line.
-        int line = text[lowest..end].LastIndexOfAny('\n', '\r') + 1 + lowest;
+        int line = Lines.StartOfLast(text[lowest..end]) + lowest;
         if (TryRead(text, line, out int behindLine) && behindLine == value) return line;
         for (int i = start; i < end; i++)
         {

@@ -170,7 +170,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     // The closing quote before a length, behind which a string that was cut has three dots.
     private static bool TryFindQuote(ReadOnlySpan<char> text, int start, int end, out int quote, out bool isCut)
     {
-        while (end > start && TextCursor.IsBlank(text[end - 1])) end--;
+        end = Blank.SkipBack(text, end, start);
         ReadOnlySpan<char> before = text[start..end];
         int length = before.EndsWith("...", StringComparison.Ordinal) ? before.Length - 3 : before.EndsWith("…", StringComparison.Ordinal) ? before.Length - 1 : before.Length;
         isCut = length < before.Length;

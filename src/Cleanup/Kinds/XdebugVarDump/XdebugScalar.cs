@@ -51,7 +51,7 @@ internal static class XdebugScalar
         if (rest[length] == '(')
         {
             int valueStart = length + 1;
-            bool isText = valueStart < rest.Length && TextCursor.IsQuote(rest[valueStart]);
+            bool isText = valueStart < rest.Length && QuoteMark.IsDouble(rest[valueStart]);
             int end = rest.IndexOf(");", StringComparison.Ordinal);
             if (end < valueStart) return false;
             node = isText

@@ -82,7 +82,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         while (char.IsAsciiDigit(ahead.Next)) ahead.Position++;
         index = new DumpNode(DumpNodeKind.IndexKey, TextRange.FromBounds(start, ahead.Position));
         // PHP itself writes [0]=>.
-        if (index.Range.Length == 0 || !ahead.TryRead(']') || !TextCursor.IsBlank(ahead.Next) || !TryReadArrow(ref ahead)) return false;
+        if (index.Range.Length == 0 || !ahead.TryRead(']') || !Blank.Is(ahead.Next) || !TryReadArrow(ref ahead)) return false;
         cursor = ahead;
         return true;
     }
@@ -134,7 +134,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         isCut = cursor.TryRead("...") || cursor.TryRead('…');
         TextCursor ahead = cursor;
         bool breaks = ahead.AtEnd;
-        while (!ahead.AtEnd && TextCursor.IsBlank(ahead.Next))
+        while (!ahead.AtEnd && Blank.Is(ahead.Next))
         {
             breaks |= ahead.Next is '\n' or '\r';
             ahead.Position++;

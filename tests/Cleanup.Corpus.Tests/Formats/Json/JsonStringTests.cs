@@ -9,12 +9,12 @@ namespace Cleanup.Corpus.Tests.Formats.Json;
 public class JsonStringTests
 {
     // A piece of an escaped string, and the UTF-16 units it stands for.
-    private static readonly Gen<(string Escaped, string Value)> s_piece = Gen.OneOf(
+    private static readonly Gen<(string Escaped, string Value)> _piece = Gen.OneOf(
         ("a", "a"), ("é", "é"), ("中", "中"), ("😀", "😀"), ("\\n", "\n"), ("\\\"", "\""), ("\\/", "/"), ("\\\\", "\\"), ("\\b\\f\\r\\t", "\b\f\r\t"),
         ("\\u00e9", "é"), ("\\u00E9", "é"), ("\\ud83d\\ude00", "😀"), ("\\ud83d", "\ud83d"), ("\\udE00", "\ude00"), ("\\u0000", "\0"));
 
     [Fact]
-    public void Unescapes_any_string_and_advances_by_units() => s_piece.Array[0, 20].Holds(pieces =>
+    public void Unescapes_any_string_and_advances_by_units() => _piece.Array[0, 20].Holds(pieces =>
     {
         byte[] escaped = Encoding.UTF8.GetBytes(string.Concat(pieces.Select(piece => piece.Escaped)));
         Assert.Equal(string.Concat(pieces.Select(piece => piece.Value)), JsonString.Unescape(escaped));

@@ -6,12 +6,12 @@ namespace Cleanup.Corpus.Tests.Formats.JsonLines;
 
 public class JsonLineRewriterTests
 {
-    private static readonly string s_leak = JsonEncodedText.Encode(Records.Leak).ToString();
+    private static readonly string _leak = JsonEncodedText.Encode(Records.Leak).ToString();
 
     [Fact]
     public void Only_the_leak_goes_and_every_other_byte_stays()
     {
-        string line = $$"""  {"a" : 1.50, "text":"caf\u00e9 \/ \ud800{{s_leak}}\u0041", "z":"\u0041" } """ + "\r\n";
+        string line = $$"""  {"a" : 1.50, "text":"caf\u00e9 \/ \ud800{{_leak}}\u0041", "z":"\u0041" } """ + "\r\n";
         string rewritten = Rewrite(line);
         Assert.StartsWith("""  {"a" : 1.50, "text":"caf\u00e9 \/ \ud800 \u0041", "z":"\u0041" ,"related_links":[{"leak":0,""", rewritten, StringComparison.Ordinal);
         Assert.EndsWith("\"with\":\" \"}]} \r\n", rewritten, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public class JsonLineRewriterTests
     [Fact]
     public void Leaks_of_several_fields_are_numbered_through()
     {
-        string line = $$"""{"title":"{{s_leak}} and {{s_leak}}","text":"{{s_leak}}"}""";
+        string line = $$"""{"title":"{{_leak}} and {{_leak}}","text":"{{_leak}}"}""";
         JsonElement record = JsonElement.Parse(Rewrite(line).Replace("\\ud800", "", StringComparison.Ordinal));
         Assert.Equal("0 1 2", string.Join(' ', record.GetProperty("related_links").EnumerateArray().Select(link => link.GetProperty("leak").GetInt32())));
         Assert.Equal("title title text", string.Join(' ', record.GetProperty("leaks").EnumerateArray().Select(leak => leak.GetProperty("field").GetString())));
@@ -42,7 +42,7 @@ public class JsonLineRewriterTests
         Assert.Equal("it has a leak to cut in a field 'text' that occurs twice", error.Message);
         JsonLineRewriter.ThrowIfImpossible(Line("""{"text":"LEAK","title":"x","title":"y"}"""));
 
-        static CleanedRecord Line(string line) => Records.OfLine(line.Replace("LEAK", s_leak, StringComparison.Ordinal));
+        static CleanedRecord Line(string line) => Records.OfLine(line.Replace("LEAK", _leak, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,17 @@
+namespace Cleanup.Text;
+
+/// <summary>Where the lines of a text start and end: a line feed or a carriage return ends one. Thread-safe.</summary>
+internal static class Lines
+{
+    /// <summary>The first line, without its end.</summary>
+    public static ReadOnlySpan<char> First(ReadOnlySpan<char> text) => text[..LengthOfFirst(text)];
+
+    /// <summary>How long the first line is, without its end.</summary>
+    public static int LengthOfFirst(ReadOnlySpan<char> text) => text.IndexOfAny('\n', '\r') is >= 0 and int length ? length : text.Length;
+
+    /// <summary>The last line: empty when the text ends with the end of one.</summary>
+    public static ReadOnlySpan<char> Last(ReadOnlySpan<char> text) => text[StartOfLast(text)..];
+
+    /// <summary>Where the last line starts.</summary>
+    public static int StartOfLast(ReadOnlySpan<char> text) => text.LastIndexOfAny('\n', '\r') + 1;
+}
