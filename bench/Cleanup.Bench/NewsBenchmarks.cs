@@ -8,7 +8,7 @@ namespace Cleanup.Bench;
 public class NewsBenchmarks
 {
     private readonly Cleaner _cleaner = new();
-    private readonly Cleaner _twoKinds = new(new CleanerOptions { Kinds = ["json", "php-var-dump"] });
+    private readonly Cleaner _twoKinds = new(new CleanerOptions { Kinds = [LeakKinds.Json, LeakKinds.PhpVarDump] });
     private readonly string[] _news = Load();
 
     [Benchmark(Baseline = true, Description = "count one character in news")]

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Cleanup.Articles.Header;
 using Cleanup.Articles.JsonLd;
 using Cleanup.Articles.Layout;
@@ -19,16 +19,20 @@ public sealed class Cleaner
     private readonly Scanner _scanner;
     private readonly LeakSearch _search;
 
-    /// <summary>A cleaner with the given options, or the default ones.</summary>
-    /// <exception cref="ArgumentException">The options name a kind that does not exist.</exception>
+    /// <summary>A cleaner with the given options, or the default ones. For kinds of your own see <see cref="CleanerBuilder"/>.</summary>
     public Cleaner(CleanerOptions? options = null)
-        : this(options ?? new CleanerOptions(), LeakKinds.Chosen(options ?? new CleanerOptions()))
+        : this(options ?? new CleanerOptions(), LeakKinds.Detectors)
     {
     }
 
+    /// <param name="options">Which of the detectors to use, and how.</param>
+    /// <param name="detectors">All there are.</param>
+    /// <exception cref="ArgumentException">The options name a kind for which there is no detector.</exception>
     internal Cleaner(CleanerOptions options, ImmutableArray<LeakDetector> detectors)
     {
-        _scanner = new Scanner(options, detectors);
+        if (options.Kinds.Concat(options.ExceptKinds).FirstOrDefault(kind => !detectors.Any(detector => detector.Kind.Equals(kind))) is { } unknown)
+            throw new ArgumentException($"There is no detector of the leak kind '{unknown}'.", nameof(options));
+        _scanner = new Scanner(options, [.. detectors.Where(detector => options.Includes(detector.Kind))]);
         _search = new LeakSearch(_scanner);
     }
 
@@ -36,10 +40,13 @@ public sealed class Cleaner
     /// The text without its leaks. When nothing is cut <see cref="CleanResult.Text"/> is the same instance,
     /// and for a text without candidates nothing but the result is allocated.
     /// </summary>
-    public CleanResult Clean(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="cancellation">Ends the search, which takes seconds for texts of millions of characters made to be slow.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public CleanResult Clean(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        SearchResult search = _search.Find(text, CutPlanner.Plan);
+        SearchResult search = _search.Find(text, cancellation, CutPlanner.Plan);
         return new CleanResult
         {
             Text = search.Text,
@@ -51,14 +58,22 @@ public sealed class Cleaner
         };
     }
 
+    /// <summary>The same for a text in UTF-8, of which bytes that are none become U+FFFD. Offsets are UTF-16 units of the text as a string.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public CleanResult CleanUtf8(ReadOnlySpan<byte> utf8, CancellationToken cancellation = default) => Clean(Encoding.UTF8.GetString(utf8), cancellation);
+
     /// <summary>The article: the text without leaks, title, author and date lines, and what these said.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">What is known of the article beside its text; or null.</param>
-    public ArticleRecord CleanArticle(string text, ArticleOptions? options = null)
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ArticleRecord CleanArticle(string text, ArticleOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArticleHeader? header = null;
-        SearchResult search = _search.Find(text, CutPlanner.Plan, (source, leaks) => PlanArticle(source, leaks, options, out header));
+        SearchResult search = _search.Find(text, cancellation, CutPlanner.Plan, (source, leaks) => PlanArticle(source, leaks, options, out header));
         var record = new ArticleRecord
         {
             Title = header!.Title,
@@ -77,27 +92,12 @@ public sealed class Cleaner
         return LeakedArticle.Find(search.Findings) is { } leaked ? leaked.Fill(record) : record;
     }
 
-    /// <summary>The leaks in the text, in its order.</summary>
-    public ImmutableArray<Finding> Find(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return _search.Find(text, CutPlanner.Plan).Findings;
-    }
-
-    /// <summary>
-    /// The first leak that starts at or behind <paramref name="from"/>. Allocates nothing when there is no candidate.
-    /// To go on, call again with the finding's end; what <see cref="Find(string)"/> knows of other findings is not known here,
-    /// so that a scalar behind a dumped value, or JSON beside a leak, may be found with less confidence. A detector that fails finds nothing.
-    /// </summary>
-    /// <param name="text">The text to search.</param>
-    /// <param name="from">Where to begin, in UTF-16 units.</param>
-    /// <param name="finding">The leak; null when there is none.</param>
-    public bool TryFindNext(ReadOnlySpan<char> text, int from, [NotNullWhen(true)] out Finding? finding)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(from);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(from, text.Length);
-        return _search.TryFindNext(text, from, out finding);
-    }
+    /// <summary>The leaks in the text, in its order: those of <see cref="Clean(string, CancellationToken)"/>. Allocates nothing when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ImmutableArray<Finding> Find(ReadOnlySpan<char> text, CancellationToken cancellation = default) =>
+        _search.Find(text, CutPlanner.Plan, cancellation);
 
     // The cuts, then the header of what they leave, then the layout of what that leaves.
     private static ImmutableArray<Edit> PlanArticle(string text, ImmutableArray<Finding> leaks, ArticleOptions? options, out ArticleHeader header)

@@ -1,94 +1,62 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detection;
-using Cleanup.Kinds.ConditionalComment;
-using Cleanup.Kinds.DotnetStackTrace;
-using Cleanup.Kinds.GoFormatVerb;
-using Cleanup.Kinds.GoPanic;
-using Cleanup.Kinds.InlineScript;
-using Cleanup.Kinds.InlineStyle;
-using Cleanup.Kinds.JavaStackTrace;
-using Cleanup.Kinds.Json;
-using Cleanup.Kinds.NodeInspect;
-using Cleanup.Kinds.NodeStackTrace;
-using Cleanup.Kinds.ObjectToString;
-using Cleanup.Kinds.PerlDataDumper;
-using Cleanup.Kinds.PerlWarning;
-using Cleanup.Kinds.PhpBacktrace;
-using Cleanup.Kinds.PhpError;
-using Cleanup.Kinds.PhpPrintR;
-using Cleanup.Kinds.PhpSerialize;
-using Cleanup.Kinds.PhpVarDump;
-using Cleanup.Kinds.PhpVarExport;
-using Cleanup.Kinds.PythonRepr;
-using Cleanup.Kinds.PythonTraceback;
-using Cleanup.Kinds.RubyBacktrace;
-using Cleanup.Kinds.RubyInspect;
-using Cleanup.Kinds.Shortcode;
-using Cleanup.Kinds.SqlError;
-using Cleanup.Kinds.SymfonyDump;
-using Cleanup.Kinds.TemplateTag;
-using Cleanup.Kinds.XdebugVarDump;
 
 namespace Cleanup;
 
-/// <summary>The catalogue of leak kinds. Thread-safe.</summary>
+/// <summary>The catalogue of leak kinds that Cleanup knows. Thread-safe.</summary>
 public static class LeakKinds
 {
-    // A test compares this list with the folders beside it.
-    internal static ImmutableArray<LeakDetector> Detectors { get; } =
-    [
-        new ConditionalCommentDetector(),
-        new DotnetStackTraceDetector(),
-        new GoFormatVerbDetector(),
-        new GoPanicDetector(),
-        new InlineScriptDetector(),
-        new InlineStyleDetector(),
-        new JavaStackTraceDetector(),
-        new JsonDetector(),
-        new NodeInspectDetector(),
-        new NodeStackTraceDetector(),
-        new ObjectToStringDetector(),
-        new PerlDataDumperDetector(),
-        new PerlWarningDetector(),
-        new PhpBacktraceDetector(),
-        new PhpErrorDetector(),
-        new PhpPrintRDetector(),
-        new PhpSerializeDetector(),
-        new PhpVarDumpDetector(),
-        new PhpVarExportDetector(),
-        new PythonReprDetector(),
-        new PythonTracebackDetector(),
-        new RubyBacktraceDetector(),
-        new RubyInspectDetector(),
-        new ShortcodeDetector(),
-        new SqlErrorDetector(),
-        new SymfonyDumpDetector(),
-        new TemplateTagDetector(),
-        new XdebugVarDumpDetector(),
-    ];
+    private static readonly ImmutableArray<LeakDetector>.Builder _detectors = ImmutableArray.CreateBuilder<LeakDetector>();
+
+    // One line a kind, by id in ordinal order; a test compares them with the folders of the fixtures.
+#pragma warning disable CS1591 // What each is, its summary says.
+    public static LeakKind ConditionalComment { get; } = Add(new Kinds.ConditionalComment.ConditionalCommentDetector());
+    public static LeakKind DotnetStackTrace { get; } = Add(new Kinds.DotnetStackTrace.DotnetStackTraceDetector());
+    public static LeakKind GoFormatVerb { get; } = Add(new Kinds.GoFormatVerb.GoFormatVerbDetector());
+    public static LeakKind GoPanic { get; } = Add(new Kinds.GoPanic.GoPanicDetector());
+    public static LeakKind InlineScript { get; } = Add(new Kinds.InlineScript.InlineScriptDetector());
+    public static LeakKind InlineStyle { get; } = Add(new Kinds.InlineStyle.InlineStyleDetector());
+    public static LeakKind JavaStackTrace { get; } = Add(new Kinds.JavaStackTrace.JavaStackTraceDetector());
+    public static LeakKind Json { get; } = Add(new Kinds.Json.JsonDetector());
+    public static LeakKind NodeInspect { get; } = Add(new Kinds.NodeInspect.NodeInspectDetector());
+    public static LeakKind NodeStackTrace { get; } = Add(new Kinds.NodeStackTrace.NodeStackTraceDetector());
+    public static LeakKind ObjectToString { get; } = Add(new Kinds.ObjectToString.ObjectToStringDetector());
+    public static LeakKind PerlDataDumper { get; } = Add(new Kinds.PerlDataDumper.PerlDataDumperDetector());
+    public static LeakKind PerlWarning { get; } = Add(new Kinds.PerlWarning.PerlWarningDetector());
+    public static LeakKind PhpBacktrace { get; } = Add(new Kinds.PhpBacktrace.PhpBacktraceDetector());
+    public static LeakKind PhpError { get; } = Add(new Kinds.PhpError.PhpErrorDetector());
+    public static LeakKind PhpPrintR { get; } = Add(new Kinds.PhpPrintR.PhpPrintRDetector());
+    public static LeakKind PhpSerialize { get; } = Add(new Kinds.PhpSerialize.PhpSerializeDetector());
+    public static LeakKind PhpVarDump { get; } = Add(new Kinds.PhpVarDump.PhpVarDumpDetector());
+    public static LeakKind PhpVarExport { get; } = Add(new Kinds.PhpVarExport.PhpVarExportDetector());
+    public static LeakKind PythonRepr { get; } = Add(new Kinds.PythonRepr.PythonReprDetector());
+    public static LeakKind PythonTraceback { get; } = Add(new Kinds.PythonTraceback.PythonTracebackDetector());
+    public static LeakKind RubyBacktrace { get; } = Add(new Kinds.RubyBacktrace.RubyBacktraceDetector());
+    public static LeakKind RubyInspect { get; } = Add(new Kinds.RubyInspect.RubyInspectDetector());
+    public static LeakKind Shortcode { get; } = Add(new Kinds.Shortcode.ShortcodeDetector());
+    public static LeakKind SqlError { get; } = Add(new Kinds.SqlError.SqlErrorDetector());
+    public static LeakKind SymfonyDump { get; } = Add(new Kinds.SymfonyDump.SymfonyDumpDetector());
+    public static LeakKind TemplateTag { get; } = Add(new Kinds.TemplateTag.TemplateTagDetector());
+    public static LeakKind XdebugVarDump { get; } = Add(new Kinds.XdebugVarDump.XdebugVarDumpDetector());
+#pragma warning restore CS1591
+
+    /// <summary>The detectors of all kinds.</summary>
+    internal static ImmutableArray<LeakDetector> Detectors { get; } = _detectors.ToImmutable();
 
     /// <summary>Every kind, by id in ordinal order.</summary>
     public static ImmutableArray<LeakKind> All { get; } = [.. Detectors.Select(detector => detector.Kind)];
-
-    /// <summary>The detectors of the kinds that the options choose.</summary>
-    /// <exception cref="ArgumentException">The options name a kind that does not exist.</exception>
-    internal static ImmutableArray<LeakDetector> Chosen(CleanerOptions options)
-    {
-        foreach (string id in options.Kinds.Concat(options.ExceptKinds))
-        {
-            if (!TryGet(id, out _))
-                throw new ArgumentException($"There is no leak kind '{id}'; the kinds are {string.Join(", ", All.Select(kind => kind.Id))}.", nameof(options));
-        }
-        return [.. Detectors.Where(detector =>
-            (options.Kinds.IsEmpty || options.Kinds.Contains(detector.Kind.Id, StringComparer.Ordinal)) &&
-            !options.ExceptKinds.Contains(detector.Kind.Id, StringComparer.Ordinal))];
-    }
 
     /// <summary>The kind with the given id.</summary>
     public static bool TryGet(string id, [NotNullWhen(true)] out LeakKind? kind)
     {
         kind = All.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal));
         return kind is not null;
+    }
+
+    private static LeakKind Add(LeakDetector detector)
+    {
+        _detectors.Add(detector);
+        return detector.Kind;
     }
 }

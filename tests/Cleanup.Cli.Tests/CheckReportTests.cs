@@ -66,7 +66,7 @@ public sealed class CheckReportTests : IDisposable
     public void A_detector_that_failed_is_an_error_whatever_was_found()
     {
         using var gate = new FindingsGate(new Nothing());
-        gate.Write(Record(new CleanResult { Text = "x", Faults = [new DetectorFault("json", 0, new FormatException())] }));
+        gate.Write(Record(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
         Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, gate));
     }
 
@@ -74,7 +74,7 @@ public sealed class CheckReportTests : IDisposable
     public void A_failed_detector_and_a_closed_pipe_are_an_error_too()
     {
         using var gate = new FindingsGate(new Nothing(closed: true));
-        gate.Write(Record(new CleanResult { Text = "x", Faults = [new DetectorFault("json", 0, new FormatException())] }));
+        gate.Write(Record(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
         Finding leak = new Cleaner().Find("One.\n\nstring(9) \"[{\"a\":1}]\"")[0];
         Assert.Throws<ClosedPipeException>(() => gate.Write(Record(new CleanResult { Text = "x", Leaks = [leak] })));
         Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, gate));

@@ -62,7 +62,7 @@ internal static class Records
             edits.Add(new Edit(range, EditCause.Leak, Leak, " "));
             leaks.Add(new Finding
             {
-                Kind = "php-var-dump",
+                Kind = LeakKinds.PhpVarDump,
                 Range = range,
                 Evidence = Evidence.LengthAgrees | Evidence.TextEnd,
                 Confidence = Confidence.Certain,

@@ -11,7 +11,7 @@ internal static class HandMade
 
     public static Finding Leak { get; } = new()
     {
-        Kind = "json",
+        Kind = LeakKinds.Json,
         Range = new TextRange(5, 3),
         Evidence = Evidence.StructureClosed,
         Confidence = Confidence.Certain,
@@ -53,7 +53,7 @@ internal static class HandMade
     {
         Clean = text => text == Source ? result : new CleanResult { Text = text },
         CleanArticle = _ => result,
-        FindFirst = _ => result.Leaks.FirstOrDefault(),
+        FindInSpan = text => text == Source ? result.Leaks : [],
         RunRecords = _ => Run,
         Repair = text => text == Source ? new() { Payloads = [Payload] } : JsonRepair.Repair(text),
     };

@@ -18,7 +18,7 @@ public sealed class InvariantTests
             HandMade.Subject with { CleanArticle = HandMade.Fail<CleanResult> },
         ["nothing-fails: Repair: FormatException in HandMade.Fail"] = HandMade.Subject with { Repair = HandMade.Fail<JsonRepairResult> },
         ["no-detector-fails: json: FormatException"] =
-            HandMade.Of(HandMade.Result with { Faults = [new("json", 5, new FormatException())] }),
+            HandMade.Of(HandMade.Result with { Faults = [new(LeakKinds.Json, 5, new FormatException())] }),
         ["edits-are-in-order: Clean: outside"] = HandMade.Of(HandMade.Edit with { Range = new(12, 4) }),
         ["edits-are-in-order: Clean: overlap"] = HandMade.Of(HandMade.Edit, HandMade.Edit),
         ["edits-are-in-order: Clean: other text"] = HandMade.Of(HandMade.Edit with { Raw = "<i> " }),
@@ -32,8 +32,8 @@ public sealed class InvariantTests
         ["findings-stand-in-the-text: Clean: json outside"] = HandMade.Of(HandMade.Leak with { Range = new(12, 3) }),
         ["findings-stand-in-the-text: Clean: json overlaps"] = HandMade.Of(HandMade.Result with { Leaks = [HandMade.Leak, HandMade.Leak] }),
         ["repairs-stand-in-their-leak: json: Markup"] = HandMade.Of(_value with { Repairs = [HandMade.Repair with { Range = new(4, 1) }] }),
-        ["limits-stand-in-the-text: outside"] = HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", "json", 15)] }),
-        ["limits-stand-in-the-text: no kind"] = HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", "jason", 5)] }),
+        ["limits-stand-in-the-text: outside"] = HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", LeakKinds.Json, 15)] }),
+        ["limits-stand-in-the-text: no kind"] = HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", new LeakKind("jason", "", Confidence.Likely), 5)] }),
         ["links-come-from-cut-leaks: no leak"] = HandMade.Of(HandMade.Result with { RelatedLinks = [HandMade.Link with { Leak = 1 }] }),
         ["links-come-from-cut-leaks: not cut: json"] = HandMade.Of(HandMade.Leak with { Action = LeakAction.Reported }),
         ["recovered-json-is-valid: json"] = HandMade.Of(_value with { Json = "[1"u8.ToArray() }),
@@ -56,18 +56,16 @@ public sealed class InvariantTests
         ["evidence-does-not-contradict-itself: json: length agrees and is explained"] =
             HandMade.Of(HandMade.Leak with { Evidence = Evidence.LengthAgrees | Evidence.LengthExplained }),
         ["an-article-loses-what-a-text-loses: json"] = HandMade.Subject with { CleanArticle = text => new ArticleRecord { Text = text } },
-        ["the-first-finding-is-found-alone: only in the string: json"] = HandMade.Subject with { FindFirst = _ => null },
-        ["the-first-finding-is-found-alone: only in the span: json"] = HandMade.Subject with { Clean = text => new() { Text = text } },
-        ["the-first-finding-is-found-alone: json: outside"] =
-            HandMade.Subject with { FindFirst = _ => HandMade.Leak with { Range = new(9, 9) } },
+        ["a-span-gives-the-same-findings: only in the string"] = HandMade.Subject with { FindInSpan = _ => [] },
+        ["a-span-gives-the-same-findings: only in the span"] = HandMade.Subject with { Clean = text => new() { Text = text } },
         ["repair-gives-valid-json: not valid"] = HandMade.Of(HandMade.Payload with { Json = "[\xFF]"u8.ToArray() }),
         ["repair-gives-valid-json: repaired again"] = HandMade.Subject with { Repair = _ => new() { Payloads = [HandMade.Payload] } },
         ["payloads-stand-in-the-text: outside"] = HandMade.Of(HandMade.Payload with { Range = new(12, 3) }),
         ["payloads-stand-in-the-text: overlap"] =
             HandMade.Subject with { Repair = _ => new() { Payloads = [HandMade.Payload, HandMade.Payload] } },
         ["payloads-stand-in-the-text: repair outside: Markup"] = HandMade.Of(HandMade.Payload with { Range = new(6, 2) }),
-        ["the-first-finding-is-found-alone: FormatException in HandMade.Fail"] =
-            HandMade.Subject with { FindFirst = HandMade.Fail<Finding> },
+        ["a-span-gives-the-same-findings: FormatException in HandMade.Fail"] =
+            HandMade.Subject with { FindInSpan = text => [HandMade.Fail<Finding>(text)] },
         ["files-give-the-same-findings: Rejected: FormatException"] =
             HandMade.Of(HandMade.Run with { Problems = [new(ProblemKind.Rejected, "a:1", "no") { Exception = new FormatException() }] }),
         ["files-give-the-same-findings: text file: read differently"] =

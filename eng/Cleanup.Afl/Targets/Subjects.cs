@@ -17,18 +17,19 @@ internal static class Subjects
     {
         Clean = static text => _nothing with { Text = text },
         CleanArticle = static text => _nothing with { Text = text },
-        FindFirst = static _ => null,
+        FindInSpan = static _ => [],
     };
 
     /// <summary>The grammar of a kind.</summary>
     public static Subject OfKind(string kind)
     {
-        var cleaner = new Cleaner(new CleanerOptions { Kinds = [kind] });
+        if (!LeakKinds.TryGet(kind, out LeakKind? known)) throw new ArgumentException($"There is no leak kind '{kind}'.", nameof(kind));
+        var cleaner = new Cleaner(new CleanerOptions { Kinds = [known] });
         return Scanner with
         {
-            Clean = cleaner.Clean,
+            Clean = text => cleaner.Clean(text),
             CleanArticle = text => cleaner.CleanArticle(text),
-            FindFirst = text => cleaner.TryFindNext(text, from: 0, out Finding? finding) ? finding : null,
+            FindInSpan = text => cleaner.Find(text),
         };
     }
 }

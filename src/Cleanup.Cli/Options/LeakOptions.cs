@@ -9,8 +9,8 @@ internal sealed class LeakOptions
 {
     private static readonly CleanerOptions _defaults = new();
 
-    private readonly Option<ImmutableArray<string>> _kinds = KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
-    private readonly Option<ImmutableArray<string>> _except = KindList("--except", "Leave these kinds out.");
+    private readonly Option<ImmutableArray<LeakKind>> _kinds = KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
+    private readonly Option<ImmutableArray<LeakKind>> _except = KindList("--except", "Leave these kinds out.");
 
     private readonly Option<Confidence?> _cut = ChoiceOption.Create(
         "--cut",
@@ -41,7 +41,7 @@ internal sealed class LeakOptions
         ScanBudget = parsed.GetValue(_scanBudget),
     });
 
-    private static Option<ImmutableArray<string>> KindList(string name, string description) => new(name)
+    private static Option<ImmutableArray<LeakKind>> KindList(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "ID,…",
@@ -49,12 +49,21 @@ internal sealed class LeakOptions
         DefaultValueFactory = _ => [],
     };
 
-    private static ImmutableArray<string> ParseKinds(ArgumentResult result, string name)
+    private static ImmutableArray<LeakKind> ParseKinds(ArgumentResult result, string name)
     {
-        ImmutableArray<string> ids = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        var kinds = ImmutableArray.CreateBuilder<LeakKind>();
+        foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (LeakKinds.TryGet(id, out LeakKind? kind))
+            {
+                kinds.Add(kind);
+                continue;
+            }
+            result.AddError(UnknownKind.Message(id));
+            return [];
+        }
         // As of a shell's variable that is not set.
-        if (ids.IsEmpty) result.AddError($"{name} takes the ids of kinds; `cleanup kinds` lists them.");
-        else if (ids.FirstOrDefault(id => !LeakKinds.TryGet(id, out _)) is { } unknown) result.AddError(UnknownKind.Message(unknown));
-        return ids;
+        if (kinds.Count == 0) result.AddError($"{name} takes the ids of kinds; `cleanup kinds` lists them.");
+        return kinds.ToImmutable();
     }
 }

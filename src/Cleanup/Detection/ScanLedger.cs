@@ -8,8 +8,9 @@ namespace Cleanup.Detection;
 /// </summary>
 /// <param name="spent">The steps that each detector spent; as many as there are detectors, 0 at first.</param>
 /// <param name="share">The steps that each may spend.</param>
+/// <param name="cancellation">Ends the search.</param>
 [StructLayout(LayoutKind.Auto)]
-internal ref struct ScanLedger(Span<long> spent, long share)
+internal ref struct ScanLedger(Span<long> spent, long share, CancellationToken cancellation)
 {
     private const long All = long.MaxValue / 2;
 
@@ -17,6 +18,9 @@ internal ref struct ScanLedger(Span<long> spent, long share)
 
     /// <summary>The steps that each detector may spend.</summary>
     public readonly long Share => share;
+
+    /// <summary>Ends the search.</summary>
+    public readonly CancellationToken Cancellation => cancellation;
 
     /// <summary>The detectors that failed; null for none.</summary>
     public List<DetectorFault>? Faults { get; private set; }

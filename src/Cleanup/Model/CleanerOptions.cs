@@ -5,25 +5,28 @@ namespace Cleanup;
 /// <summary>What a <see cref="Cleaner"/> looks for, what it cuts, and its limits. Immutable.</summary>
 public sealed record CleanerOptions
 {
-    private readonly ImmutableArray<string> _kinds = [];
-    private readonly ImmutableArray<string> _exceptKinds = [];
+    private readonly ImmutableArray<LeakKind> _kinds = [];
+    private readonly ImmutableArray<LeakKind> _exceptKinds = [];
     private readonly Confidence? _cutFrom;
     private readonly int _maxDepth = 256;
     private readonly int _scanBudget = 32;
 
-    /// <summary>The kinds to look for, by id; empty, or not set, for all of <see cref="LeakKinds.All"/>.</summary>
-    public ImmutableArray<string> Kinds
+    /// <summary>The kinds to look for; empty, or not set, for all.</summary>
+    public ImmutableArray<LeakKind> Kinds
     {
         get => _kinds;
         init => _kinds = value.IsDefault ? [] : value;
     }
 
-    /// <summary>Kinds to leave out, by id.</summary>
-    public ImmutableArray<string> ExceptKinds
+    /// <summary>Kinds to leave out.</summary>
+    public ImmutableArray<LeakKind> ExceptKinds
     {
         get => _exceptKinds;
         init => _exceptKinds = value.IsDefault ? [] : value;
     }
+
+    /// <summary>Whether a kind is looked for.</summary>
+    internal bool Includes(LeakKind kind) => (Kinds.IsEmpty || Kinds.Contains(kind)) && !ExceptKinds.Contains(kind);
 
     /// <summary>
     /// The least confidence that is cut, for every kind alike; null for each kind's own rule, <see cref="LeakKind.CutFrom"/>.

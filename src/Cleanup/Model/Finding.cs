@@ -3,8 +3,8 @@ namespace Cleanup;
 /// <summary>A leak found in a text. Immutable.</summary>
 public sealed record Finding
 {
-    /// <summary>The kind's id, such as <c>php-var-dump</c>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>What sort of leak it is.</summary>
+    public required LeakKind Kind { get; init; }
 
     /// <summary>Where it stands in the text that was searched, in UTF-16 units.</summary>
     public required TextRange Range { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Cleanup;
 
@@ -31,6 +32,9 @@ public sealed record RecoveredValue
 
     /// <summary>What the two lengths count; null when there is no <see cref="DeclaredLength"/>.</summary>
     public LengthUnit? LengthUnit { get; init; }
+
+    /// <summary>The value, to look into; null when nothing came back.</summary>
+    public JsonElement? ToElement() => Json.IsEmpty ? null : JsonElement.Parse(Json.Span, new JsonDocumentOptions { MaxDepth = int.MaxValue });
 
     /// <summary>The same as what a leak gives: where nothing came back nothing was mended, and no repair reaches out of the leak.</summary>
     internal RecoveredValue Of(TextRange leak)

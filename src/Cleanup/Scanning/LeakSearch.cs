@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Cleanup.Detection;
 using Cleanup.Editing;
@@ -16,29 +15,36 @@ internal sealed class LeakSearch(Scanner scanner)
 
     /// <summary>The leaks of a text, and the text without them.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="cancellation">Ends the search.</param>
     /// <param name="plans">The edits for what was found: the cuts; behind them, the cuts and whatever else is done to the text.</param>
-    public SearchResult Find(string text, params ReadOnlySpan<EditPlan> plans)
+    public SearchResult Find(string text, CancellationToken cancellation, params ReadOnlySpan<EditPlan> plans)
     {
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
-        ScanLedger ledger = scanner.LedgerFor(spent, text.Length);
-        var found = new SearchResult([.. Look(text, ref ledger).Select(static sighting => sighting.Finding)], [], text);
+        ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation);
+        var found = new SearchResult(FindingsOf(Look(text, ref ledger)), [], text);
         long looked = 0;
         foreach (EditPlan plan in plans) found = Settle(text, found, plan, ref looked, ref ledger);
         return found with { Limits = [.. ledger.Limits ?? []], Faults = [.. ledger.Faults ?? []] };
     }
 
-    /// <summary>The first leak at or behind an offset, by one look at the text.</summary>
-    public bool TryFindNext(ReadOnlySpan<char> text, int from, [NotNullWhen(true)] out Finding? finding)
+    /// <summary>The leaks of a text that becomes a string only where there is something to cut.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cut">The edits for what was found.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public ImmutableArray<Finding> Find(ReadOnlySpan<char> text, EditPlan cut, CancellationToken cancellation)
     {
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
-        ScanContext scan = scanner.Open(text, scanner.LedgerFor(spent, text.Length));
-        scan.Floor = scan.Position = from;
-        bool found = scanner.TryFindNext(ref scan, out Sighting sighting);
-        finding = found ? sighting.Finding : null;
-        return found;
+        ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation);
+        ImmutableArray<Finding> findings = FindingsOf(Look(text, ref ledger));
+        if (!findings.Any(static finding => finding.Action == LeakAction.Cut)) return findings;
+        string source = text.ToString();
+        long looked = 0;
+        return Settle(source, new SearchResult(findings, [], source), cut, ref looked, ref ledger).Findings;
     }
+
+    private static ImmutableArray<Finding> FindingsOf(List<Sighting>? sightings) => sightings is null ? [] : [.. sightings.Select(static sighting => sighting.Finding)];
 
     // Edits the text and looks at what is left until that brings nothing new.
     private SearchResult Settle(string text, SearchResult found, EditPlan plan, ref long looked, ref ScanLedger ledger)
@@ -60,17 +66,22 @@ internal sealed class LeakSearch(Scanner scanner)
         }
     }
 
-    private List<Sighting> Look(string text, ref ScanLedger ledger)
+    // What one look at a text finds, in its order; null when that is nothing.
+    private List<Sighting>? Look(ReadOnlySpan<char> text, ref ScanLedger ledger)
     {
         ScanContext scan = scanner.Open(text, ledger);
-        List<Sighting> sightings = [];
+        List<Sighting>? sightings = null;
         while (scanner.TryFindNext(ref scan, out Sighting sighting))
         {
+            sightings ??= [];
             while (sightings.Count > 0 && sightings[^1].Finding.Range.End > sighting.Finding.Range.Start) sightings.RemoveAt(sightings.Count - 1);
             sightings.Add(sighting);
         }
-        CodePage.Apply(scan, scanner, sightings);
-        LeakRuns.Judge(ref scan, scanner, sightings);
+        if (sightings is not null)
+        {
+            CodePage.Apply(scan, scanner, sightings);
+            LeakRuns.Judge(ref scan, scanner, sightings);
+        }
         ledger = scan.Ledger;
         return sightings;
     }
@@ -79,7 +90,7 @@ internal sealed class LeakSearch(Scanner scanner)
     private ImmutableArray<Finding> LookAgain(string left, SourceOffsets source, ImmutableArray<Finding> findings, ref ScanLedger ledger)
     {
         int limits = ledger.Limits?.Count ?? 0, faults = ledger.Faults?.Count ?? 0;
-        List<Sighting> sightings = Look(left, ref ledger);
+        List<Sighting> sightings = Look(left, ref ledger) ?? [];
         foreach (ref ScanLimit limit in CollectionsMarshal.AsSpan(ledger.Limits)[limits..]) limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };
         foreach (ref DetectorFault fault in CollectionsMarshal.AsSpan(ledger.Faults)[faults..]) fault = fault with { Offset = source.Of(new TextRange(fault.Offset, 1)).Start };
         Finding[] cuts = [.. sightings.Where(static sighting => sighting.Finding.Action == LeakAction.Cut).Select(sighting => InSource(sighting.Finding, source))];

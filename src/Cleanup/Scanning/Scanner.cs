@@ -46,10 +46,11 @@ internal sealed class Scanner
     /// <summary>The account of a text of so many UTF-16 units.</summary>
     /// <param name="spent">Zeros, one for each detector.</param>
     /// <param name="length">The text's length.</param>
-    public ScanLedger LedgerFor(Span<long> spent, int length)
+    /// <param name="cancellation">Ends the search.</param>
+    public ScanLedger LedgerFor(Span<long> spent, int length, CancellationToken cancellation)
     {
         int beyond = Math.Max(0, length - LongText);
-        return new(spent, SmallestShare + ((long)_options.ScanBudget * (length - beyond + (beyond / LongTextParts))));
+        return new(spent, SmallestShare + ((long)_options.ScanBudget * (length - beyond + (beyond / LongTextParts))), cancellation);
     }
 
     public ScanContext Open(ReadOnlySpan<char> text, ScanLedger ledger) => new(text, _options, _repairOptions, ledger);
@@ -69,6 +70,7 @@ internal sealed class Scanner
         {
             trigger = _search.IndexOf(scan.Text, trigger);
             if (trigger < 0 || best is { } found && (IsSettled(found.Finding) || trigger >= found.Finding.Range.End)) break;
+            scan.Ledger.Cancellation.ThrowIfCancellationRequested();
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
                 if (!asked.Fits(scan.Text, trigger) || !asked.FitsBehind(scan.Floor, trigger)) continue;
@@ -103,16 +105,19 @@ internal sealed class Scanner
         {
             bool found = asked.TryMatch(ref scan, trigger, out LeakMatch? match);
             if (found) scan.Spend(StepsPerMatch);
-            if (scan.Ledger.IsOut(detector)) scan.Ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), asked.Kind.Id, trigger));
+            if (found && !IsPossible(scan, match!.Range)) throw new InvalidOperationException($"What was found, {match.Range}, does not stand in the text behind its floor, {scan.Floor}.");
+            if (scan.Ledger.IsOut(detector)) scan.Ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), asked.Kind, trigger));
             return found ? Decide(scan, asked.Kind, match!) : null;
         }
         catch (Exception exception)
         {
             // Whatever it is: one detector's defect must cost neither the text nor what the others find in it.
-            scan.Ledger.AddFault(detector, new DetectorFault(asked.Kind.Id, trigger, exception));
+            scan.Ledger.AddFault(detector, new DetectorFault(asked.Kind, trigger, exception));
             return null;
         }
     }
+
+    private static bool IsPossible(in ScanContext scan, TextRange range) => range.Length > 0 && range.Start >= scan.Floor && range.End <= scan.Text.Length;
 
     // What was reported is reported once; only what will be cut takes its place.
     private static bool IsOpen(in ScanContext scan, Finding candidate) =>
@@ -120,7 +125,7 @@ internal sealed class Scanner
 
     private static Finding Decide(in ScanContext scan, LeakKind kind, LeakMatch match) => new()
     {
-        Kind = kind.Id,
+        Kind = kind,
         Range = match.Range,
         Evidence = match.Evidence,
         Confidence = match.Confidence,

@@ -62,7 +62,7 @@ public sealed class FaultTests : IDisposable
 
     private static CleanedRecord WithFault(CleanedRecord record)
     {
-        ImmutableArray<DetectorFault> faults = [new DetectorFault("json", 4, new FormatException("No."))];
+        ImmutableArray<DetectorFault> faults = [new DetectorFault(LeakKinds.Json, 4, new FormatException("No."))];
         return record with { Fields = [.. record.Fields.Select(Faulty)] };
 
         CleanedField Faulty(CleanedField field) => new(field.Name, field.Source, field.Result with { Faults = faults });

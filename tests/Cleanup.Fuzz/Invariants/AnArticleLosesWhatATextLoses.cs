@@ -11,7 +11,7 @@ internal sealed class AnArticleLosesWhatATextLoses : Invariant
         Finding[] lost = [.. CutOf(article)];
         foreach (Finding leak in CutOf(text))
         {
-            if (!lost.Any(cut => leak.Range.IsInside(cut.Range))) yield return new(leak.Kind, FindingText.Of(leak));
+            if (!lost.Any(cut => leak.Range.IsInside(cut.Range))) yield return new(leak.Kind.Id, FindingText.Of(leak));
         }
     }
 

@@ -24,7 +24,7 @@ internal abstract class Invariant
         new FiguresAreNotNegative(),
         new EvidenceDoesNotContradictItself(),
         new AnArticleLosesWhatATextLoses(),
-        new TheFirstFindingIsFoundAlone(),
+        new ASpanGivesTheSameFindings(),
         new RepairGivesValidJson(),
         new PayloadsStandInTheText(),
         new ValidJsonStaysAsItIs(),

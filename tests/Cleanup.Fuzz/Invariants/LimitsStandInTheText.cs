@@ -9,12 +9,12 @@ internal sealed class LimitsStandInTheText : Invariant
     {
         foreach (CleanResult result in trial.Cleanings.Select(static cleaning => cleaning.Answer!))
         {
-            IEnumerable<(string? Kind, int Offset)> named = result.Limits.Select(static limit => (limit.Kind, limit.Offset))
-                .Concat(result.Faults.Select(static fault => ((string?)fault.Kind, fault.Offset)));
-            foreach ((string? kind, int offset) in named)
+            IEnumerable<(LeakKind? Kind, int Offset)> named = result.Limits.Select(static limit => (limit.Kind, limit.Offset))
+                .Concat(result.Faults.Select(static fault => ((LeakKind?)fault.Kind, fault.Offset)));
+            foreach ((LeakKind? kind, int offset) in named)
             {
                 if (offset < 0 || offset > trial.Source.Length) yield return new("outside", $"{kind} at {offset}");
-                if (kind is not null && !LeakKinds.TryGet(kind, out _)) yield return new("no kind", kind);
+                if (kind is not null && !LeakKinds.All.Contains(kind)) yield return new("no kind", kind.Id);
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed class RecoveredJsonIsValid : Invariant
             RecoveredValue recovery = leak.Recovery;
             if (recovery.Json.IsEmpty != (recovery.Status == RecoveryStatus.None))
                 yield return new($"{leak.Kind}: {recovery.Status} and {recovery.Json.Length} bytes");
-            else if (!recovery.Json.IsEmpty && StrictJson.Refusal(recovery.Json) is { } refusal) yield return new(leak.Kind, refusal);
+            else if (!recovery.Json.IsEmpty && StrictJson.Refusal(recovery.Json) is { } refusal) yield return new(leak.Kind.Id, refusal);
         }
     }
 }

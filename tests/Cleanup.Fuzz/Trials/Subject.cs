@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cleanup.Fuzz.Records;
 using Cleanup.Json;
 
@@ -11,12 +12,11 @@ internal sealed record Subject
     /// <summary>The library as it is.</summary>
     public static Subject Library { get; } = new();
 
-    public Func<string, CleanResult> Clean { get; init; } = _cleaner.Clean;
+    public Func<string, CleanResult> Clean { get; init; } = static text => _cleaner.Clean(text);
 
     public Func<string, CleanResult> CleanArticle { get; init; } = static text => _cleaner.CleanArticle(text);
 
-    public Func<string, Finding?> FindFirst { get; init; } =
-        static text => _cleaner.TryFindNext(text, from: 0, out Finding? finding) ? finding : null;
+    public Func<string, ImmutableArray<Finding>> FindInSpan { get; init; } = static text => _cleaner.Find(text);
 
     public Func<string, RecordRun> RunRecords { get; init; } = static text => new RecordRunner(_cleaner).Run(text);
 

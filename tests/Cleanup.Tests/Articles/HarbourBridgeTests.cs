@@ -48,7 +48,7 @@ public sealed class HarbourBridgeTests
         Assert.EndsWith("wider than a cargo bicycle.", paragraphs[4], StringComparison.Ordinal);
 
         Finding leak = Assert.Single(record.Leaks);
-        Assert.Equal(("php-var-dump", Confidence.Certain, LeakAction.Cut), (leak.Kind, leak.Confidence, leak.Action));
+        Assert.Equal((LeakKinds.PhpVarDump, Confidence.Certain, LeakAction.Cut), (leak.Kind, leak.Confidence, leak.Action));
         Assert.Equal((RecoveryStatus.Exact, true, 1107, 1107, LengthUnit.Utf8Bytes), (leak.Recovery.Status, leak.Recovery.Decoded, leak.Recovery.DeclaredLength, leak.Recovery.ActualLength, leak.Recovery.LengthUnit));
         Assert.True(leak.Evidence.HasFlag(Evidence.LengthAgrees | Evidence.StructureClosed));
     }
@@ -93,7 +93,7 @@ public sealed class HarbourBridgeTests
         Assert.Equal(source, TextEdits.Restore(record.Text, record.Edits));
         Assert.Equal(Links(_source).Select(Folded), Links(source).Select(Folded));
         Finding leak = Assert.Single(record.Leaks);
-        Assert.Equal(("php-var-dump", LeakAction.Cut), (leak.Kind, leak.Action));
+        Assert.Equal((LeakKinds.PhpVarDump, LeakAction.Cut), (leak.Kind, leak.Action));
     }
 
     [Theory]

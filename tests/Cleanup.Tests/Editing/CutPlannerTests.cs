@@ -161,7 +161,7 @@ public class CutPlannerTests
 
     private static Finding Leak(TextRange range) => new()
     {
-        Kind = "json",
+        Kind = LeakKinds.Json,
         Range = range,
         Evidence = Evidence.None,
         Confidence = Confidence.Certain,

@@ -56,7 +56,7 @@ public sealed class ProseContextTests
     public void A_range_at_the_edges_stands_on_its_own_line()
     {
         var scanner = new Scanner(new CleanerOptions(), []);
-        ScanContext scan = scanner.Open(Dump, scanner.LedgerFor([], Dump.Length));
+        ScanContext scan = scanner.Open(Dump, scanner.LedgerFor([], Dump.Length, CancellationToken.None));
         Assert.True(ProseContext.IsOnOwnLine(scan.NeighbourhoodOf(new TextRange(0, Dump.Length))));
     }
 }

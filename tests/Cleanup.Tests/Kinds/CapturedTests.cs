@@ -53,7 +53,7 @@ public sealed class CapturedTests
             Assert.NotEmpty(result.Leaks);
             foreach (Finding found in result.Leaks) Assert.InRange(found.Range.Start, before.Length, found.Range.End);
             Assert.All(result.Leaks, found => Assert.True(found.Range.End <= before.Length + leak.Length, $"{found.Kind} takes prose along"));
-            if (result.Leaks.All(found => found.Action == LeakAction.Cut && found.Kind == kind) && result.Leaks.Sum(found => found.Range.Length) == leak.Length)
+            if (result.Leaks.All(found => found.Action == LeakAction.Cut && found.Kind.Id == kind) && result.Leaks.Sum(found => found.Range.Length) == leak.Length)
                 Assert.Equal($"{before.TrimEnd()}{after}", result.Text);
         }
     }
@@ -66,7 +66,7 @@ public sealed class CapturedTests
         CleanResult result = _cleaner.Clean(source);
         Assert.Equal(expected ?? before + after[1..], result.Text.TrimEnd('\n'));
         Assert.Equal(source, TextEdits.Restore(result.Text, result.Edits));
-        Assert.All(result.Leaks, found => Assert.Equal(kind, found.Kind));
+        Assert.All(result.Leaks, found => Assert.Equal(kind, found.Kind.Id));
         Assert.Equal(values, result.Leaks.Select(found => found.Recovery.Json.IsEmpty ? "null" : Encoding.UTF8.GetString(found.Recovery.Json.Span)));
     }
 }

@@ -34,7 +34,7 @@ public sealed class DamagedSpecTests
         {
             // Two levels of escaping are undone at most.
             if (damage.StartsWith("entities-", StringComparison.Ordinal) && example.Source.Contains('&')) continue;
-            Assert.Contains(_cleaner.Find(change.Apply(example.Source)), finding => string.Equals(finding.Kind, kind, StringComparison.Ordinal));
+            Assert.Contains(_cleaner.Find(change.Apply(example.Source)), finding => string.Equals(finding.Kind.Id, kind, StringComparison.Ordinal));
         }
     }
 }

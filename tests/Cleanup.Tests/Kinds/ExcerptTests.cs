@@ -30,7 +30,7 @@ public sealed class ExcerptTests
         void Check(string before, string text, string after, string expected)
         {
             CleanResult result = _cleaner.Clean($"{before}{text}{after}");
-            Assert.Contains(result.Leaks, found => found.Kind == kind);
+            Assert.Contains(result.Leaks, found => found.Kind.Id == kind);
             AssertProseIsUntouched(result, before.Length, before.Length + text.Length);
             if (action == "cut") Assert.Equal(expected, result.Text.Trim('\n'));
         }

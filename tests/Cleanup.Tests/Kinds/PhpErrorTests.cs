@@ -24,7 +24,7 @@ public sealed class PhpErrorTests
     public void Other_messages_give_no_hint(string message)
     {
         Finding leak = Assert.Single(_cleaner.Find($"Notice: {message} in /srv/www/index.php on line 5\nText."));
-        Assert.Equal("php-error", leak.Kind);
+        Assert.Equal(LeakKinds.PhpError, leak.Kind);
         Assert.Null(leak.Hint);
     }
 

@@ -22,12 +22,12 @@ public sealed class CleanTextTests
     [Fact]
     public void Searching_a_clean_text_allocates_nothing()
     {
-        _cleaner.TryFindNext(Prose, 0, out _);
+        _cleaner.Find(Prose);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        bool found = false;
-        for (int i = 0; i < 100; i++) found |= _cleaner.TryFindNext(Prose, 0, out _);
+        int found = 0;
+        for (int i = 0; i < 100; i++) found += _cleaner.Find(Prose).Length;
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.False(found);
+        Assert.Equal(0, found);
         Assert.Equal(0, allocated);
     }
 
@@ -45,9 +45,9 @@ public sealed class CleanTextTests
     public void Options_decide_on_kinds_and_cuts()
     {
         const string source = "Text.\n\narray(1) {\n  [0]=>\n  int(1)\n}\n\nText.\n\n[{\"id\":1,\"title\":\"a\",\"url\":\"/a\"},{\"id\":2,\"title\":\"b\",\"url\":\"/b\"}]";
-        Assert.Equal(["php-var-dump", "json"], _cleaner.Find(source).Select(leak => leak.Kind));
-        Assert.Equal(["json"], new Cleaner(new CleanerOptions { Kinds = ["json"] }).Find(source).Select(leak => leak.Kind));
-        Assert.Equal(["php-var-dump"], new Cleaner(new CleanerOptions { ExceptKinds = ["json"] }).Find(source).Select(leak => leak.Kind));
+        Assert.Equal([LeakKinds.PhpVarDump, LeakKinds.Json], _cleaner.Find(source).Select(leak => leak.Kind));
+        Assert.Equal([LeakKinds.Json], new Cleaner(new CleanerOptions { Kinds = [LeakKinds.Json] }).Find(source).Select(leak => leak.Kind));
+        Assert.Equal([LeakKinds.PhpVarDump], new Cleaner(new CleanerOptions { ExceptKinds = [LeakKinds.Json] }).Find(source).Select(leak => leak.Kind));
 
         const string tutorial = "It prints the following output:\n\narray(1) {\n  [0]=>\n  int(1)\n}\n\nText.";
         Assert.Equal(LeakAction.Reported, Assert.Single(_cleaner.Find(tutorial)).Action);
@@ -55,10 +55,37 @@ public sealed class CleanTextTests
     }
 
     [Fact]
-    public void An_unknown_kind_is_refused_with_the_list_of_kinds()
+    public void A_kind_that_nobody_detects_is_refused()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => new Cleaner(new CleanerOptions { Kinds = ["php-var-dmp"] }));
+        var unknown = new LeakKind("php-var-dmp", "Nothing.", Confidence.Likely);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new Cleaner(new CleanerOptions { Kinds = [unknown] }));
         Assert.Contains("'php-var-dmp'", error.Message, StringComparison.Ordinal);
-        Assert.Contains(string.Join(", ", LeakKinds.All.Select(kind => kind.Id)), error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_search_can_be_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => _cleaner.Clean("array(1) {", source.Token));
+        Assert.Throws<OperationCanceledException>(() => _cleaner.Find("array(1) {", source.Token));
+        Assert.Throws<OperationCanceledException>(() => _cleaner.CleanArticle("array(1) {", cancellation: source.Token));
+        Assert.Throws<OperationCanceledException>(() => _cleaner.CleanUtf8("array(1) {"u8, source.Token));
+    }
+
+    [Fact]
+    public void A_text_in_utf8_is_cleaned_as_the_same_string()
+    {
+        const string source = "Gänse.\n\narray(1) {\n  [0]=>\n  int(1)\n}\n";
+        CleanResult result = _cleaner.CleanUtf8(System.Text.Encoding.UTF8.GetBytes(source));
+        Assert.Equal((_cleaner.Clean(source).Text, source.IndexOf('a', 6)), (result.Text, result.Leaks[0].Range.Start));
+        Assert.Equal("\uFFFD", _cleaner.CleanUtf8([0xFF]).Text);
+    }
+
+    [Fact]
+    public void What_was_recovered_can_be_looked_into()
+    {
+        Assert.Equal(1, _cleaner.Find("array(1) {\n  [0]=>\n  int(1)\n}")[0].Recovery.ToElement()!.Value[0].GetInt32());
+        Assert.Null(RecoveredValue.None.ToElement());
     }
 }

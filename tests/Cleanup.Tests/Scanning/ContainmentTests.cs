@@ -18,7 +18,7 @@ public sealed class ContainmentTests
         CleanResult result = _cleaner.Clean($"Ticket ~1.\n\n{Dump}\n\nTicket ~2.");
         Assert.Equal("Ticket ~1.\n\nTicket ~2.", result.Text);
         DetectorFault fault = Assert.Single(result.Faults);
-        Assert.Equal(("failing", 7), (fault.Kind, fault.Offset));
+        Assert.Equal(("failing", 7), (fault.Kind.Id, fault.Offset));
         Assert.IsType<FormatException>(fault.Exception);
         Assert.Empty(result.Limits);
     }
@@ -39,7 +39,7 @@ public sealed class ContainmentTests
         Assert.Single(_cleaner.Clean("Ticket ~1.").Faults);
         Assert.Single(_cleaner.CleanArticle("Ticket ~1.").Faults);
         Assert.Empty(_cleaner.Clean("Ticket 1.").Faults);
-        Assert.False(_cleaner.TryFindNext("Ticket ~1.", 0, out _));
+        Assert.Empty(_cleaner.Find("Ticket ~1."));
     }
 
     /// <summary>Fails at a tilde behind a blank.</summary>

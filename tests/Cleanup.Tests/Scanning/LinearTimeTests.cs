@@ -86,10 +86,10 @@ public sealed class LinearTimeTests
         string hostile = string.Concat(Enumerable.Repeat("{\"a\":\"b\n", 20_000));
         const string json = "[{\"id\":1,\"title\":\"a\",\"url\":\"/a\"},{\"id\":2,\"title\":\"b\",\"url\":\"/b\"}]";
         CleanResult result = new Cleaner(new CleanerOptions { ScanBudget = 1 }).Clean($"{hostile}\n{json}\n\nstring(3) \"abc\"");
-        ScanLimit limit = Assert.Single(result.Limits, limit => limit.Kind is "json");
+        ScanLimit limit = Assert.Single(result.Limits, limit => limit.Kind == LeakKinds.Json);
         Assert.Equal(nameof(CleanerOptions.ScanBudget), limit.Option);
         Assert.InRange(limit.Offset, 0, hostile.Length);
-        Assert.DoesNotContain(result.Leaks, leak => leak.Kind is "json" && leak.Range.Start > limit.Offset);
+        Assert.DoesNotContain(result.Leaks, leak => leak.Kind == LeakKinds.Json && leak.Range.Start > limit.Offset);
         Assert.EndsWith("\n" + json, result.Text, StringComparison.Ordinal);
     }
 
@@ -128,18 +128,18 @@ public sealed class LinearTimeTests
             """;
         CleanResult result = new Cleaner().Clean($"{dump}\n\nThe ferry left at noon.\n\narray(1) {{\n  'id' =>\n  int(1)\n}}\n");
         Assert.Equal((2, 0), (result.Leaks.Length, result.Limits.Length));
-        Assert.All(result.Leaks, leak => Assert.Equal("xdebug-var-dump", leak.Kind));
+        Assert.All(result.Leaks, leak => Assert.Equal(LeakKinds.XdebugVarDump, leak.Kind));
     }
 
     [Fact]
     public void The_search_for_the_end_of_a_key_is_paid()
     {
-        int detector = LeakKinds.All.IndexOf(LeakKinds.All.First(kind => kind.Id is "php-var-dump"));
+        int detector = LeakKinds.All.IndexOf(LeakKinds.PhpVarDump);
         long Spent(string key) => Measure($"array(1) {{\n  [\"{key}").Steps[detector];
         Assert.InRange(Spent(new string('x', 2_000)) - Spent("x"), 200, 2_000);
     }
 
-    private static long ShareOf(int length) => new Scanner(new CleanerOptions(), []).LedgerFor([], length).Share;
+    private static long ShareOf(int length) => new Scanner(new CleanerOptions(), []).LedgerFor([], length, CancellationToken.None).Share;
 
     private static string Nested(int depth) => string.Concat(Enumerable.Range(1, depth).Select(level => level == depth ? "array(0) {\n" : "array(1) {\n[0]=>\n")) + string.Concat(Enumerable.Repeat("}\n", depth));
 
@@ -147,7 +147,7 @@ public sealed class LinearTimeTests
     {
         var scanner = new Scanner(new CleanerOptions(), LeakKinds.Detectors);
         long[] spent = new long[scanner.Detectors];
-        ScanContext scan = scanner.Open(text, scanner.LedgerFor(spent, text.Length));
+        ScanContext scan = scanner.Open(text, scanner.LedgerFor(spent, text.Length, CancellationToken.None));
         long bytes = GC.GetAllocatedBytesForCurrentThread();
         while (scanner.TryFindNext(ref scan, out _))
         {

@@ -46,7 +46,7 @@ internal static class DumpProof
         string trimmed = dump.TrimEnd('\n');
         Finding[] alone = [.. _cleaner.Find(dump)];
         if (alone is not [{ } finding]) return $"{alone.Length} findings";
-        if (!string.Equals(finding.Kind, kind, StringComparison.Ordinal)) return $"found as {finding.Kind}";
+        if (!string.Equals(finding.Kind.Id, kind, StringComparison.Ordinal)) return $"found as {finding.Kind}";
         if (finding.Range != new TextRange(0, trimmed.Length)) return $"range {finding.Range}";
         if (!Recovered.Same(finding, expected, JsonValues.Exactly)) return $"value {Recovered.Text(finding)}";
         // A scalar alone on its line is reported, not cut.

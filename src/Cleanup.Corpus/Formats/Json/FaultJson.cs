@@ -26,7 +26,7 @@ public static class FaultJson
     private static void Write(Utf8JsonWriter writer, CleanedField field, DetectorFault fault)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", fault.Kind);
+        writer.WriteString("kind", fault.Kind.Id);
         writer.WriteString("field", field.Name);
         writer.WriteNumber("start", field.Positions.CodePoints(fault.Offset));
         writer.WriteNumber("line", field.Positions.Line(fault.Offset));

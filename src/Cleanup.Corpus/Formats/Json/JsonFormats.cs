@@ -7,7 +7,7 @@ namespace Cleanup.Corpus.Formats.Json;
 public static class JsonFormats
 {
     /// <summary>On one line.</summary>
-    public static JsonWriterOptions SingleLine { get; } = new() { Encoder = ReadableJsonEncoder.Instance };
+    public static JsonWriterOptions SingleLine { get; } = new() { Encoder = ReadableJson.Encoder };
 
     /// <summary>Indented by two blanks, with LF.</summary>
     public static JsonWriterOptions Indented { get; } = SingleLine with { Indented = true, NewLine = "\n" };

@@ -16,7 +16,7 @@ public static class LeakJson
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(leak);
         RecoveredValue recovery = leak.Recovery;
-        writer.WriteString("kind", leak.Kind);
+        writer.WriteString("kind", leak.Kind.Id);
         writer.WriteString("confidence", KebabCase.NameOf(leak.Confidence));
         writer.WriteString("action", KebabCase.NameOf(leak.Action));
         writer.WriteStartArray("evidence");

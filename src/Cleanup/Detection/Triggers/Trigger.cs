@@ -15,28 +15,35 @@ namespace Cleanup.Detection.Triggers;
 /// What must stand before it, letter for letter, in the place of <paramref name="Before"/>, and as part of the leak; null for nothing more.
 /// </param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Literal = null, string? Lead = null)
+public readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Literal = null, string? Lead = null)
 {
+    /// <summary>Any blank, and the edges of the text.</summary>
     public const string Blank = " ";
+    /// <summary>The digits.</summary>
     public const string Digits = "0123456789";
+    /// <summary>Lower-case hexadecimal digits.</summary>
     public const string Hexadecimal = Digits + "abcdef";
+    /// <summary>The lower-case letters of ASCII.</summary>
     public const string LowerCase = "abcdefghijklmnopqrstuvwxyz";
+    /// <summary>The capitals of ASCII.</summary>
     public const string UpperCase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    /// <summary>The letters of ASCII.</summary>
     public const string Letters = LowerCase + UpperCase;
+    /// <summary>What words of programs are made of.</summary>
     public const string Word = Letters + Digits + "_";
 
     /// <summary>Any character beyond ASCII but letters, digits, blanks and quotation marks.</summary>
     public const string OtherSigns = "\u007F";
 
     /// <summary>The last letters of PHP's types, before the parenthesis of a dumped value: string(, array(, object(, bool(, enum(, double(.</summary>
-    public const string PhpTypeEnds = "gytelmGYTELM";
+    internal const string PhpTypeEnds = "gytelmGYTELM";
 
     /// <summary>The characters of which one must stand before it; null for anything.</summary>
-    public string? Last => Lead is null ? Before : Lead[^1..];
+    internal string? Last => Lead is null ? Before : Lead[^1..];
 
     /// <summary>The characters of which one must stand behind it; null for anything.</summary>
-    public string? First => Literal is null ? After : Literal[..1];
+    internal string? First => Literal is null ? After : Literal[..1];
 
     /// <summary>The characters of which one must stand behind that one; null for anything.</summary>
-    public string? Next => Literal is { Length: > 1 } ? Literal[1..2] : null;
+    internal string? Next => Literal is { Length: > 1 } ? Literal[1..2] : null;
 }

@@ -32,6 +32,6 @@ internal abstract class ErrorDetector : ReadingDetector
 
     // What announced the first of a row of messages announced them all.
     private bool IsBehindExample(in ScanContext scan, int start) =>
-        scan.Previous is { Action: LeakAction.Reported } previous && string.Equals(previous.Kind, Kind.Id, StringComparison.Ordinal) &&
+        scan.Previous is { Action: LeakAction.Reported } previous && previous.Kind.Equals(Kind) &&
         previous.Evidence.HasFlag(Evidence.LeadIn) && previous.Range.End <= start && scan.Text[previous.Range.End..start].IsWhiteSpace();
 }

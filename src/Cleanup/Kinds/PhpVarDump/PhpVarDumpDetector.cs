@@ -95,8 +95,7 @@ internal sealed class PhpVarDumpDetector : ReadingDetector
         return form == DumpForm.Scalar && TokenBehind(scan, range) is not (VarDumpToken.None or VarDumpToken.Scalar);
     }
 
-    private bool IsOwnCut(Finding? neighbour) =>
-        neighbour is { Action: LeakAction.Cut } && string.Equals(neighbour.Kind, Kind.Id, StringComparison.Ordinal);
+    private bool IsOwnCut(Finding? neighbour) => neighbour is { Action: LeakAction.Cut } && neighbour.Kind.Equals(Kind);
 
     private static VarDumpToken TokenBehind(in ScanContext scan, TextRange range)
     {

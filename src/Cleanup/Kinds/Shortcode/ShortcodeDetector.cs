@@ -61,7 +61,7 @@ internal sealed class ShortcodeDetector : DebrisDetector
         return opens || closes ? Confidence.Certain : confidence;
     }
 
-    private static bool ClosesPair(in ScanContext scan, int start) =>
-        scan.Previous is { Kind: "shortcode", Action: LeakAction.Cut } opener && start - opener.Range.End is >= 0 and < LongestPair &&
+    private bool ClosesPair(in ScanContext scan, int start) =>
+        scan.Previous is { Action: LeakAction.Cut } opener && opener.Kind.Equals(Kind) && start - opener.Range.End is >= 0 and < LongestPair &&
         !scan.Text[opener.Range.End..start].ContainsAny('\n', '\r');
 }

@@ -126,7 +126,7 @@ public sealed class LinkFixtureTests
     [
         new Finding
         {
-            Kind = "json",
+            Kind = LeakKinds.Json,
             Range = new TextRange(0, json.Length),
             Evidence = Evidence.None,
             Confidence = Confidence.Certain,

@@ -229,7 +229,7 @@ public class RelatedLinkMapperTests
 
     private static Finding Leak(string json) => new()
     {
-        Kind = "json",
+        Kind = LeakKinds.Json,
         Range = new TextRange(0, json.Length),
         Evidence = Evidence.None,
         Confidence = Confidence.Certain,
