@@ -16,7 +16,7 @@ public sealed class LinearTimeTests
     // A finding of some twenty units takes a few thousand bytes.
     private const long MostBytesPerUnit = 256;
 
-    private const int Length = 40_000;
+    private const int Length = 16_000;
 
     /// <summary>What is repeated: the lines of each kind's hostile.jsonl, JSON strings.</summary>
     public static TheoryData<string, string> HostileUnits

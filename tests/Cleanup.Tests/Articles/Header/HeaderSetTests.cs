@@ -14,6 +14,8 @@ public sealed class HeaderSetTests
     private const double LeastRight = 0.97;
     private const double MostWrong = 0.01;
 
+    private static readonly Cleaner _cleaner = new();
+
     private static readonly ImmutableArray<LabelledHeader> Set = [.. File.ReadLines(Fixture.PathOf("articles/headers.jsonl")).Select(LabelledHeader.Parse)];
 
     [Fact]
@@ -44,7 +46,7 @@ public sealed class HeaderSetTests
     [Fact]
     public void Restoring_the_edits_gives_the_source_back() => Assert.All(Set, header =>
     {
-        ArticleRecord record = new Cleaner().CleanArticle(header.Text, header.Options with { KeepWhitespace = false });
+        ArticleRecord record = _cleaner.CleanArticle(header.Text, header.Options with { KeepWhitespace = false });
 
         Assert.Equal(header.Text, TextEdits.Restore(record.Text, record.Edits));
     });
@@ -56,7 +58,7 @@ public sealed class HeaderSetTests
         Gen<string> gap = Gen.OneOf("\n", "\n\n", "\r\n", " ", "\r", "\u2028", "");
         Gen.Select(line, gap, (text, end) => text + end).Array[1, 8].Select(string.Concat).Holds(text =>
         {
-            ArticleRecord record = new Cleaner().CleanArticle(text);
+            ArticleRecord record = _cleaner.CleanArticle(text);
 
             Assert.Equal(text, TextEdits.Restore(record.Text, record.Edits));
             Assert.False(string.IsNullOrWhiteSpace(record.Text) && !string.IsNullOrWhiteSpace(text));
@@ -68,7 +70,7 @@ public sealed class HeaderSetTests
         public string Text { get; } = string.Join('\n', Lines) + (Lines.IsEmpty ? "" : "\n\n") + Body;
 
         // A text that is set anew could hide that its body was cut.
-        public ArticleRecord Record => field ??= new Cleaner().CleanArticle(Text, Options);
+        public ArticleRecord Record => field ??= _cleaner.CleanArticle(Text, Options);
 
         public static LabelledHeader Parse(string line)
         {
