@@ -167,7 +167,9 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
             _expectsMember = true;
             return true;
         }
-        int separator = MayTakeKey(frame) ? SeparatorAt(Position) : 0;
+        // What was left out is no key.
+        bool isLeftOut = Nodes.Count == frame.MemberNode && !_tooDeep;
+        int separator = MayTakeKey(frame) && !isLeftOut ? SeparatorAt(Position) : 0;
         if (separator == 0) return false;
         if (separator > 1) Traits |= LiteralTraits.Arrow;
         TakeKey(ref frame);

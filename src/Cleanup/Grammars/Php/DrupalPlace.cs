@@ -13,7 +13,7 @@ internal static class DrupalPlace
 
     /// <summary>Whether the text ends with <c>(line 12 of </c>, so that a file follows.</summary>
     public static bool EndsBeforeFile(ReadOnlySpan<char> before) =>
-        before.EndsWith(Of, StringComparison.Ordinal) && before.LastIndexOf(Opening, StringComparison.Ordinal) is >= 0 and var opening &&
+        before.EndsWith(Of, StringComparison.Ordinal) && before[..^Of.Length].LastIndexOf(Opening, StringComparison.Ordinal) is >= 0 and var opening &&
         !before[(opening + Opening.Length)..^Of.Length].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The first place at or behind <paramref name="from"/>.</summary>
