@@ -18,9 +18,10 @@ public sealed class HouseTests
     [Fact]
     public void A_folder_names_only_lower_ones()
     {
-        string[] upwards = [.. References.Between(SourceFile.All()).Where(reference => !_house.Allows(reference)).Select(reference => $"{reference.Place} → {reference.To}")];
+        IEnumerable<Reference> upwards = References.Between(SourceFile.All()).Where(reference => !_house.Allows(reference));
 
-        Assert.True(upwards.Length == 0, string.Join('\n', upwards));
+        string named = string.Join('\n', upwards.Select(reference => $"{reference.Place} → {reference.To}"));
+        Assert.True(named.Length == 0, named);
     }
 
     [Theory]
@@ -32,7 +33,11 @@ public sealed class HouseTests
         SourceFile[] files =
         [
             new("Cleanup/Text/Up.cs", source),
-            new("Cleanup/Scanning/Engine.cs", "namespace Cleanup.Scanning; class Engine; static class Steps { public static int Twice(this int steps) => 2 * steps; }"),
+            new("Cleanup/Scanning/Engine.cs", """
+                namespace Cleanup.Scanning;
+                class Engine;
+                static class Steps { public static int Twice(this int steps) => 2 * steps; }
+                """),
         ];
 
         Reference upwards = Assert.Single(References.Between(files).Where(reference => !_house.Allows(reference)).DistinctBy(reference => reference.To));

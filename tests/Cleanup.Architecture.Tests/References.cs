@@ -8,8 +8,14 @@ namespace Cleanup.Architecture.Tests;
 internal static class References
 {
     // What every project imports; see ImplicitUsings.
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
 
     private static readonly CSharpParseOptions _options = new(LanguageVersion.Latest);
 
@@ -35,18 +41,16 @@ internal static class References
 
     private static IEnumerable<Reference> In(SyntaxTree tree, SemanticModel model)
     {
-        string from = FolderOf(tree);
+        string from = SourceFile.FolderOf(tree.FilePath);
         foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
             if (model.GetSymbolInfo(name).Symbol is not { } symbol || symbol is INamespaceSymbol) continue;
             foreach (SyntaxReference declaration in (symbol.ContainingType ?? symbol).OriginalDefinition.DeclaringSyntaxReferences)
             {
-                string to = FolderOf(declaration.SyntaxTree);
+                string to = SourceFile.FolderOf(declaration.SyntaxTree.FilePath);
                 if (!string.Equals(from, to, StringComparison.Ordinal))
                     yield return new Reference(from, to, $"{tree.FilePath}:{name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {name}");
             }
         }
     }
-
-    private static string FolderOf(SyntaxTree tree) => tree.FilePath[..tree.FilePath.LastIndexOf('/')];
 }

@@ -6,7 +6,10 @@ namespace Cleanup.Architecture.Tests;
 internal sealed record SourceFile(string Path, string Text)
 {
     /// <summary>The folder that it stands in.</summary>
-    public string Folder => Path[..Path.LastIndexOf('/')];
+    public string Folder => FolderOf(Path);
+
+    /// <summary>The folder of a path with slashes.</summary>
+    public static string FolderOf(string path) => path[..path.LastIndexOf('/')];
 
     /// <summary>The source of the product, which the build copies beside the tests.</summary>
     public static IEnumerable<SourceFile> All()

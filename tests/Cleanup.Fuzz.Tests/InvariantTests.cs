@@ -33,7 +33,8 @@ public sealed class InvariantTests
         ["findings-stand-in-the-text: Clean: json overlaps"] = HandMade.Of(HandMade.Result with { Leaks = [HandMade.Leak, HandMade.Leak] }),
         ["repairs-stand-in-their-leak: json: Markup"] = HandMade.Of(_value with { Repairs = [HandMade.Repair with { Range = new(4, 1) }] }),
         ["limits-stand-in-the-text: outside"] = HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", LeakKinds.Json, 15)] }),
-        ["limits-stand-in-the-text: no kind"] = HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", new LeakKind("jason", "", Confidence.Likely), 5)] }),
+        ["limits-stand-in-the-text: no kind"] =
+            HandMade.Of(HandMade.Result with { Limits = [new("ScanBudget", new LeakKind("jason", "", Confidence.Likely), 5)] }),
         ["links-come-from-cut-leaks: no leak"] = HandMade.Of(HandMade.Result with { RelatedLinks = [HandMade.Link with { Leak = 1 }] }),
         ["links-come-from-cut-leaks: not cut: json"] = HandMade.Of(HandMade.Leak with { Action = LeakAction.Reported }),
         ["recovered-json-is-valid: json"] = HandMade.Of(_value with { Json = "[1"u8.ToArray() }),

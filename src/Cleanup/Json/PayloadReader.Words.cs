@@ -92,7 +92,8 @@ internal ref partial struct PayloadReader
         // repair: 00123 and 0x1F keep their characters; words without quotes
         ReadOnlySpan<char> words = _text.Units[start..end];
         bool isNumber = char.IsAsciiDigit(words[0]) && !words.Contains(' ');
-        List(isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue, start, end, $"\"{words}\"", guess: !isNumber || words.ContainsAnyExcept(_numberLike));
+        RepairKind kind = isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue;
+        List(kind, start, end, $"\"{words}\"", guess: !isNumber || words.ContainsAnyExcept(_numberLike));
         WriteText(TextRange.FromBounds(start, end), end);
         return true;
     }

@@ -70,7 +70,7 @@ internal static class Trivia
     {
         int c = HtmlEntities.Read(text[position..], levels: 1, out int length);
         end = position + length;
-        return Blank.IsBetweenTokens(c) || Blank.IsOfJson(c);
+        return Blank.IsBetweenTokens(c);
     }
 
     private static bool IsTag(ReadOnlySpan<char> text, int position) =>

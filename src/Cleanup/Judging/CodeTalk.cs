@@ -139,7 +139,7 @@ internal sealed class CodeTalk
     private static int EndOfLine(ReadOnlySpan<char> text, int line)
     {
         ReadOnlySpan<char> near = text.Slice(line, Math.Min(LongestLine, text.Length - line));
-        return near.IndexOfAny('\n', '\r') is >= 0 and int end ? line + end : line + near.Length;
+        return line + Lines.LengthOfFirst(near);
     }
 
     private static int NextLine(ReadOnlySpan<char> text, int line)

@@ -44,7 +44,8 @@ internal sealed class LeakSearch(Scanner scanner)
         return Settle(source, new SearchResult(findings, [], source), cut, ref looked, ref ledger).Findings;
     }
 
-    private static ImmutableArray<Finding> FindingsOf(List<Sighting>? sightings) => sightings is null ? [] : [.. sightings.Select(static sighting => sighting.Finding)];
+    private static ImmutableArray<Finding> FindingsOf(List<Sighting>? sightings) =>
+        sightings is null ? [] : [.. sightings.Select(static sighting => sighting.Finding)];
 
     // Edits the text and looks at what is left until that brings nothing new.
     private SearchResult Settle(string text, SearchResult found, EditPlan plan, ref long looked, ref ScanLedger ledger)

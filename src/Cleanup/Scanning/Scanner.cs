@@ -105,7 +105,8 @@ internal sealed class Scanner
         {
             bool found = asked.TryMatch(ref scan, trigger, out LeakMatch? match);
             if (found) scan.Spend(StepsPerMatch);
-            if (found && !IsPossible(scan, match!.Range)) throw new InvalidOperationException($"What was found, {match.Range}, does not stand in the text behind its floor, {scan.Floor}.");
+            if (found && !IsPossible(scan, match!.Range))
+                throw new InvalidOperationException($"What was found, {match.Range}, does not stand in the text behind its floor, {scan.Floor}.");
             if (scan.Ledger.IsOut(detector)) scan.Ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), asked.Kind, trigger));
             return found ? Decide(scan, asked.Kind, match!) : null;
         }
@@ -117,7 +118,8 @@ internal sealed class Scanner
         }
     }
 
-    private static bool IsPossible(in ScanContext scan, TextRange range) => range.Length > 0 && range.Start >= scan.Floor && range.End <= scan.Text.Length;
+    private static bool IsPossible(in ScanContext scan, TextRange range) =>
+        range.Length > 0 && range.Start >= scan.Floor && range.End <= scan.Text.Length;
 
     // What was reported is reported once; only what will be cut takes its place.
     private static bool IsOpen(in ScanContext scan, Finding candidate) =>

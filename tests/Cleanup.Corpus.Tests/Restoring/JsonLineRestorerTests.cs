@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Testing;
@@ -7,12 +8,13 @@ namespace Cleanup.Corpus.Tests.Restoring;
 
 public class JsonLineRestorerTests
 {
-    private static readonly string _leak = JsonEncodedText.Encode(Records.Leak, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
+    private static readonly string _leak = JsonEncodedText.Encode(Records.Leak, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
 
     [Fact]
     public void Cleaning_and_restoring_gives_the_line_back()
     {
-        Gen<string> strings = Gen.OneOf("a", " ", "é", "😀", "\\ud83d\\ude00", "\\ud800", "\\n", "\\/", _leak).Array[0, 8].Select(pieces => $"\"{string.Concat(pieces)}\"");
+        Gen<string> strings = Gen.OneOf("a", " ", "é", "😀", "\\ud83d\\ude00", "\\ud800", "\\n", "\\/", _leak)
+            .Array[0, 8].Select(pieces => $"\"{string.Concat(pieces)}\"");
         Gen.Select(strings, strings, strings).Holds(values =>
         {
             (string first, string second, string third) = values;

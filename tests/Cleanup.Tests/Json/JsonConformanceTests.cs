@@ -18,7 +18,14 @@ public sealed class JsonConformanceTests
     public void What_the_grammar_allows_comes_back_byte_for_byte(ConformanceInput input)
     {
         string text = Encoding.UTF8.GetString(input.Bytes);
-        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, _strict), JsonRepair.RepairUtf8(input.Bytes), JsonRepair.RepairUtf8(input.Bytes, _strict) })
+        JsonRepairResult[] results =
+        [
+            JsonRepair.Repair(text),
+            JsonRepair.Repair(text, _strict),
+            JsonRepair.RepairUtf8(input.Bytes),
+            JsonRepair.RepairUtf8(input.Bytes, _strict),
+        ];
+        foreach (JsonRepairResult result in results)
         {
             JsonPayload payload = Assert.Single(result.Payloads);
             Assert.Equal(input.Bytes, payload.Json.ToArray());
@@ -31,7 +38,8 @@ public sealed class JsonConformanceTests
     public void Whatever_else_comes_is_mended_to_strict_json_or_refused(ConformanceInput input)
     {
         string text = Encoding.UTF8.GetString(input.Bytes);
-        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, _strict), JsonRepair.RepairUtf8(input.Bytes) })
+        JsonRepairResult[] results = [JsonRepair.Repair(text), JsonRepair.Repair(text, _strict), JsonRepair.RepairUtf8(input.Bytes)];
+        foreach (JsonRepairResult result in results)
         {
             Assert.True(result.Payloads.Length > 0 || result.Refusal is not null);
             foreach (JsonPayload payload in result.Payloads)

@@ -53,7 +53,8 @@ public sealed class CapturedTests
             Assert.NotEmpty(result.Leaks);
             foreach (Finding found in result.Leaks) Assert.InRange(found.Range.Start, before.Length, found.Range.End);
             Assert.All(result.Leaks, found => Assert.True(found.Range.End <= before.Length + leak.Length, $"{found.Kind} takes prose along"));
-            if (result.Leaks.All(found => found.Action == LeakAction.Cut && found.Kind.Id == kind) && result.Leaks.Sum(found => found.Range.Length) == leak.Length)
+            bool isCut = result.Leaks.All(found => found.Action == LeakAction.Cut && found.Kind.Id == kind);
+            if (isCut && result.Leaks.Sum(found => found.Range.Length) == leak.Length)
                 Assert.Equal($"{before.TrimEnd()}{after}", result.Text);
         }
     }

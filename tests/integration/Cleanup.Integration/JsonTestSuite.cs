@@ -35,7 +35,8 @@ internal static class JsonTestSuite
 
     private static string? Check(string name, string text)
     {
-        foreach (JsonRepairResult result in new[] { JsonRepair.Repair(text), JsonRepair.Repair(text, _strict), JsonRepair.RepairUtf8(Encoding.UTF8.GetBytes(text)) })
+        JsonRepairResult[] results = [JsonRepair.Repair(text), JsonRepair.Repair(text, _strict), JsonRepair.RepairUtf8(Encoding.UTF8.GetBytes(text))];
+        foreach (JsonRepairResult result in results)
         {
             if (name.StartsWith("y_", StringComparison.Ordinal))
             {

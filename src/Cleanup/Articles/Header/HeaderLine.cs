@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Text;
 
 namespace Cleanup.Articles.Header;
 
@@ -16,8 +17,7 @@ internal readonly record struct HeaderLine(int Start, TextRange Range, bool Foll
         bool blankLine = false;
         for (int start = 0; start < text.Length && lines.Count < limit;)
         {
-            int length = text[start..].IndexOfAny('\r', '\n');
-            int end = length < 0 ? text.Length : start + length;
+            int end = start + Lines.LengthOfFirst(text[start..]);
             ReadOnlySpan<char> line = text[start..end].TrimEnd();
             int indentation = line.Length - line.TrimStart().Length;
             if (line.IsEmpty)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Cleanup.Articles.Words;
+using Cleanup.Text;
 
 namespace Cleanup.Articles.Layout;
 
@@ -30,8 +31,7 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
         bool followsBlank = false;
         for (int start = 0; start < text.Length;)
         {
-            int length = text[start..].IndexOfAny('\r', '\n');
-            int end = length < 0 ? text.Length : start + length;
+            int end = start + Lines.LengthOfFirst(text[start..]);
             ReadOnlySpan<char> line = text[start..end].TrimEnd();
             int indentation = line.Length - line.TrimStart().Length;
             if (!line.IsEmpty) lines.Add(new TextLine(new TextRange(start + indentation, line.Length - indentation), indentation, followsBlank));

@@ -101,7 +101,8 @@ internal static class FirstToken
     {
         if (first > char.MaxValue || !char.IsLetterOrDigit((char)first) && first is not ('_' or '$')) return false;
         while (position < limit && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '$' or '?')) position++;
-        return position + 1 < limit && text[position] == ':' && Blank.Is(text[position + 1]) || position + 1 < limit && text[position] == '=' && Read(text, position + 1, out _) == '>';
+        if (position + 1 >= limit) return false;
+        return text[position] == ':' && Blank.Is(text[position + 1]) || text[position] == '=' && Read(text, position + 1, out _) == '>';
     }
 
     // Goes behind the brackets and the character behind them, which is returned; NUL when it is not near.

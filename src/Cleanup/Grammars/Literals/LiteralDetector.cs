@@ -28,16 +28,21 @@ internal abstract class LiteralDetector : ReadingDetector
 
     protected sealed override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
     {
-        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | reading.Evidence;
+        Neighbourhood around = scan.NeighbourhoodOf(range);
+        Evidence evidence = ProseContext.Read(around) | reading.Evidence;
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         if (evidence.HasFlag(Evidence.LimitReached)) return new LeakMatch(range, evidence, Confidence.Possible, value);
         if (value.Json.IsEmpty) return null;
         JsonShape shape = JsonShape.Of(value.Json.Span);
         evidence |= shape.Evidence;
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
-        bool isUnmistakable = !isPart && IsUnmistakable(scan.Text.Slice(range.Start, range.Length));
-        bool isMarked = shape.Keys == 0 && (((LiteralDump)reading).Traits.HasFlag(LiteralTraits.Omission) || scan.Text.Slice(range.Start, range.Length).Contains(Address, StringComparison.Ordinal));
-        Confidence? confidence = isUnmistakable ? Weigh(reading, evidence) : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(scan.NeighbourhoodOf(range)));
+        ReadOnlySpan<char> literal = scan.Text.Slice(range.Start, range.Length);
+        bool isUnmistakable = !isPart && IsUnmistakable(literal);
+        bool isShortened = ((LiteralDump)reading).Traits.HasFlag(LiteralTraits.Omission);
+        bool isMarked = shape.Keys == 0 && (isShortened || literal.Contains(Address, StringComparison.Ordinal));
+        Confidence? confidence = isUnmistakable
+            ? Weigh(reading, evidence)
+            : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(around));
         return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
     }
 

@@ -20,8 +20,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     {
         location = default;
         ReadOnlySpan<char> near = text.Slice(from, Math.Min(longest, text.Length - from));
-        int lineEnd = near.IndexOfAny('\n', '\r');
-        if (lineEnd >= 0) near = near[..lineEnd];
+        near = Lines.First(near);
         for (int word = IndexOf(near, "line", 0); word >= 0; word = IndexOf(near, "line", word + 1))
         {
             if (TryReadAt(text, from, from + word, out location)) return true;
@@ -76,8 +75,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
         TextCursor source = cursor;
         if (!source.TryRead(", near ") && !source.TryRead(", at ")) return false;
         ReadOnlySpan<char> near = source.Rest[..Math.Min(LongestSource, source.Rest.Length)];
-        int end = near.IndexOfAny('\n', '\r');
-        cursor.Position = source.Position + (end < 0 ? near.Length : end);
+        cursor.Position = source.Position + Lines.LengthOfFirst(near);
         return true;
     }
 }

@@ -71,8 +71,7 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
     // Behind the last call anything may stand, prose with parentheses too.
     private static int LengthOfLast(ReadOnlySpan<char> call)
     {
-        int lineEnd = call.IndexOfAny('\n', '\r');
-        if (lineEnd >= 0) call = call[..lineEnd];
+        call = Lines.First(call);
         int called = call.IndexOf(CalledAt, StringComparison.Ordinal);
         if (called >= 0) return called + call[called..].IndexOf(']') is var bracket && bracket > called ? bracket + 1 : -1;
         int position = call.IndexOf("): ", StringComparison.Ordinal) + 1;
@@ -88,8 +87,7 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
     // The call in which the trace was cut short goes with it, if nothing else stands on its line.
     private static int EndOfCutCall(ReadOnlySpan<char> text, int start, int end)
     {
-        int length = text[start..].IndexOfAny('\n', '\r');
-        ReadOnlySpan<char> line = (length < 0 ? text[start..] : text.Slice(start, length)).TrimEnd();
+        ReadOnlySpan<char> line = Lines.First(text[start..]).TrimEnd();
         bool isCall = PhpLocation.StartsFile(line) || line.StartsWith(Internal, StringComparison.Ordinal);
         return isCall && line.Length <= LongestCutCall && !PayloadEnd.EndsSentence(line) ? start + line.Length : end;
     }

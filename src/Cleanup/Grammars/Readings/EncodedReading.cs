@@ -7,8 +7,6 @@ namespace Cleanup.Grammars.Readings;
 /// <summary>What went through <c>htmlspecialchars</c> once or twice and was never decoded. Thread-safe.</summary>
 internal static class EncodedReading
 {
-    private const int FewestLookedAt = 1_024;
-
     private static readonly ViewReader.ViewOf[] _levels =
     [
         static (text, start, end) => EntityView.Of(text, start, end, levels: 1),
@@ -51,7 +49,7 @@ internal static class EncodedReading
 
     private static bool HoldsReference(ReadOnlySpan<char> text, int start, Reading? plain)
     {
-        int length = Math.Max(plain?.Range.Length ?? 0, Math.Min(FewestLookedAt, text.Length - start));
+        int length = Math.Max(plain?.Range.Length ?? 0, Math.Min(ViewReader.FirstWindow, text.Length - start));
         ReadOnlySpan<char> part = text.Slice(start, Math.Min(length, text.Length - start));
         return part.Contains("&quot;", StringComparison.Ordinal) || part.Contains("&gt;", StringComparison.Ordinal) ||
             part.Contains("&#", StringComparison.Ordinal) || part.Contains("&amp;", StringComparison.Ordinal) ||

@@ -7,7 +7,8 @@ namespace Cleanup.Grammars.Readings;
 /// <summary>Reads in a view of a text. Leaks are short and texts long: a little is looked at, and more only when the reading goes on.</summary>
 internal static class ViewReader
 {
-    private const int FirstWindow = 1_024;
+    /// <summary>How much of a text is looked at first, in UTF-16 units.</summary>
+    public const int FirstWindow = 1_024;
 
     // The window may end in the midst of a part, such as a call of a trace, that the reading then leaves out.
     private const int LongestPart = 512;

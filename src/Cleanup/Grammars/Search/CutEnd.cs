@@ -43,8 +43,7 @@ internal static class CutEnd
     private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position, int longest)
     {
         ReadOnlySpan<char> rest = text.Slice(position, (int)Math.Min(text.Length - position, longest + 1L));
-        int end = rest.IndexOfAny('\n', '\r');
-        return end < 0 ? rest : rest[..end];
+        return Lines.First(rest);
     }
 
     private static bool IsMovedIn(ReadOnlySpan<char> text, int position) => text[..position].EndsWith("  ", StringComparison.Ordinal);

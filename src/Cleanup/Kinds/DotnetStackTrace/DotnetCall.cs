@@ -78,8 +78,7 @@ internal static class DotnetCall
         TextCursor ahead = cursor;
         if (!ahead.TryRead(" in ")) return default;
         ReadOnlySpan<char> rest = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestPath)];
-        int end = rest.IndexOfAny('\n', '\r');
-        if (end >= 0) rest = rest[..end];
+        rest = Lines.First(rest);
         int mark = rest.IndexOf(":line ", StringComparison.Ordinal);
         if (mark <= 0 || rest[..mark].Contains(" at ", StringComparison.Ordinal)) return default;
         string file = rest[..mark].ToString();

@@ -35,9 +35,10 @@ internal sealed class GoFormatVerbDetector : LeakDetector
         scan.Spend(Math.Max(1, length));
         if (length < 0 || Read(cursor.Rest[..length]) is not { } report) return false;
         var range = TextRange.FromBounds(trigger, cursor.Position + length + 1);
-        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | Evidence.StructureClosed;
+        Neighbourhood around = scan.NeighbourhoodOf(range);
+        Evidence evidence = ProseContext.Read(around) | Evidence.StructureClosed;
         if (scan.CutBeside(trigger) is not null) evidence |= Evidence.NextToLeak;
-        bool isAboutGo = ProseContext.IsAboutCode(evidence) || scan.NeighbourhoodOf(range).Holds(_package, Window);
+        bool isAboutGo = ProseContext.IsAboutCode(evidence) || around.Holds(_package, Window);
         Confidence confidence = isAboutGo ? Confidence.Possible : Confidence.Certain;
         match = new LeakMatch(range, evidence, confidence, ErrorReportJson.Recover(RecoveryStatus.Exact, report));
         return true;

@@ -42,7 +42,11 @@ internal static class GoCall
         for (int i = start; i < limit; i++)
         {
             char character = text[i];
-            if (character is '\n' or '\r' || depth == 0 && Blank.Is(character)) return text[start..i].Contains('.') || text[start..i].StartsWith("panic(", StringComparison.Ordinal) ? i : start;
+            if (character is '\n' or '\r' || depth == 0 && Blank.Is(character))
+            {
+                ReadOnlySpan<char> call = text[start..i];
+                return call.Contains('.') || call.StartsWith("panic(", StringComparison.Ordinal) ? i : start;
+            }
             if (character is '(' or '{' or '[') depth++;
             else if (character is ')' or '}' or ']') depth--;
         }

@@ -38,7 +38,8 @@ internal sealed class GoPanicDetector : StackTraceDetector
         return from + start;
     }
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => GoPanicReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        GoPanicReader.Read(text, start, ref steps);
 
     // goroutine 1 [chan receive, 3 minutes]:
     private static bool IsGoroutine(ReadOnlySpan<char> before)

@@ -83,8 +83,7 @@ internal static class ScriptBlock
         int end = start;
         while (end < limit)
         {
-            int length = text[end..limit].IndexOfAny('\n', '\r');
-            int lineEnd = length < 0 ? limit : end + length;
+            int lineEnd = end + Lines.LengthOfFirst(text[end..limit]);
             ReadOnlySpan<char> line = text[end..lineEnd].Trim();
             if (end > start && line.Length > ShortLine && !IsDense(line)) break;
             end = lineEnd + 1;

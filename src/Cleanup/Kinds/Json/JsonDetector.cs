@@ -42,11 +42,12 @@ internal sealed class JsonDetector : LeakDetector
         bool isCarried = JsonCarrier.TryRead(scan.Text, range, scan.Floor, out JsonCarrier carrier);
         if (isCarried) range = CdataMarkers.Include(scan.Text, carrier.Range, scan.Floor);
         JsonShape shape = JsonShape.Of(payload.Json.Span);
-        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
+        Neighbourhood around = scan.NeighbourhoodOf(range);
+        Evidence evidence = ProseContext.Read(around) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
         if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
         bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);
         bool isPart = trigger > scan.Floor && (IsPartOfCode(scan.Text[trigger - 1]) || FollowsKey(scan.Text[scan.Floor..trigger]));
-        bool isBetween = ProseContext.IsBetweenSentences(scan.NeighbourhoodOf(range));
+        bool isBetween = ProseContext.IsBetweenSentences(around);
         Confidence? weight = isState || isCarried ? WeighCarried(shape, evidence, payload.Status, isState, isBetween) : Weigh(shape, evidence, payload.Status, isPart, isBetween);
         if (weight is { } confidence)
         {
@@ -80,7 +81,8 @@ internal sealed class JsonDetector : LeakDetector
     }
 
     // x = [, f([, "k":[ and the like: it belongs to something larger that is no bare JSON.
-    private static bool IsPartOfCode(char before) => before is '=' or '(' or ':' or ',' or '[' or '{' or '\\' or '\'' or '$' or '#' || QuoteMark.IsDouble(before);
+    private static bool IsPartOfCode(char before) =>
+        before is '=' or '(' or ':' or ',' or '[' or '{' or '\\' or '\'' or '$' or '#' || QuoteMark.IsDouble(before);
 
     // "articles": [ with a blank between: a member of the object around it.
     private static bool FollowsKey(ReadOnlySpan<char> before) =>

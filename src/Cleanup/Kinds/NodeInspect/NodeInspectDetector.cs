@@ -47,8 +47,7 @@ internal sealed class NodeInspectDetector : LiteralDetector
     {
         ReadOnlySpan<char> before = text[floor..name].TrimEnd(' ');
         bool startsLine = before is [] or [.., '\n' or '\r' or '>'] || before.EndsWith("gt;", StringComparison.Ordinal);
-        int lineBreak = text[bracket..].IndexOfAny('\n', '\r');
-        ReadOnlySpan<char> line = (lineBreak < 0 ? text[bracket..] : text.Slice(bracket, lineBreak)).TrimEnd();
+        ReadOnlySpan<char> line = Lines.First(text[bracket..]).TrimEnd();
         return startsLine && line[^1] is '}' or ']' or '{' or '[';
     }
 }

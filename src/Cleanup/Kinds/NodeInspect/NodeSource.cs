@@ -112,8 +112,7 @@ internal static class NodeSource
         int limit = Math.Min(text.Length, position + longestTrace);
         do
         {
-            int lineBreak = text[(end + 1)..limit].IndexOfAny('\n', '\r');
-            end = lineBreak < 0 ? limit : end + 1 + lineBreak;
+            end += 1 + Lines.LengthOfFirst(text[(end + 1)..limit]);
         }
         while (end < limit && text[end..limit].TrimStart().StartsWith("at ", StringComparison.Ordinal));
         return text[end - 1] == ',' ? end - 1 : end;

@@ -52,7 +52,8 @@ internal sealed class PerlWarningDetector : ErrorDetector
         return PerlWarningReader.StampLength(text[lineStart..trigger]) > 0 ? lineStart : from + before.TrimEnd().Length - PerlWarningReader.At.Length;
     }
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PerlWarningReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        PerlWarningReader.Read(text, start, ref steps);
 
     private static bool IsAboveCall(ReadOnlySpan<char> text, int trigger)
     {
@@ -63,8 +64,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
 
     private static bool IsCall(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAny('\n', '\r');
-        return PerlWarningReader.StartsCall(text) && text[..(end < 0 ? text.Length : end)].Contains(" called at ", StringComparison.Ordinal);
+        return PerlWarningReader.StartsCall(text) && Lines.First(text).Contains(" called at ", StringComparison.Ordinal);
     }
 
     private static int StartAbove(in ScanContext scan, int trigger)

@@ -24,5 +24,6 @@ internal sealed class PhpBacktraceDetector : ErrorDetector
         return scan.Text[scan.Floor..start].TrimEnd().EndsWith("Uncaught", StringComparison.Ordinal) ? -1 : start;
     }
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpBacktraceReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        PhpBacktraceReader.Read(text, start, ref steps);
 }

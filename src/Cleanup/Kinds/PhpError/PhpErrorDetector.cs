@@ -38,7 +38,8 @@ internal sealed class PhpErrorDetector : ErrorDetector
         return PhpErrorStart.Find(ref scan, isLetter ? trigger - "Un".Length : trigger);
     }
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => PhpErrorReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        PhpErrorReader.Read(text, start, ref steps);
 
     protected override string? HintFor(PrintedError error) => RequestHeaderHint.For(error.Report.Message);
 }

@@ -41,7 +41,6 @@ internal static class PrintRCutEnd
     private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position, int longest)
     {
         ReadOnlySpan<char> rest = text.Slice(position, Math.Min(text.Length - position, longest + 1));
-        int end = rest.IndexOfAny('\n', '\r');
-        return end < 0 ? rest : rest[..end];
+        return Lines.First(rest);
     }
 }

@@ -20,8 +20,7 @@ internal static class SerializeCutEnd
     private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position)
     {
         ReadOnlySpan<char> rest = text.Slice(position, Math.Min(text.Length - position, LongestScrap + 4));
-        int lineEnd = rest.IndexOfAny('\n', '\r');
-        return (lineEnd < 0 ? rest : rest[..lineEnd]).TrimEnd();
+        return Lines.First(rest).TrimEnd();
     }
 
     // s:4:"ti, i:12, O:3

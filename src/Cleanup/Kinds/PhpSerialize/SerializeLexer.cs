@@ -139,7 +139,11 @@ internal static class SerializeLexer
         name = default;
         if (!cursor.TryRead(':') || !cursor.TryReadQuote()) return false;
         int start = cursor.Position;
-        while (cursor.Position - start < LongestName && !cursor.AtEnd && !QuoteMark.IsDouble(cursor.Next) && cursor.Next is not ('\n' or '\r')) cursor.Position++;
+        while (cursor.Position - start < LongestName && !cursor.AtEnd)
+        {
+            if (QuoteMark.IsDouble(cursor.Next) || cursor.Next is '\n' or '\r') break;
+            cursor.Position++;
+        }
         name = TextRange.FromBounds(start, cursor.Position);
         return cursor.TryReadQuote();
     }

@@ -84,8 +84,7 @@ internal static class PythonSource
     /// <summary>The end of the line that holds <paramref name="position"/>.</summary>
     public static int EndOfLine(ReadOnlySpan<char> text, int position)
     {
-        int length = text[position..].IndexOfAny('\n', '\r');
-        return length < 0 ? text.Length : position + length;
+        return position + Lines.LengthOfFirst(text[position..]);
     }
 
     /// <summary>The start of the next line.</summary>

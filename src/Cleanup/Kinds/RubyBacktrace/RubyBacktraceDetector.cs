@@ -28,5 +28,6 @@ internal sealed class RubyBacktraceDetector : StackTraceDetector
         return heading >= 0 ? from + heading : start - "from ".Length;
     }
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => RubyBacktraceReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        RubyBacktraceReader.Read(text, start, ref steps);
 }

@@ -40,5 +40,6 @@ internal sealed class SqlErrorDetector : ErrorDetector
 
     protected override int FindStart(ref ScanContext scan, int trigger) => SqlErrorStart.Find(ref scan, trigger);
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SqlErrorReader.Read(text, start, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        SqlErrorReader.Read(text, start, ref steps);
 }

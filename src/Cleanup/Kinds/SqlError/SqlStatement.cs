@@ -119,8 +119,7 @@ internal static class SqlStatement
             else if (text[i] == quote) return i + 1;
         }
         // The quotation mark that made the statement fail: its line ends the statement.
-        int line = text[position..limit].IndexOfAny('\n', '\r');
-        return line < 0 ? limit : position + line;
+        return position + Lines.LengthOfFirst(text[position..limit]);
     }
 
     private static bool IsBlankLine(ReadOnlySpan<char> text)

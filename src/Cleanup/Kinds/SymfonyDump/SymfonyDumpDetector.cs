@@ -27,7 +27,8 @@ internal sealed class SymfonyDumpDetector : ReadingDetector
 
     protected override int FindStart(ref ScanContext scan, int trigger) => SymfonyStart.Find(ref scan, trigger);
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => SymfonyReader.Read(text, start, options, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        SymfonyReader.Read(text, start, options, ref steps);
 
     protected override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
         base.Judge(ref scan, reading, SymfonyScript.Include(scan, range), value);

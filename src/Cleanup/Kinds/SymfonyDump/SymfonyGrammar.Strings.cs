@@ -134,8 +134,7 @@ internal sealed partial class SymfonyGrammar
 
     private static int LineEnd(ReadOnlySpan<char> text, int from)
     {
-        int length = text[from..].IndexOfAny('\n', '\r');
-        return length < 0 ? text.Length : from + length;
+        return from + Lines.LengthOfFirst(text[from..]);
     }
 
     private static int IndexOfTripleQuote(ReadOnlySpan<char> text, int from)

@@ -15,7 +15,8 @@ internal static class SymfonyReader
     public static Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         if (SymfonyMarkup.IsStart(text[start..])) return SymfonyMarkup.Read(text, start, options, ref steps);
-        return TerminalColours.IsNear(text[start..]) ? ColouredReading.Read(text, start, options, ReadText, ref steps) : ReadText(text, start, options, ref steps);
+        if (TerminalColours.IsNear(text[start..])) return ColouredReading.Read(text, start, options, ReadText, ref steps);
+        return ReadText(text, start, options, ref steps);
     }
 
     private static ParsedDump? ReadText(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)

@@ -1,4 +1,5 @@
 using Cleanup.Json;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.TemplateTag;
 
@@ -18,8 +19,7 @@ internal static class TemplateSection
     {
         ReadOnlySpan<char> expression = text.Slice(tag.Expression.Start, tag.Expression.Length).Trim("~- \t");
         ReadOnlySpan<char> rest = text[tag.Range.End..Math.Min(text.Length, tag.Range.End + LongestContent)];
-        int lineEnd = rest.IndexOfAny('\n', '\r');
-        if (lineEnd >= 0) rest = rest[..lineEnd];
+        rest = Lines.First(rest);
         int length = 0;
         if (expression is ['#' or '^', .. var opened]) length = LengthToMustacheEnd(rest, FirstWord(opened.TrimStart()));
         else if (text[tag.Range.Start + 1] == '%') length = LengthToBlockEnd(rest, FirstWord(expression));

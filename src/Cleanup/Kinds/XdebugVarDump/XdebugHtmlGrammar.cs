@@ -107,8 +107,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     private static bool HoldsArrow(ReadOnlySpan<char> rest)
     {
         ReadOnlySpan<char> line = rest[..Math.Min(rest.Length, LongestSecondKey)];
-        int end = line.IndexOfAny('\n', '\r');
-        return (end < 0 ? line : line[..end]).Contains("=>", StringComparison.Ordinal);
+        return Lines.First(line).Contains("=>", StringComparison.Ordinal);
     }
 
     // virtual 'closure' '{closure}': what a closure is called, and none of its properties.

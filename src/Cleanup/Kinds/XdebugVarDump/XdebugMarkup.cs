@@ -40,14 +40,14 @@ internal static class XdebugMarkup
         var view = new TextViewBuilder(text, start);
         for (int i = start; i < end;)
         {
-            int units = text[i] switch
+            int units = 1;
+            if (text[i] == '&') units = view.Decode(i, end, levels: 1);
+            else if (text[i] == '<' && text[i..Math.Min(end, i + LongestTag)].IndexOf('>') is > 0 and int close)
             {
-                '<' => text[i..Math.Min(end, i + LongestTag)].IndexOf('>') + 1,
-                '&' => view.Decode(i, end, levels: 1),
-                _ => 1,
-            };
-            if (text[i] == '<' && units > 0) view.Replace(new TextRange(i, units), "");
-            i += Math.Max(1, units);
+                units = close + 1;
+                view.Replace(new TextRange(i, units), "");
+            }
+            i += units;
         }
         return view.ToView(end);
     }

@@ -29,7 +29,8 @@ internal sealed class XdebugVarDumpDetector : ReadingDetector
 
     protected override int FindStart(ref ScanContext scan, int trigger) => XdebugStart.Find(ref scan, trigger);
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) => XdebugReader.Read(text, start, options, ref steps);
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        XdebugReader.Read(text, start, options, ref steps);
 
     protected override Confidence? Weigh(Reading reading, Evidence evidence)
     {
