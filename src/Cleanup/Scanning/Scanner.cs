@@ -37,7 +37,7 @@ internal sealed class Scanner
         _repairOptions = new JsonRepairOptions { DropCutValues = true, MaxDepth = options.MaxDepth };
         _detectors = detectors;
         _triggers = new TriggerMap([.. detectors.Select(static detector => detector.Triggers)]);
-        _search = new TriggerSearch(_triggers, TriggerGroup.Gather(detectors.SelectMany(detector => detector.Triggers)));
+        _search = new TriggerSearch(_triggers, TriggerGroups.Gather(detectors.SelectMany(detector => detector.Triggers)));
     }
 
     /// <summary>How many detectors there are.</summary>

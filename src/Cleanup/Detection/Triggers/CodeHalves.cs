@@ -13,16 +13,19 @@ internal readonly record struct CodeHalves(byte High, ushort Low)
 {
     public const int LowBits = 4;
 
+    /// <summary>How many halves there are.</summary>
+    public const int HalfCount = 1 << LowBits;
+
     private const int AsciiLength = 128;
 
     public static readonly CodeHalves All = new(byte.MaxValue, ushort.MaxValue);
 
     public static CodeHalves Of(char character) => new((byte)(1 << (character >> LowBits)), (ushort)(1 << (character & 0xF)));
 
-    /// <summary>The blanks and signs among characters, and the others. Null stands for all, which are no signs.</summary>
-    public static (CodeHalves Signs, CodeHalves Others) Split(string? characters)
+    /// <summary>The blanks and signs among characters, and the others, if there are any. Null stands for all, which are no signs.</summary>
+    public static IEnumerable<CodeHalves> Split(string? characters)
     {
-        if (characters is null) return (default, All);
+        if (characters is null) return [All];
         AsciiSet set = AsciiSet.Of(characters);
         CodeHalves signs = default, others = default;
         for (int character = 0; character < AsciiLength; character++)
@@ -31,15 +34,12 @@ internal readonly record struct CodeHalves(byte High, ushort Low)
             if (character < '0') signs |= Of((char)character);
             else others |= Of((char)character);
         }
-        return (signs, others);
+        return new[] { signs, others }.Where(static half => !half.IsEmpty);
     }
 
     public bool Contains(int character) => ((High >> (character >> LowBits)) & (Low >> (character & 0xF)) & 1) != 0;
 
-    public bool IsEmpty => High == 0;
-
-    /// <summary>Whether it holds neither letters nor brackets: codes below 0x40.</summary>
-    public bool IsSigns => High < 1 << 4;
+    private bool IsEmpty => High == 0;
 
     public static CodeHalves operator |(CodeHalves left, CodeHalves right) => new((byte)(left.High | right.High), (ushort)(left.Low | right.Low));
 }

@@ -13,7 +13,7 @@ public sealed class TriggerSearchTests
     private static readonly Gen<string> _texts = Gen.OneOf(Gen.String[Gen.Char[Characters], 0, 150], Gen.String[Gen.Char, 0, 80]);
 
     private static readonly TriggerMap _map = new([.. LeakKinds.Detectors.Select(detector => detector.Triggers)]);
-    private static readonly TriggerSearch _search = new(_map, TriggerGroup.Gather(LeakKinds.Detectors.SelectMany(detector => detector.Triggers)));
+    private static readonly TriggerSearch _search = new(_map, TriggerGroups.Gather(LeakKinds.Detectors.SelectMany(detector => detector.Triggers)));
 
     [Fact]
     public void Finds_what_the_map_names() => _texts.Holds(
