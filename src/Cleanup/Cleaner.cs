@@ -74,13 +74,17 @@ public sealed class Cleaner
         ArgumentNullException.ThrowIfNull(text);
         ArticleHeader? header = null;
         SearchResult search = _search.Find(text, cancellation, CutPlanner.Plan, (source, leaks) => PlanArticle(source, leaks, options, out header));
-        var record = new ArticleRecord
+        LeakedArticle? leaked = LeakedArticle.Find(search.Findings);
+        ImmutableArray<string> filled = leaked?.Fills(header!.Title, header.Author, header.Published, header.Modified) ?? [];
+        return new ArticleRecord
         {
-            Title = header!.Title,
-            Author = header.Author,
+            Title = header!.Title ?? leaked?.Title,
+            Author = header.Author ?? leaked?.Author,
             Dateline = header.Dateline,
-            Published = header.Published,
-            Modified = header.Modified,
+            Published = header.Published ?? leaked?.Published,
+            Modified = header.Modified ?? leaked?.Modified,
+            FilledFrom = filled.IsEmpty ? null : leaked!.Leak,
+            FilledFields = filled,
             DateOrder = header.DateOrder,
             Text = search.Text,
             Leaks = search.Findings,
@@ -89,7 +93,6 @@ public sealed class Cleaner
             Limits = search.Limits,
             Faults = search.Faults,
         };
-        return LeakedArticle.Find(search.Findings) is { } leaked ? leaked.Fill(record) : record;
     }
 
     /// <summary>The leaks in the text, in its order: those of <see cref="Clean(string, CancellationToken)"/>. Allocates nothing when there is none.</summary>

@@ -1,6 +1,7 @@
 using Cleanup.Fuzz.Records;
 using Cleanup.Fuzz.Trials;
 using Cleanup.Json;
+using Cleanup.Testing;
 
 namespace Cleanup.Fuzz.Tests;
 
@@ -59,13 +60,13 @@ internal static class HandMade
     };
 
     /// <summary>A library with another leak.</summary>
-    public static Subject Of(Finding leak) => Of(Result with { Leaks = [leak] });
+    public static Subject Of(Finding leak) => Of(Result.With(it => it.Leaks, [leak]));
 
     /// <summary>A library with another value in the leak.</summary>
-    public static Subject Of(RecoveredValue value) => Of(Leak with { Recovery = value });
+    public static Subject Of(RecoveredValue value) => Of(Leak.With(it => it.Recovery, value));
 
     /// <summary>A library with other edits, to the text that they give.</summary>
-    public static Subject Of(params Edit[] edits) => Of(Result with { Edits = [.. edits] });
+    public static Subject Of(params Edit[] edits) => Of(Result.With(it => it.Edits, [.. edits]));
 
     /// <summary>A library with another payload.</summary>
     public static Subject Of(JsonPayload payload) =>

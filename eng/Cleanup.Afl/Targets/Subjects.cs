@@ -6,7 +6,6 @@ namespace Cleanup.Afl.Targets;
 /// <summary>Parts of the library, each to be fuzzed alone.</summary>
 internal static class Subjects
 {
-    private static readonly CleanResult _nothing = new() { Text = "" };
     private static readonly JsonRepairResult _noPayload = new();
 
     /// <summary>All kinds, and the headers of articles.</summary>
@@ -15,8 +14,8 @@ internal static class Subjects
     /// <summary>Nothing but the repair of JSON.</summary>
     public static Subject Repair { get; } = Subject.Library with
     {
-        Clean = static text => _nothing with { Text = text },
-        CleanArticle = static text => _nothing with { Text = text },
+        Clean = static text => new() { Text = text },
+        CleanArticle = static text => new() { Text = text },
         FindInSpan = static _ => [],
     };
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Cleanup.Json;
 
 /// <summary>One JSON document found in a text, as strict JSON. Immutable.</summary>
-public sealed record JsonPayload
+public sealed class JsonPayload
 {
     /// <summary>Where it stands in the text that was given, in UTF-16 units.</summary>
     public required TextRange Range { get; init; }

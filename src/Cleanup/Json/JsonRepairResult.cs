@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Cleanup.Json;
 
 /// <summary>What <see cref="JsonRepair"/> found in a text. Immutable.</summary>
-public sealed record JsonRepairResult
+public sealed class JsonRepairResult
 {
     /// <summary>The payloads in the order of the text; empty when the text holds none.</summary>
     public ImmutableArray<JsonPayload> Payloads { get; init; } = [];

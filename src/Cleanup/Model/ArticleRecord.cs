@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Cleanup;
 
 /// <summary>A clean article: the text without leaks and header lines, and what the header said. Immutable.</summary>
-public sealed record ArticleRecord : CleanResult
+public sealed class ArticleRecord : CleanResult
 {
     /// <summary>The title line, or null when the text starts with its body.</summary>
     public string? Title { get; init; }

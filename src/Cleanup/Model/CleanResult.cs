@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Cleanup;
 
 /// <summary>A text without its leaks, and what the leaks held. Immutable.</summary>
-public record CleanResult
+public class CleanResult
 {
     /// <summary>The source text with <see cref="Edits"/> applied; the same instance when there is none.</summary>
     public required string Text { get; init; }

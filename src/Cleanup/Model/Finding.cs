@@ -1,7 +1,7 @@
 namespace Cleanup;
 
 /// <summary>A leak found in a text. Immutable.</summary>
-public sealed record Finding
+public sealed class Finding
 {
     /// <summary>What sort of leak it is.</summary>
     public required LeakKind Kind { get; init; }
@@ -23,4 +23,28 @@ public sealed record Finding
 
     /// <summary>What can be done so that it leaks no more, such as a header that the crawler should send; null where nothing is known.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>The same at another place.</summary>
+    internal Finding At(TextRange range, RecoveredValue recovery) => new()
+    {
+        Kind = Kind,
+        Range = range,
+        Evidence = Evidence,
+        Confidence = Confidence,
+        Action = Action,
+        Recovery = recovery,
+        Hint = Hint,
+    };
+
+    /// <summary>The same, judged anew.</summary>
+    internal Finding Judged(Evidence evidence, Confidence confidence, LeakAction action) => new()
+    {
+        Kind = Kind,
+        Range = Range,
+        Evidence = evidence,
+        Confidence = confidence,
+        Action = action,
+        Recovery = Recovery,
+        Hint = Hint,
+    };
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Cleanup;
 
 /// <summary>What was recovered from a leak. Immutable.</summary>
-public sealed record RecoveredValue
+public sealed class RecoveredValue
 {
     /// <summary>Nothing recovered.</summary>
     public static RecoveredValue None { get; } = new();
@@ -39,9 +39,22 @@ public sealed record RecoveredValue
     /// <summary>The same as what a leak gives: where nothing came back nothing was mended, and no repair reaches out of the leak.</summary>
     internal RecoveredValue Of(TextRange leak)
     {
-        if (Json.IsEmpty) return this with { Status = RecoveryStatus.None, Repairs = [] };
-        return Repairs.All(repair => repair.Range == repair.Range.Within(leak))
-            ? this
-            : this with { Repairs = [.. Repairs.Select(repair => repair with { Range = repair.Range.Within(leak) })] };
+        if (Json.IsEmpty) return Mended(RecoveryStatus.None, []);
+        return Repairs.All(repair => repair.Range == repair.Range.Within(leak)) ? this : At(range => range.Within(leak));
     }
+
+    /// <summary>The same with its repairs at other places.</summary>
+    internal RecoveredValue At(Func<TextRange, TextRange> place) => Mended(Status, [.. Repairs.Select(repair => repair with { Range = place(repair.Range) })]);
+
+    /// <summary>The same, come back by other repairs.</summary>
+    internal RecoveredValue Mended(RecoveryStatus status, ImmutableArray<RepairStep> repairs) => new()
+    {
+        Status = status,
+        Json = Json,
+        Decoded = Decoded,
+        Repairs = repairs,
+        DeclaredLength = DeclaredLength,
+        ActualLength = ActualLength,
+        LengthUnit = LengthUnit,
+    };
 }

@@ -23,15 +23,8 @@ internal static class CodePage
         foreach (ref Sighting sighting in CollectionsMarshal.AsSpan(sightings))
         {
             if (sighting.Finding.Confidence == Confidence.Possible) continue;
-            sighting = sighting with
-            {
-                Finding = sighting.Finding with
-                {
-                    Evidence = sighting.Finding.Evidence | Evidence.CodeNearby,
-                    Confidence = Confidence.Possible,
-                    Action = scan.ActionFor(scanner.KindOf(sighting.Detector), Confidence.Possible),
-                },
-            };
+            LeakAction action = scan.ActionFor(scanner.KindOf(sighting.Detector), Confidence.Possible);
+            sighting = sighting with { Finding = sighting.Finding.Judged(sighting.Finding.Evidence | Evidence.CodeNearby, Confidence.Possible, action) };
         }
     }
 }

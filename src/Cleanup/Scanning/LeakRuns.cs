@@ -75,7 +75,7 @@ internal readonly ref struct LeakRuns
         if (_scanner.Ask(ref scan, sighting.Detector, sighting.Trigger) is not { Action: LeakAction.Cut } promoted) return false;
         // One that takes more than its neighbours leave it, as a bare NULL that one of them took, keeps to its own range.
         bool isWithin = scan.Floor <= promoted.Range.Start && (index == _sightings.Count - 1 || RangeOf(index + 1).Start >= promoted.Range.End);
-        _sightings[index] = sighting with { Finding = isWithin ? promoted : promoted with { Range = RangeOf(index), Recovery = promoted.Recovery.Of(RangeOf(index)) } };
+        _sightings[index] = sighting with { Finding = isWithin ? promoted : promoted.At(RangeOf(index), promoted.Recovery.Of(RangeOf(index))) };
         return true;
     }
 

@@ -101,8 +101,7 @@ internal sealed class LeakSearch(Scanner scanner)
     private static Finding InSource(Finding finding, SourceOffsets source)
     {
         TextRange range = source.Of(finding.Range);
-        ImmutableArray<RepairStep> repairs = [.. finding.Recovery.Repairs.Select(repair => repair with { Range = source.Of(repair.Range) })];
         // A repair at the leak's start that has no length would stand before what was cut there.
-        return finding with { Range = range, Recovery = (finding.Recovery with { Repairs = repairs }).Of(range) };
+        return finding.At(range, finding.Recovery.At(source.Of).Of(range));
     }
 }

@@ -10,6 +10,7 @@ using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
 using Cleanup.Corpus.Sources;
+using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests.Running;
 
@@ -129,7 +130,7 @@ public sealed class ContainmentTests : IDisposable
         document.Dispose();
         var result = (ArticleRecord)record.Fields[0].Result;
         ImmutableArray<RelatedLink> links = [.. result.RelatedLinks.Select(link => link with { Extra = document.RootElement })];
-        return record with { Fields = [new CleanedField("text", record.Fields[0].Source, result with { RelatedLinks = links })] };
+        return record with { Fields = [new CleanedField("text", record.Fields[0].Source, result.With(it => it.RelatedLinks, links))] };
     }
 
     private string Run(InputFile[] inputs, Func<OutputStream, RecordWriter> create, Func<SourceRecord, CleanedRecord> clean, out ProblemLog log)

@@ -6,6 +6,7 @@ using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
 using Cleanup.Corpus.Sources;
+using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests.Running;
 
@@ -65,6 +66,6 @@ public sealed class FaultTests : IDisposable
         ImmutableArray<DetectorFault> faults = [new DetectorFault(LeakKinds.Json, 4, new FormatException("No."))];
         return record with { Fields = [.. record.Fields.Select(Faulty)] };
 
-        CleanedField Faulty(CleanedField field) => new(field.Name, field.Source, field.Result with { Faults = faults });
+        CleanedField Faulty(CleanedField field) => new(field.Name, field.Source, field.Result.With(it => it.Faults, faults));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ExactMeansUnmended : Invariant
         foreach (JsonPayload payload in trial.Repair.Answer?.Payloads ?? [])
         {
             if (payload.Status == RecoveryStatus.Exact && (payload.RepairCount, payload.Dropped, payload.Invented) is not (0, 0, 0))
-                yield return new("Repair", $"{payload}");
+                yield return new("Repair", $"{payload.RepairCount} repairs, {payload.Dropped} dropped, {payload.Invented} invented");
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RepairGivesValidJson : Invariant
             string json = Encoding.UTF8.GetString(payload.Json.Span);
             JsonRepairResult again = trial.Subject.Repair(json);
             if (again.Payloads is not [{ Status: RecoveryStatus.Exact } same] || !same.Json.Span.SequenceEqual(payload.Json.Span))
-                yield return new("repaired again", $"{json}\n{again}");
+                yield return new("repaired again", $"{json}\n{again.Payloads.Length} payloads");
         }
     }
 }

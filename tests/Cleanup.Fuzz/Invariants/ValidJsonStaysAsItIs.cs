@@ -14,7 +14,7 @@ internal sealed class ValidJsonStaysAsItIs : Invariant
         if (!string.Equals(Encoding.UTF8.GetString(source), trial.Source, StringComparison.Ordinal)) yield break;
         bool isJson = StrictJson.Refusal(source, JsonRepairOptions.Default.MaxDepth) is null;
         if (!isJson || trial.Repair.Answer is not { } result) yield break;
-        if (result.Payloads is not [{ Status: RecoveryStatus.Exact } payload]) yield return new("not exact", $"{result}");
+        if (result.Payloads is not [{ Status: RecoveryStatus.Exact } payload]) yield return new("not exact", $"{result.Payloads.Length} payloads");
         else if (!payload.Json.Span.SequenceEqual(source)) yield return new("other bytes", Encoding.UTF8.GetString(payload.Json.Span));
     }
 }

@@ -108,7 +108,7 @@ public class CutPlannerTests
     public void A_finding_that_is_only_reported_stays()
     {
         (string text, ImmutableArray<Finding> findings) = Parse("One ⟦x⟧ two ⟦y⟧ three");
-        findings = findings.SetItem(0, findings[0] with { Action = LeakAction.Reported });
+        findings = findings.SetItem(0, findings[0].With(it => it.Action, LeakAction.Reported));
 
         Assert.Equal("One x two three", TextEdits.Apply(text, CutPlanner.Plan(text, findings)));
         Assert.Empty(CutPlanner.Plan(text, findings[..1]));

@@ -9,7 +9,7 @@ namespace Cleanup.Articles.JsonLd;
 /// The description of the article itself that leaked with it: a JSON-LD object of type <c>NewsArticle</c> or another Article
 /// (schema.org). Immutable.
 /// </summary>
-internal sealed record LeakedArticle
+internal sealed class LeakedArticle
 {
     // JSON-LD lists its things flat or under @graph; deeper ones describe other pages.
     private const int DeepestThing = 4;
@@ -48,22 +48,12 @@ internal sealed record LeakedArticle
         return found;
     }
 
-    /// <summary>The record with those fields filled that it lacks.</summary>
-    public ArticleRecord Fill(ArticleRecord record)
+    /// <summary>The names of what it says of the article and a header does not.</summary>
+    public ImmutableArray<string> Fills(string? title, string? author, string? published, string? modified)
     {
         (string Name, string? Own, string? Leaked)[] fields =
-            [("title", record.Title, Title), ("author", record.Author, Author), ("published", record.Published, Published), ("modified", record.Modified, Modified)];
-        string[] filled = [.. fields.Where(static field => field.Own is null && field.Leaked is not null).Select(static field => field.Name)];
-        if (filled.Length == 0) return record;
-        return record with
-        {
-            Title = record.Title ?? Title,
-            Author = record.Author ?? Author,
-            Published = record.Published ?? Published,
-            Modified = record.Modified ?? Modified,
-            FilledFrom = Leak,
-            FilledFields = [.. filled],
-        };
+            [("title", title, Title), ("author", author, Author), ("published", published, Published), ("modified", modified, Modified)];
+        return [.. fields.Where(static field => field.Own is null && field.Leaked is not null).Select(static field => field.Name)];
     }
 
     private static List<JsonElement> Things(JsonElement root)

@@ -24,9 +24,5 @@ internal sealed record ReadingOfView : Reading
 
     public override Evidence Evidence => Inner.Evidence;
 
-    public override RecoveredValue Recover(ReadOnlySpan<char> text)
-    {
-        RecoveredValue value = Inner.Recover(View.Text);
-        return value with { Repairs = [.. value.Repairs.Select(repair => repair with { Range = View.ToSource(repair.Range) })] };
-    }
+    public override RecoveredValue Recover(ReadOnlySpan<char> text) => Inner.Recover(View.Text).At(View.ToSource);
 }

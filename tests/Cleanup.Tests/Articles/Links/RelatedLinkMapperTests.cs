@@ -163,7 +163,7 @@ public class RelatedLinkMapperTests
     public void Of_a_list_with_which_a_leak_was_cut_short_one_is_enough_and_the_last_may_lack_its_title(string json, int expected)
     {
         Finding leak = Leak(json);
-        Assert.Equal(expected, RelatedLinkMapper.Map([leak with { Recovery = leak.Recovery with { Status = RecoveryStatus.Partial } }]).Length);
+        Assert.Equal(expected, RelatedLinkMapper.Map([leak.With(it => it.Recovery, leak.Recovery.With(it => it.Status, RecoveryStatus.Partial))]).Length);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public class RelatedLinkMapperTests
         ImmutableArray<RelatedLink> links = RelatedLinkMapper.Map(
         [
             Leak("""{"b":[{"id":1,"title":"A","tags":[{"id":8,"name":"x"},{"id":9,"name":"y"}]},{"id":2,"title":"B","tags":[]}],"a":{"stories":[{"id":3,"title":"C"}]}}"""),
-            Leak("""[{"id":7,"title":"A"},{"id":8,"title":"B"}]""") with { Action = LeakAction.Reported },
+            Leak("""[{"id":7,"title":"A"},{"id":8,"title":"B"}]""").With(it => it.Action, LeakAction.Reported),
             Leak(""),
             Leak("""[{"id":4,"title":"D"},{"id":5,"title":"E"}]"""),
         ]);
