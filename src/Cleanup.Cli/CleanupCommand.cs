@@ -41,7 +41,8 @@ internal static class CleanupCommand
     }
 
     // Not a RootCommand: that takes its name from the file that runs, which need not be called cleanup.
-    private static Command Create() => new("cleanup", "Finds debug output that leaked into scraped texts, cuts it, and recovers the data inside.")
+    private static Command Create() =>
+        new("cleanup", "Finds debug output that leaked into scraped texts, cuts it, and recovers the data inside.")
     {
         new HelpOption(),
         new VersionOption(),

@@ -30,7 +30,8 @@ public sealed class Cleaner
     /// <exception cref="ArgumentException">The options name a kind for which there is no detector.</exception>
     internal Cleaner(CleanerOptions options, ImmutableArray<LeakDetector> detectors)
     {
-        if (options.Kinds.Concat(options.ExceptKinds).FirstOrDefault(kind => !detectors.Any(detector => detector.Kind.Equals(kind))) is { } unknown)
+        if (options.Kinds.Concat(options.ExceptKinds)
+            .FirstOrDefault(kind => !detectors.Any(detector => detector.Kind.Equals(kind))) is { } unknown)
             throw new ArgumentException($"There is no detector of the leak kind '{unknown}'.", nameof(options));
         _scanner = new Scanner(options, [.. detectors.Where(detector => options.Includes(detector.Kind))]);
         _search = new LeakSearch(_scanner);
@@ -58,11 +59,14 @@ public sealed class Cleaner
         };
     }
 
-    /// <summary>The same for a text in UTF-8, of which bytes that are none become U+FFFD. Offsets are UTF-16 units of the text as a string.</summary>
+    /// <summary>
+    /// The same for a text in UTF-8, of which bytes that are none become U+FFFD. Offsets are UTF-16 units of the text as a string.
+    /// </summary>
     /// <param name="utf8">The text.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public CleanResult CleanUtf8(ReadOnlySpan<byte> utf8, CancellationToken cancellation = default) => Clean(Encoding.UTF8.GetString(utf8), cancellation);
+    public CleanResult CleanUtf8(ReadOnlySpan<byte> utf8, CancellationToken cancellation = default) =>
+        Clean(Encoding.UTF8.GetString(utf8), cancellation);
 
     /// <summary>The article: the text without leaks, title, author and date lines, and what these said.</summary>
     /// <param name="text">The text.</param>
@@ -73,7 +77,8 @@ public sealed class Cleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArticleHeader? header = null;
-        SearchResult search = _search.Find(text, cancellation, CutPlanner.Plan, (source, leaks) => PlanArticle(source, leaks, options, out header));
+        SearchResult search = _search.Find(text, cancellation, CutPlanner.Plan,
+            (source, leaks) => PlanArticle(source, leaks, options, out header));
         LeakedArticle? leaked = LeakedArticle.Find(search.Findings);
         ImmutableArray<string> filled = leaked?.Fills(header!.Title, header.Author, header.Published, header.Modified) ?? [];
         return new ArticleRecord
@@ -95,7 +100,9 @@ public sealed class Cleaner
         };
     }
 
-    /// <summary>The leaks in the text, in its order: those of <see cref="Clean(string, CancellationToken)"/>. Allocates nothing when there is none.</summary>
+    /// <summary>
+    /// The leaks in the text, in its order: those of <see cref="Clean(string, CancellationToken)"/>. Allocates nothing when there is none.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -103,7 +110,8 @@ public sealed class Cleaner
         _search.Find(text, CutPlanner.Plan, cancellation);
 
     // The cuts, then the header of what they leave, then the layout of what that leaves.
-    private static ImmutableArray<Edit> PlanArticle(string text, ImmutableArray<Finding> leaks, ArticleOptions? options, out ArticleHeader header)
+    private static ImmutableArray<Edit> PlanArticle(string text, ImmutableArray<Finding> leaks, ArticleOptions? options,
+        out ArticleHeader header)
     {
         ImmutableArray<Edit> edits = CutPlanner.Plan(text, leaks);
         header = ArticleHeader.Read(TextEdits.Apply(text, edits), options);

@@ -17,14 +17,19 @@ internal static class CleanCommand
         var articles = new ArticleReadingOptions(command);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "A file (.jsonl, .json or .csv) for all records, or a folder (ends with / or is there) for one file an input. Default: standard output.",
+            Description = "A file (.jsonl, .json or .csv) for all records, or a folder (ends with / or is there) for one file an input. " +
+                "Default: standard output.",
             HelpName = "FILE|DIR/",
         };
         Option<OutputFormat?> format = ChoiceOption.Create(
             "--format",
             "The output's format. Default: by the output's name, jsonl on standard output.",
-            [("jsonl", OutputFormat.JsonLines), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("schema-org", OutputFormat.SchemaOrg)]);
-        var lean = new Option<bool>("--lean") { Description = "Leave out recovered values and the text that was cut. The source cannot be restored then." };
+            [("jsonl", OutputFormat.JsonLines), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv),
+                ("schema-org", OutputFormat.SchemaOrg)]);
+        var lean = new Option<bool>("--lean")
+        {
+            Description = "Leave out recovered values and the text that was cut. The source cannot be restored then.",
+        };
         command.Add(output);
         command.Add(format);
         command.Add(lean);

@@ -11,7 +11,9 @@ using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Commands;
 
-/// <summary>The line that <c>clean</c> and <c>check</c> share: they differ in what they write, so they cannot disagree on what they find.</summary>
+/// <summary>
+/// The line that <c>clean</c> and <c>check</c> share: they differ in what they write, so they cannot disagree on what they find.
+/// </summary>
 internal sealed class CleaningRun(Command command)
 {
     private readonly InputOptions _inputs = new(command);
@@ -25,7 +27,8 @@ internal sealed class CleaningRun(Command command)
     /// <param name="log">Gets what goes wrong.</param>
     /// <param name="cancellation">Ends the run.</param>
     public void Run(
-        ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputFiles, RecordWriter> open, ProblemLog log, CancellationToken cancellation)
+        ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputFiles, RecordWriter> open, ProblemLog log,
+            CancellationToken cancellation)
     {
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
         if (inputs.IsEmpty && log.Errors > 0) return;
@@ -35,7 +38,8 @@ internal sealed class CleaningRun(Command command)
         var reader = new RecordReader(_inputs.Read(parsed), rejected, log);
         var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), records).Clean, rejected, log);
         using RecordWriter writer = open(files);
-        RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal, inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
+        RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal,
+            inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
         rejects?.Commit();
         StandardError.WriteLine(Wording.Of(summary, log));
     }

@@ -19,7 +19,8 @@ internal static class KindsCommand
         var id = new Argument<string?>("ID") { Description = "The kind to show.", Arity = ArgumentArity.ZeroOrOne };
         id.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } given && !LeakKinds.TryGet(given, out _)) result.AddError(UnknownKind.Message(given));
+            if (result.GetValueOrDefault<string?>() is { } given && !LeakKinds.TryGet(given, out _))
+                result.AddError(UnknownKind.Message(given));
         });
         command.Add(id);
         command.Runs((parsed, _, _) =>
@@ -40,7 +41,8 @@ internal static class KindsCommand
     private static Table Table()
     {
         var table = new Table().AddColumns("kind", "cut from", "what it is");
-        foreach (LeakKind kind in LeakKinds.All) table.AddRow(new Cell(kind.Id), new Cell(KebabCase.NameOf(kind.CutFrom)), new Cell(kind.Summary));
+        foreach (LeakKind kind in LeakKinds.All)
+            table.AddRow(new Cell(kind.Id), new Cell(KebabCase.NameOf(kind.CutFrom)), new Cell(kind.Summary));
         return table;
     }
 

@@ -19,7 +19,8 @@ internal static class RepairCommand
 {
     public static Command Create()
     {
-        var command = new Command("repair", "Mend malformed JSON and write it as strict JSON, every payload on a line. Exits with 1 when an input holds none.");
+        var command = new Command("repair",
+            "Mend malformed JSON and write it as strict JSON, every payload on a line. Exits with 1 when an input holds none.");
         var options = new RepairOptions(command);
         var texts = new TextOptions(command);
         command.Runs((parsed, log, _) =>

@@ -15,7 +15,12 @@ internal static class RestoreCommand
     public static Command Create()
     {
         var command = new Command("restore", "Write the sources of records again: text files byte for byte, JSON Lines value for value.");
-        var records = new Argument<string[]>("RECORDS") { Description = "Files of records as `clean` writes them, .jsonl or .json; folders of such files; - for JSON Lines on standard input.", Arity = ArgumentArity.OneOrMore };
+        var records = new Argument<string[]>("RECORDS")
+        {
+            Description = "Files of records as `clean` writes them, .jsonl or .json; folders of such files; - for JSON Lines on standard " +
+                "input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var output = new Option<string>("--output", "-o") { Description = "The folder to write into.", HelpName = "DIR", Required = true };
         var force = new Option<bool>("--force") { Description = "Overwrite files that are there." };
         Option<int> recordLimit = TextOptions.CreateRecordLimit();
@@ -27,7 +32,8 @@ internal static class RestoreCommand
         {
             var inputs = new InputResolver(log, FileTypes.Records).Resolve(parsed.GetValue(records)!);
             var files = new OutputFiles(new OutputGuard(inputs), cancellation);
-            var restorer = new RecordRestorer(parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(recordLimit), files, log, cancellation);
+            var restorer = new RecordRestorer(parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(recordLimit), files, log,
+                cancellation);
             foreach (InputFile input in inputs) restorer.Restore(input);
             StandardError.WriteLine($"{Wording.Count(restorer.Restored, "record")} restored; {Wording.Count(log.Errors, "error")}");
             return log.Errors > 0 ? ExitCode.Error : ExitCode.Done;

@@ -16,7 +16,8 @@ internal static class RepairLogWriter
         foreach (RepairStep step in payload.Repairs)
         {
             int start = step.Range.Start;
-            StandardError.WriteLine($"{source}:{positions.Line(start)}:{positions.Column(start)}: {KebabCase.NameOf(step.Kind)} at {Quoted(step.Path)}: {Quoted(step.Before)} → {Quoted(step.After)}");
+            StandardError.WriteLine($"{source}:{positions.Line(start)}:{positions.Column(start)}: {KebabCase.NameOf(step.Kind)} at " +
+                $"{Quoted(step.Path)}: {Quoted(step.Before)} → {Quoted(step.After)}");
         }
     }
 

@@ -10,7 +10,10 @@ internal sealed class ArticleReadingOptions
 {
     private const string OwnUrl = "own";
 
-    private readonly Option<bool> _article = new("--article") { Description = "Read the header in the body of JSON records too, as in text files." };
+    private readonly Option<bool> _article = new("--article")
+    {
+        Description = "Read the header in the body of JSON records too, as in text files.",
+    };
 
     private readonly Option<DateOrder?> _dateOrder = ChoiceOption.Create(
         "--date-order",
@@ -19,7 +22,8 @@ internal sealed class ArticleReadingOptions
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
-        Description = "Make relative addresses of related links absolute: by this address, or by each record's own. Default: leave them as they are.",
+        Description = "Make relative addresses of related links absolute: by this address, or by each record's own. Default: leave them " +
+            "as they are.",
         HelpName = $"URL|{OwnUrl}",
     };
 

@@ -5,7 +5,8 @@ internal static class EditDistance
 {
     /// <summary>The candidate nearest to a mistyped word; null when none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates) =>
-        candidates.Where(candidate => Between(word, candidate) <= Math.Max(word.Length, candidate.Length) / 3).MinBy(candidate => Between(word, candidate));
+        candidates.Where(candidate => Between(word, candidate) <= Math.Max(word.Length, candidate.Length) / 3)
+            .MinBy(candidate => Between(word, candidate));
 
     private static int Between(string left, string right)
     {

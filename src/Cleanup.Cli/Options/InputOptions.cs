@@ -11,7 +11,8 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "Text files, .jsonl and .ndjson files, folders (their .txt, .jsonl and .ndjson files, at any depth), globs such as 'news/**/*.txt', - for standard input (the default).",
+        Description = "Text files, .jsonl and .ndjson files, folders (their .txt, .jsonl and .ndjson files, at any depth), globs such as " +
+            "'news/**/*.txt', - for standard input (the default).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -22,7 +23,8 @@ internal sealed class InputOptions
 
     private readonly Option<string[]> _fields = new("--field")
     {
-        Description = "A field of JSON records to scan: a name, a JSON Pointer, or '*' for every string. Can be repeated. Default: body, title and summary by their usual names.",
+        Description = "A field of JSON records to scan: a name, a JSON Pointer, or '*' for every string. Can be repeated. Default: body, " +
+            "title and summary by their usual names.",
         HelpName = "NAME|/pointer",
     };
 

@@ -9,7 +9,8 @@ internal sealed class LeakOptions
 {
     private static readonly CleanerOptions _defaults = new();
 
-    private readonly Option<ImmutableArray<LeakKind>> _kinds = KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
+    private readonly Option<ImmutableArray<LeakKind>> _kinds =
+        KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
     private readonly Option<ImmutableArray<LeakKind>> _except = KindList("--except", "Leave these kinds out.");
 
     private readonly Option<Confidence?> _cut = ChoiceOption.Create(
@@ -21,7 +22,8 @@ internal sealed class LeakOptions
         NumberOption.Create("--max-depth", "LEVELS", "How deep arrays and objects may nest in a leak.", _defaults.MaxDepth);
 
     private readonly Option<int> _scanBudget =
-        NumberOption.Create("--scan-budget", "STEPS", "How many steps the search may take for each character of a text.", _defaults.ScanBudget);
+        NumberOption.Create("--scan-budget", "STEPS", "How many steps the search may take for each character of a text.",
+            _defaults.ScanBudget);
 
     public LeakOptions(Command command)
     {
@@ -52,7 +54,8 @@ internal sealed class LeakOptions
     private static ImmutableArray<LeakKind> ParseKinds(ArgumentResult result, string name)
     {
         var kinds = ImmutableArray.CreateBuilder<LeakKind>();
-        foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
             if (LeakKinds.TryGet(id, out LeakKind? kind))
             {

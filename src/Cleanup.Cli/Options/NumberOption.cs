@@ -7,18 +7,20 @@ namespace Cleanup.Cli.Options;
 /// <summary>Makes options that take a number from 1 on.</summary>
 internal static class NumberOption
 {
-    public static Option<int> Create(string name, string valueName, string description, int defaultValue, int maximum = int.MaxValue) => new(name)
+    public static Option<int> Create(string name, string valueName, string description, int preset, int maximum = int.MaxValue) => new(name)
     {
         Description = description,
         HelpName = valueName,
-        DefaultValueFactory = _ => defaultValue,
+        DefaultValueFactory = _ => preset,
         // Not a validator: asking it for the value of what is no number throws.
         CustomParser = result => Parse(result, name, maximum),
     };
 
     private static int Parse(ArgumentResult result, string name, int maximum)
     {
-        if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= maximum) return number;
+        if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 &&
+            number <= maximum)
+            return number;
         result.AddError($"{name} takes a number from 1 to {maximum}.");
         return 0;
     }

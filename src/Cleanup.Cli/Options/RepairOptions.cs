@@ -9,15 +9,23 @@ internal sealed class RepairOptions
     private const string Text = "text";
     private const string Json = "json";
 
-    private readonly Argument<string[]> _inputs = new("FILE") { Description = "Files, - for standard input (the default).", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _inputs = new("FILE")
+    {
+        Description = "Files, - for standard input (the default).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
     private readonly Option<string?> _log = new("--log")
     {
-        Description = "Write what was mended, and where, to standard error: a line a repair (text, the default), or a line a payload (json).",
+        Description = "Write what was mended, and where, to standard error: a line a repair (text, the default), or a line a payload " +
+            "(json).",
         HelpName = $"{Text}|{Json}",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Mend only what has one possible meaning, and refuse the rest." };
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Mend only what has one possible meaning, and refuse the rest.",
+    };
     private readonly Option<bool> _first = new("--first") { Description = "Write only the first payload of each input." };
     private readonly Option<bool> _indent = new("--indent") { Description = "Write each payload over several lines." };
 

@@ -40,7 +40,8 @@ internal sealed class TextOptions
     }
 
     public static Option<int> CreateRecordLimit() =>
-        NumberOption.Create("--record-limit", "BYTES", "The largest record in bytes.", new ReadOptions().RecordLimit, ReadOptions.MaxRecordLimit);
+        NumberOption.Create("--record-limit", "BYTES", "The largest record in bytes.", new ReadOptions().RecordLimit,
+            ReadOptions.MaxRecordLimit);
 
     public ReadOptions Read(ParseResult parsed) =>
         new()

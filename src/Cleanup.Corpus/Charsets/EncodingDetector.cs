@@ -23,7 +23,8 @@ internal static class EncodingDetector
     // No text has these control characters (U+0085 is the ellipsis of windows-1252, misread): where they come out, the
     // encoding is another, or the file is binary.
     private static readonly SearchValues<char> _noText =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(unit => char.IsControl(unit) && unit is not (>= '\t' and <= '\r'))]);
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(unit => (char)unit)
+            .Where(unit => char.IsControl(unit) && unit is not (>= '\t' and <= '\r'))]);
 
     /// <summary>The encoding, or null when none is sure.</summary>
     public static SourceEncoding? Detect(ReadOnlySpan<byte> bytes)
@@ -62,7 +63,8 @@ internal static class EncodingDetector
     private static bool IsOfDosOrMac(Encoding encoding)
     {
         string name = encoding.WebName.ToLowerInvariant();
-        return name.StartsWith("ibm", StringComparison.Ordinal) || name.StartsWith("cp", StringComparison.Ordinal) || name.Contains("mac", StringComparison.Ordinal);
+        return name.StartsWith("ibm", StringComparison.Ordinal) || name.StartsWith("cp", StringComparison.Ordinal) ||
+            name.Contains("mac", StringComparison.Ordinal);
     }
 
     private static string? TryDecode(SourceEncoding encoding, ReadOnlySpan<byte> bytes)

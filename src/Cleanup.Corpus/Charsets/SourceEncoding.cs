@@ -21,7 +21,9 @@ public sealed class SourceEncoding
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static SourceEncoding Utf8 { get; } = Get("utf-8", hasByteOrderMark: false);
 
-    /// <summary>The encoding's IANA name in lower case, with its byte order where it has one: <c>utf-8</c>, <c>utf-16le</c>, <c>windows-1252</c>.</summary>
+    /// <summary>
+    /// The encoding's IANA name in lower case, with its byte order where it has one: <c>utf-8</c>, <c>utf-16le</c>, <c>windows-1252</c>.
+    /// </summary>
     // .NET says utf-16 and utf-32 for the little-endian ones; by RFC 2781 that would be big-endian without a mark.
     public string Name => _encoding.WebName.ToLowerInvariant() switch { "utf-16" => "utf-16le", "utf-32" => "utf-32le", var name => name };
 
@@ -37,7 +39,8 @@ public sealed class SourceEncoding
     {
         try
         {
-            return new SourceEncoding(Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), hasByteOrderMark);
+            return new SourceEncoding(Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
+                hasByteOrderMark);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {

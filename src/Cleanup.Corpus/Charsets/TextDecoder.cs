@@ -14,7 +14,8 @@ internal sealed class TextDecoder
 {
     // UTF-32 first: its little-endian mark begins with that of UTF-16.
     private static readonly SourceEncoding[] _marked =
-        [.. ((string[])["utf-8", "utf-32le", "utf-32be", "utf-16le", "utf-16be"]).Select(name => SourceEncoding.Get(name, hasByteOrderMark: true))];
+        [.. ((string[])["utf-8", "utf-32le", "utf-32be", "utf-16le", "utf-16be"])
+            .Select(name => SourceEncoding.Get(name, hasByteOrderMark: true))];
 
     private readonly SourceEncoding? _named;
     private readonly BadBytesPolicy _policy;

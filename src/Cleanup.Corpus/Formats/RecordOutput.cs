@@ -49,7 +49,8 @@ public sealed record RecordOutput
     {
         OutputFormat.JsonLines => new JsonLinesRecordWriter(output, Content()),
         OutputFormat.Json => new JsonRecordWriter(output, Content()),
-        OutputFormat.SchemaOrg => IsDocument(output.Path) ? new JsonRecordWriter(output, Content()) : new JsonLinesRecordWriter(output, Content()),
+        OutputFormat.SchemaOrg =>
+            IsDocument(output.Path) ? new JsonRecordWriter(output, Content()) : new JsonLinesRecordWriter(output, Content()),
         _ => new CsvRecordWriter(output),
     };
 

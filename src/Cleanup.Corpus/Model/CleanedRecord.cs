@@ -35,7 +35,8 @@ public sealed record CleanedRecord(SourceRecord Source, ImmutableArray<CleanedFi
             int firstLeak = 0;
             foreach (CleanResult result in Fields.Select(cleaned => cleaned.Result))
             {
-                foreach (RelatedLink link in result.RelatedLinks) yield return RecordLink.Resolve(link with { Leak = firstLeak + link.Leak }, BaseUrl);
+                foreach (RelatedLink link in result.RelatedLinks)
+                    yield return RecordLink.Resolve(link with { Leak = firstLeak + link.Leak }, BaseUrl);
                 firstLeak += result.Leaks.Length;
             }
         }

@@ -24,5 +24,6 @@ public sealed record InputFile
     /// <summary>Opens the input for reading from its start.</summary>
     public Stream Open() => IsStandardInput
         ? Console.OpenStandardInput()
-        : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0,
+            FileOptions.SequentialScan);
 }

@@ -12,6 +12,8 @@ public enum OutputFormat
     /// <summary>Comma-separated values (RFC 4180).</summary>
     Csv,
 
-    /// <summary>JSON-LD in the vocabulary of schema.org: a <c>NewsArticle</c> a line, or indented where the file's name says JSON.</summary>
+    /// <summary>
+    /// JSON-LD in the vocabulary of schema.org: a <c>NewsArticle</c> a line, or indented where the file's name says JSON.
+    /// </summary>
     SchemaOrg,
 }

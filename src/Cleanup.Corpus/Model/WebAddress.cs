@@ -8,7 +8,8 @@ public static class WebAddress
     /// <summary>Reads an absolute <c>http</c> or <c>https</c> address.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Uri? address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address) &&
-        (string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) || string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal));
+        (string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) ||
+            string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal));
 
     /// <summary>
     /// What a reference stands for on a page (RFC 3986 §5.2), with everything percent-encoded that an address must not hold.

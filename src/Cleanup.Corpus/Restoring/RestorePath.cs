@@ -12,7 +12,8 @@ internal static class RestorePath
     {
         string normal = source.Replace('\\', '/');
         if (source.Length == 0 || source.Contains('\0', StringComparison.Ordinal)) throw new CorpusException("its source is no path");
-        if (normal[0] == '/' || Path.IsPathRooted(source) || normal is [_, ':', ..]) throw new CorpusException($"its source '{source}' is an absolute path");
+        if (normal[0] == '/' || Path.IsPathRooted(source) || normal is [_, ':', ..])
+            throw new CorpusException($"its source '{source}' is an absolute path");
         string[] steps = normal.Split('/');
         if (steps.Contains("..", StringComparer.Ordinal)) throw new CorpusException($"its source '{source}' leads out of the folder");
         // On Unix a backslash is part of a name: only the checks above take it for a separator, to be safe everywhere.

@@ -52,7 +52,8 @@ internal static class StoredEdits
 
     private static string Text(JsonElement edit, string name)
     {
-        if (edit.ValueKind == JsonValueKind.Object && edit.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String)
+        if (edit.ValueKind == JsonValueKind.Object && edit.TryGetProperty(name, out JsonElement value) &&
+            value.ValueKind == JsonValueKind.String)
             return JsonString.Of(value);
         throw new CorpusException(string.Equals(name, EditJson.Raw, StringComparison.Ordinal)
             ? "written with --lean: the text that was cut is not in it"

@@ -47,7 +47,8 @@ internal sealed class StoredRecordReader(int recordLimit, ProblemLog log)
             yield break;
         }
         int index = 0;
-        foreach (JsonElement element in root.EnumerateArray()) yield return new StoredRecord($"{input.Path}: record {++index}", LineOf(element));
+        foreach (JsonElement element in root.EnumerateArray())
+            yield return new StoredRecord($"{input.Path}: record {++index}", LineOf(element));
     }
 
     private static JsonDocument Parse(Stream stream)
@@ -62,5 +63,6 @@ internal sealed class StoredRecordReader(int recordLimit, ProblemLog log)
         }
     }
 
-    private static byte[] LineOf(JsonElement element) => [.. SingleLineJson.Of(JsonMarshal.GetRawUtf8Value(element).ToArray()).Span, (byte)'\n'];
+    private static byte[] LineOf(JsonElement element) =>
+        [.. SingleLineJson.Of(JsonMarshal.GetRawUtf8Value(element).ToArray()).Span, (byte)'\n'];
 }

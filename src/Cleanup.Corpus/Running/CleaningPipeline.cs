@@ -24,7 +24,8 @@ public sealed class CleaningPipeline(RecordReader reader, Func<SourceRecord, Cle
     /// <exception cref="OutputException">The output cannot be written.</exception>
     /// <exception cref="ClosedPipeException">Nobody reads the output any more.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public RunSummary Run(IReadOnlyCollection<InputFile> inputs, RecordWriter writer, Action? inputDone = null, CancellationToken cancellation = default)
+    public RunSummary Run(IReadOnlyCollection<InputFile> inputs, RecordWriter writer, Action? inputDone = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(writer);

@@ -11,7 +11,8 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
     /// <summary>The record without its leaks.</summary>
     public CleanedRecord Clean(SourceRecord record) => record switch
     {
-        TextRecord text => new(text, [new CleanedField(TextFieldName, text.Content.Text, CleanArticle(text, text.Content.Text))], BaseOf(text)),
+        TextRecord text =>
+            new(text, [new CleanedField(TextFieldName, text.Content.Text, CleanArticle(text, text.Content.Text))], BaseOf(text)),
         JsonLineRecord line => CleanLine(line),
         _ => throw new ArgumentException($"There is no cleaning of a {record?.GetType().Name}.", nameof(record)),
     };

@@ -12,7 +12,9 @@ public sealed record RecordOptions
     /// <summary>Whether to leave line breaks, blanks and invisible characters of articles as they are.</summary>
     public bool KeepWhitespace { get; init; }
 
-    /// <summary>What makes relative addresses of related links absolute, an absolute address itself; null to leave them as they are.</summary>
+    /// <summary>
+    /// What makes relative addresses of related links absolute, an absolute address itself; null to leave them as they are.
+    /// </summary>
     public Uri? BaseUrl { get; init; }
 
     /// <summary>Whether the address of a record's page, where it has one, takes the place of <see cref="BaseUrl"/>.</summary>

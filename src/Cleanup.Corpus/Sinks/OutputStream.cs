@@ -2,7 +2,9 @@ using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Sinks;
 
-/// <summary>A stream whose failures name the output: <see cref="OutputException"/>, or <see cref="ClosedPipeException"/>. Not thread-safe.</summary>
+/// <summary>
+/// A stream whose failures name the output: <see cref="OutputException"/>, or <see cref="ClosedPipeException"/>. Not thread-safe.
+/// </summary>
 public class OutputStream : Stream
 {
     private readonly Stream _inner;

@@ -58,7 +58,8 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
         if (Directory.Exists(argument)) return Folder(argument);
         string[] matches = GlobPattern.IsPattern(argument) ? FilesAmong(new GlobPattern(argument).Match(_walker)) : [];
         if (matches.Length == 0)
-            log.Report(new Problem(ProblemKind.Error, argument, GlobPattern.IsPattern(argument) ? "no file matches" : "no such file or folder"));
+            log.Report(new Problem(ProblemKind.Error, argument,
+                GlobPattern.IsPattern(argument) ? "no file matches" : "no such file or folder"));
         return matches;
     }
 

@@ -5,7 +5,9 @@ namespace Cleanup.Corpus.Sources;
 /// <summary>How inputs are read, and the limits. Immutable.</summary>
 public sealed record ReadOptions
 {
-    /// <summary>The encoding of text files when their bytes are not to decide; null to let them. Not for JSON, which is UTF-8 (RFC 8259 §8.1).</summary>
+    /// <summary>
+    /// The encoding of text files when their bytes are not to decide; null to let them. Not for JSON, which is UTF-8 (RFC 8259 §8.1).
+    /// </summary>
     public string? EncodingName { get; init; }
 
     /// <summary>What to do with bytes that are no text in their encoding.</summary>
@@ -20,6 +22,9 @@ public sealed record ReadOptions
     /// <summary>How deep arrays and objects may nest in a line of JSON Lines.</summary>
     public int MaxJsonDepth { get; init; } = 1024;
 
-    /// <summary>The fields of JSON records to scan, each a name, <c>*</c>, or behind a <c>/</c> a JSON Pointer (RFC 6901). Empty for the usual names.</summary>
+    /// <summary>
+    /// The fields of JSON records to scan, each a name, <c>*</c>, or behind a <c>/</c> a JSON Pointer (RFC 6901). Empty for the usual
+    /// names.
+    /// </summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 }

@@ -5,8 +5,8 @@ using Cleanup.Detection.Triggers;
 namespace Cleanup.Detection;
 
 /// <summary>
-/// Knows one kind of leak. Derive from it for a kind of your own, and add it to a <see cref="CleanerBuilder"/>. Immutable: one instance serves every
-/// thread. One that throws is out for the text that it threw at, and named in <see cref="CleanResult.Faults"/>.
+/// Knows one kind of leak. Derive from it for a kind of your own, and add it to a <see cref="CleanerBuilder"/>. Immutable: one instance
+/// serves every thread. One that throws is out for the text that it threw at, and named in <see cref="CleanResult.Faults"/>.
 /// </summary>
 public abstract class LeakDetector
 {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Cleanup.Detection;
 
-/// <summary>What a grammar made of a place in a text: a range, and a value or a report, with how well its structure works out. Immutable.</summary>
+/// <summary>
+/// What a grammar made of a place in a text: a range, and a value or a report, with how well its structure works out. Immutable.
+/// </summary>
 internal abstract record Reading
 {
     public required ReadingStatus Status { get; init; }

@@ -33,10 +33,14 @@ public ref struct ScanContext
         Ledger = ledger;
     }
 
-    /// <summary>Detectors must not look at what stands before this offset as part of a leak: the end of the last finding that will be cut.</summary>
+    /// <summary>
+    /// Detectors must not look at what stands before this offset as part of a leak: the end of the last finding that will be cut.
+    /// </summary>
     public int Floor { get; internal set; }
 
-    /// <summary>Where the search goes on: behind the last finding. What was only reported may still be a part of a leak that will be cut.</summary>
+    /// <summary>
+    /// Where the search goes on: behind the last finding. What was only reported may still be a part of a leak that will be cut.
+    /// </summary>
     internal int Position { get; set; }
 
     /// <summary>The last finding, if any. It ends at or before <see cref="Position"/>.</summary>
@@ -67,11 +71,12 @@ public ref struct ScanContext
     public readonly void Spend(long units) => Ledger.Spend(Asked, units);
 
     /// <summary>
-    /// Whether a reading that began further out broke off in this bracket, and is found or empty: from here there is no more to read. So a row of
-    /// brackets that nothing closes is read once, and not once for each.
+    /// Whether a reading that began further out broke off in this bracket, and is found or empty: from here there is no more to read. So a
+    /// row of brackets that nothing closes is read once, and not once for each.
     /// </summary>
     internal readonly bool IsUnclosed(LeakKind kind, int bracket) =>
-        _unclosed?.GetValueOrDefault(kind.Id) is { } outer && outer.Inside.BinarySearch(bracket) >= 0 && (outer.IsEmpty || IsPending(kind, outer.Start));
+        _unclosed?.GetValueOrDefault(kind.Id) is { } outer && outer.Inside.BinarySearch(bracket) >= 0 &&
+            (outer.IsEmpty || IsPending(kind, outer.Start));
 
     /// <summary>Keeps the brackets in which a reading of a kind broke off.</summary>
     internal void KeepUnclosed(LeakKind kind, int start, ImmutableArray<int> inside, LeakMatch? match, ReadOnlySpan<byte> json)
@@ -91,7 +96,9 @@ public ref struct ScanContext
     /// <summary>The finding to cut behind which only blanks stand before <paramref name="start"/>, or null.</summary>
     internal readonly Finding? CutBeside(int start) => Beside(start) is { Action: LeakAction.Cut } beside ? beside : null;
 
-    /// <summary>The finding to cut before which only blanks stand behind <paramref name="end"/>, or null; known only when a run is judged again.</summary>
+    /// <summary>
+    /// The finding to cut before which only blanks stand behind <paramref name="end"/>, or null; known only when a run is judged again.
+    /// </summary>
     internal readonly Finding? Behind(int end) =>
         Around.Next is { } next && next.Range.Start >= end && Text[end..next.Range.Start].IsWhiteSpace() ? next : null;
 }

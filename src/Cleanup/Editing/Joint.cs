@@ -13,7 +13,8 @@ internal static class Joint
 
     /// <summary>Whether no blank precedes the character: closing punctuation.</summary>
     public static bool Closes(char character) =>
-        character is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '”' or '’' or '»' or '›' or '…' or '%' or '-' or '–' or '—' or '/'
+        character is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '”' or '’' or '»' or '›' or '…' or '%' or '-' or '–' or
+            '—' or '/'
             or '」' or '』' or '、' or '。' or '，' or '！' or '？';
 
     // Kana, Chinese characters, full-width forms.

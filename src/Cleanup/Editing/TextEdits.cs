@@ -21,7 +21,8 @@ public static class TextEdits
         foreach (Edit edit in edits)
         {
             if (edit.Range.Start < position || edit.Range.Length < 0 || edit.Range.Length > source.Length - edit.Range.Start)
-                throw new ArgumentException($"The edit [{edit.Range.Start},{edit.Range.End}) overlaps another or leaves the text.", nameof(edits));
+                throw new ArgumentException($"The edit [{edit.Range.Start},{edit.Range.End}) overlaps another or leaves the text.",
+                    nameof(edits));
             text.Append(source, position, edit.Range.Start - position).Append(edit.With);
             position = edit.Range.End;
         }

@@ -19,7 +19,8 @@ internal readonly record struct BareText(int End, int Next)
         {
             int c = Punctuation.Fold(text.Read(position, out int length));
             bool isSpace = c > 0 && Blank.IsBetweenTokens(c) && !BareWord.IsVoid(ref text, start, position);
-            if (position > limit || isSpace || inParentheses && c == ')' || Ends(ref text, position, c, afterSpace: false)) return new(position, c);
+            if (position > limit || isSpace || inParentheses && c == ')' || Ends(ref text, position, c, afterSpace: false))
+                return new(position, c);
             position += length;
         }
     }
@@ -53,7 +54,8 @@ internal readonly record struct BareText(int End, int Next)
     {
         int c = Lookahead.Peek(ref text, position, out int at, out bool crossedLine);
         return crossedLine || c is ',' or '}' or ']' or '{' or JsonText.End || KeyLookahead.Quoted(ref text, at, out _) != KeySight.None
-            || KeyLookahead.Unquoted(ref text, at, out _) || KeyLookahead.WithoutColon(ref text, at) || DamagedKey.TryFind(ref text, at, out _);
+            || KeyLookahead.Unquoted(ref text, at, out _) || KeyLookahead.WithoutColon(ref text, at) ||
+                DamagedKey.TryFind(ref text, at, out _);
     }
 
     private static bool Ends(ref JsonText text, int position, int c, bool afterSpace)
@@ -66,7 +68,8 @@ internal readonly record struct BareText(int End, int Next)
                 || afterSpace && KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole;
         }
         if (c is ';' or '|') return ValueLookahead.ItemOrCloser(ref text, position + 1);
-        if (text.Units[position..].StartsWith("/*", StringComparison.Ordinal)) return Trivia.TryRead(ref text, position, out _, out int end) && text.Units[..end].EndsWith("*/", StringComparison.Ordinal);
+        if (text.Units[position..].StartsWith("/*", StringComparison.Ordinal))
+            return Trivia.TryRead(ref text, position, out _, out int end) && text.Units[..end].EndsWith("*/", StringComparison.Ordinal);
         return (c == '<' || c is '/' or '#' && afterSpace) && Trivia.TryRead(ref text, position, out _, out _);
     }
 }

@@ -45,7 +45,10 @@ internal static class BareWord
         return JsonNumber.IsValid(digits) ? digits.ToString() : null;
     }
 
-    /// <summary>Whether a number or literal, and a character that can follow one, stand at <paramref name="position"/>; that may be a semicolon or bar on demand.</summary>
+    /// <summary>
+    /// Whether a number or literal, and a character that can follow one, stand at <paramref name="position"/>; that may be a semicolon or
+    /// bar on demand.
+    /// </summary>
     public static bool IsLiteralOrNumber(ref JsonText text, int position, bool orOtherSeparator = false)
     {
         int end = text.Read(position, out int sign) == '!' ? position + sign : position;
@@ -54,7 +57,8 @@ internal static class BareWord
         return end > position
             && IsLiteralOrNumber(text.Units[position..end])
             && Lookahead.Peek(ref text, end, out int at, out _) is var c
-            && (Lookahead.IsBehindValue(c) || orOtherSeparator && (c is ';' or '|') || at > end && (char.IsAsciiDigit((char)c) || LiteralBegins(text.Units[at..])));
+            && (Lookahead.IsBehindValue(c) || orOtherSeparator && (c is ';' or '|') ||
+                at > end && (char.IsAsciiDigit((char)c) || LiteralBegins(text.Units[at..])));
     }
 
     // "true false": one literal behind another.
@@ -62,17 +66,21 @@ internal static class BareWord
     {
         foreach (string literal in _literals)
         {
-            if (text.StartsWith(literal, StringComparison.Ordinal) && (text.Length == literal.Length || !IsWordCharacter(text[literal.Length]))) return true;
+            if (text.StartsWith(literal, StringComparison.Ordinal) &&
+                (text.Length == literal.Length || !IsWordCharacter(text[literal.Length])))
+                return true;
         }
         return false;
     }
 
     /// <summary>Whether the word is JavaScript's <c>void</c>, and the zero that belongs to it stands behind.</summary>
     public static bool IsVoid(ref JsonText text, int start, int end) =>
-        text.Read(end, out _) == ' ' && text.Units[start..end] is "void" && text.Units[end..].StartsWith(VoidArgument, StringComparison.Ordinal);
+        text.Read(end, out _) == ' ' && text.Units[start..end] is "void" &&
+            text.Units[end..].StartsWith(VoidArgument, StringComparison.Ordinal);
 
     private static bool IsLiteralOrNumber(ReadOnlySpan<char> word) =>
-        JsonNumber.IsValid(word) || ReadLiteral(word) is not null || IsNotFinite(word) || ReadForeignLiteral(word) is not null || MendNumber(word) is not null;
+        JsonNumber.IsValid(word) || ReadLiteral(word) is not null || IsNotFinite(word) || ReadForeignLiteral(word) is not null ||
+            MendNumber(word) is not null;
 
     private static bool IsWordCharacter(int c) => c is '+' or '-' or '.' or '_' || c is > 0 and < 128 && char.IsAsciiLetterOrDigit((char)c);
 

@@ -44,13 +44,14 @@ internal sealed class CharBuffer
     }
 
     /// <summary>
-    /// Takes off what a cut leaves of a character, from <paramref name="start"/> on: half a surrogate pair, or what a decoder made of half a UTF-8
-    /// sequence.
+    /// Takes off what a cut leaves of a character, from <paramref name="start"/> on: half a surrogate pair, or what a decoder made of half
+    /// a UTF-8 sequence.
     /// </summary>
     public bool TrimCutCharacter(int start)
     {
         int length = _length;
-        while (_length > start && (_units[_length - 1] == Rune.ReplacementChar.Value || char.IsHighSurrogate(_units[_length - 1]))) _length--;
+        while (_length > start && (_units[_length - 1] == Rune.ReplacementChar.Value || char.IsHighSurrogate(_units[_length - 1])))
+            _length--;
         return _length < length;
     }
 
@@ -74,6 +75,7 @@ internal sealed class CharBuffer
 
     private void Reserve(int count)
     {
-        if (_units.Length - _length < count) Array.Resize(ref _units, Math.Max(Math.Max(SmallestLength, _length + count), 2 * _units.Length));
+        if (_units.Length - _length < count)
+            Array.Resize(ref _units, Math.Max(Math.Max(SmallestLength, _length + count), 2 * _units.Length));
     }
 }

@@ -16,25 +16,44 @@ internal static class ClosingJudge
         StringClosing closing = c switch
         {
             ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
-            _ when site.IsKey => c is ',' or '}' && !site.Embedded || (at > behind || c is '{' or '[' || char.IsAsciiDigit((char)c)) && ValueLookahead.Any(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            _ when site.IsKey =>
+                c is ',' or '}' && !site.Embedded ||
+                (at > behind || c is '{' or '[' || char.IsAsciiDigit((char)c)) && ValueLookahead.Any(ref text, at)
+                ? StringClosing.Yes
+                : StringClosing.No,
             ',' => BeforeComma(ref text, at + length, site, quotesAreOdd),
-            '+' when !site.IsKey => ValueLookahead.Concatenation(ref text, behind, out _) || Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
+            '+' when !site.IsKey =>
+                ValueLookahead.Concatenation(ref text, behind, out _) ||
+                Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
             ';' when !site.IsKey => ValueLookahead.ItemOrCloser(ref text, at + length) ? StringClosing.Yes : StringClosing.No,
             '|' when !site.IsKey => IsItem(ref text, at + length, site) ? StringClosing.Yes : StringClosing.No,
-            '.' or '\u2026' when !site.IsKey => Trivia.TryRead(ref text, at, out _, out int dots) && Lookahead.Peek(ref text, dots, out _, out _) is ']' or '}' ? StringClosing.Yes : StringClosing.No,
-            ')' when site.InParentheses => Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
+            '.' or '\u2026' when !site.IsKey =>
+                Trivia.TryRead(ref text, at, out _, out int dots) && Lookahead.Peek(ref text, dots, out _, out _) is ']' or '}'
+                ? StringClosing.Yes
+                : StringClosing.No,
+            ')' when site.InParentheses =>
+                Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
             '}' or ']' => BeforeCloser(ref text, at + length, c == ']', site),
-            '{' when site.InArray => KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
-            '{' when site.Containers.ParentIsArray && DamagedKey.TryFind(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) => StringClosing.Yes,
-            _ when !site.InArray && DamagedKey.TryFind(ref text, at, out DamagedKey key) && (key.HasOpening || !OpensKey(text.Units, behind)) => StringClosing.Yes,
-            _ when !QuoteMark.Is(c) => site.InArray && !quotesAreOdd && at > behind && BareWord.IsLiteralOrNumber(ref text, at) ? StringClosing.Yes : StringClosing.No,
+            '{' when site.InArray =>
+                KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole
+                ? StringClosing.Yes
+                : StringClosing.No,
+            '{' when site.Containers.ParentIsArray &&
+                DamagedKey.TryFind(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) => StringClosing.Yes,
+            _ when !site.InArray && DamagedKey.TryFind(ref text, at, out DamagedKey key) &&
+                (key.HasOpening || !OpensKey(text.Units, behind)) => StringClosing.Yes,
+            _ when !QuoteMark.Is(c) =>
+                site.InArray && !quotesAreOdd && at > behind && BareWord.IsLiteralOrNumber(ref text, at)
+                ? StringClosing.Yes
+                : StringClosing.No,
             // Behind an even number of quotes inside, a space and another quote open the next element.
             _ when site.InArray && !quotesAreOdd && at > behind && ValueLookahead.QuotedBeforeElement(ref text, at) => StringClosing.Yes,
             _ when site.InArray => ValueLookahead.QuotedElement(ref text, at) ? StringClosing.Yes : StringClosing.No,
             _ => KeyLookahead.Quoted(ref text, at, out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
         };
         // Behind a payload that was cut behind a record prose may go on in the same line.
-        if (closing == StringClosing.No && c == '}' && at == behind && site.Embedded && !site.IsKey && !quotesAreOdd) return StringClosing.Maybe;
+        if (closing == StringClosing.No && c == '}' && at == behind && site.Embedded && !site.IsKey && !quotesAreOdd)
+            return StringClosing.Maybe;
         bool atLineEnd = crossedLine || site.Embedded && at == behind && QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + length);
         return closing == StringClosing.No && atLineEnd && !quotesAreOdd ? StringClosing.Maybe : closing;
     }
@@ -54,7 +73,9 @@ internal static class ClosingJudge
             '[' => site.InArray,
             '{' => site.InArray || site.Containers.ParentIsArray,
             _ when Blank.IsOfJson(c) => true,
-            _ when !site.InArray => IsKey(ref text, at) || DamagedKey.TryFind(ref text, at, out _) || KeyLookahead.Unquoted(ref text, at, out _) || KeyLookahead.WithoutColon(ref text, at),
+            _ when !site.InArray =>
+                IsKey(ref text, at) || DamagedKey.TryFind(ref text, at, out _) || KeyLookahead.Unquoted(ref text, at, out _) ||
+                KeyLookahead.WithoutColon(ref text, at),
             // With an odd number of quotes inside, ending here would leave one of them without its partner.
             _ when QuoteMark.Is(c) => !quotesAreOdd || ValueLookahead.QuotedElement(ref text, at),
             _ => BareWord.IsLiteralOrNumber(ref text, at) || !quotesAreOdd && ValueLookahead.BareElement(ref text, at),
@@ -64,7 +85,9 @@ internal static class ClosingJudge
 
     // A bar stands in titles too: behind one that parts properties stands a key.
     private static bool IsItem(ref JsonText text, int position, in StringSite site) =>
-        site.InArray ? ValueLookahead.ItemOrCloser(ref text, position) : KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, position, out _), out _) == KeySight.Whole;
+        site.InArray
+            ? ValueLookahead.ItemOrCloser(ref text, position)
+            : KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, position, out _), out _) == KeySight.Whole;
 
     // Whether the quote before the position stands behind a comma: then it is a key's own.
     private static bool OpensKey(ReadOnlySpan<char> text, int behind) =>
@@ -74,7 +97,9 @@ internal static class ClosingJudge
     private static bool IsKey(ref JsonText text, int position)
     {
         KeySight sight = KeyLookahead.Quoted(ref text, position, out int valueAt);
-        return sight != KeySight.None && (sight == KeySight.Cut || text.Keys is not { Any: true } || ValueLookahead.Any(ref text, valueAt) || DamagedKey.TryFind(ref text, position, out _));
+        return sight != KeySight.None &&
+            (sight == KeySight.Cut || text.Keys is not { Any: true } || ValueLookahead.Any(ref text, valueAt) ||
+            DamagedKey.TryFind(ref text, position, out _));
     }
 
     /// <summary>Whether the string ends before a closer, by what stands behind that.</summary>
@@ -90,6 +115,8 @@ internal static class ClosingJudge
         bool goesOn = c is ',' or '}' or ']' or JsonText.End || Blank.IsOfJson(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray
             || c is ';' or '|' && ValueLookahead.ItemOrCloser(ref text, at + 1);
         // Behind a payload that was cut, the quote of the dump it stands in may close.
-        return goesOn ? StringClosing.Yes : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? StringClosing.Maybe : StringClosing.No;
+        return goesOn
+            ? StringClosing.Yes
+            : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? StringClosing.Maybe : StringClosing.No;
     }
 }

@@ -60,7 +60,8 @@ internal sealed class ContainerStack(int maxDepth)
     {
         int known = Depth - 1;
         while (known > 0 && _containers[known].Path is null) known--;
-        for (int depth = known + 1; depth < Depth; depth++) _containers[depth].Path = new ValuePath(_containers[depth - 1].Path, _containers[depth - 1]);
+        for (int depth = known + 1; depth < Depth; depth++)
+            _containers[depth].Path = new ValuePath(_containers[depth - 1].Path, _containers[depth - 1]);
         ValuePath? path = Depth > 0 ? Top.Path : null;
         return ofValue && Depth > 0 ? new ValuePath(path, Top) : path;
     }

@@ -30,7 +30,8 @@ internal readonly record struct DamagedKey(TextRange Name, int End, bool HasOpen
             end += length;
             if (c is '\n' or '\r') continue;
             hasSpace |= c == ' ';
-            if (count == name.Length || count >= keys.Longest && !hasSpace || count == 0 && !keys.MayBeginWith(c) || c > char.MaxValue) return false;
+            if (count == name.Length || count >= keys.Longest && !hasSpace || count == 0 && !keys.MayBeginWith(c) || c > char.MaxValue)
+                return false;
             name[count++] = (char)c;
         }
         bool hasClosing = QuoteMark.Is(c);
@@ -47,7 +48,8 @@ internal readonly record struct DamagedKey(TextRange Name, int End, bool HasOpen
         int missing = (hasOpening ? 0 : 1) + (hasClosing ? 0 : 1) + (hasColon ? 0 : 1);
         // Two may be missing of a key that stands where a key must, in one line with its value: behind a cut prose begins in the next.
         bool inOneLine = !crossedLine && text.Units[start..end].IndexOfAny('\n', '\r') < 0;
-        if (missing > 1 && (missing > 2 || !hasOpening && !hasClosing || !inOneLine || !FollowsStructure(text.Units[..position]))) return false;
+        if (missing > 1 && (missing > 2 || !hasOpening && !hasClosing || !inOneLine || !FollowsStructure(text.Units[..position])))
+            return false;
         return missing == 0 || ValueLookahead.Any(ref text, hasColon ? colon + 1 : behind);
     }
 

@@ -62,7 +62,9 @@ internal static class HeadlessPayload
         ReadOnlySpan<char> fragment = text.Units[..Math.Min(text.Units.Length, MaxFragmentLength)];
         int close = fragment.IndexOfAny("[]{}");
         if (close < 0 || fragment[close] != '}') return false;
-        if (Lookahead.Peek(ref text, close + 1, out int comma, out _) != ',' || Lookahead.Peek(ref text, comma + 1, out int record, out _) != '{') return false;
+        if (Lookahead.Peek(ref text, close + 1, out int comma, out _) != ',' ||
+            Lookahead.Peek(ref text, comma + 1, out int record, out _) != '{')
+            return false;
         if (!IsKey(ref text, Lookahead.SkipTrivia(ref text, record + 1, out _))) return false;
         start = record;
         for (int quote = fragment[..close].IndexOf('"'); quote >= 0;)

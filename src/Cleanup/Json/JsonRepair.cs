@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Cleanup.Json;
 
-/// <summary>Turns malformed JSON into strict JSON and says what it mended. Thread-safe; linear in the text's length; never throws on a text.</summary>
+/// <summary>
+/// Turns malformed JSON into strict JSON and says what it mended. Thread-safe; linear in the text's length; never throws on a text.
+/// </summary>
 public static class JsonRepair
 {
     // Source in place of a value may be looked through so far: it is seldom longer, and in a text of brackets every one may begin some.
@@ -55,7 +57,8 @@ public static class JsonRepair
     /// <param name="options">Limits, and how to mend.</param>
     /// <param name="payload">The payload, in offsets of <paramref name="text"/>.</param>
     /// <param name="unitsRead">How many UTF-16 units behind <paramref name="start"/> were looked at, also when nothing was found.</param>
-    internal static bool TryReadAt(ReadOnlySpan<char> text, int start, JsonRepairOptions options, [NotNullWhen(true)] out JsonPayload? payload, out int unitsRead)
+    internal static bool TryReadAt(ReadOnlySpan<char> text, int start, JsonRepairOptions options,
+        [NotNullWhen(true)] out JsonPayload? payload, out int unitsRead)
     {
         payload = null;
         var look = new JsonText(text);

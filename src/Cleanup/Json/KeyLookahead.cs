@@ -2,7 +2,10 @@ using Cleanup.Text;
 
 namespace Cleanup.Json;
 
-/// <summary>Looks ahead for a key: quoted, without quotes, or damaged. Reads nothing and, like <see cref="Lookahead"/>, looks no further than its window.</summary>
+/// <summary>
+/// Looks ahead for a key: quoted, without quotes, or damaged. Reads nothing and, like <see cref="Lookahead"/>, looks no further than its
+/// window.
+/// </summary>
 internal static class KeyLookahead
 {
     /// <summary>Whether a quoted key and its colon stand at <paramref name="position"/>.</summary>
@@ -13,7 +16,10 @@ internal static class KeyLookahead
         return text.SeenKey.Sight;
     }
 
-    /// <summary>Whether a quoted key without escapes stands at <paramref name="position"/>, its colon at once behind it: there is no doubt where it ends.</summary>
+    /// <summary>
+    /// Whether a quoted key without escapes stands at <paramref name="position"/>, its colon at once behind it: there is no doubt where it
+    /// ends.
+    /// </summary>
     public static bool Plain(ref JsonText text, int position, out StringToken token)
     {
         token = default;
@@ -30,10 +36,13 @@ internal static class KeyLookahead
         if (!QuoteMark.Is(text.Read(position, out _)) || Lookahead.SkipQuoted(ref text, position, out int behind) != 0) return false;
         int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
         if (c is '{' or '[') return !crossedLine && text.Read(at + 1, out _) != c;
-        return (at > behind || char.IsAsciiDigit((char)Math.Max(0, c))) && !crossedLine && (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
+        return (at > behind || char.IsAsciiDigit((char)Math.Max(0, c))) && !crossedLine &&
+            (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref text, at) : BareWord.IsLiteralOrNumber(ref text, at));
     }
 
-    /// <summary>Whether a key without quotes and a quoted value stand at <paramref name="position"/>, with a space in place of the colon.</summary>
+    /// <summary>
+    /// Whether a key without quotes and a quoted value stand at <paramref name="position"/>, with a space in place of the colon.
+    /// </summary>
     public static bool UnquotedWithoutColon(ref JsonText text, int position, out int end)
     {
         end = ValueLookahead.EndOfWord(ref text, position);
@@ -62,7 +71,8 @@ internal static class KeyLookahead
 
     /// <summary>Whether an unquoted key, its colon and a value stand at <paramref name="position"/>.</summary>
     public static bool UnquotedProperty(ref JsonText text, int position) =>
-        Unquoted(ref text, position, out int end) && Lookahead.Peek(ref text, end, out int at, out _) == ':' && ValueLookahead.Any(ref text, at + 1);
+        Unquoted(ref text, position, out int end) && Lookahead.Peek(ref text, end, out int at, out _) == ':' &&
+            ValueLookahead.Any(ref text, at + 1);
 
     /// <summary>Whether a key with an opening quote, no closing one, a colon and a value stand at <paramref name="position"/>.</summary>
     public static bool HalfQuoted(ref JsonText text, int position) =>
@@ -71,7 +81,9 @@ internal static class KeyLookahead
         && Lookahead.Peek(ref text, end, out int at, out _) == ':'
         && (ValueLookahead.Any(ref text, at + 1) || ValueLookahead.LastWord(ref text, at + 1));
 
-    /// <summary>Whether a record that begins with a known key stands near behind <paramref name="position"/>, in the same line and list.</summary>
+    /// <summary>
+    /// Whether a record that begins with a known key stands near behind <paramref name="position"/>, in the same line and list.
+    /// </summary>
     public static bool KnownRecord(ref JsonText text, int position)
     {
         if (text.Keys is not { Any: true }) return false;
@@ -80,7 +92,9 @@ internal static class KeyLookahead
             int c = text.Read(position, out int length);
             if (c is JsonText.End or '\n' or '\r' or '[') return false;
             position += length;
-            if (c == '{' && DamagedKey.TryFind(ref text, Lookahead.SkipTrivia(ref text, position, out _), out DamagedKey key) && key.HasOpening && key.HasClosing) return true;
+            if (c == '{' && DamagedKey.TryFind(ref text, Lookahead.SkipTrivia(ref text, position, out _), out DamagedKey key) &&
+                key.HasOpening && key.HasClosing)
+                return true;
         }
         return false;
     }

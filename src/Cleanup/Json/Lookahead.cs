@@ -33,7 +33,9 @@ internal static class Lookahead
         return Punctuation.Fold(text.Read(at, out _));
     }
 
-    /// <summary>Whether nothing but white space stands between <paramref name="position"/> and the end of its line or of the text.</summary>
+    /// <summary>
+    /// Whether nothing but white space stands between <paramref name="position"/> and the end of its line or of the text.
+    /// </summary>
     public static bool EndsLine(ref JsonText text, int position) =>
         Peek(ref text, position, out _, out bool crossedLine) == JsonText.End || crossedLine;
 

@@ -35,7 +35,8 @@ internal static class PayloadEnd
         int tail = payload.Range.End;
         foreach (RepairStep repair in payload.Repairs)
         {
-            bool isLoose = repair.Kind is RepairKind.CutValue or RepairKind.CutKey or RepairKind.MissingQuote or RepairKind.UnquotedValue or RepairKind.UnquotedKey;
+            bool isLoose = repair.Kind is RepairKind.CutValue or RepairKind.CutKey or RepairKind.MissingQuote or RepairKind.UnquotedValue or
+                RepairKind.UnquotedKey;
             if (isLoose && repair.Range.Start >= recordStart) tail = Math.Min(tail, repair.Range.Start);
         }
         return tail;

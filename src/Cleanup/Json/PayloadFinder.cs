@@ -49,7 +49,8 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
                 _refusal ??= $"The search ended at offset {start}: too many brackets before it open nothing.";
                 break;
             }
-            bool embedded = (behindPayload < position || !PayloadSurroundings.IsBlank(_text[behindPayload..start])) && !PayloadSurroundings.FollowsFence(_text, start);
+            bool embedded = (behindPayload < position || !PayloadSurroundings.IsBlank(_text[behindPayload..start])) &&
+                !PayloadSurroundings.FollowsFence(_text, start);
             position = ReadAt(start, embedded, startIsMissing: false, out JsonPayload? payload);
             if (payload is null) continue;
             payloads.Add(payload);
@@ -66,7 +67,8 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
             position += index;
             var look = new JsonText(_text);
             int c = look.Read(position, out _);
-            if (!JsonText.MayBeLayer(c) || look.TryDetectLayer(position) && Punctuation.Fold(look.Read(position, out _)) is '[' or '{') return position;
+            if (!JsonText.MayBeLayer(c) || look.TryDetectLayer(position) && Punctuation.Fold(look.Read(position, out _)) is '[' or '{')
+                return position;
             position++;
         }
         return -1;
@@ -83,7 +85,9 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
             embedded = false;
         }
         var look = new JsonText(bounded);
-        PayloadRefusal refusal = startIsMissing || !embedded && start == _firstUnit && PayloadSurroundings.IsBareList(bounded[start..]) ? PayloadRefusal.None : PayloadStart.Check(ref look, start, options.MaxDepth);
+        PayloadRefusal refusal = startIsMissing || !embedded && start == _firstUnit && PayloadSurroundings.IsBareList(bounded[start..])
+            ? PayloadRefusal.None
+            : PayloadStart.Check(ref look, start, options.MaxDepth);
         _budget -= look.Furthest - start;
         if (refusal == PayloadRefusal.None)
         {
@@ -99,7 +103,8 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
             if (refusal == PayloadRefusal.Ambiguous)
             {
                 LoggedRepair guess = reader.FirstGuess!.Value;
-                _refusal ??= $"The JSON at offset {start} has several readings, the first of them at offset {guess.Range.Start} ({guess.Kind}).";
+                _refusal ??= $"The JSON at offset {start} has several readings, the first of them at offset {guess.Range.Start} " +
+                    $"({guess.Kind}).";
                 return reader.End;
             }
         }

@@ -19,7 +19,8 @@ internal ref partial struct PayloadReader
                 return CloseParenthesis();
             case ';' or '|' when ValueLookahead.ItemOrCloser(ref _text, _position + 1):
                 return ReadOtherSeparator();
-            case '{' when !_containers.Top.IsArray && _containers.ParentIsArray && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
+            case '{' when !_containers.Top.IsArray && _containers.ParentIsArray &&
+                PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
                 ListMissingClosers(1);
                 return true;
         }
@@ -43,12 +44,18 @@ internal ref partial struct PayloadReader
     private bool IsNextWithoutComma(int c)
     {
         ref readonly Container top = ref _containers.Top;
-        bool isKey = KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole || !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
+        bool isKey = KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole ||
+            !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
         if (!top.IsArray)
-            return isKey || (_lineBreaks == 0 || _unquotedKeys || !embedded && KeyLookahead.UnquotedProperty(ref _text, _position)) && KeyLookahead.Unquoted(ref _text, _position, out _);
-        if (c is '{' or '[') return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
+            return isKey ||
+                (_lineBreaks == 0 || _unquotedKeys || !embedded && KeyLookahead.UnquotedProperty(ref _text, _position)) &&
+                KeyLookahead.Unquoted(ref _text, _position, out _);
+        if (c is '{' or '[')
+            return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
         if (embedded && top.EndsInContainer) return false;
-        return isKey || (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) || !embedded && ValueLookahead.QuotedBeforeElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
+        return isKey ||
+            (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) ||
+            !embedded && ValueLookahead.QuotedBeforeElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
     }
 
     private bool SkipExtraComma()

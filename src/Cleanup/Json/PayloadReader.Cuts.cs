@@ -46,6 +46,7 @@ internal ref partial struct PayloadReader
         if (c is '{' or '[') return PayloadStart.Check(ref _text, _position, options.MaxDepth) != PayloadRefusal.None;
         if (KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole) return inProperty;
         bool afterComma = _expected == Expectation.Value;
-        return inRecords && !afterComma || !(QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
+        return inRecords && !afterComma ||
+            !(QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
     }
 }

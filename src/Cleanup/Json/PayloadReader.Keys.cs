@@ -20,7 +20,8 @@ internal ref partial struct PayloadReader
         KeySight sight = KeyLookahead.Quoted(ref _text, _position, out _);
         if (sight != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(c, damaged);
         if (QuoteMark.Is(c)) return ReadQuotedKey(c, sight);
-        bool isKey = KeyLookahead.Unquoted(ref _text, _position, out int end) || !embedded && KeyLookahead.UnquotedWithoutColon(ref _text, _position, out end);
+        bool isKey = KeyLookahead.Unquoted(ref _text, _position, out int end) ||
+            !embedded && KeyLookahead.UnquotedWithoutColon(ref _text, _position, out end);
         return isKey && ReadUnquotedKey(_position, end);
     }
 
@@ -49,7 +50,9 @@ internal ref partial struct PayloadReader
             return true;
         }
         ListQuoteStyle(c);
-        StringToken token = KeyLookahead.Plain(ref _text, _position, out StringToken plain) ? plain : StringEnd.Find(ref _text, _position, Site(isKey: true));
+        StringToken token = KeyLookahead.Plain(ref _text, _position, out StringToken plain)
+            ? plain
+            : StringEnd.Find(ref _text, _position, Site(isKey: true));
         if (token.Ending == StringEnding.TooLong) return false;
         if (token.Ending == StringEnding.Cut)
         {
@@ -59,7 +62,8 @@ internal ref partial struct PayloadReader
             return false;
         }
         DecodedString decoded = AcceptKey(token.Content, token.End);
-        if (token is { Ending: StringEnding.Closed, InnerQuotes.Length: 0 }) _text.Keys!.Learn(_text.Units.Slice(token.Content.Start, token.Content.Length));
+        if (token is { Ending: StringEnding.Closed, InnerQuotes.Length: 0 })
+            _text.Keys!.Learn(_text.Units.Slice(token.Content.Start, token.Content.Length));
         ListStringRepairs(token, decoded);
         return true;
     }

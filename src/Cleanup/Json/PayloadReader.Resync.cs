@@ -55,7 +55,8 @@ internal ref partial struct PayloadReader
             char c = _text.Units[position];
             if (c is '\n' or '\r') return false;
             if (position == _resumedAt) continue;
-            bool isKey = !isArray && QuoteMark.Is(c) && KeyLookahead.Quoted(ref _text, position, out int valueAt) == KeySight.Whole && ValueLookahead.Any(ref _text, valueAt);
+            bool isKey = !isArray && QuoteMark.Is(c) && KeyLookahead.Quoted(ref _text, position, out int valueAt) == KeySight.Whole &&
+                ValueLookahead.Any(ref _text, valueAt);
             if (!isKey && (position == _position || c != (isArray ? ']' : '}') && !(isArray && c == ','))) continue;
             Resume(position, position, atRecord: false);
             if (!isKey) _expected = Expectation.Separator;
@@ -78,5 +79,6 @@ internal ref partial struct PayloadReader
         Accept(position);
     }
 
-    private bool IsKnownKey(int position) => DamagedKey.TryFind(ref _text, position, out DamagedKey key) && key.HasOpening && key.HasClosing;
+    private bool IsKnownKey(int position) =>
+        DamagedKey.TryFind(ref _text, position, out DamagedKey key) && key.HasOpening && key.HasClosing;
 }

@@ -88,7 +88,9 @@ internal ref partial struct PayloadReader
         return true;
     }
 
-    /// <summary>Appends the strings that are joined to the one that ends at <paramref name="end"/>, and says where the last of them ends.</summary>
+    /// <summary>
+    /// Appends the strings that are joined to the one that ends at <paramref name="end"/>, and says where the last of them ends.
+    /// </summary>
     private int AppendConcatenated(int end, ref bool cut)
     {
         while (!cut && ValueLookahead.Concatenation(ref _text, end, out int next))

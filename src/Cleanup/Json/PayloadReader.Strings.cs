@@ -62,7 +62,8 @@ internal ref partial struct PayloadReader
     }
 
     private readonly StringSite Site(bool isKey) =>
-        new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : isKey && _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength);
+        new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : isKey &&
+            _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength);
 
     private DecodedString Decode(StringToken token, CharBuffer output)
     {
@@ -90,7 +91,9 @@ internal ref partial struct PayloadReader
         {
             // repair: quotes inside the string that are not escaped
             ReadOnlySpan<char> inner = _text.Units.Slice(token.InnerQuotes.Start, token.InnerQuotes.Length);
-            string after = _log.IsFull ? "\\\"" : inner[..Math.Min(inner.Length, 64)].ToString().Replace("\"", "\\\"", StringComparison.Ordinal);
+            string after = _log.IsFull
+                ? "\\\""
+                : inner[..Math.Min(inner.Length, 64)].ToString().Replace("\"", "\\\"", StringComparison.Ordinal);
             List(RepairKind.UnescapedQuote, token.InnerQuotes.Start, token.InnerQuotes.End, after, guess: true);
         }
         // repair: the string's closing quote is missing

@@ -25,7 +25,8 @@ internal ref partial struct PayloadReader
                 return CloseParenthesis();
         }
         // Words between records are no record.
-        if (_containers.Depth == _recordsDepth && _containers.Top.EndsInContainer && _text.Keys is { Any: true } && !IsElement(c)) return false;
+        if (_containers.Depth == _recordsDepth && _containers.Top.EndsInContainer && _text.Keys is { Any: true } && !IsElement(c))
+            return false;
         return QuoteMark.Is(c) ? ReadString(c) : ReadBare(c);
     }
 

@@ -13,7 +13,9 @@ internal ref partial struct PayloadReader
 
     private bool ReadBare(int c)
     {
-        if (!KeyLookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/') && (c != '!' || !BareWord.IsLiteralOrNumber(ref _text, _position))) return false;
+        if (!KeyLookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/') &&
+            (c != '!' || !BareWord.IsLiteralOrNumber(ref _text, _position)))
+            return false;
         int start = _position;
         if (!_containers.Top.IsArray && TryReadGroupedDigits(out int groupsEnd))
         {
@@ -25,7 +27,9 @@ internal ref partial struct PayloadReader
         int limit = embedded ? start + MaxEmbeddedBareLength : _text.Units.Length;
         BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
         ReadOnlySpan<char> word = _text.Units[start..first.End];
-        int glued = word.IndexOf('{') is var brace and > 0 && PayloadStart.BeginsRecord(ref _text, start + brace) ? brace : word.EndsWith("...", StringComparison.Ordinal) ? word.Length - 3 : 0;
+        int glued = word.IndexOf('{') is var brace and > 0 && PayloadStart.BeginsRecord(ref _text, start + brace)
+            ? brace
+            : word.EndsWith("...", StringComparison.Ordinal) ? word.Length - 3 : 0;
         if (glued > 0 && BareWord.TryRead(word[..glued], out _, out _))
         {
             // The dots of "3..." are none of the number's, nor is the next record.
@@ -47,7 +51,8 @@ internal ref partial struct PayloadReader
 
     // 12", is a string whose opening quote is missing.
     private bool IsClosingQuote(int position) =>
-        QuoteMark.Is(_text.Read(position, out int length)) && Lookahead.Peek(ref _text, position + length, out _, out _) is ',' or '}' or ']';
+        QuoteMark.Is(_text.Read(position, out int length)) &&
+            Lookahead.Peek(ref _text, position + length, out _, out _) is ',' or '}' or ']';
 
     private bool ReadCutWord(int end, ReadOnlySpan<char> json)
     {

@@ -17,7 +17,9 @@ internal static class PayloadStart
             if (JsonText.MayBeLayer(bracket) && text.TryDetectLayer(position)) bracket = Punctuation.Fold(text.Read(position, out length));
             bool isArray = bracket == '[';
             int c = Lookahead.Peek(ref text, position + length, out int at, out _);
-            if (c is '.' or '…' && Trivia.TryRead(ref text, at, out _, out int behind) && Lookahead.Peek(ref text, behind, out int comma, out _) == ',') (c, at) = (',', comma);
+            if (c is '.' or '…' && Trivia.TryRead(ref text, at, out _, out int behind) &&
+                Lookahead.Peek(ref text, behind, out int comma, out _) == ',')
+                (c, at) = (',', comma);
             if (c == ',') c = Lookahead.Peek(ref text, at + 1, out at, out _);
             if (JsonText.MayBeLayer(c) && text.TryDetectLayer(at)) c = Lookahead.Peek(ref text, at, out at, out _);
             if (isArray && c is '[' or '{')
@@ -34,10 +36,12 @@ internal static class PayloadStart
 
     /// <summary>Whether an object with a quoted key and a value begins at <paramref name="position"/>.</summary>
     public static bool BeginsRecord(ref JsonText text, int position) =>
-        KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, position + 1, out _), out int valueAt) == KeySight.Whole && ValueLookahead.Any(ref text, valueAt);
+        KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, position + 1, out _), out int valueAt) == KeySight.Whole &&
+            ValueLookahead.Any(ref text, valueAt);
 
     private static bool IsElement(ref JsonText text, int at, int c) =>
-        c is ']' or JsonText.End || QuoteMark.Is(c) || c == '(' && QuoteMark.Is(text.Read(at + 1, out _)) || BareWord.IsLiteralOrNumber(ref text, at, orOtherSeparator: true);
+        c is ']' or JsonText.End || QuoteMark.Is(c) || c == '(' && QuoteMark.Is(text.Read(at + 1, out _)) ||
+            BareWord.IsLiteralOrNumber(ref text, at, orOtherSeparator: true);
 
     private static bool IsProperty(ref JsonText text, int at, int c) =>
         c is '}' or JsonText.End || KeyLookahead.Quoted(ref text, at, out _) != KeySight.None

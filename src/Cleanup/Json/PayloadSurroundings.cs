@@ -2,7 +2,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Json;
 
-/// <summary>Reads from what stands around a payload what it is: a line of its own, a fence, a call's argument, the string of a dump.</summary>
+/// <summary>
+/// Reads from what stands around a payload what it is: a line of its own, a fence, a call's argument, the string of a dump.
+/// </summary>
 internal static class PayloadSurroundings
 {
     private const int MaxBlankLength = 256;
@@ -17,7 +19,8 @@ internal static class PayloadSurroundings
         text = text.Trim(blank);
         var look = new JsonText(text);
         int position = 0;
-        while (text[position..] is ['/', ..] && Trivia.TryRead(ref look, position, out _, out int end)) position = text.Length - text[end..].TrimStart(blank).Length;
+        while (text[position..] is ['/', ..] && Trivia.TryRead(ref look, position, out _, out int end))
+            position = text.Length - text[end..].TrimStart(blank).Length;
         return position == text.Length;
     }
 
@@ -34,7 +37,9 @@ internal static class PayloadSurroundings
     /// <summary>Whether what stands around a short payload such as <c>[1]</c> tells it from a citation.</summary>
     public static bool ShowData(ReadOnlySpan<char> text, TextRange range) => StandsAlone(text, range) || IsArgumentOrAssigned(text, range);
 
-    /// <summary>Whether the text is nothing but words in brackets that are data: <c>[low, high]</c>, <c>[2026-11-23]</c>, <c>{...}</c>.</summary>
+    /// <summary>
+    /// Whether the text is nothing but words in brackets that are data: <c>[low, high]</c>, <c>[2026-11-23]</c>, <c>{...}</c>.
+    /// </summary>
     public static bool IsBareList(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
@@ -45,7 +50,8 @@ internal static class PayloadSurroundings
     }
 
     private static bool IsDateOrAddress(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(' ', '\n') && (text.Contains("://", StringComparison.Ordinal) || text is [>= '0' and <= '9', ..] && text.ContainsAny('-', '.'));
+        !text.ContainsAny(' ', '\n') &&
+            (text.Contains("://", StringComparison.Ordinal) || text is [>= '0' and <= '9', ..] && text.ContainsAny('-', '.'));
 
     /// <summary>
     /// Whether the payload is the content of PHP's <c>string(31) "…"</c> and that length, in UTF-8 bytes, ends before a closing
@@ -65,7 +71,8 @@ internal static class PayloadSurroundings
         while (measured < rest.Length && measure.Utf8Bytes < bytes) measured += measure.Add(rest, measured);
         budget -= measured;
         end = start + measured;
-        return measure.Utf8Bytes == bytes && rest[measured..] is ['"'] or ['"', '\n' or '\r' or ' ', ..] && rest[..measured].TrimEnd() is [.., '}' or ']'];
+        return measure.Utf8Bytes == bytes && rest[measured..] is ['"'] or ['"', '\n' or '\r' or ' ', ..] &&
+            rest[..measured].TrimEnd() is [.., '}' or ']'];
     }
 
     // Whether nothing else stands in the payload's lines.
@@ -83,7 +90,8 @@ internal static class PayloadSurroundings
     private static bool IsArgumentOrAssigned(ReadOnlySpan<char> text, TextRange range)
     {
         ReadOnlySpan<char> before = text[Math.Max(0, range.Start - MaxBlankLength)..range.Start].TrimEnd(" \t");
-        bool isName = before.Length > 1 && ValueLookahead.IsNameCharacter(before[..^1].TrimEnd(" \t") is [.., var last] ? last : JsonText.End);
+        bool isName = before.Length > 1 &&
+            ValueLookahead.IsNameCharacter(before[..^1].TrimEnd(" \t") is [.., var last] ? last : JsonText.End);
         if (before is [.., '(']) return isName && text[range.End..] is [')', ..];
         return before is [.., '='] && isName;
     }

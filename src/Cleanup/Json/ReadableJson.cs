@@ -6,7 +6,8 @@ namespace Cleanup.Json;
 public static class ReadableJson
 {
     /// <summary>
-    /// The encoder for a writer of System.Text.Json that is to write as Cleanup does. Safe outside HTML: it leaves <c>&lt;</c> and <c>&amp;</c> as they are.
+    /// The encoder for a writer of System.Text.Json that is to write as Cleanup does. Safe outside HTML: it leaves <c>&lt;</c> and
+    /// <c>&amp;</c> as they are.
     /// </summary>
     public static JavaScriptEncoder Encoder => ReadableJsonEncoder.Instance;
 }

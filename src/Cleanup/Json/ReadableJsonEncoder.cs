@@ -19,7 +19,8 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && _relaxed.WillEncode(unicodeScalar);
 
-    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength,
+        out int numberOfCharactersWritten) =>
         _relaxed.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
@@ -29,13 +30,16 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
             int found = _relaxed.FindFirstCharacterToEncode(text + offset, textLength - offset);
             if (found < 0) return -1;
             offset += found;
-            if (Rune.DecodeFromUtf16(new ReadOnlySpan<char>(text + offset, textLength - offset), out _, out int length) != OperationStatus.Done || length == 1) return offset;
+            if (Rune.DecodeFromUtf16(new ReadOnlySpan<char>(text + offset, textLength - offset), out _,
+                out int length) != OperationStatus.Done || length == 1)
+                return offset;
             offset += length;
         }
     }
 
     // The base class asks about each character behind the first one to escape; searching for the next one is faster.
-    public override unsafe OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    public override unsafe OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed,
+        out int charsWritten, bool isFinalBlock = true)
     {
         charsConsumed = charsWritten = 0;
         while (charsConsumed < source.Length)
@@ -56,7 +60,8 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
                 continue;
             }
             int length = char.IsHighSurrogate(rest[0]) && rest.Length > 1 ? 2 : 1;
-            OperationStatus status = base.Encode(rest[..length], destination[charsWritten..], out int consumed, out int written, isFinalBlock);
+            OperationStatus status = base.Encode(rest[..length], destination[charsWritten..], out int consumed, out int written,
+                isFinalBlock);
             charsConsumed += consumed;
             charsWritten += written;
             if (status != OperationStatus.Done) return status;

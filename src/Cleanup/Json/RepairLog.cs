@@ -32,7 +32,8 @@ internal sealed class RepairLog(int maxListed)
     /// <summary>How sure it is that the repairs give what was meant.</summary>
     public Confidence Confidence => _hasGarbage ? Confidence.Possible : FirstGuess is null ? Confidence.Certain : Confidence.Likely;
 
-    public void Add(RepairKind kind, ReadOnlySpan<char> text, TextRange range, string after, ContainerStack containers, bool ofValue, bool guess)
+    public void Add(RepairKind kind, ReadOnlySpan<char> text, TextRange range, string after, ContainerStack containers, bool ofValue,
+        bool guess)
     {
         // What has nothing in its place was dropped; what stands where nothing stood was invented.
         bool isBoth = kind == RepairKind.MissingOpener;

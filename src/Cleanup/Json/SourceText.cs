@@ -9,7 +9,10 @@ internal static class SourceText
     private const int MaxNearLength = 64;
     private static readonly string[] _keywords = ["function", "async ", "class ", "new ", "lambda "];
 
-    /// <summary>Whether source ends near behind its start at <paramref name="position"/>, where a value can end; <paramref name="end"/> is behind it.</summary>
+    /// <summary>
+    /// Whether source ends near behind its start at <paramref name="position"/>, where a value can end; <paramref name="end"/> is behind
+    /// it.
+    /// </summary>
     public static bool TryFind(ref JsonText text, int position, out int end)
     {
         bool found = text.Read(position, out _) == '/'
@@ -19,7 +22,8 @@ internal static class SourceText
     }
 
     /// <summary>Goes behind the closer of the bracket at <paramref name="position"/>.</summary>
-    public static bool TrySkipBrackets(ref JsonText text, int position, out int end) => TrySkip(ref text, position, untilBalanced: true, out end);
+    public static bool TrySkipBrackets(ref JsonText text, int position, out int end) =>
+        TrySkip(ref text, position, untilBalanced: true, out end);
 
     /// <summary>Whether source begins at <paramref name="position"/>.</summary>
     public static bool Begins(ref JsonText text, int position)

@@ -16,7 +16,8 @@ internal static class StrictJson
     {
         json = new byte[Encoding.UTF8.GetByteCount(text)];
         // Lone surrogates have no UTF-8 form.
-        if (Utf8.FromUtf16(text, json, out _, out _, replaceInvalidSequences: false) != System.Buffers.OperationStatus.Done || !IsValid(json, maxDepth))
+        if (Utf8.FromUtf16(text, json, out _, out _, replaceInvalidSequences: false) != System.Buffers.OperationStatus.Done ||
+            !IsValid(json, maxDepth))
             json = null;
         return json is not null;
     }

@@ -54,7 +54,8 @@ internal static class StringDecoder
         return findings;
     }
 
-    private static int DecodeEscape(ref JsonText text, int start, int position, int end, bool cut, CharBuffer output, ref DecodedString findings)
+    private static int DecodeEscape(ref JsonText text, int start, int position, int end, bool cut, CharBuffer output,
+        ref DecodedString findings)
     {
         int c = position < end ? text.Read(position, out int length) : End(out length);
         position += length;
@@ -112,7 +113,8 @@ internal static class StringDecoder
     // "C:\new\table\users": the \u shows that no backslash in it is an escape.
     private static bool IsWindowsPath(ReadOnlySpan<char> content)
     {
-        if (content.Length < 4 || !char.IsAsciiLetter(content[0]) || content[1] != ':' || content[2] != '\\' || content[3] == '\\') return false;
+        if (content.Length < 4 || !char.IsAsciiLetter(content[0]) || content[1] != ':' || content[2] != '\\' || content[3] == '\\')
+            return false;
         for (int i = content.IndexOf('\\'); i >= 0 && i + 1 < content.Length;)
         {
             char c = content[i + 1];

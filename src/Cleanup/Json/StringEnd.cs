@@ -35,16 +35,19 @@ internal static class StringEnd
             }
             else if (text.Units[position] is '\n' or '\r')
             {
-                if (position >= closesBehind && EndsAtLineBreak(ref text, start, position, quote, site, out closesBehind, out StringToken token))
+                if (position >= closesBehind &&
+                    EndsAtLineBreak(ref text, start, position, quote, site, out closesBehind, out StringToken token))
                     return token with { InnerQuotes = TextRange.FromBounds(firstInner, lastInner) };
             }
             else if (QuoteMark.Closes(quote, c) && !IsApostrophe(text.Units, position, c))
             {
                 bool isInside = holdsJson && text.Units[start..position].TrimEnd() is not [.., '}' or ']'];
                 if (!isInside && ClosingJudge.Judge(ref text, position + length, site, innerCount % 2 != 0) != StringClosing.No)
-                    return new(TextRange.FromBounds(start, position), position + length, StringEnding.Closed, TextRange.FromBounds(firstInner, lastInner));
+                    return new(TextRange.FromBounds(start, position), position + length, StringEnding.Closed,
+                        TextRange.FromBounds(firstInner, lastInner));
                 if (!isInside && (innerCount == 0 || !site.InArray) && TryFindMissedEnd(ref text, start, position, site, out int missed))
-                    return new(TextRange.FromBounds(start, missed), missed, StringEnding.Unclosed, TextRange.FromBounds(firstInner, lastInner));
+                    return new(TextRange.FromBounds(start, missed), missed, StringEnding.Unclosed,
+                        TextRange.FromBounds(firstInner, lastInner));
                 if (innerCount++ == 0) firstInner = position;
                 lastInner = position + length;
             }
@@ -60,7 +63,8 @@ internal static class StringEnd
         int c = text.Read(start, out int length);
         if (c == '[') c = text.Read(start += length, out length);
         int key = start + length;
-        return c == '{' && text.Read(key + 1, out _) is not (',' or '}' or ']') && KeyLookahead.Quoted(ref text, key, out _) == KeySight.Whole;
+        return c == '{' && text.Read(key + 1, out _) is not (',' or '}' or ']') &&
+            KeyLookahead.Quoted(ref text, key, out _) == KeySight.Whole;
     }
 
     /// <summary>
@@ -70,7 +74,9 @@ internal static class StringEnd
     private static bool TryFindMissedEnd(ref JsonText text, int start, int position, in StringSite site, out int missed)
     {
         missed = position;
-        if (site.InArray && !site.IsKey) return start < position && ValueLookahead.QuotedElements(ref text, position) && (missed = StructureBefore(text.Units, start, position, isKnown: false)) >= start;
+        if (site.InArray && !site.IsKey)
+            return start < position && ValueLookahead.QuotedElements(ref text, position) &&
+                (missed = StructureBefore(text.Units, start, position, isKnown: false)) >= start;
         return !site.IsKey
             && KeyLookahead.Quoted(ref text, position, out int valueAt) == KeySight.Whole
             && ValueLookahead.Any(ref text, valueAt)
@@ -94,7 +100,8 @@ internal static class StringEnd
     /// Whether the string ends at a raw line break. Payloads are seldom wrapped inside a string, so it does when no closing
     /// quote is near, and prose behind a payload that was cut is not swallowed.
     /// </summary>
-    private static bool EndsAtLineBreak(ref JsonText text, int start, int position, int quote, in StringSite site, out int closesBehind, out StringToken token)
+    private static bool EndsAtLineBreak(ref JsonText text, int start, int position, int quote, in StringSite site, out int closesBehind,
+        out StringToken token)
     {
         closesBehind = position;
         token = new(TextRange.FromBounds(start, position), position, StringEnding.Cut, default);
@@ -103,7 +110,8 @@ internal static class StringEnd
         if (site.IsKey) return true;
         bool goesOn = c is '}' or ']' ? ClosingJudge.BeforeCloser(ref text, next + 1, c == ']', site) == StringClosing.Yes
             : c == ',' ? ClosingJudge.BeforeComma(ref text, next + 1, site, quotesAreOdd: true) == StringClosing.Yes
-            : !site.InArray && KeyLookahead.Quoted(ref text, next, out int valueAt) == KeySight.Whole && ValueLookahead.Any(ref text, valueAt);
+            : !site.InArray && KeyLookahead.Quoted(ref text, next, out int valueAt) == KeySight.Whole &&
+                ValueLookahead.Any(ref text, valueAt);
         if (goesOn)
         {
             int end = start + text.Units[start..position].TrimEnd(" \t,").Length;
@@ -144,7 +152,8 @@ internal static class StringEnd
             {
                 if (ClosingJudge.Judge(ref text, position + length, site, innerCount++ % 2 != 0) == StringClosing.Yes) return position;
                 // An object that opens here is the next payload or record: this string was cut before it.
-                if (text.Units[..position].TrimEnd() is [.., '{'] && KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole) return -1;
+                if (text.Units[..position].TrimEnd() is [.., '{'] && KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole)
+                    return -1;
             }
             position += length;
         }

@@ -10,7 +10,8 @@ internal static class Trivia
     private const int MaxEmbeddedSourceLength = 4096;
 
     /// <summary>Whether trivia may begin with <paramref name="c"/>; false for what tokens mostly begin with.</summary>
-    public static bool MayBeginWith(int c) => c is not ('"' or ',' or ':' or '{' or '}' or '[' or ']' or JsonText.End) && c is < '0' or > '9';
+    public static bool MayBeginWith(int c) =>
+        c is not ('"' or ',' or ':' or '{' or '}' or '[' or ']' or JsonText.End) && c is < '0' or > '9';
 
     /// <summary>Reads one piece of trivia of one kind.</summary>
     public static bool TryRead(ref JsonText text, int position, out TriviaKind kind, out int end)

@@ -25,7 +25,9 @@ internal static class ValueLookahead
         return Lookahead.Peek(ref text, behind, out _, out _) is ',' or ']' or '}' or JsonText.End;
     }
 
-    /// <summary>Whether a quoted string and the array's closer, or a comma and another element, stand at <paramref name="position"/>.</summary>
+    /// <summary>
+    /// Whether a quoted string and the array's closer, or a comma and another element, stand at <paramref name="position"/>.
+    /// </summary>
     public static bool QuotedElements(ref JsonText text, int position)
     {
         if (Lookahead.SkipQuoted(ref text, position, out int behind) != 0) return false;
@@ -40,7 +42,9 @@ internal static class ValueLookahead
         Lookahead.SkipQuoted(ref text, position, out int behind) == 0
         && (QuoteMark.Is(Lookahead.Peek(ref text, behind, out int at, out _)) || BareWord.IsLiteralOrNumber(ref text, at));
 
-    /// <summary>Whether one word without quotes stands at <paramref name="position"/>, and the array's closer or a quoted element behind it.</summary>
+    /// <summary>
+    /// Whether one word without quotes stands at <paramref name="position"/>, and the array's closer or a quoted element behind it.
+    /// </summary>
     public static bool BareElement(ref JsonText text, int position)
     {
         int end = EndOfWord(ref text, position);
@@ -74,14 +78,19 @@ internal static class ValueLookahead
         int c = Lookahead.Peek(ref text, position, out int at, out _);
         if (c is '{' or '}' or ']' || KeyLookahead.Quoted(ref text, at, out _) == KeySight.Whole) return true;
         if (!QuoteMark.Is(c)) return BareWord.IsLiteralOrNumber(ref text, at, orOtherSeparator: true);
-        return QuotedElement(ref text, at) || Lookahead.SkipQuoted(ref text, at, out int behind) == 0 && Lookahead.Peek(ref text, behind, out _, out _) is ';' or '|';
+        return QuotedElement(ref text, at) ||
+            Lookahead.SkipQuoted(ref text, at, out int behind) == 0 && Lookahead.Peek(ref text, behind, out _, out _) is ';' or '|';
     }
 
-    /// <summary>Whether a plus sign and another string stand at <paramref name="position"/>; <paramref name="next"/> is where that begins.</summary>
+    /// <summary>
+    /// Whether a plus sign and another string stand at <paramref name="position"/>; <paramref name="next"/> is where that begins.
+    /// </summary>
     public static bool Concatenation(ref JsonText text, int position, out int next)
     {
         next = position;
-        if (Lookahead.Peek(ref text, position, out int plus, out _) != '+' || !QuoteMark.Is(Lookahead.Peek(ref text, plus + 1, out next, out _))) return false;
+        if (Lookahead.Peek(ref text, position, out int plus, out _) != '+' ||
+            !QuoteMark.Is(Lookahead.Peek(ref text, plus + 1, out next, out _)))
+            return false;
         return Lookahead.SkipQuoted(ref text, next, out int behind) switch
         {
             0 => Lookahead.Peek(ref text, behind, out _, out _) is var c && (c == '+' || Lookahead.IsBehindValue(c)),
@@ -90,7 +99,9 @@ internal static class ValueLookahead
         };
     }
 
-    /// <summary>Whether a call with one literal, number, string, array or object stands at <paramref name="position"/>, and where that begins.</summary>
+    /// <summary>
+    /// Whether a call with one literal, number, string, array or object stands at <paramref name="position"/>, and where that begins.
+    /// </summary>
     public static bool Call(ref JsonText text, int position, out int argument)
     {
         argument = position;
@@ -111,10 +122,13 @@ internal static class ValueLookahead
         }
         else
         {
-            while (behind < limit && text.Read(behind, out int length) is var digit && (char.IsAsciiLetterOrDigit((char)Math.Max(0, digit)) || digit is '-' or '.')) behind += length;
+            while (behind < limit && text.Read(behind, out int length) is var digit &&
+                (char.IsAsciiLetterOrDigit((char)Math.Max(0, digit)) || digit is '-' or '.'))
+                behind += length;
             if (behind == argument) return false;
         }
-        return Lookahead.Peek(ref text, behind, out int close, out _) == ')' && Lookahead.IsBehindValue(Lookahead.Peek(ref text, close + 1, out _, out _));
+        return Lookahead.Peek(ref text, behind, out int close, out _) == ')' &&
+            Lookahead.IsBehindValue(Lookahead.Peek(ref text, close + 1, out _, out _));
     }
 
     public static bool IsNameCharacter(int c) => c is '_' or '$' or '.' || c is > 0 and < 128 && char.IsAsciiLetterOrDigit((char)c);

@@ -20,7 +20,8 @@ internal static class CodeSigns
         StringComparison.OrdinalIgnoreCase);
 
     // How a line of source begins whose output may stand beside it. JavaScript is missing: pages leak it.
-    private static readonly string[] _statements = ["echo ", "print ", "print(", "puts ", "p ", "pp ", "use ", "my $", "require ", "import ", "dd(", "dump("];
+    private static readonly string[] _statements = ["echo ", "print ", "print(", "puts ", "p ", "pp ", "use ", "my $", "require ",
+        "import ", "dd(", "dump("];
 
     /// <summary>Whether the line is a statement of a program that prints, or a command behind the prompt of a shell.</summary>
     public static bool IsStatement(ReadOnlySpan<char> line)
@@ -29,7 +30,8 @@ internal static class CodeSigns
         if (line is ['$' or '%', ' ', >= 'a' and <= 'z', ..] || line.StartsWith("C:\\>", StringComparison.OrdinalIgnoreCase)) return true;
         if (line is not [.., ';' or ')']) return false;
         // "$VAR1 = …;" is a dump.
-        if (line.Length > 1 && line[0] == '$' && char.IsAsciiLetter(line[1]) && !line.StartsWith("$VAR", StringComparison.Ordinal)) return true;
+        if (line.Length > 1 && line[0] == '$' && char.IsAsciiLetter(line[1]) && !line.StartsWith("$VAR", StringComparison.Ordinal))
+            return true;
         foreach (string start in _statements)
         {
             if (line.StartsWith(start, StringComparison.Ordinal)) return true;
@@ -37,7 +39,9 @@ internal static class CodeSigns
         return false;
     }
 
-    /// <summary>Whether the last statement on the line of a text is one of a program that prints: <c>Example: echo serialize($a);</c></summary>
+    /// <summary>
+    /// Whether the last statement on the line of a text is one of a program that prints: <c>Example: echo serialize($a);</c>
+    /// </summary>
     public static bool EndsWithStatement(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> line = Lines.Last(text).Trim();

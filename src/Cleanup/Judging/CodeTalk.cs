@@ -24,8 +24,10 @@ internal sealed class CodeTalk
 
     private static readonly SearchValues<string> _words = SearchValues.Create(
         [
-            " code", "function", " method", "syntax", "variable", "exception", "traceback", "stack trace", "debug", "compile", " script", "array",
-            " PHP", "Python", " Java ", "JavaScript", " Ruby", " Perl", "Node.js", "Laravel", "Symfony", "Django", "WordPress", " SQL", " JSON", " API", " CSS",
+            " code", "function", " method", "syntax", "variable", "exception", "traceback", "stack trace", "debug", "compile", " script",
+            "array",
+            " PHP", "Python", " Java ", "JavaScript", " Ruby", " Perl", "Node.js", "Laravel", "Symfony", "Django", "WordPress", " SQL",
+            " JSON", " API", " CSS",
             "tutorial", "command line", "parameter", "programming", "developer", "Stack Overflow",
             "GitHub", "plugin", "error message", "backend", "front-end", "frontend", "database", "string", "boolean", "integer", "runtime",
         ],
@@ -75,7 +77,8 @@ internal sealed class CodeTalk
             int sentence = EndOfSentence(text[start..end]) is > 0 and int length ? start + length : end;
             int sentenceEnd = IsProse(text[start..sentence]) ? sentence : int.MaxValue;
             bool isProse = paragraphEnd < int.MaxValue || sentenceEnd < int.MaxValue;
-            if (isProse && sentence > from) AddWords(text, TextRange.FromBounds(start, sentence), from, to, new TalkWord(0, 0, sentenceEnd, paragraphEnd), found);
+            if (isProse && sentence > from)
+                AddWords(text, TextRange.FromBounds(start, sentence), from, to, new TalkWord(0, 0, sentenceEnd, paragraphEnd), found);
             (start, _) = Trimmed(text, sentence, end);
         }
     }
@@ -91,7 +94,8 @@ internal sealed class CodeTalk
         }
     }
 
-    private static int HashAt(ReadOnlySpan<char> text) => string.GetHashCode(text[..Math.Min(6, text.Length)], StringComparison.OrdinalIgnoreCase);
+    private static int HashAt(ReadOnlySpan<char> text) =>
+        string.GetHashCode(text[..Math.Min(6, text.Length)], StringComparison.OrdinalIgnoreCase);
 
     private TextRange[] GuttersIn(ReadOnlySpan<char> text, int stretch)
     {
@@ -101,12 +105,14 @@ internal sealed class CodeTalk
         int from = stretch * Stretch, to = Math.Min(text.Length, from + Stretch);
         for (int line = StartOfLine(text, from); line < to; line = NextLine(text, line))
         {
-            if (line >= from && MayBegin(text, line) && GutterEnd(text, line) is > 0 and int end) found.Add(TextRange.FromBounds(line, end));
+            if (line >= from && MayBegin(text, line) && GutterEnd(text, line) is > 0 and int end)
+                found.Add(TextRange.FromBounds(line, end));
         }
         return gutters = [.. found];
     }
 
-    // Lines that are numbers counting up, as listings have them beside the code; the first may be anything before a 1. 0 when there are none.
+    // Lines that are numbers counting up, as listings have them beside the code; the first may be anything before a 1. 0 when there are
+    // none.
     private static int GutterEnd(ReadOnlySpan<char> text, int line)
     {
         int last = NumberAt(text, line).GetValueOrDefault();

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Cleanup.Judging;
 
-/// <summary>What is known of one text beside its findings: where words stand in it. Found out where somebody asks, and kept. Not thread-safe.</summary>
+/// <summary>
+/// What is known of one text beside its findings: where words stand in it. Found out where somebody asks, and kept. Not thread-safe.
+/// </summary>
 internal sealed class PageNotes
 {
     private readonly Dictionary<SearchValues<string>, Occurrences> _occurrences = [];

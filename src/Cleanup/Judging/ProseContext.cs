@@ -19,14 +19,18 @@ internal static class ProseContext
         // Forms of sentences, not of buttons: "Follow us:", "Print:" and "Show more:" stand above leaks.
         Announcements = SearchValues.Create(
             [
-                "output", "prints", "printed", "result", "returns", "returned", "displays", "example", "dump", "following", "shows", "shown",
-                "looks like", "look like", "like this", "as follows", "here is", "here's", "response", "snippet", "something like", "we get", "you get", "you see", "will see", "error message",
-                "ausgabe", "ergebnis", "ausgegeben", "résultat", "affiche", "salida", "resultado", "вывод", "результат", "出力", "結果", "结果", "输出",
+                "output", "prints", "printed", "result", "returns", "returned", "displays", "example", "dump", "following", "shows",
+                "shown",
+                "looks like", "look like", "like this", "as follows", "here is", "here's", "response", "snippet", "something like",
+                "we get", "you get", "you see", "will see", "error message",
+                "ausgabe", "ergebnis", "ausgegeben", "résultat", "affiche", "salida", "resultado", "вывод", "результат", "出力", "結果", "结果",
+                "输出",
             ],
             StringComparison.OrdinalIgnoreCase),
         // "Print" and "Show more" are buttons of a page, not headings of an example.
         Headings = SearchValues.Create(
-            ["output", "result", "response", "example", "snippet", "payload", "ausgabe", "résultat", "salida", "出力", "輸出", "输出"], StringComparison.OrdinalIgnoreCase),
+            ["output", "result", "response", "example", "snippet", "payload", "ausgabe", "résultat", "salida", "出力", "輸出", "输出"],
+                StringComparison.OrdinalIgnoreCase),
     };
 
     /// <summary>The evidence that the place and the neighbourhood of a finding give.</summary>
@@ -39,7 +43,9 @@ internal static class ProseContext
         return evidence;
     }
 
-    /// <summary>The same for what more than these signs tell: words that announce it, and words that stand near it on pages about code.</summary>
+    /// <summary>
+    /// The same for what more than these signs tell: words that announce it, and words that stand near it on pages about code.
+    /// </summary>
     public static Evidence Read(in Neighbourhood around, ProseWords words, SearchValues<string> code)
     {
         Evidence evidence = Read(around);
@@ -60,7 +66,8 @@ internal static class ProseContext
         ReadOnlySpan<char> before = around.Before.TrimEnd(' ');
         ReadOnlySpan<char> behind = around.Behind.TrimStart(' ');
         bool ends = around.BreaksBefore || before is [] or [.., '.' or '!' or '?' or '…' or '"' or '”' or '»' or '。' or '\n' or '\r'];
-        bool begins = around.BreaksBehind || behind is [] or ['"' or '“' or '«', ..] || !char.IsLower(behind[0]) && !char.IsPunctuation(behind[0]);
+        bool begins = around.BreaksBehind || behind is [] or ['"' or '“' or '«', ..] ||
+            !char.IsLower(behind[0]) && !char.IsPunctuation(behind[0]);
         return ends && begins;
     }
 

@@ -16,18 +16,23 @@ internal sealed class ProseWords
     private const int FewestBlanksInSentence = 5;
 
     private static readonly SearchValues<string> _references = SearchValues.Create(
-        ["shown below", "provided below", "given below", "listed below", "see below", "is below", "are below", "printed below", "example below", "output below"], StringComparison.OrdinalIgnoreCase);
+        ["shown below", "provided below", "given below", "listed below", "see below", "is below", "are below", "printed below",
+            "example below", "output below"], StringComparison.OrdinalIgnoreCase);
 
     // With these ends a line that leads to what stands below it: "dump($posts) prints", "the log was full of lines such as".
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _leadingWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _leadingWords =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "prints", "printed", "outputs", "shows", "showed", "displays", "displayed", "gives", "gave", "returns", "returned", "yields", "says", "said", "as", "got",
+        "prints", "printed", "outputs", "shows", "showed", "displays", "displayed", "gives", "gave", "returns", "returned", "yields",
+        "says", "said", "as", "got",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // The same where what comes stands on the same line: there real leaks follow "said" and "as" too.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _leadingVerbs = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _leadingVerbs =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "print", "prints", "printed", "output", "outputs", "display", "displays", "displayed", "return", "returns", "returned", "yields", "shows", "gives",
+        "print", "prints", "printed", "output", "outputs", "display", "displays", "displayed", "return", "returns", "returned", "yields",
+        "shows", "gives",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a line that ends with a colon says when it announces.</summary>
@@ -45,9 +50,13 @@ internal sealed class ProseWords
         ReadOnlySpan<char> line = Lines.Last(before).Trim();
         if (line.IsEmpty) return false;
         if (endsLine && (EndsWithWord(line, _leadingWords) || line[^1] == '.' && around.Holds(_references, line))) return true;
-        if (!endsLine && (line.EndsWith("=>", StringComparison.Ordinal) || EndsWithWord(line, _leadingVerbs) || line.EndsWith(" such as", StringComparison.OrdinalIgnoreCase))) return true;
+        if (!endsLine &&
+            (line.EndsWith("=>", StringComparison.Ordinal) || EndsWithWord(line, _leadingVerbs) ||
+            line.EndsWith(" such as", StringComparison.OrdinalIgnoreCase)))
+            return true;
         // Headings are short and end without a stop; "Results matter." is a sentence.
-        if (line[^1] is not (':' or '：')) return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && around.Holds(Headings, line);
+        if (line[^1] is not (':' or '：'))
+            return line.Length <= LongestHeading && char.IsLetterOrDigit(line[^1]) && around.Holds(Headings, line);
         // Of a page on one line the last sentence counts.
         if (line.Length > LongestParagraph) line = line[(line.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Trim();
         // "Or, if the password is at fault and not the host:" announces as well.

@@ -26,7 +26,10 @@ public sealed class ArticleRecord : CleanResult
     /// </summary>
     public int? FilledFrom { get; init; }
 
-    /// <summary>The fields that the header did not give and a leak did, by their names in a record: <c>title</c>, <c>author</c>, <c>published</c>, <c>modified</c>.</summary>
+    /// <summary>
+    /// The fields that the header did not give and a leak did, by their names in a record: <c>title</c>, <c>author</c>, <c>published</c>,
+    /// <c>modified</c>.
+    /// </summary>
     public ImmutableArray<string> FilledFields { get; init; } = [];
 
     /// <summary>How a date such as 03/04/2015 was read, and what decided it; null where no date was open.</summary>

@@ -35,7 +35,9 @@ public sealed record CleanerOptions
     public Confidence? CutFrom
     {
         get => _cutFrom;
-        init => _cutFrom = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such confidence.");
+        init => _cutFrom = value is null || Enum.IsDefined(value.Value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such confidence.");
     }
 
     /// <summary>How deep arrays and objects may nest in a value that is read. A deeper one is reported and left as it is.</summary>

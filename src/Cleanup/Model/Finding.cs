@@ -21,7 +21,9 @@ public sealed class Finding
     /// <summary>What was recovered from it.</summary>
     public required RecoveredValue Recovery { get; init; }
 
-    /// <summary>What can be done so that it leaks no more, such as a header that the crawler should send; null where nothing is known.</summary>
+    /// <summary>
+    /// What can be done so that it leaks no more, such as a header that the crawler should send; null where nothing is known.
+    /// </summary>
     public string? Hint { get; init; }
 
     /// <summary>The same at another place.</summary>

@@ -19,8 +19,8 @@ public sealed class RecoveredValue
     public bool Decoded { get; init; }
 
     /// <summary>
-    /// What was mended, in order; ranges are offsets in the text that was searched. Of a dump whose repairs stand deep below long keys as many
-    /// are listed as their paths are worth.
+    /// What was mended, in order; ranges are offsets in the text that was searched. Of a dump whose repairs stand deep below long keys as
+    /// many are listed as their paths are worth.
     /// </summary>
     public ImmutableArray<RepairStep> Repairs { get; init; } = [];
 
@@ -34,7 +34,8 @@ public sealed class RecoveredValue
     public LengthUnit? LengthUnit { get; init; }
 
     /// <summary>The value, to look into; null when nothing came back.</summary>
-    public JsonElement? ToElement() => Json.IsEmpty ? null : JsonElement.Parse(Json.Span, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+    public JsonElement? ToElement() =>
+        Json.IsEmpty ? null : JsonElement.Parse(Json.Span, new JsonDocumentOptions { MaxDepth = int.MaxValue });
 
     /// <summary>The same as what a leak gives: where nothing came back nothing was mended, and no repair reaches out of the leak.</summary>
     internal RecoveredValue Of(TextRange leak)
@@ -44,7 +45,8 @@ public sealed class RecoveredValue
     }
 
     /// <summary>The same with its repairs at other places.</summary>
-    internal RecoveredValue At(Func<TextRange, TextRange> place) => Mended(Status, [.. Repairs.Select(repair => repair with { Range = place(repair.Range) })]);
+    internal RecoveredValue At(Func<TextRange, TextRange> place) =>
+        Mended(Status, [.. Repairs.Select(repair => repair with { Range = place(repair.Range) })]);
 
     /// <summary>The same, come back by other repairs.</summary>
     internal RecoveredValue Mended(RecoveryStatus status, ImmutableArray<RepairStep> repairs) => new()

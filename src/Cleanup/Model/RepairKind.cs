@@ -87,7 +87,9 @@ public enum RepairKind
     /// <summary>A tag between two tokens, which was left out.</summary>
     Markup,
 
-    /// <summary>The payload was read in another encoding than it was written in: <c>â€œ</c> for a quote. Listed once, at the first.</summary>
+    /// <summary>
+    /// The payload was read in another encoding than it was written in: <c>â€œ</c> for a quote. Listed once, at the first.
+    /// </summary>
     EncodingLayer,
 
     /// <summary>The letters before a Python string, which were left out.</summary>
@@ -129,6 +131,8 @@ public enum RepairKind
     /// <summary>What stands there can be read in several ways, as where a value ends; the likeliest was taken.</summary>
     Ambiguous,
 
-    /// <summary>Keys were lost that were numbers in brackets, as filters of citations take away; numbered anew. Listed once, at the first.</summary>
+    /// <summary>
+    /// Keys were lost that were numbers in brackets, as filters of citations take away; numbered anew. Listed once, at the first.
+    /// </summary>
     MissingKey,
 }

@@ -24,7 +24,8 @@ internal static class CodePage
         {
             if (sighting.Finding.Confidence == Confidence.Possible) continue;
             LeakAction action = scan.ActionFor(scanner.KindOf(sighting.Detector), Confidence.Possible);
-            sighting = sighting with { Finding = sighting.Finding.Judged(sighting.Finding.Evidence | Evidence.CodeNearby, Confidence.Possible, action) };
+            Evidence evidence = sighting.Finding.Evidence | Evidence.CodeNearby;
+            sighting = sighting with { Finding = sighting.Finding.Judged(evidence, Confidence.Possible, action) };
         }
     }
 }

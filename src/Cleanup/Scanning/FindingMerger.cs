@@ -5,7 +5,9 @@ namespace Cleanup.Scanning;
 /// <summary>Puts findings of a second look among those of the first. Thread-safe.</summary>
 internal static class FindingMerger
 {
-    /// <summary>Both, where one of the second look takes the place of those that it overlaps: a leak may have stood inside another.</summary>
+    /// <summary>
+    /// Both, where one of the second look takes the place of those that it overlaps: a leak may have stood inside another.
+    /// </summary>
     /// <param name="first">Sorted and disjoint.</param>
     /// <param name="second">Sorted and disjoint.</param>
     public static ImmutableArray<Finding> Merge(ImmutableArray<Finding> first, Finding[] second)

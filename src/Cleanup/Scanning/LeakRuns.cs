@@ -74,14 +74,17 @@ internal readonly ref struct LeakRuns
         };
         if (_scanner.Ask(ref scan, sighting.Detector, sighting.Trigger) is not { Action: LeakAction.Cut } promoted) return false;
         // One that takes more than its neighbours leave it, as a bare NULL that one of them took, keeps to its own range.
-        bool isWithin = scan.Floor <= promoted.Range.Start && (index == _sightings.Count - 1 || RangeOf(index + 1).Start >= promoted.Range.End);
-        _sightings[index] = sighting with { Finding = isWithin ? promoted : promoted.At(RangeOf(index), promoted.Recovery.Of(RangeOf(index))) };
+        bool isWithin = scan.Floor <= promoted.Range.Start &&
+            (index == _sightings.Count - 1 || RangeOf(index + 1).Start >= promoted.Range.End);
+        Finding kept = isWithin ? promoted : promoted.At(RangeOf(index), promoted.Recovery.Of(RangeOf(index)));
+        _sightings[index] = sighting with { Finding = kept };
         return true;
     }
 
     private bool IsCutBefore(ReadOnlySpan<char> text, int index) => index > 0 && IsCut(index - 1) && IsBeside(text, index - 1);
 
-    private bool IsCutBehind(ReadOnlySpan<char> text, int index) => index + 1 < _sightings.Count && IsCut(index + 1) && IsBeside(text, index);
+    private bool IsCutBehind(ReadOnlySpan<char> text, int index) =>
+        index + 1 < _sightings.Count && IsCut(index + 1) && IsBeside(text, index);
 
     // Whether only blanks stand between a finding and the next.
     private bool IsBeside(ReadOnlySpan<char> text, int index) => text[RangeOf(index).End..RangeOf(index + 1).Start].IsWhiteSpace();

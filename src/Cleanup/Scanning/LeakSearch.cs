@@ -75,7 +75,8 @@ internal sealed class LeakSearch(Scanner scanner)
         while (scanner.TryFindNext(ref scan, out Sighting sighting))
         {
             sightings ??= [];
-            while (sightings.Count > 0 && sightings[^1].Finding.Range.End > sighting.Finding.Range.Start) sightings.RemoveAt(sightings.Count - 1);
+            while (sightings.Count > 0 && sightings[^1].Finding.Range.End > sighting.Finding.Range.Start)
+                sightings.RemoveAt(sightings.Count - 1);
             sightings.Add(sighting);
         }
         if (sightings is not null)
@@ -92,9 +93,12 @@ internal sealed class LeakSearch(Scanner scanner)
     {
         int limits = ledger.Limits?.Count ?? 0, faults = ledger.Faults?.Count ?? 0;
         List<Sighting> sightings = Look(left, ref ledger) ?? [];
-        foreach (ref ScanLimit limit in CollectionsMarshal.AsSpan(ledger.Limits)[limits..]) limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };
-        foreach (ref DetectorFault fault in CollectionsMarshal.AsSpan(ledger.Faults)[faults..]) fault = fault with { Offset = source.Of(new TextRange(fault.Offset, 1)).Start };
-        Finding[] cuts = [.. sightings.Where(static sighting => sighting.Finding.Action == LeakAction.Cut).Select(sighting => InSource(sighting.Finding, source))];
+        foreach (ref ScanLimit limit in CollectionsMarshal.AsSpan(ledger.Limits)[limits..])
+            limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };
+        foreach (ref DetectorFault fault in CollectionsMarshal.AsSpan(ledger.Faults)[faults..])
+            fault = fault with { Offset = source.Of(new TextRange(fault.Offset, 1)).Start };
+        Finding[] cuts = [.. sightings.Where(static sighting => sighting.Finding.Action == LeakAction.Cut)
+            .Select(sighting => InSource(sighting.Finding, source))];
         return cuts.Length == 0 ? findings : FindingMerger.Merge(findings, cuts);
     }
 

@@ -11,8 +11,8 @@ namespace Cleanup.Scanning;
 /// </summary>
 internal sealed class Scanner
 {
-    // What a kind reads around one trigger costs more than its share of a short text: an ordinary dump of 350 characters that breaks off takes
-    // 17,000 steps, as it is read in several ways.
+    // What a kind reads around one trigger costs more than its share of a short text: an ordinary dump of 350 characters that breaks off
+    // takes 17,000 steps, as it is read in several ways.
     private const int SmallestShare = 12_000;
 
     // What is longer than a page is slow only where it was made to be: what is beyond has a quarter, so that ten megabytes end in seconds.
@@ -74,7 +74,9 @@ internal sealed class Scanner
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
                 if (!asked.Fits(scan.Text, trigger) || !asked.FitsBehind(scan.Floor, trigger)) continue;
-                if (Ask(ref scan, asked.Detector, trigger) is not { } candidate || !IsOpen(scan, candidate) || !Beats(candidate, best?.Finding)) continue;
+                if (Ask(ref scan, asked.Detector, trigger) is not { } candidate || !IsOpen(scan, candidate) ||
+                    !Beats(candidate, best?.Finding))
+                    continue;
                 best = new Sighting(candidate, asked.Detector, trigger);
                 scan.Pending = candidate;
             }
@@ -106,7 +108,8 @@ internal sealed class Scanner
             bool found = asked.TryMatch(ref scan, trigger, out LeakMatch? match);
             if (found) scan.Spend(StepsPerMatch);
             if (found && !IsPossible(scan, match!.Range))
-                throw new InvalidOperationException($"What was found, {match.Range}, does not stand in the text behind its floor, {scan.Floor}.");
+                throw new InvalidOperationException($"What was found, {match.Range}, does not stand in the text behind its floor, " +
+                    $"{scan.Floor}.");
             if (scan.Ledger.IsOut(detector)) scan.Ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), asked.Kind, trigger));
             return found ? Decide(scan, asked.Kind, match!) : null;
         }

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Cleanup.Text;
 
-/// <summary>Reads numbers of a text that hold nothing but ASCII digits: .NET's own parsing lets NULs stand behind them. Thread-safe.</summary>
+/// <summary>
+/// Reads numbers of a text that hold nothing but ASCII digits: .NET's own parsing lets NULs stand behind them. Thread-safe.
+/// </summary>
 internal static class AsciiNumber
 {
     private static readonly SearchValues<char> _decimal = SearchValues.Create("0123456789");
@@ -20,6 +22,7 @@ internal static class AsciiNumber
     public static bool TryParseHexadecimal(ReadOnlySpan<char> digits, out int value)
     {
         value = 0;
-        return !digits.ContainsAnyExcept(_hexadecimal) && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+        return !digits.ContainsAnyExcept(_hexadecimal) &&
+            int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
     }
 }

@@ -10,7 +10,8 @@ internal static class Blank
     public static bool IsOfJson(int character) => character is ' ' or '\t' or '\n' or '\r';
 
     /// <summary>What may stand for a blank between two tokens: any blank, and what joins the characters beside it.</summary>
-    public static bool IsBetweenTokens(int character) => character == '\u200D' || character is > 0 and <= char.MaxValue && Is((char)character);
+    public static bool IsBetweenTokens(int character) =>
+        character == '\u200D' || character is > 0 and <= char.MaxValue && Is((char)character);
 
     /// <summary>The offset of the next character that is no blank.</summary>
     public static int Skip(ReadOnlySpan<char> text, int position)
@@ -19,7 +20,9 @@ internal static class Blank
         return position;
     }
 
-    /// <summary>The offset behind the last character before <paramref name="position"/>, from <paramref name="floor"/> on, that is no blank.</summary>
+    /// <summary>
+    /// The offset behind the last character before <paramref name="position"/>, from <paramref name="floor"/> on, that is no blank.
+    /// </summary>
     public static int SkipBack(ReadOnlySpan<char> text, int position, int floor)
     {
         while (position > floor && Is(text[position - 1])) position--;
@@ -33,7 +36,9 @@ internal static class Blank
         return position;
     }
 
-    /// <summary>The offset behind the last blank before <paramref name="position"/>; <paramref name="floor"/> when there is none from there on.</summary>
+    /// <summary>
+    /// The offset behind the last blank before <paramref name="position"/>; <paramref name="floor"/> when there is none from there on.
+    /// </summary>
     public static int BehindLast(ReadOnlySpan<char> text, int position, int floor)
     {
         while (position > floor && !Is(text[position - 1])) position--;

@@ -5,7 +5,9 @@ internal static class Ellipsis
 {
     private static readonly string[] _marks = ["[…]", "[...]", "(…)", "(...)", "…", "..."];
 
-    /// <summary>The offset behind the mark that stands at <paramref name="position"/> and ends its line; else the position itself.</summary>
+    /// <summary>
+    /// The offset behind the mark that stands at <paramref name="position"/> and ends its line; else the position itself.
+    /// </summary>
     public static int Skip(ReadOnlySpan<char> text, int position)
     {
         foreach (string mark in _marks)

@@ -29,7 +29,9 @@ internal static class HtmlEntities
         return value;
     }
 
-    /// <summary>The length of <c>quot;</c>, <c>#34;</c> or <c>#x22;</c> at the start of <paramref name="text"/>; 0 when there is none.</summary>
+    /// <summary>
+    /// The length of <c>quot;</c>, <c>#34;</c> or <c>#x22;</c> at the start of <paramref name="text"/>; 0 when there is none.
+    /// </summary>
     private static int ReadBody(ReadOnlySpan<char> text, out int value)
     {
         value = 0;

@@ -24,7 +24,9 @@ internal static class HtmlTag
         tag = tag[(tag[1] == '/' ? 2 : 1)..];
         foreach (string name in _separators)
         {
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length && !char.IsAsciiLetterOrDigit(tag[name.Length])) return true;
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length &&
+                !char.IsAsciiLetterOrDigit(tag[name.Length]))
+                return true;
         }
         return false;
     }
@@ -40,7 +42,9 @@ internal static class HtmlTag
             ReadOnlySpan<char> rest = text.AsSpan(position);
             int length = LengthAt(rest);
             if (length == 0) plain.Append(rest[0]);
-            else if (Separates(rest) && plain.Length > 0 && !char.IsWhiteSpace(plain[^1]) && length < rest.Length && !char.IsWhiteSpace(rest[length])) plain.Append(' ');
+            else if (Separates(rest) && plain.Length > 0 && !char.IsWhiteSpace(plain[^1]) && length < rest.Length &&
+                !char.IsWhiteSpace(rest[length]))
+                plain.Append(' ');
             position += Math.Max(1, length);
         }
         return plain.ToString();

@@ -41,7 +41,9 @@ internal static class QuoteMark
     public static bool Closes(int open, int c) =>
         open == '`' ? c is '`' or '\u00B4' : open is '"' or '\'' ? c == open : FamilyOf(c) == FamilyOf(open);
 
-    /// <summary>Where to stop while reading a string: at quotes, escapes and line breaks, and at what a wide quote may begin with.</summary>
+    /// <summary>
+    /// Where to stop while reading a string: at quotes, escapes and line breaks, and at what a wide quote may begin with.
+    /// </summary>
     public static SearchValues<char> StopsFor(int open, bool wideQuotes)
     {
         if (wideQuotes) return _wideStops;

@@ -1,8 +1,8 @@
 namespace Cleanup.Text;
 
 /// <summary>
-/// The colours of a terminal (ECMA-48, 8.3.117, Select Graphic Rendition): <c>ESC [ 3 1 m</c>, of which scraping leaves <c>[31m</c> where it
-/// drops control characters. Thread-safe.
+/// The colours of a terminal (ECMA-48, 8.3.117, Select Graphic Rendition): <c>ESC [ 3 1 m</c>, of which scraping leaves <c>[31m</c> where
+/// it drops control characters. Thread-safe.
 /// </summary>
 internal static class TerminalColours
 {

@@ -74,7 +74,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
         return read;
     }
 
-    /// <summary>Reads a name of at most <paramref name="longest"/> characters up to a closer, and the closer. Braces and line breaks are in no name.</summary>
+    /// <summary>
+    /// Reads a name of at most <paramref name="longest"/> characters up to a closer, and the closer. Braces and line breaks are in no name.
+    /// </summary>
     public bool TryReadUntil(char closer, int longest, out TextRange name)
     {
         ReadOnlySpan<char> rest = Rest[..Math.Min(Rest.Length, longest)];

@@ -1,8 +1,8 @@
 namespace Cleanup.Text;
 
 /// <summary>
-/// A copy of a part of a text in which some of it is replaced or left out, and the way back from it. Made by a <see cref="TextViewBuilder"/>.
-/// Immutable.
+/// A copy of a part of a text in which some of it is replaced or left out, and the way back from it. Made by a
+/// <see cref="TextViewBuilder"/>. Immutable.
 /// </summary>
 internal sealed class TextView(string text, TextRun[] runs)
 {

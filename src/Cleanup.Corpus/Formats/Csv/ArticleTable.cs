@@ -7,7 +7,8 @@ namespace Cleanup.Corpus.Formats.Csv;
 internal sealed class ArticleTable(OutputStream output) : IDisposable
 {
     private readonly CsvTable _table = new(
-        output, "id", "source", "title", "author", "dateline", "published", "modified", "date_order", "filled", "text", "related_links", "leaks");
+        output, "id", "source", "title", "author", "dateline", "published", "modified", "date_order", "filled", "text", "related_links",
+            "leaks");
     private readonly RecordJson _json = new(lean: true);
 
     public void Write(CleanedRecord record)

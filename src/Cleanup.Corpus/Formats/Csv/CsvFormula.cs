@@ -21,6 +21,7 @@ internal static class CsvFormula
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) &&
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out decimal number) &&
         text.SequenceEqual(number.ToString(CultureInfo.InvariantCulture));
 }

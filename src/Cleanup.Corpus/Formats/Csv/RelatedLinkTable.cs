@@ -8,7 +8,8 @@ internal sealed class RelatedLinkTable(OutputStream output) : IDisposable
 {
     private readonly CsvTable _table = new(
         output,
-        ["article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra", "relative"]);
+        ["article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra",
+            "relative"]);
 
     public void Write(CleanedRecord record)
     {

@@ -59,7 +59,8 @@ internal static class JsonString
     /// <param name="edits">Sorted and disjoint.</param>
     /// <param name="old">What stands in the string where the edit is.</param>
     /// <param name="replacement">What stands there afterwards.</param>
-    public static void Splice(IBufferWriter<byte> output, ReadOnlySpan<byte> escaped, ReadOnlySpan<Edit> edits, Func<Edit, string> old, Func<Edit, string> replacement)
+    public static void Splice(IBufferWriter<byte> output, ReadOnlySpan<byte> escaped, ReadOnlySpan<Edit> edits, Func<Edit, string> old,
+        Func<Edit, string> replacement)
     {
         int offset = 0;
         int sourceUnits = 0;

@@ -14,6 +14,7 @@ public static class KebabCase
         where TEnum : struct, Enum
     {
         public static readonly FrozenDictionary<TEnum, string> Of =
-            Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+            Enum.GetValues<TEnum>()
+                .ToFrozenDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
     }
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Cleanup.Corpus.Formats.Json;
 
-/// <summary>Writes a leak as records and findings have it. Offsets and columns are code points of the field's source text. Thread-safe.</summary>
+/// <summary>
+/// Writes a leak as records and findings have it. Offsets and columns are code points of the field's source text. Thread-safe.
+/// </summary>
 public static class LeakJson
 {
     /// <summary>Writes the leak's properties into the object that is open.</summary>

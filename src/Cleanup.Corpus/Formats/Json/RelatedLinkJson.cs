@@ -41,7 +41,9 @@ internal static class RelatedLinkJson
         writer.WriteEndObject();
     }
 
-    /// <summary>The JSON of what no canonical name took, as it was recovered: a round trip through strings would lose lone surrogates.</summary>
+    /// <summary>
+    /// The JSON of what no canonical name took, as it was recovered: a round trip through strings would lose lone surrogates.
+    /// </summary>
     public static ReadOnlyMemory<byte> RawExtra(RelatedLink link) =>
         link.Extra.ValueKind == JsonValueKind.Undefined ? "{}"u8.ToArray() : JsonMarshal.GetRawUtf8Value(link.Extra).ToArray();
 }

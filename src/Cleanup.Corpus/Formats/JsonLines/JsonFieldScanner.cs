@@ -47,7 +47,8 @@ internal sealed class JsonFieldScanner(FieldSelector selector, int maxDepth)
             if (isOwnValue && string.Equals(property, IdName, StringComparison.Ordinal)) id = IdOf(reader);
             if (isOwnValue && reader.TokenType == JsonTokenType.String) url.Offer(property, reader.ValueSpan);
             if (reader.TokenType == JsonTokenType.String && NameOf(isOwnValue, property, path) is { } field)
-                fields.Add(new JsonField(field, (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, JsonString.Unescape(reader.ValueSpan)));
+                fields.Add(new JsonField(field, (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length,
+                    JsonString.Unescape(reader.ValueSpan)));
         }
         return new JsonLineContent(fields.DrainToImmutable(), id, url.Value);
     }

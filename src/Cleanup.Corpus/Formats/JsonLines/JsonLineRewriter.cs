@@ -28,7 +28,8 @@ internal sealed class JsonLineRewriter(bool lean)
             if (record.Fields[i].Result.Edits.IsEmpty) continue;
             JsonField field = source.Fields[i];
             _line.Write(line[copied..field.Start]);
-            JsonString.Splice(_line, line.Slice(field.Start, field.Length), record.Fields[i].Result.Edits.AsSpan(), edit => edit.Raw, edit => edit.With);
+            JsonString.Splice(_line, line.Slice(field.Start, field.Length), record.Fields[i].Result.Edits.AsSpan(), edit => edit.Raw,
+                edit => edit.With);
             copied = field.Start + field.Length;
         }
         int end = line.LastIndexOf((byte)'}');

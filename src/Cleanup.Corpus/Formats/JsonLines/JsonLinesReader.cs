@@ -31,7 +31,8 @@ internal sealed class JsonLinesReader
         _scanner = new JsonFieldScanner(new FieldSelector(options.Fields), options.MaxJsonDepth);
         _recordLimit = options.RecordLimit;
         _badBytes = options.BadBytes;
-        _namedFields = [.. options.Fields.Where(field => !FieldSelector.IsEverything(field)).Select(field => field.StartsWith('/') ? JsonPath.FieldName(field) : field)];
+        _namedFields = [.. options.Fields.Where(field => !FieldSelector.IsEverything(field))
+            .Select(field => field.StartsWith('/') ? JsonPath.FieldName(field) : field)];
         _rejected = rejected;
         _log = log;
     }

@@ -13,7 +13,8 @@ internal static class JsonPropertyNames
         var names = new List<string>();
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1) names.Add(JsonString.Unescape(reader.ValueSpan));
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
+                names.Add(JsonString.Unescape(reader.ValueSpan));
         return names;
     }
 }

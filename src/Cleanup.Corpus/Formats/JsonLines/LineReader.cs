@@ -1,6 +1,8 @@
 namespace Cleanup.Corpus.Formats.JsonLines;
 
-/// <summary>Cuts a stream into lines, each ended by a line feed or the stream's end. Holds no more than about one line of the limit's length.</summary>
+/// <summary>
+/// Cuts a stream into lines, each ended by a line feed or the stream's end. Holds no more than about one line of the limit's length.
+/// </summary>
 internal sealed class LineReader(Stream stream, int limit)
 {
     private const int ChunkLength = 64 * 1024;

@@ -57,7 +57,9 @@ internal readonly record struct CalendarDate(DateOnly Day, DateOnly? MonthFirst,
         date = this;
         bool dayFirst = Day.DayOfWeek == weekday;
         bool monthFirst = MonthFirst?.DayOfWeek == weekday;
-        if (dayFirst != monthFirst) date = new CalendarDate(dayFirst ? Day : MonthFirst.GetValueOrDefault(), null, MonthFirst is null ? Order : dayFirst ? DateOrder.DayFirst : DateOrder.MonthFirst, IsEnglish);
+        if (dayFirst != monthFirst)
+            date = new CalendarDate(dayFirst ? Day : MonthFirst.GetValueOrDefault(), null,
+                MonthFirst is null ? Order : dayFirst ? DateOrder.DayFirst : DateOrder.MonthFirst, IsEnglish);
         return dayFirst || monthFirst;
     }
 
@@ -111,7 +113,9 @@ internal readonly record struct CalendarDate(DateOnly Day, DateOnly? MonthFirst,
         bool inBrackets = ahead.TrySkip('(') || ahead.TrySkip('（');
         ReadOnlySpan<char> word = ahead.PeekWord();
         bool isCut = word.Length < (TitleText.HasNoBlanksByScript(word) ? 2 : ShortestWeekdayAlone);
-        if (!WeekdayNames.TryRead(ref ahead, out weekday) || inBrackets && !ahead.TrySkip(')') && !ahead.TrySkip('）') || !inBrackets && isCut) return false;
+        if (!WeekdayNames.TryRead(ref ahead, out weekday) || inBrackets && !ahead.TrySkip(')') && !ahead.TrySkip('）') ||
+            !inBrackets && isCut)
+            return false;
         cursor = ahead;
         return true;
     }

@@ -13,7 +13,8 @@ internal readonly record struct DateExpression(CalendarDate Date, string? Time)
 {
     private static readonly SearchValues<char> _timeSeparators = SearchValues.Create(",|@·•／/");
     private static readonly SearchValues<char> _dashes = SearchValues.Create("-–—");
-    private static readonly string[] _at = ["at", "à", "um", "às", "a", "alle", "ore", "o", "godz", "godzina", "kl", "klo", "klokken", "om", "v", "ve", "в", "о", "saat", "ob", "las", "la"];
+    private static readonly string[] _at = ["at", "à", "um", "às", "a", "alle", "ore", "o", "godz", "godzina", "kl", "klo", "klokken", "om",
+        "v", "ve", "в", "о", "saat", "ob", "las", "la"];
 
     private static readonly string[] _on = ["on", "am", "le", "el", "il", "den"];
 

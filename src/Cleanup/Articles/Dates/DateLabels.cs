@@ -8,7 +8,8 @@ internal static class DateLabels
     private const int LongestWord = 20;
 
     private static readonly string[] _englishPublished =
-        ["Date published", "Publication date", "First published", "Originally published", "Published", "Posted", "Issue of", "Created", "Released", "Date"];
+        ["Date published", "Publication date", "First published", "Originally published", "Published", "Posted", "Issue of", "Created",
+            "Released", "Date"];
 
     private static readonly string[] _englishModified = ["Last updated", "Last modified", "Updated", "Modified", "Update"];
 
@@ -25,7 +26,8 @@ internal static class DateLabels
         "Publicerad", "Publicerat", "Publisert", "Publiceret", "Offentliggjort",
         "Дата публикации", "Опубликовано", "Добавлено", "Создано", "Опубліковано",
         "Giriş tarihi", "Yayınlanma", "Yayın tarihi", "Oluşturulma tarihi", "Publicat", "Data publicării",
-        "Julkaistu", "Megjelent", "Közzétéve", "Létrehozva", "Δημοσίευση", "Δημοσιεύτηκε", "Δημοσιεύθηκε", "Ημερομηνία", "Публикувано", "Publikované", "Objavljeno",
+        "Julkaistu", "Megjelent", "Közzétéve", "Létrehozva", "Δημοσίευση", "Δημοσιεύτηκε", "Δημοσιεύθηκε", "Ημερομηνία", "Публикувано",
+        "Publikované", "Objavljeno",
         "Diterbitkan", "Dipublikasikan", "Terbit", "Tanggal", "Ngày đăng", "Đăng", "Xuất bản",
         "تاريخ النشر", "نشر في", "نشر", "تاريخ", "פורסם", "תאריך פרסום", "תאריך",
         "公開日時", "公開日", "投稿日", "掲載日", "発行日", "发布时间", "發布時間", "发布", "發布", "발행일", "기사입력", "입력", "등록", "승인", "게재",
@@ -44,7 +46,8 @@ internal static class DateLabels
         "Senast uppdaterad", "Sist oppdatert", "Sidst opdateret", "Uppdaterad", "Uppdaterat", "Oppdatert", "Opdateret",
         "Обновлено", "Изменено", "Оновлено",
         "Son güncelleme", "Güncellenme", "Güncelleme", "Güncellendi", "Actualizat", "Ultima actualizare",
-        "Päivitetty", "Viimeksi päivitetty", "Frissítve", "Utolsó frissítés", "Módosítva", "Τελευταία ενημέρωση", "Ενημέρωση", "Ενημερώθηκε", "Обновена", "Aktualizované", "Ažurirano",
+        "Päivitetty", "Viimeksi päivitetty", "Frissítve", "Utolsó frissítés", "Módosítva", "Τελευταία ενημέρωση", "Ενημέρωση",
+        "Ενημερώθηκε", "Обновена", "Aktualizované", "Ažurirano",
         "Diperbarui", "Terakhir diperbarui", "Cập nhật", "Cập nhật lần cuối", "آخر تحديث", "تحديث", "עודכן", "עדכון אחרון",
         "最終更新日", "最終更新", "更新日時", "更新日", "更新时间", "更新時間", "更新", "기사수정", "최종수정", "수정", "업데이트",
     ];
@@ -62,14 +65,17 @@ internal static class DateLabels
     };
 
     // Words between the label and the date, or before a date without a label.
-    private static readonly string[] _prepositions = ["on", "am", "le", "el", "em", "il", "op", "dnia", "den", "the", "at", "дня", "tarihi", "pada", "hari", "ngày", "στις", "في", "بتاريخ", "يوم"];
+    private static readonly string[] _prepositions = ["on", "am", "le", "el", "em", "il", "op", "dnia", "den", "the", "at", "дня", "tarihi",
+        "pada", "hari", "ngày", "στις", "في", "بتاريخ", "يوم"];
 
     private static readonly PhraseTable<DateLabel> _before = new(
-        (_englishPublished, new DateLabel(IsModified: false, IsEnglish: true)), (_englishModified, new DateLabel(IsModified: true, IsEnglish: true)),
+        (_englishPublished, new DateLabel(IsModified: false, IsEnglish: true)),
+        (_englishModified, new DateLabel(IsModified: true, IsEnglish: true)),
         (_published, new DateLabel(IsModified: false, IsEnglish: false)), (_modified, new DateLabel(IsModified: true, IsEnglish: false)));
 
     private static readonly PhraseTable<DateLabel> _behind = new(
-        (_publishedBehind, new DateLabel(IsModified: false, IsEnglish: false)), (_modifiedBehind, new DateLabel(IsModified: true, IsEnglish: false)));
+        (_publishedBehind, new DateLabel(IsModified: false, IsEnglish: false)),
+            (_modifiedBehind, new DateLabel(IsModified: true, IsEnglish: false)));
 
     /// <summary>Reads a label with its colon and preposition: "Last updated on:".</summary>
     /// <param name="text">The line.</param>
@@ -108,7 +114,8 @@ internal static class DateLabels
     }
 
     /// <summary>Whether the word says that the date is of something else than the article ("Accessed").</summary>
-    public static bool IsOfAnotherDay(ReadOnlySpan<char> word) => word.Length <= LongestWord && _otherDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsOfAnotherDay(ReadOnlySpan<char> word) =>
+        word.Length <= LongestWord && _otherDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Skips a word such as "on" or "le" and the blanks behind it.</summary>
     public static bool TrySkipPreposition(ReadOnlySpan<char> text, ref int position)

@@ -5,7 +5,8 @@ namespace Cleanup.Articles.Dates;
 /// <summary>The names of months in the languages of the news. Chinese, Japanese, Korean and Vietnamese count them. Thread-safe.</summary>
 internal static class MonthNames
 {
-    private static readonly string[] _english = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] _english = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December"];
 
     // A line for each form of a language: nominative and genitive where they differ, with and without accents where both are written.
     private static readonly NameTable _table = new(

@@ -11,7 +11,8 @@ internal static class NamedDate
     private static readonly string[] _of = ["of", "de", "del", "di"];
 
     /// <summary>
-    /// Reads <c>23 July 2015</c>, <c>23rd Jul. 2015</c>, <c>23-Jul-2015</c>, <c>1er mai 2015</c>, <c>23 de julio de 2015</c>, <c>23. Juli 2015</c>.
+    /// Reads <c>23 July 2015</c>, <c>23rd Jul. 2015</c>, <c>23-Jul-2015</c>, <c>1er mai 2015</c>, <c>23 de julio de 2015</c>, <c>23. Juli
+    /// 2015</c>.
     /// </summary>
     public static bool TryReadDayFirst(ref DateCursor cursor, out CalendarDate date)
     {

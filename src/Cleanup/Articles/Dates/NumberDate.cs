@@ -3,7 +3,9 @@ using Cleanup.Articles.Words;
 
 namespace Cleanup.Articles.Dates;
 
-/// <summary>Days that are written in numbers alone, or in numbers with the words for year, month and day between them. Thread-safe.</summary>
+/// <summary>
+/// Days that are written in numbers alone, or in numbers with the words for year, month and day between them. Thread-safe.
+/// </summary>
 internal static class NumberDate
 {
     private static readonly SearchValues<char> _separators = SearchValues.Create("-/.");
@@ -30,7 +32,8 @@ internal static class NumberDate
         cursor.SkipBlanks();
         if (!cursor.TryReadNumber(1, 2, out int month) || !cursor.TrySkip('月') && !cursor.TrySkip('월')) return false;
         cursor.SkipBlanks();
-        return cursor.TryReadNumber(1, 2, out int day) && (cursor.TrySkip('日') || cursor.TrySkip('일')) && CalendarDate.TryCreate(year, month, day, isEnglish: false, out date);
+        return cursor.TryReadNumber(1, 2, out int day) && (cursor.TrySkip('日') || cursor.TrySkip('일')) &&
+            CalendarDate.TryCreate(year, month, day, isEnglish: false, out date);
     }
 
     /// <summary>Reads <c>23 tháng 7 năm 2015</c>, <c>23 tháng 7, 2015</c>.</summary>
@@ -62,7 +65,8 @@ internal static class NumberDate
         if (!dayFirst && !monthFirst) return false;
         bool isOpen = dayFirst && monthFirst && first != second;
         DateOrder? order = dayFirst == monthFirst ? null : dayFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
-        date = new CalendarDate(dayFirst ? new DateOnly(year, second, first) : new DateOnly(year, first, second), isOpen ? new DateOnly(year, first, second) : null, order, IsEnglish: true);
+        date = new CalendarDate(dayFirst ? new DateOnly(year, second, first) : new DateOnly(year, first, second),
+            isOpen ? new DateOnly(year, first, second) : null, order, IsEnglish: true);
         return true;
     }
 }

@@ -40,7 +40,9 @@ internal static class PublishedDate
             if (!char.IsAsciiDigit(digit)) return false;
             value = value * 10 + (digit - '0');
         }
-        DateTimeOffset moment = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(value) : DateTimeOffset.FromUnixTimeMilliseconds(value);
+        DateTimeOffset moment = text.Length == 10
+            ? DateTimeOffset.FromUnixTimeSeconds(value)
+            : DateTimeOffset.FromUnixTimeMilliseconds(value);
         date = moment.ToString(moment.Millisecond == 0 ? "yyyy-MM-ddTHH:mm:ssZ" : "yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
         return true;
     }

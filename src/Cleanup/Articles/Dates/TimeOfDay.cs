@@ -15,7 +15,8 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
 {
     private const int MaxFractionDigits = 9;
     private static readonly string[] ClockWords = ["Uhr", "uur", "h", "hs", "hod", "hrs", "ч"];
-    private static readonly (string Word, bool Afternoon)[] Halves = [("午前", false), ("午後", true), ("上午", false), ("下午", true), ("오전", false), ("오후", true)];
+    private static readonly (string Word, bool Afternoon)[] Halves = [("午前", false), ("午後", true), ("上午", false), ("下午", true),
+        ("오전", false), ("오후", true)];
     private static readonly SearchValues<char> FractionPoints = SearchValues.Create(".,");
 
     /// <summary>
@@ -67,7 +68,8 @@ internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, str
         minute = 0;
         DateCursor ahead = cursor;
         needsWord = ahead.TrySkip('.');
-        bool isIdeographic = !needsWord && (ahead.TrySkip('時') || ahead.TrySkip('时') || ahead.TrySkip('點') || ahead.TrySkip('点') || ahead.TrySkip('시'));
+        bool isIdeographic = !needsWord &&
+            (ahead.TrySkip('時') || ahead.TrySkip('时') || ahead.TrySkip('點') || ahead.TrySkip('点') || ahead.TrySkip('시'));
         if (!needsWord && !isIdeographic && !ahead.TrySkip(':') && !ahead.TrySkip('：'))
         {
             ahead.SkipBlanks();

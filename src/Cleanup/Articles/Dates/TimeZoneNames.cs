@@ -4,7 +4,8 @@ namespace Cleanup.Articles.Dates;
 internal static class TimeZoneNames
 {
     // RFC 822 §5.1 for the North American ones. An empty offset: the name has several meanings (BST: British Summer and
-    // Bangladesh Standard; IST: Indian, Irish, Israeli) or changes over the year (ET) or the years (Moscow was four hours ahead until 2014), so the zone is left out.
+    // Bangladesh Standard; IST: Indian, Irish, Israeli) or changes over the year (ET) or the years (Moscow was four hours ahead until
+    // 2014), so the zone is left out.
     private static readonly (string Name, string Offset)[] Table =
     [
         ("Z", "Z"), ("UTC", "Z"), ("GMT", "Z"), ("UT", "Z"),
@@ -14,8 +15,10 @@ internal static class TimeZoneNames
         ("WET", "+00:00"), ("WEST", "+01:00"), ("CET", "+01:00"), ("CEST", "+02:00"), ("EET", "+02:00"), ("EEST", "+03:00"),
         ("MEZ", "+01:00"), ("MESZ", "+02:00"), ("TRT", "+03:00"),
         ("SAST", "+02:00"), ("EAT", "+03:00"), ("PKT", "+05:00"),
-        ("WIB", "+07:00"), ("WITA", "+08:00"), ("WIT", "+09:00"), ("SGT", "+08:00"), ("HKT", "+08:00"), ("JST", "+09:00"), ("KST", "+09:00"),
-        ("AWST", "+08:00"), ("ACST", "+09:30"), ("ACDT", "+10:30"), ("AEST", "+10:00"), ("AEDT", "+11:00"), ("NZST", "+12:00"), ("NZDT", "+13:00"),
+        ("WIB", "+07:00"), ("WITA", "+08:00"), ("WIT", "+09:00"), ("SGT", "+08:00"), ("HKT", "+08:00"), ("JST", "+09:00"),
+        ("KST", "+09:00"),
+        ("AWST", "+08:00"), ("ACST", "+09:30"), ("ACDT", "+10:30"), ("AEST", "+10:00"), ("AEDT", "+11:00"), ("NZST", "+12:00"),
+        ("NZDT", "+13:00"),
         ("MSK", ""), ("МСК", ""), ("BST", ""), ("IST", ""), ("ET", ""), ("CT", ""), ("MT", ""), ("PT", ""),
     ];
 

@@ -65,7 +65,9 @@ internal static class WeekdayNames
     {
         DateCursor behind = cursor;
         ReadOnlySpan<char> word = behind.PeekWord();
-        number = word.Length == 2 && behind.TrySkipWord(word) && behind.Next is '.' or ',' ? Array.FindIndex(_german, word.ToString().Equals) : -1;
+        number = word.Length == 2 && behind.TrySkipWord(word) && behind.Next is '.' or ','
+            ? Array.FindIndex(_german, word.ToString().Equals)
+            : -1;
         if (number < 0) return false;
         behind.TrySkip('.');
         cursor = behind;

@@ -10,7 +10,9 @@ internal static class ZoneOffset
 
     private static readonly SearchValues<char> _signs = SearchValues.Create("+-−");
 
-    /// <summary>Reads <c>+02:00</c>, <c>+0200</c>, <c>EST</c>, <c>(CET)</c>, <c>GMT+7</c>, with the comment that mail and JavaScript set behind it.</summary>
+    /// <summary>
+    /// Reads <c>+02:00</c>, <c>+0200</c>, <c>EST</c>, <c>(CET)</c>, <c>GMT+7</c>, with the comment that mail and JavaScript set behind it.
+    /// </summary>
     /// <param name="cursor">Where to read; moves only behind a zone.</param>
     /// <param name="zone"><c>Z</c> or <c>±hh:mm</c>; empty where the zone's name settles no offset.</param>
     public static bool TryRead(ref DateCursor cursor, out string zone)
@@ -24,7 +26,8 @@ internal static class ZoneOffset
             if (!TimeZoneNames.TryGetOffset(name, out zone)) return false;
             ahead.TrySkipStart(name);
             // JavaScript writes GMT+0200.
-            if (string.Equals(zone, "Z", StringComparison.Ordinal) && TryReadOffset(ref ahead, fewestDigits: 1, out string offset)) zone = offset;
+            if (string.Equals(zone, "Z", StringComparison.Ordinal) && TryReadOffset(ref ahead, fewestDigits: 1, out string offset))
+                zone = offset;
             if (inBrackets && !ahead.TrySkip(')'))
             {
                 zone = "";

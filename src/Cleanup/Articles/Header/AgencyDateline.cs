@@ -23,7 +23,9 @@ internal static class AgencyDateline
         int close = start.IndexOf(')');
         int open = start.IndexOf('(');
         if (open >= 0 && close > open && IsDash(paragraph, close + 1, needsBlank: false))
-            return IsAgency(start[(open + 1)..close]) && IsPlace(WithoutDay(start[..open].TrimEnd())) ? start[..(close + 1)].ToString() : null;
+            return IsAgency(start[(open + 1)..close]) && IsPlace(WithoutDay(start[..open].TrimEnd()))
+                ? start[..(close + 1)].ToString()
+                : null;
         return FindWithoutAgency(paragraph, start);
     }
 
@@ -58,7 +60,8 @@ internal static class AgencyDateline
         {
             if (!char.IsLetterOrDigit(character) && character is not (' ' or '/' or '-' or '.' or '&')) return false;
         }
-        return char.IsUpper(text[0]) || text is "dpa" or "afp" or "ots" or "sid" or "epd" or "kna" or "dts" or "apa" or "ansa" or "lusa" or "efe";
+        return char.IsUpper(text[0]) ||
+            text is "dpa" or "afp" or "ots" or "sid" or "epd" or "kna" or "dts" or "apa" or "ansa" or "lusa" or "efe";
     }
 
     // "LONDON, Nov 9 (Reuters)"

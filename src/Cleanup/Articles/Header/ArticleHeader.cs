@@ -30,5 +30,6 @@ internal sealed record ArticleHeader
     /// Reads the header of a text whose leaks are cut already. Of a text that is nothing but header no line is cut.
     /// Looks at the first few lines only.
     /// </summary>
-    public static ArticleHeader Read(string text, ArticleOptions? options = null) => new HeaderReader(text, options ?? new ArticleOptions()).Read();
+    public static ArticleHeader Read(string text, ArticleOptions? options = null) =>
+        new HeaderReader(text, options ?? new ArticleOptions()).Read();
 }

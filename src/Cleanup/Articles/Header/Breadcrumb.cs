@@ -13,7 +13,8 @@ internal static class Breadcrumb
     // The first step of a path, which then needs only one more.
     private static readonly HashSet<string> _homes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Home", "Homepage", "Startseite", "Accueil", "Inicio", "Início", "Главная", "Головна", "Anasayfa", "Ana Sayfa", "Strona główna", "Domů", "Hem", "Hjem", "Etusivu", "Acasă", "Kezdőlap", "Αρχική",
+        "Home", "Homepage", "Startseite", "Accueil", "Inicio", "Início", "Главная", "Головна", "Anasayfa", "Ana Sayfa", "Strona główna",
+        "Domů", "Hem", "Hjem", "Etusivu", "Acasă", "Kezdőlap", "Αρχική",
         "Beranda", "Trang chủ", "الرئيسية", "ראשי", "ホーム", "トップ", "TOP", "HOME", "首页", "首頁", "홈",
     };
 

@@ -2,22 +2,28 @@ using Cleanup.Articles.Words;
 
 namespace Cleanup.Articles.Header;
 
-/// <summary>The author as a line of the header names them: "By Anna Example", "Von Anna Example", "Anna Example, Reuters". Thread-safe.</summary>
+/// <summary>
+/// The author as a line of the header names them: "By Anna Example", "Von Anna Example", "Anna Example, Reuters". Thread-safe.
+/// </summary>
 internal static class Byline
 {
     private const int MaxLength = 140;
 
     private static readonly string[] _prefixes =
     [
-        "Written by", "Reported by", "Words by", "Story by", "Posted by", "Opinion by", "Analysis by", "Review by", "Interview by", "Author", "By",
+        "Written by", "Reported by", "Words by", "Story by", "Posted by", "Opinion by", "Analysis by", "Review by", "Interview by",
+        "Author", "By",
         "Eine Analyse von", "Ein Kommentar von", "Ein Interview von", "Ein Gastbeitrag von", "Geschrieben von", "Autorin", "Autor",
         "Propos recueillis par", "Écrit par", "Rédigé par", "Auteur",
-        "Escrito por", "Autora", "A cura di", "Scritto da", "Autore", "Geschreven door", "Napisała", "Napisał", "Skrevet av", "Автор", "Yazar",
-        "Oleh", "Penulis", "Tác giả", "Írta", "Szerző", "Συντάκτης", "Kirjoittaja", "بقلم", "מאת", "投稿者", "著者", "筆者", "執筆者", "執筆", "ライター", "作者",
+        "Escrito por", "Autora", "A cura di", "Scritto da", "Autore", "Geschreven door", "Napisała", "Napisał", "Skrevet av", "Автор",
+        "Yazar",
+        "Oleh", "Penulis", "Tác giả", "Írta", "Szerző", "Συντάκτης", "Kirjoittaja", "بقلم", "מאת", "投稿者", "著者", "筆者", "執筆者", "執筆", "ライター",
+        "作者",
     ];
 
     // These begin names and titles, too: "De Kooning", "Von Hand gemacht".
-    private static readonly string[] _loosePrefixes = ["Von", "Text", "Par", "Por", "Di", "Door", "Av", "Af", "De", "Journalist", "Tekst", "Текст"];
+    private static readonly string[] _loosePrefixes = ["Von", "Text", "Par", "Por", "Di", "Door", "Av", "Af", "De", "Journalist", "Tekst",
+        "Текст"];
 
     // Whether a word is one of the loose ones.
     private static readonly PhraseTable<bool> _all = new((_prefixes, false), (_loosePrefixes, true));
@@ -39,7 +45,8 @@ internal static class Byline
             return true;
         }
         int length = PersonName.LengthOf(line);
-        bool isBesideAgency = length > 0 && length < line.Length && PersonName.IsFull(line[..length]) && BylineTail.NamesEmployer(line[length..]);
+        bool isBesideAgency = length > 0 && length < line.Length && PersonName.IsFull(line[..length]) &&
+            BylineTail.NamesEmployer(line[length..]);
         if (isBesideAgency) byline = new HeaderByline(line[..length].ToString(), HasPrefix: false);
         return isBesideAgency;
     }
@@ -113,7 +120,8 @@ internal static class Byline
             if (!rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;
             ReadOnlySpan<char> behind = rest[prefix.Length..];
             // ByJane: scraping glues the link's text to the word.
-            bool isGlued = prefix is "By" && behind.Length > 1 && char.IsUpper(behind[0]) && (char.IsLower(behind[1]) || behind[1] == '.') && rest[1] == 'y';
+            bool isGlued = prefix is "By" && behind.Length > 1 && char.IsUpper(behind[0]) &&
+                (char.IsLower(behind[1]) || behind[1] == '.') && rest[1] == 'y';
             if (!isGlued && (behind.IsEmpty || behind[0] is not (' ' or ':' or '\u00A0'))) continue;
             behind = behind.TrimStart(" :\u00A0");
             int length = PersonName.LengthOf(behind);

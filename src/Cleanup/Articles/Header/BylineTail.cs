@@ -13,7 +13,9 @@ internal static class BylineTail
     {
         ReadOnlySpan<char> tail = rest.Trim(" \u00A0|,·•");
         if (tail.IsEmpty || tail[0] == '@' && !tail.Contains(' ')) return true;
-        return NewsAgencies.Contains(tail) || NewsAgencies.NamesJob(tail) && !LineShape.IsProse(tail) && TitleText.CountWords(tail) <= MostWordsOfJob || NamesEmployer(rest) || NamesOutlet(tail, isBehindMark: rest.TrimStart() is ['|' or ',', ..]);
+        return NewsAgencies.Contains(tail) ||
+            NewsAgencies.NamesJob(tail) && !LineShape.IsProse(tail) && TitleText.CountWords(tail) <= MostWordsOfJob ||
+            NamesEmployer(rest) || NamesOutlet(tail, isBehindMark: rest.TrimStart() is ['|' or ',', ..]);
     }
 
     /// <summary>Whether it is the name of an agency or of a job.</summary>
@@ -33,8 +35,12 @@ internal static class BylineTail
         foreach (Range range in tail.Split(' '))
         {
             ReadOnlySpan<char> word = tail[range];
-            if (words == 0 && word is not ("for" or "with" or "in" or "für" or "mit" or "pour" or "avec" or "para" or "con" or "com" or "per" or "voor")) return false;
-            if (words > 0 && !word.IsEmpty && !char.IsUpper(word[0]) && word is not ("-" or "–" or "—" or "the" or "of" or "and" or "die" or "den" or "der" or "la" or "le" or "el" or "de" or "del" or "do" or "da" or "di")) return false;
+            if (words == 0 &&
+                word is not ("for" or "with" or "in" or "für" or "mit" or "pour" or "avec" or "para" or "con" or "com" or "per" or "voor"))
+                return false;
+            if (words > 0 && !word.IsEmpty && !char.IsUpper(word[0]) &&
+                word is not ("-" or "–" or "—" or "the" or "of" or "and" or "die" or "den" or "der" or "la" or "le" or "el" or "de" or
+                "del" or "do" or "da" or "di")) return false;
             words++;
         }
         return words is > 1 and <= MostWords && !LineShape.IsProse(tail);

@@ -67,7 +67,9 @@ internal sealed record DateLine
             {
                 continue;
             }
-            else if (author is null && otherWords == 0 && (Byline.TryReadPart(line, ref position, out author) || position == 0 && Byline.TryReadNameFirst(line, ref position, out author)))
+            else if (author is null && otherWords == 0 &&
+                (Byline.TryReadPart(line, ref position, out author) ||
+                position == 0 && Byline.TryReadNameFirst(line, ref position, out author)))
             {
                 continue;
             }
@@ -97,7 +99,8 @@ internal sealed record DateLine
         for (int i = 0; i < line.Length; i++)
         {
             var cursor = new DateCursor(line, i);
-            if (char.IsLetterOrDigit(line[i]) && !cursor.IsInsideWord && DateExpression.TryRead(ref cursor, isLabelled: false, out _)) return true;
+            if (char.IsLetterOrDigit(line[i]) && !cursor.IsInsideWord && DateExpression.TryRead(ref cursor, isLabelled: false, out _))
+                return true;
         }
         return false;
     }
@@ -106,7 +109,8 @@ internal sealed record DateLine
     public static bool IsRelative(ReadOnlySpan<char> line)
     {
         int position = 0;
-        return line.Length <= LongestRelative && DateLabels.TryRead(line, ref position, out _) && line[position..].ContainsAnyInRange('0', '9') && !LineShape.IsProse(line);
+        return line.Length <= LongestRelative && DateLabels.TryRead(line, ref position, out _) &&
+            line[position..].ContainsAnyInRange('0', '9') && !LineShape.IsProse(line);
     }
 
     // "Reuters November 18, 2019", "New Delhi | Updated: 19 November 2019"; no sentence, and the date labelled or set apart.

@@ -34,7 +34,9 @@ internal sealed record HeaderDates
         var used = new List<int>();
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i] is { IsWhole: true } line && dates.Exists(date => date.Line == i) && line.Dates.All(date => (date.IsModified ? modified : published) is not null)) used.Add(i);
+            if (lines[i] is { IsWhole: true } line && dates.Exists(date => date.Line == i) &&
+                line.Dates.All(date => (date.IsModified ? modified : published) is not null))
+                used.Add(i);
         }
         bool isDecided = dates.Exists(date => date.Date.Expression.IsOpen && (date.Date.IsModified ? modified : published) is not null);
         return new HeaderDates { Published = published, Modified = modified, Order = isDecided ? order : null, Lines = used };

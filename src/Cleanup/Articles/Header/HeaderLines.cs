@@ -104,7 +104,8 @@ internal sealed class HeaderLines
         }
     }
 
-    private bool IsBesideDate(int index) => _dates[index - 1] is { IsWhole: true } || index + 1 < Count && _dates[index + 1] is { IsWhole: true };
+    private bool IsBesideDate(int index) =>
+        _dates[index - 1] is { IsWhole: true } || index + 1 < Count && _dates[index + 1] is { IsWhole: true };
 
     private HeaderLineKind Classify(int index)
     {

@@ -68,7 +68,8 @@ internal sealed class HeaderReader(string text, ArticleOptions options)
         return _lines.Count;
     }
 
-    // Behind one summary the date may stand, if it stands alone on its line, with the author or with a label; and right behind it the author.
+    // Behind one summary the date may stand, if it stands alone on its line, with the author or with a label; and right behind it the
+    // author.
     private int FindEndOfFacts(int end)
     {
         int next = end;
@@ -76,13 +77,16 @@ internal sealed class HeaderReader(string text, ArticleOptions options)
         for (int i = end + 1; i < _lines.Count && !IsProse(i); i++)
         {
             if (_lines.BylineOf(i) is { HasPrefix: true } && (i == end + 1 || next == i)) next = i + 1;
-            else if (_lines.Dates[i] is { } date && (date.IsWhole || date.Author is not null || date.Dates.Any(static found => found.IsLabelled))) next = i + 1;
+            else if (_lines.Dates[i] is { } date &&
+                (date.IsWhole || date.Author is not null || date.Dates.Any(static found => found.IsLabelled)))
+                next = i + 1;
         }
         return next;
     }
 
     // A short question is a title more often than a paragraph.
-    private bool IsProse(int index) => LineShape.IsProse(_lines[index]) && !(_lines[index].Length <= LongestQuestion && _lines[index][^1] is '?' or '？');
+    private bool IsProse(int index) =>
+        LineShape.IsProse(_lines[index]) && !(_lines[index].Length <= LongestQuestion && _lines[index][^1] is '?' or '？');
 
     private void MarkTitle(int title, int end)
     {

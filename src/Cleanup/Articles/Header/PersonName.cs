@@ -15,7 +15,8 @@ internal static class PersonName
     // Behind fewer letters a capital is part of the name: McDonald, DeVito, FitzGerald.
     private const int LongestPrefixInName = 4;
 
-    private static readonly string[] _particles = ["de", "del", "della", "der", "den", "da", "dos", "das", "di", "du", "van", "von", "zu", "bin", "ibn", "al", "el", "la", "le", "ter", "ten"];
+    private static readonly string[] _particles = ["de", "del", "della", "der", "den", "da", "dos", "das", "di", "du", "van", "von", "zu",
+        "bin", "ibn", "al", "el", "la", "le", "ter", "ten"];
 
     private static readonly string[] _conjunctions = ["and", "und", "et", "y", "e", "en", "och", "og", "i", "a", "и", "ve", "та"];
 
@@ -43,7 +44,8 @@ internal static class PersonName
             int gap = LengthOfGap(text[position..]);
             // "J.R."
             bool isApart = gap > 0 || isInitial && end == position && text[position - 1] == '.';
-            if (!isApart || words > 1 && NamesEmployer(text[(position + gap)..], isBehindComma: text.Slice(position, gap).Contains(','))) break;
+            if (!isApart || words > 1 && NamesEmployer(text[(position + gap)..], isBehindComma: text.Slice(position, gap).Contains(',')))
+                break;
             if (text.Slice(position, gap).ContainsAny(',', '&')) wordsOfOne = 0;
             position += gap;
         }
@@ -53,7 +55,8 @@ internal static class PersonName
     /// <summary>Whether a text is a name in full: one word alone is none.</summary>
     public static bool IsFull(ReadOnlySpan<char> text) => text.Count(' ') is > 0 and < MostWords && LengthOf(text) == text.Length;
 
-    // "Anna Example, Reuters", "Anna Example, Port Radio", "Anna Example, Rome": the name ends before the comma. Without one before an agency or a job.
+    // "Anna Example, Reuters", "Anna Example, Port Radio", "Anna Example, Rome": the name ends before the comma. Without one before an
+    // agency or a job.
     private static bool NamesEmployer(ReadOnlySpan<char> text, bool isBehindComma)
     {
         int end = text.IndexOfAny(',', '|');
@@ -75,7 +78,8 @@ internal static class PersonName
     // "G5" is a station.
     private static bool IsBeforeDigit(ReadOnlySpan<char> text, int end) => end < text.Length && char.IsAsciiDigit(text[end]);
 
-    private static bool StartsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter;
+    private static bool StartsName(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter;
 
     // Ends where scraping glued the next word to it: "MackenzieLifestyle Writer".
     private static int LengthOfWord(ReadOnlySpan<char> text)

@@ -7,12 +7,14 @@ internal static class ShareBar
 {
     private static readonly HashSet<string> _networks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Facebook", "Twitter", "X", "WhatsApp", "Telegram", "LinkedIn", "Pinterest", "Reddit", "Instagram", "Threads", "Bluesky", "Mastodon", "Tumblr", "Flipboard", "Pocket", "Xing", "Messenger", "VK", "Viber", "LINE",
+        "Facebook", "Twitter", "X", "WhatsApp", "Telegram", "LinkedIn", "Pinterest", "Reddit", "Instagram", "Threads", "Bluesky",
+        "Mastodon", "Tumblr", "Flipboard", "Pocket", "Xing", "Messenger", "VK", "Viber", "LINE",
         "Email", "E-mail", "Mail", "Print", "Share", "Tweet", "Copy", "Link", "SMS", "Teilen", "Drucken",
     };
 
     // "Click to share on Facebook (Opens in new window)"
-    private static readonly string[] _buttons = ["Click to ", "Share on ", "Share via ", "Share to ", "Auf Facebook ", "Auf Twitter ", "Partager sur ", "Compartir en ", "Compartilhar no ", "Condividi su "];
+    private static readonly string[] _buttons = ["Click to ", "Share on ", "Share via ", "Share to ", "Auf Facebook ", "Auf Twitter ",
+        "Partager sur ", "Compartir en ", "Compartilhar no ", "Condividi su "];
 
     /// <summary>Whether a trimmed line is nothing but such buttons.</summary>
     public static bool IsOne(ReadOnlySpan<char> line) => NamesNetworksOnly(line) || IsButton(line);

@@ -23,12 +23,16 @@ internal static class TitleLine
     // Longer ones are summaries and captions that lack their period, unless they are repeated on the next line.
     private const int LongestAlone = 150;
 
-    /// <summary>Whether <paramref name="lines"/>[<paramref name="index"/>], the first one that is neither a date, an author nor furniture, is the title.</summary>
+    /// <summary>
+    /// Whether <paramref name="lines"/>[<paramref name="index"/>], the first one that is neither a date, an author nor furniture, is the
+    /// title.
+    /// </summary>
     public static bool IsTitle(HeaderLines lines, int index)
     {
         ReadOnlySpan<char> title = lines[index];
         if (IsRepeatedBelow(lines, index)) return title.Length <= LineShape.MaxTitleLength;
-        if (title.Length > LongestAlone || !LineShape.IsTitleLike(title) || AreHours(title) || IsAnotherRepeated(lines, index)) return false;
+        if (title.Length > LongestAlone || !LineShape.IsTitleLike(title) || AreHours(title) || IsAnotherRepeated(lines, index))
+            return false;
         bool hasBlanksEnough = title.Count(' ') >= FewestBlanks || TitleText.HasNoBlanksByScript(title);
         bool isUnderFact = lines.HasBefore(index, HeaderLineKind.Fact);
         if (isUnderFact && !IsAboveLonger(lines, index) && !IsAboveSummary(lines, index)) return false;
@@ -50,7 +54,9 @@ internal static class TitleLine
         {
             ReadOnlySpan<char> line = lines[i];
             // A single word is repeated by menus.
-            if (!lines.IsAside(i) && line.Length <= LineShape.MaxTitleLength && (line.Contains(' ') || TitleText.HasNoBlanksByScript(line)) && IsRepeatedBelow(lines, i)) return i;
+            if (!lines.IsAside(i) && line.Length <= LineShape.MaxTitleLength &&
+                (line.Contains(' ') || TitleText.HasNoBlanksByScript(line)) && IsRepeatedBelow(lines, i))
+                return i;
         }
         return -1;
     }
@@ -102,11 +108,15 @@ internal static class TitleLine
 
     // A menu goes on with other short lines.
     private static bool IsAboveLonger(HeaderLines lines, int index) =>
-        lines.NextText(index) is var next && next < lines.Count && (lines[next].Length > lines[index].Length || LineShape.IsProse(lines[next]));
+        lines.NextText(index) is var next && next < lines.Count &&
+            (lines[next].Length > lines[index].Length || LineShape.IsProse(lines[next]));
 
     // One short line between it and the body, and itself too long for a menu.
     private static bool IsAboveSummary(HeaderLines lines, int index) =>
-        (TitleText.HasNoBlanksByScript(lines[index]) ? lines[index].Length >= FewestIdeographsAboveSummary : TitleText.CountWords(lines[index]) >= FewestWordsAboveSummary) && lines.NextText(index) is var next && next < lines.Count && IsAboveBody(lines, next);
+        (TitleText.HasNoBlanksByScript(lines[index])
+            ? lines[index].Length >= FewestIdeographsAboveSummary
+            : TitleText.CountWords(lines[index]) >= FewestWordsAboveSummary) && lines.NextText(index) is var next && next < lines.Count &&
+                IsAboveBody(lines, next);
 
     // "Monday to Friday 9 am – 5 pm"
     private static bool AreHours(ReadOnlySpan<char> line)

@@ -38,7 +38,9 @@ internal static class TitleUnderMenu
     {
         int title = lines.NextText(sign);
         bool isAboveBody = lines.NextText(title) is var body && body < lines.Count && LineShape.IsProse(lines[body]);
-        return isAboveBody && !LineShape.IsProse(lines[title]) && IsTitle(lines[title]) && IsMenu(lines, title, fewestLines: 2) ? title : -1;
+        return isAboveBody && !LineShape.IsProse(lines[title]) && IsTitle(lines[title]) && IsMenu(lines, title, fewestLines: 2)
+            ? title
+            : -1;
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>

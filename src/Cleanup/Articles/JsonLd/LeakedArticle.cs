@@ -16,7 +16,8 @@ internal sealed class LeakedArticle
 
     private static readonly HashSet<string> _types = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting", "LiveBlogPosting", "ScholarlyArticle",
+        "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
+        "ReviewNewsArticle", "BlogPosting", "LiveBlogPosting", "ScholarlyArticle",
     };
 
     /// <summary>The index of the leak in its text.</summary>
@@ -37,7 +38,9 @@ internal sealed class LeakedArticle
         for (int leak = 0; leak < leaks.Length; leak++)
         {
             ReadOnlyMemory<byte> json = leaks[leak].Recovery.Json;
-            if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty || json.Span.IndexOf("Article\""u8) < 0 && json.Span.IndexOf("Posting\""u8) < 0) continue;
+            if (leaks[leak].Action != LeakAction.Cut || json.IsEmpty ||
+                json.Span.IndexOf("Article\""u8) < 0 && json.Span.IndexOf("Posting\""u8) < 0)
+                continue;
             if (!JsonSource.TryParse(json.Span, out JsonElement root)) continue;
             foreach (JsonElement thing in Things(root))
             {
@@ -97,12 +100,15 @@ internal sealed class LeakedArticle
     // {"author":{"@id":"#anna"}}: the graph has the person beside the article.
     private static string? ReferredAuthor(JsonElement thing, JsonElement root)
     {
-        if (Get(thing, "author") is not { ValueKind: JsonValueKind.Object } author || Get(author, "@id") is not { } id || !JsonSource.TryGetText(id, out string? wanted)) return null;
+        if (Get(thing, "author") is not { ValueKind: JsonValueKind.Object } author || Get(author, "@id") is not { } id ||
+            !JsonSource.TryGetText(id, out string? wanted))
+            return null;
         JsonElement things = root.ValueKind == JsonValueKind.Object && Get(root, "@graph") is { } graph ? graph : root;
         if (things.ValueKind != JsonValueKind.Array) return null;
         foreach (JsonElement other in things.EnumerateArray())
         {
-            bool isReferred = other.ValueKind == JsonValueKind.Object && Get(other, "@id") is { } own && JsonSource.TryGetText(own, out string? text) && string.Equals(text, wanted, StringComparison.Ordinal);
+            bool isReferred = other.ValueKind == JsonValueKind.Object && Get(other, "@id") is { } own &&
+                JsonSource.TryGetText(own, out string? text) && string.Equals(text, wanted, StringComparison.Ordinal);
             if (isReferred) return Text(other, LinkRole.Title, "name");
         }
         return null;
@@ -112,13 +118,17 @@ internal sealed class LeakedArticle
     {
         foreach (string name in names)
         {
-            if (Get(thing, name) is { } value && LinkValue.TryRead(new LinkAlias(role, Rank: 0, OnlyAddress: false), value, out LinkValue read)) return read.Text;
+            if (Get(thing, name) is { } value &&
+                LinkValue.TryRead(new LinkAlias(role, Rank: 0, OnlyAddress: false), value, out LinkValue read))
+                return read.Text;
         }
         return null;
     }
 
     private static string? Date(JsonElement thing, string name) =>
-        Get(thing, name) is { } value && JsonSource.TryGetText(value, out string? text) && PublishedDate.TryParse(text, out string? date) ? date : null;
+        Get(thing, name) is { } value && JsonSource.TryGetText(value, out string? text) && PublishedDate.TryParse(text, out string? date)
+            ? date
+            : null;
 
     private static JsonElement? Get(JsonElement value, string name)
     {

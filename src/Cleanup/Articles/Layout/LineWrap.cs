@@ -19,13 +19,15 @@ internal static class LineWrap
 
     /// <summary>Says what the gaps of a block of lines are, if the block was wrapped; else leaves them.</summary>
     /// <remarks>
-    /// Each line is as full as the width allows: the next line's first word would not have fitted; but for the last of a paragraph, which ends
-    /// a sentence, or of a list's item. And the breaks fall in mid-sentence, as nobody's verses all do at one width.
+    /// Each line is as full as the width allows: the next line's first word would not have fitted; but for the last of a paragraph, which
+    /// ends a sentence, or of a list's item. And the breaks fall in mid-sentence, as nobody's verses all do at one width.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="block">The lines of the block, with no blank line between them.</param>
-    /// <param name="usual">How wide the text's longest lines are, the longest aside: two lines alone prove no width, and must be as wide as that.</param>
+    /// <param name="usual">
+    /// How wide the text's longest lines are, the longest aside: two lines alone prove no width, and must be as wide as that.
+    /// </param>
     /// <param name="gaps">Where to say so: the gap behind each line.</param>
     public static void Mark(ReadOnlySpan<char> text, List<TextLine> lines, Range block, int usual, Span<LineGap> gaps)
     {
@@ -59,7 +61,10 @@ internal static class LineWrap
 
     private static LineGap? GapBehind(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int width, bool hasNoBlanks)
     {
-        if (next.IsItem(text)) return line.IsItem(text) || LineShape.IsProse(line.Of(text)) || line.Of(text)[^1] == ':' || line.Indentation > next.Indentation ? LineGap.Line : null;
+        if (next.IsItem(text))
+            return line.IsItem(text) || LineShape.IsProse(line.Of(text)) || line.Of(text)[^1] == ':' || line.Indentation > next.Indentation
+                ? LineGap.Line
+                : null;
         bool isFull = hasNoBlanks ? line.Width + Hanging >= width : line.Width + 1 + LengthOfWord(next.Of(text)) > width;
         bool isIndented = next.Indentation > line.Indentation && !line.IsItem(text);
         if (isFull && !isIndented) return hasNoBlanks || IsProseLike(line.Of(text)) ? LineGap.Wrap : null;
@@ -67,10 +72,12 @@ internal static class LineWrap
     }
 
     // Wide gaps are between the columns of a table.
-    private static bool IsProseLike(ReadOnlySpan<char> line) => line.Count(' ') >= FewestBlanks && !line.Contains('\t') && !line.Contains("   ", StringComparison.Ordinal);
+    private static bool IsProseLike(ReadOnlySpan<char> line) =>
+        line.Count(' ') >= FewestBlanks && !line.Contains('\t') && !line.Contains("   ", StringComparison.Ordinal);
 
     private static bool BreaksSentence(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool hasNoBlanks) =>
-        !LineShape.IsProse(line) && (hasNoBlanks ? char.IsLetterOrDigit(line[^1]) && char.IsLetterOrDigit(next[0]) : LineShape.StartsSmall(next));
+        !LineShape.IsProse(line) &&
+            (hasNoBlanks ? char.IsLetterOrDigit(line[^1]) && char.IsLetterOrDigit(next[0]) : LineShape.StartsSmall(next));
 
     private static int LengthOfWord(ReadOnlySpan<char> line)
     {

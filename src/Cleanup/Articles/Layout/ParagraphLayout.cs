@@ -44,7 +44,8 @@ internal sealed class ParagraphLayout
         {
             TextLine line = _lines[i];
             (TextRange gap, string with) = i + 1 < _lines.Count ? Between(i) : (new TextRange(line.Range.End, 0), "");
-            if (i == 0 && line.Indentation > 0 && _gaps[0] != LineGap.Line) AddIfChanged(new TextRange(line.Range.Start - line.Indentation, line.Indentation), "");
+            if (i == 0 && line.Indentation > 0 && _gaps[0] != LineGap.Line)
+                AddIfChanged(new TextRange(line.Range.Start - line.Indentation, line.Indentation), "");
             if (_hasInvisible) AddInvisible(TextRange.FromBounds(line.Range.Start, gap.Start));
             AddIfChanged(gap, with);
         }
@@ -113,6 +114,7 @@ internal sealed class ParagraphLayout
     private void AddIfChanged(TextRange range, string with)
     {
         ReadOnlySpan<char> raw = _text.AsSpan(range.Start, range.Length);
-        if (!raw.SequenceEqual(with)) (_edits ??= ImmutableArray.CreateBuilder<Edit>()).Add(new Edit(range, EditCause.Layout, raw.ToString(), with));
+        if (!raw.SequenceEqual(with))
+            (_edits ??= ImmutableArray.CreateBuilder<Edit>()).Add(new Edit(range, EditCause.Layout, raw.ToString(), with));
     }
 }

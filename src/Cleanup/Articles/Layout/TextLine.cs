@@ -34,7 +34,8 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
             int end = start + Lines.LengthOfFirst(text[start..]);
             ReadOnlySpan<char> line = text[start..end].TrimEnd();
             int indentation = line.Length - line.TrimStart().Length;
-            if (!line.IsEmpty) lines.Add(new TextLine(new TextRange(start + indentation, line.Length - indentation), indentation, followsBlank));
+            if (!line.IsEmpty)
+                lines.Add(new TextLine(new TextRange(start + indentation, line.Length - indentation), indentation, followsBlank));
             followsBlank = line.IsEmpty;
             start = end < text.Length - 1 && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
@@ -51,7 +52,8 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
     public bool IsParagraph(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> line = Of(text);
-        return line.Length >= (TitleText.HasNoBlanksByScript(line) ? ShortestProseWithoutBlanks : ShortestProse) && LineShape.IsProse(line) && !IsItem(text);
+        return line.Length >= (TitleText.HasNoBlanksByScript(line) ? ShortestProseWithoutBlanks : ShortestProse) &&
+            LineShape.IsProse(line) && !IsItem(text);
     }
 
     /// <summary>Whether it is an item of a list: a bullet, a dash, a number or a letter before its words.</summary>
@@ -59,7 +61,8 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
     {
         ReadOnlySpan<char> line = Of(text);
         int length = LengthOfMark(line);
-        return length > 0 && (line.Length == length ? line.Length == 1 : line[length] is ' ' or '\t' or '\u00A0' || _touching.Contains(line[0]));
+        return length > 0 &&
+            (line.Length == length ? line.Length == 1 : line[length] is ' ' or '\t' or '\u00A0' || _touching.Contains(line[0]));
     }
 
     /// <summary>Whether it is a bullet or a number and nothing else.</summary>

@@ -17,7 +17,9 @@ internal sealed class WordJoin(string text)
     {
         ReadOnlySpan<char> all = text;
         var gap = TextRange.FromBounds(end, start);
-        if (TitleText.HasNoBlanksByScript(all.Slice(end - 1, 1)) || TitleText.HasNoBlanksByScript(all.Slice(start, 1)) || IsWideMark(all[end - 1]) || IsWideMark(all[start])) return (gap, "");
+        if (TitleText.HasNoBlanksByScript(all.Slice(end - 1, 1)) || TitleText.HasNoBlanksByScript(all.Slice(start, 1)) ||
+            IsWideMark(all[end - 1]) || IsWideMark(all[start]))
+            return (gap, "");
         bool isDivided = all[end - 1] == '-' && end > 1 && char.IsLetter(all[end - 2]) && char.IsLower(all[start]);
         if (!isDivided) return (gap, " ");
         // "well-" and "known" belong together with it. Only the text itself tells.

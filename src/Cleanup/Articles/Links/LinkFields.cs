@@ -12,7 +12,9 @@ internal sealed class LinkFields
 
     private readonly Winner?[] _winners = new Winner?[(int)LinkRole.Order + 1];
 
-    /// <summary>Reads an object. What it wraps is read too; its own fields win, but for the type of a wrapper, which says nothing of the article.</summary>
+    /// <summary>
+    /// Reads an object. What it wraps is read too; its own fields win, but for the type of a wrapper, which says nothing of the article.
+    /// </summary>
     public LinkFields(JsonElement source)
     {
         Source = source;

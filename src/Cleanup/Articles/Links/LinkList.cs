@@ -39,7 +39,8 @@ internal static class LinkList
     {
         if (value.ValueKind == JsonValueKind.Array) return value.EnumerateArray();
         if (value.ValueKind == JsonValueKind.Object && key == LinkListKey.Pages) return [value];
-        if (value.ValueKind != JsonValueKind.Object || !value.EnumerateObject().All(property => IsInteger(JsonSource.GetRawName(property)))) return [];
+        if (value.ValueKind != JsonValueKind.Object || !value.EnumerateObject().All(property => IsInteger(JsonSource.GetRawName(property))))
+            return [];
         return value.EnumerateObject().Select(property => property.Value);
     }
 

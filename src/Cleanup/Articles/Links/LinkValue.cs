@@ -15,7 +15,8 @@ internal readonly record struct LinkValue(string Text, bool IsWhole)
     // The members of an object that hold its text: WordPress "rendered", Arc "basic", JSON-LD images and persons.
     private static readonly string[] Rendered = ["rendered", "basic", "text", "value", "raw"];
     private static readonly string[] Addresses = ["rendered", "url", "@id", "href", "alias", "website_url", "value"];
-    private static readonly string[] ImageAddresses = ["url", "src", "contentUrl", "href", "basic", "uri", "source_url", "image_intro", "image_fulltext"];
+    private static readonly string[] ImageAddresses = ["url", "src", "contentUrl", "href", "basic", "uri", "source_url", "image_intro",
+        "image_fulltext"];
     private static readonly string[] Names = ["name", "title", "displayName", "display_name", "byline", "by", "primary_section"];
 
     // Arc: promo_items.basic.url.

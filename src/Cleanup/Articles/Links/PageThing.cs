@@ -4,15 +4,18 @@ using System.Text.Json;
 namespace Cleanup.Articles.Links;
 
 /// <summary>
-/// The things that JSON-LD describes beside articles: the site, its publisher, its pictures, the path to the page. In a list of such things, as
+/// The things that JSON-LD describes beside articles: the site, its publisher, its pictures, the path to the page. In a list of such
+/// things, as
 /// <c>@graph</c> is one, they have titles and addresses and are no articles for all that. Thread-safe.
 /// </summary>
 internal static class PageThing
 {
     private static readonly FrozenSet<string> _types = new[]
     {
-        "WebSite", "WebPage", "CollectionPage", "AboutPage", "ContactPage", "ProfilePage", "SearchResultsPage", "ItemPage", "WebPageElement", "SiteNavigationElement", "WPHeader", "WPFooter", "WPSideBar",
-        "BreadcrumbList", "SearchAction", "ReadAction", "Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "Person", "Brand", "Place", "PostalAddress", "ImageObject",
+        "WebSite", "WebPage", "CollectionPage", "AboutPage", "ContactPage", "ProfilePage", "SearchResultsPage", "ItemPage",
+        "WebPageElement", "SiteNavigationElement", "WPHeader", "WPFooter", "WPSideBar",
+        "BreadcrumbList", "SearchAction", "ReadAction", "Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "Person",
+        "Brand", "Place", "PostalAddress", "ImageObject",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether an object is of such a type, or, of several, of nothing else.</summary>

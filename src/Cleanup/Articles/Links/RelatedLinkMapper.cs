@@ -13,7 +13,9 @@ namespace Cleanup.Articles.Links;
 /// </summary>
 internal static class RelatedLinkMapper
 {
-    /// <summary>The related links in the leaks that were cut; <see cref="RelatedLink.Leak"/> is the index in <paramref name="leaks"/>.</summary>
+    /// <summary>
+    /// The related links in the leaks that were cut; <see cref="RelatedLink.Leak"/> is the index in <paramref name="leaks"/>.
+    /// </summary>
     public static ImmutableArray<RelatedLink> Map(ImmutableArray<Finding> leaks)
     {
         ImmutableArray<RelatedLink>.Builder? links = null;
@@ -62,11 +64,13 @@ internal static class RelatedLinkMapper
 
     private static bool IsAddress(JsonElement value) => JsonSource.TryGetText(value, out string? text) && LinkValue.IsAddress(text);
 
-    private static RelatedLink FromAddress(JsonElement address, int leak) => new() { Leak = leak, Url = address.GetString(), Extra = JsonSource.CopyProperties([]) };
+    private static RelatedLink FromAddress(JsonElement address, int leak) =>
+        new() { Leak = leak, Url = address.GetString(), Extra = JsonSource.CopyProperties([]) };
 
     private static bool IsBreadcrumbs(JsonElement value) =>
         value.EnumerateObject().Any(static property =>
-            JsonSource.GetRawName(property) is "@type" && JsonSource.TryGetText(property.Value, out string? type) && type is "BreadcrumbList");
+            JsonSource.GetRawName(property) is "@type" && JsonSource.TryGetText(property.Value, out string? type) &&
+                type is "BreadcrumbList");
 
     private static void OpenMembers(JsonElement value, bool isTail, List<OpenValue> open)
     {

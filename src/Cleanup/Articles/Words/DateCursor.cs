@@ -21,7 +21,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position = 0)
     public readonly bool AtBlank => !AtEnd && char.IsWhiteSpace(Next);
 
     /// <summary>Whether a word or a number goes on here from the character before.</summary>
-    public readonly bool IsInsideWord => Position > 0 && !AtEnd && char.IsLetterOrDigit(_text[Position - 1]) && char.IsLetter(_text[Position - 1]) == char.IsLetter(Next);
+    public readonly bool IsInsideWord =>
+        Position > 0 && !AtEnd && char.IsLetterOrDigit(_text[Position - 1]) && char.IsLetter(_text[Position - 1]) == char.IsLetter(Next);
 
     /// <summary>Whether the character before is Chinese, Japanese or Korean: those set no blank before a number.</summary>
     public readonly bool IsBehindIdeograph => Position > 0 && _text[Position - 1] >= '\u3040';

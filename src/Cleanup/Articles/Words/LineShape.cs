@@ -38,7 +38,8 @@ internal static class LineShape
 
     // "Q:" begins an interview.
     private static bool StartsLikeTitle(ReadOnlySpan<char> line) =>
-        (char.IsLetterOrDigit(line[0]) || char.IsSurrogate(line[0]) || line[0] is '"' or '\'' or '“' or '‘' or '«' or '„' or '「' or '『' or '(' or '[' or '¿' or '¡' or '#' or '$' or '€' or '£')
+        (char.IsLetterOrDigit(line[0]) || char.IsSurrogate(line[0]) ||
+            line[0] is '"' or '\'' or '“' or '‘' or '«' or '„' or '「' or '『' or '(' or '[' or '¿' or '¡' or '#' or '$' or '€' or '£')
         && !StartsSmall(line) && !(line.Length > 1 && line[1] == ':');
 
     private static bool EndsLikeBody(ReadOnlySpan<char> line)

@@ -13,7 +13,9 @@ internal sealed class NameTable
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbers;
 
     /// <summary>Builds the table.</summary>
-    /// <param name="cutShort">Of each language the names in order, blanks between them, whose first three letters or more stand for them too.</param>
+    /// <param name="cutShort">
+    /// Of each language the names in order, blanks between them, whose first three letters or more stand for them too.
+    /// </param>
     /// <param name="whole">The same of those that are written in full only; <c>_</c> stands for a blank inside a name.</param>
     public NameTable(ReadOnlySpan<string> cutShort, ReadOnlySpan<string> whole)
     {

@@ -21,5 +21,7 @@ internal sealed class PhraseTable<TMeaning>
 
     /// <summary>Those that begin with the first letter of a text, the longest first.</summary>
     public ReadOnlySpan<(string Phrase, TMeaning Meaning)> At(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && _byFirst.TryGetValue(char.ToUpperInvariant(text[0]), out (string Phrase, TMeaning Meaning)[]? phrases) ? phrases : [];
+        !text.IsEmpty && _byFirst.TryGetValue(char.ToUpperInvariant(text[0]), out (string Phrase, TMeaning Meaning)[]? phrases)
+            ? phrases
+            : [];
 }

@@ -12,7 +12,8 @@ internal static class TitleText
     /// behind one of them ("… | The Site") do not matter.
     /// </summary>
     public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        AreEqual(first, second) || first.Length > second.Length && IsWithSite(first, second) || second.Length > first.Length && IsWithSite(second, first);
+        AreEqual(first, second) || first.Length > second.Length && IsWithSite(first, second) ||
+            second.Length > first.Length && IsWithSite(second, first);
 
     /// <summary>The number of words; a Chinese or Japanese title has no blanks between them and counts as one.</summary>
     public static int CountWords(ReadOnlySpan<char> line)
@@ -34,9 +35,11 @@ internal static class TitleText
     private static bool IsWithSite(ReadOnlySpan<char> longer, ReadOnlySpan<char> title)
     {
         ReadOnlySpan<char> rest = longer[title.Length..];
-        if (rest.Length > LongestSite || title.Count(' ') < FewestBlanksBeforeSite || !AreEqual(longer[..title.Length], title)) return false;
+        if (rest.Length > LongestSite || title.Count(' ') < FewestBlanksBeforeSite || !AreEqual(longer[..title.Length], title))
+            return false;
         ReadOnlySpan<char> mark = rest.TrimStart();
-        return mark.Length < rest.Length && mark.Length > 2 && mark[0] is '|' or '-' or '–' or '—' or '·' or '•' or '«' or '»' or ':' or '/' && !char.IsLetterOrDigit(mark[1]);
+        return mark.Length < rest.Length && mark.Length > 2 &&
+            mark[0] is '|' or '-' or '–' or '—' or '·' or '•' or '«' or '»' or ':' or '/' && !char.IsLetterOrDigit(mark[1]);
     }
 
     private static bool AreEqual(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

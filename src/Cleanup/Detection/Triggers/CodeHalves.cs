@@ -41,5 +41,6 @@ internal readonly record struct CodeHalves(byte High, ushort Low)
 
     private bool IsEmpty => High == 0;
 
-    public static CodeHalves operator |(CodeHalves left, CodeHalves right) => new((byte)(left.High | right.High), (ushort)(left.Low | right.Low));
+    public static CodeHalves operator |(CodeHalves left, CodeHalves right) =>
+        new((byte)(left.High | right.High), (ushort)(left.Low | right.Low));
 }

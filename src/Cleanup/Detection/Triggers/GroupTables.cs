@@ -6,7 +6,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Cleanup.Detection.Triggers;
 
 /// <summary>
-/// Which of up to eight groups of characters a character does not belong to, looked up for many characters at once by the halves of their codes.
+/// Which of up to eight groups of characters a character does not belong to, looked up for many characters at once by the halves of their
+/// codes.
 /// </summary>
 /// <param name="ExcludedByLow">By the low half of the code, a bit for each group without it.</param>
 /// <param name="ExcludedByHigh">By the high half.</param>
@@ -44,5 +45,6 @@ internal readonly record struct GroupTables(Vector256<byte> ExcludedByLow, Vecto
     /// <inheritdoc cref="Excluded(Vector256{byte}, Vector256{byte})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<byte> Excluded(Vector128<byte> characters, Vector128<byte> high) =>
-        Vector128.ShuffleNative(ExcludedByLow.GetLower(), characters & Vector128.Create((byte)0x8F)) | Vector128.ShuffleNative(ExcludedByHigh.GetLower(), high);
+        Vector128.ShuffleNative(ExcludedByLow.GetLower(),
+            characters & Vector128.Create((byte)0x8F)) | Vector128.ShuffleNative(ExcludedByHigh.GetLower(), high);
 }

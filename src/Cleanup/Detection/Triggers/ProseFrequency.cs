@@ -7,7 +7,8 @@ internal static class ProseFrequency
 {
     private const double Whole = 100_000;
 
-    // Counted by code in a hundred thousand characters of real news (Reuters-21578, as bench/fetch-news.sh fetches it), a place for what was not met.
+    // Counted by code in a hundred thousand characters of real news (Reuters-21578, as bench/fetch-news.sh fetches it), a place for what
+    // was not met.
     private static ReadOnlySpan<ushort> Counts =>
     [
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2063, 1, 1, 1, 1, 1,

@@ -10,12 +10,15 @@ namespace Cleanup.Detection.Triggers;
 /// <param name="Character">The rare character, where the detector is asked.</param>
 /// <param name="Before">What may stand before it; null for anything.</param>
 /// <param name="After">What may stand behind it; null for anything.</param>
-/// <param name="Literal">What must stand behind it, letter for letter, in the place of <paramref name="After"/>; null for nothing more.</param>
+/// <param name="Literal">
+/// What must stand behind it, letter for letter, in the place of <paramref name="After"/>; null for nothing more.
+/// </param>
 /// <param name="Lead">
 /// What must stand before it, letter for letter, in the place of <paramref name="Before"/>, and as part of the leak; null for nothing more.
 /// </param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Literal = null, string? Lead = null)
+public readonly record struct Trigger(char Character, string? Before = null, string? After = null, string? Literal = null,
+    string? Lead = null)
 {
     /// <summary>Any blank, and the edges of the text.</summary>
     public const string Blank = " ";
@@ -35,7 +38,9 @@ public readonly record struct Trigger(char Character, string? Before = null, str
     /// <summary>Any character beyond ASCII but letters, digits, blanks and quotation marks.</summary>
     public const string OtherSigns = "\u007F";
 
-    /// <summary>The last letters of PHP's types, before the parenthesis of a dumped value: string(, array(, object(, bool(, enum(, double(.</summary>
+    /// <summary>
+    /// The last letters of PHP's types, before the parenthesis of a dumped value: string(, array(, object(, bool(, enum(, double(.
+    /// </summary>
     internal const string PhpTypeEnds = "gytelmGYTELM";
 
     /// <summary>The characters of which one must stand before it; null for anything.</summary>

@@ -10,7 +10,8 @@ namespace Cleanup.Detection.Triggers;
 /// <param name="Literal">The literal behind it; empty for none.</param>
 /// <param name="Lead">The literal before it; empty for none.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TriggerCandidate(int Detector, AsciiSet Before, AsciiSet After, AsciiSet Second, string Literal, string Lead)
+internal readonly record struct TriggerCandidate(int Detector, AsciiSet Before, AsciiSet After, AsciiSet Second, string Literal,
+    string Lead)
 {
     /// <summary>Whether the trigger may be the first character of a text.</summary>
     public bool MayStartText { get; init; }

@@ -6,7 +6,9 @@ namespace Cleanup.Detection.Triggers;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Characters, CodeHalves After)
 {
-    /// <summary>A trigger as groups that each have neighbours of one sort, so that their halves, mixed, take in as little else as can be.</summary>
+    /// <summary>
+    /// A trigger as groups that each have neighbours of one sort, so that their halves, mixed, take in as little else as can be.
+    /// </summary>
     public static IEnumerable<TriggerGroup> PartsOf(Trigger trigger)
     {
         var characters = CodeHalves.Of(trigger.Character);
@@ -16,7 +18,9 @@ internal readonly record struct TriggerGroup(CodeHalves Before, CodeHalves Chara
         }
     }
 
-    /// <summary>Which share of the places in prose it takes for triggers, if neighbours had nothing to do with each other: from 0 to 1.</summary>
+    /// <summary>
+    /// Which share of the places in prose it takes for triggers, if neighbours had nothing to do with each other: from 0 to 1.
+    /// </summary>
     public double ShareOfProse => ProseFrequency.Of(Before) * ProseFrequency.Of(Characters) * ProseFrequency.Of(After);
 
     public static TriggerGroup operator |(TriggerGroup left, TriggerGroup right) =>

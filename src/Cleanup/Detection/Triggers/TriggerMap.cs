@@ -12,7 +12,8 @@ internal sealed class TriggerMap
 {
     private const int AsciiLength = 128;
 
-    // Before blanks and nearly all signs of prose, and before digits, letters and brackets, detectors want different things behind a trigger.
+    // Before blanks and nearly all signs of prose, and before digits, letters and brackets, detectors want different things behind a
+    // trigger.
     private const char FirstOther = '0';
 
     // By the trigger character, then by whether a sign stands before it and by the character behind it.
@@ -24,15 +25,17 @@ internal sealed class TriggerMap
         var byCharacter = new List<TriggerCandidate>?[AsciiLength];
         for (int detector = 0; detector < triggers.Length; detector++)
         {
-            foreach (Trigger trigger in triggers[detector]) (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
+            foreach (Trigger trigger in triggers[detector])
+                (byCharacter[trigger.Character] ??= []).Add(TriggerCandidate.Of(detector, trigger));
         }
         TriggerRow[] none = RowsOf([]);
-        for (int character = 0; character < AsciiLength; character++) _rows[character] = byCharacter[character] is { } candidates ? RowsOf(candidates) : none;
+        for (int character = 0; character < AsciiLength; character++)
+            _rows[character] = byCharacter[character] is { } candidates ? RowsOf(candidates) : none;
     }
 
     /// <summary>
-    /// Whether a detector may have to be asked at a place that has a character before it and two behind: a look at these four alone, without
-    /// a branch that depends on them.
+    /// Whether a detector may have to be asked at a place that has a character before it and two behind: a look at these four alone,
+    /// without a branch that depends on them.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeTrigger(ref char place)

@@ -9,7 +9,9 @@ namespace Cleanup.Detection.Triggers;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TriggerRow(AsciiSet Before, AsciiSet Second, TriggerCandidate[] Candidates)
 {
-    /// <summary>The row of those that may have one of <paramref name="before"/> before the trigger and <paramref name="after"/> behind it.</summary>
+    /// <summary>
+    /// The row of those that may have one of <paramref name="before"/> before the trigger and <paramref name="after"/> behind it.
+    /// </summary>
     public static TriggerRow Of(List<TriggerCandidate> all, AsciiSet before, int after)
     {
         var candidates = new List<TriggerCandidate>();

@@ -104,7 +104,8 @@ internal sealed class TriggerSearch
         Vector256<byte> before = LoadWide(ref Unsafe.Subtract(ref step, 1)), beforeHigh = before >>> CodeHalves.LowBits;
         Vector256<byte> trigger = LoadWide(ref step), triggerHigh = trigger >>> CodeHalves.LowBits;
         Vector256<byte> after = LoadWide(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
-        Vector256<byte> none = Vector256.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector256<byte>.AllBitsSet) &
+        Vector256<byte> none = Vector256.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh),
+            Vector256<byte>.AllBitsSet) &
             Vector256.Equals(second.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector256<byte>.AllBitsSet);
         // The packing went lane by lane: the quarters come back into their order.
         return ~Avx2.Permute4x64(none.AsUInt64(), 0b11_01_10_00).AsByte().ExtractMostSignificantBits();
@@ -116,7 +117,8 @@ internal sealed class TriggerSearch
         Vector128<byte> before = LoadNarrow(ref Unsafe.Subtract(ref step, 1)), beforeHigh = before >>> CodeHalves.LowBits;
         Vector128<byte> trigger = LoadNarrow(ref step), triggerHigh = trigger >>> CodeHalves.LowBits;
         Vector128<byte> after = LoadNarrow(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
-        Vector128<byte> none = Vector128.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector128<byte>.AllBitsSet) &
+        Vector128<byte> none = Vector128.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh),
+            Vector128<byte>.AllBitsSet) &
             Vector128.Equals(second.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector128<byte>.AllBitsSet);
         return ~none.ExtractMostSignificantBits() & ushort.MaxValue;
     }
@@ -136,6 +138,7 @@ internal sealed class TriggerSearch
     private static Vector128<byte> LoadNarrow(ref char first)
     {
         ref ushort units = ref Unsafe.As<char, ushort>(ref first);
-        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, (nuint)Vector128<ushort>.Count));
+        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units),
+            Vector128.LoadUnsafe(ref units, (nuint)Vector128<ushort>.Count));
     }
 }

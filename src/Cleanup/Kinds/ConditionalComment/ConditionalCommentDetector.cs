@@ -9,7 +9,8 @@ namespace Cleanup.Kinds.ConditionalComment;
 /// <summary>Conditional comments of Internet Explorer and Office, which other programs take for text once they are damaged.</summary>
 internal sealed class ConditionalCommentDetector : DebrisDetector
 {
-    public override LeakKind Kind { get; } = new("conditional-comment", "A conditional comment for Internet Explorer or Office.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("conditional-comment", "A conditional comment for Internet Explorer or Office.",
+        Confidence.Likely);
 
     // Typographic software makes one dash of two hyphens.
     public override ImmutableArray<Trigger> Triggers { get; } = [new('[', Before: "! ->;" + Trigger.OtherSigns, After: "ieIE ")];

@@ -4,8 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.ConditionalComment;
 
 /// <summary>
-/// Reads conditional comments: <c>&lt;!--[if lt IE 9]&gt;</c>, <c>&lt;![endif]--&gt;</c>, with the angle brackets lost, escaped or the hyphens
-/// joined to a dash.
+/// Reads conditional comments: <c>&lt;!--[if lt IE 9]&gt;</c>, <c>&lt;![endif]--&gt;</c>, with the angle brackets lost, escaped or the
+/// hyphens joined to a dash.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
@@ -127,7 +127,8 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
     {
         bool hadDashes = SkipDashes();
         // What Office writes around lists loses its brackets, and an end its last one.
-        if (!TryReadAngle('>', "&gt;")) return _isOffice || _isEnd && (_isMarked || hadDashes) && (_cursor.AtEnd || _cursor.Next is '\n' or '\r');
+        if (!TryReadAngle('>', "&gt;"))
+            return _isOffice || _isEnd && (_isMarked || hadDashes) && (_cursor.AtEnd || _cursor.Next is '\n' or '\r');
         if (hadDashes) return true;
         // <!--[if !IE]><!--> and <!--[if !IE]> -->: what follows is for every browser.
         TextCursor look = _cursor;
@@ -144,11 +145,14 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
     {
         foreach (char character in condition)
         {
-            if (!char.IsAsciiLetterOrDigit(character) && !Blank.Is(character) && character is not ('!' or '&' or '|' or '(' or ')' or '.' or ';')) return false;
+            if (!char.IsAsciiLetterOrDigit(character) && !Blank.Is(character) &&
+                character is not ('!' or '&' or '|' or '(' or ')' or '.' or ';'))
+                return false;
         }
         return condition.Contains("IE", StringComparison.Ordinal) || condition.Contains("mso", StringComparison.OrdinalIgnoreCase) ||
             condition.Contains("vml", StringComparison.OrdinalIgnoreCase) || condition.Contains(" ie ", StringComparison.Ordinal) ||
-            condition.Contains("supportLists", StringComparison.OrdinalIgnoreCase) || condition.Contains("supportEmptyParas", StringComparison.OrdinalIgnoreCase);
+            condition.Contains("supportLists", StringComparison.OrdinalIgnoreCase) ||
+                condition.Contains("supportEmptyParas", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool TryReadAngle(char angle, string entity)
@@ -176,7 +180,9 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
     {
         if (position > floor && text[position - 1] == '<') return position - 1;
         const string escaped = "&lt;";
-        return position - escaped.Length >= floor && text[..position].EndsWith(escaped, StringComparison.OrdinalIgnoreCase) ? position - escaped.Length : position;
+        return position - escaped.Length >= floor && text[..position].EndsWith(escaped, StringComparison.OrdinalIgnoreCase)
+            ? position - escaped.Length
+            : position;
     }
 
     private static bool IsDash(char character) => character is '-' or '–' or '—';

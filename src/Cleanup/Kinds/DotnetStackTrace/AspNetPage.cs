@@ -4,7 +4,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.DotnetStackTrace;
 
-/// <summary>The error page of ASP.NET (System.Web.ErrorFormatter) as text: from <c>Server Error in '/' Application.</c> to the versions.</summary>
+/// <summary>
+/// The error page of ASP.NET (System.Web.ErrorFormatter) as text: from <c>Server Error in '/' Application.</c> to the versions.
+/// </summary>
 internal static class AspNetPage
 {
     private const string Heading = "Server Error in ";
@@ -60,7 +62,8 @@ internal static class AspNetPage
         int line = place.LastIndexOf("Line:", StringComparison.Ordinal);
         if (line <= 0) return report;
         report.File = place[..line].Trim().ToString();
-        report.Line = int.TryParse(place[(line + "Line:".Length)..].Trim(), System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
+        report.Line = int.TryParse(place[(line + "Line:".Length)..].Trim(), System.Globalization.CultureInfo.InvariantCulture,
+            out int number) ? number : null;
         return report;
     }
 

@@ -14,7 +14,9 @@ internal static class DotnetCall
     // Measured beside the reading of a trace: a loop that does nothing else.
     private const int CharactersPerStep = 8;
 
-    /// <summary>The offset of the <c>at</c> of the call whose opening parenthesis is at <paramref name="parenthesis"/>; -1 when it is none.</summary>
+    /// <summary>
+    /// The offset of the <c>at</c> of the call whose opening parenthesis is at <paramref name="parenthesis"/>; -1 when it is none.
+    /// </summary>
     public static int FindStart(ref ScanContext scan, int parenthesis)
     {
         ReadOnlySpan<char> text = scan.Text;
@@ -53,7 +55,9 @@ internal static class DotnetCall
     {
         foreach (char character in name)
         {
-            if (!char.IsLetterOrDigit(character) && character is not ('.' or '_' or '`' or '<' or '>' or '[' or ']' or ',' or '+' or '|' or '$' or '-' or '@' or '=') && !alsoAllowed.Contains(character)) return false;
+            if (!char.IsLetterOrDigit(character) &&
+                character is not ('.' or '_' or '`' or '<' or '>' or '[' or ']' or ',' or '+' or '|' or '$' or '-' or '@' or '=') &&
+                !alsoAllowed.Contains(character)) return false;
         }
         return name.Contains('.') || name.StartsWith("lambda_method", StringComparison.Ordinal);
     }
@@ -66,7 +70,9 @@ internal static class DotnetCall
         if (close < 0) return -1;
         foreach (char character in window[..close])
         {
-            if (!char.IsLetterOrDigit(character) && character is not (' ' or '.' or ',' or '`' or '&' or '*' or '[' or ']' or '_' or '<' or '>' or '+' or '@' or '|' or '?')) return -1;
+            if (!char.IsLetterOrDigit(character) &&
+                character is not (' ' or '.' or ',' or '`' or '&' or '*' or '[' or ']' or '_' or '<' or '>' or '+' or '@' or '|' or '?'))
+                return -1;
         }
         // A Java call has its file there.
         bool isJava = window[..close].EndsWith(".java", StringComparison.Ordinal) || window[..close] is "Native Method" or "Unknown Source";

@@ -24,7 +24,8 @@ internal sealed class DotnetCallGrammar : CallGrammar
     {
         int end = base.EndOfType(text, start);
         ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + LongestCode)];
-        return end > start && behind.StartsWith(" (0x", StringComparison.Ordinal) && behind.IndexOf("):", StringComparison.Ordinal) is > 0 and var close ? end + close + 1 : end;
+        return end > start && behind.StartsWith(" (0x", StringComparison.Ordinal) &&
+            behind.IndexOf("):", StringComparison.Ordinal) is > 0 and var close ? end + close + 1 : end;
     }
 
     public override TraceLink ReadLink(ref TextCursor cursor)

@@ -57,14 +57,17 @@ internal sealed class GoFormatVerbDetector : LeakDetector
 
     private static ErrorReport? Read(ReadOnlySpan<char> inside)
     {
-        if (inside.StartsWith("EXTRA ", StringComparison.Ordinal)) return new ErrorReport { Type = "EXTRA", Message = inside["EXTRA ".Length..].ToString() };
+        if (inside.StartsWith("EXTRA ", StringComparison.Ordinal))
+            return new ErrorReport { Type = "EXTRA", Message = inside["EXTRA ".Length..].ToString() };
         if (inside is "<nil>") return new ErrorReport { Type = "<nil>" };
         foreach (string mistake in _mistakes)
         {
             if (inside.SequenceEqual(mistake)) return new ErrorReport { Type = mistake };
         }
         int equals = inside.IndexOf('=');
-        return equals > 0 && IsType(inside[..equals]) ? new ErrorReport { Type = inside[..equals].ToString(), Message = inside[(equals + 1)..].ToString() } : null;
+        return equals > 0 && IsType(inside[..equals])
+            ? new ErrorReport { Type = inside[..equals].ToString(), Message = inside[(equals + 1)..].ToString() }
+            : null;
     }
 
     // string, *main.In, []interface {}, map[string]int, func(), chan int, PANIC
@@ -72,7 +75,9 @@ internal sealed class GoFormatVerbDetector : LeakDetector
     {
         foreach (char character in type)
         {
-            if (!char.IsLetterOrDigit(character) && character is not ('.' or '*' or '[' or ']' or '{' or '}' or '(' or ')' or '_' or ' ' or '/' or '-' or '<')) return false;
+            if (!char.IsLetterOrDigit(character) &&
+                character is not ('.' or '*' or '[' or ']' or '{' or '}' or '(' or ')' or '_' or ' ' or '/' or '-' or '<'))
+                return false;
         }
         return char.IsLetter(type[0]) || type[0] is '*' or '[';
     }

@@ -3,7 +3,9 @@ using Cleanup.Values;
 
 namespace Cleanup.Kinds.GoPanic;
 
-/// <summary>One call, on two lines: <c>main.(*Cart).Pay(0xc000012345)</c> and <c>/srv/main.go:22 +0x172e</c> (Go runtime/traceback.go).</summary>
+/// <summary>
+/// One call, on two lines: <c>main.(*Cart).Pay(0xc000012345)</c> and <c>/srv/main.go:22 +0x172e</c> (Go runtime/traceback.go).
+/// </summary>
 internal static class GoCall
 {
     private const int LongestFunction = 512;
@@ -31,7 +33,12 @@ internal static class GoCall
             while (char.IsAsciiHexDigit(ahead.Next)) ahead.Position++;
         }
         cursor = ahead;
-        return new StackFrame { Function = WithoutArguments(ahead.Text[start..end]), File = ahead.Text.Slice(path, extension + ".go".Length).ToString(), Line = line };
+        return new StackFrame
+        {
+            Function = WithoutArguments(ahead.Text[start..end]),
+            File = ahead.Text.Slice(path, extension + ".go".Length).ToString(),
+            Line = line,
+        };
     }
 
     // Up to a blank outside of parentheses: the arguments have blanks.

@@ -14,7 +14,8 @@ internal sealed class GoPanicDetector : StackTraceDetector
     private const int LongestMessageStart = 300;
     private const int LongestState = 100;
 
-    public override LeakKind Kind { get; } = new("go-panic", "A panic or fatal error of a Go program with its goroutines.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("go-panic", "A panic or fatal error of a Go program with its goroutines.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } = [new(']', Before: Trigger.LowerCase, After: ":"), new('{', After: "\"'&")];
 
@@ -25,7 +26,8 @@ internal sealed class GoPanicDetector : StackTraceDetector
         if (!IsGoroutine(text[Math.Max(scan.Floor, trigger - LongestState)..trigger]) && !IsMessage(ref scan, trigger)) return -1;
         scan.Spend(trigger - from);
         ReadOnlySpan<char> before = text[from..trigger];
-        int start = Math.Max(before.LastIndexOf("panic: ", StringComparison.Ordinal), before.LastIndexOf("fatal error: ", StringComparison.Ordinal));
+        int start = Math.Max(before.LastIndexOf("panic: ", StringComparison.Ordinal),
+            before.LastIndexOf("fatal error: ", StringComparison.Ordinal));
         start = Math.Max(start, before.LastIndexOf(GoPanicReader.Serving, StringComparison.Ordinal));
         if (start < 0) return -1;
         // panic: first [recovered] panic: second

@@ -72,7 +72,9 @@ internal static class GoPanicReader
         if (signal > 0) head = head[..signal];
         if (head.StartsWith(Serving, StringComparison.Ordinal))
         {
-            int address = head[Serving.Length..].IndexOf(": ", StringComparison.Ordinal) is >= 0 and var found ? Serving.Length + found : -1;
+            int address = head[Serving.Length..].IndexOf(": ", StringComparison.Ordinal) is >= 0 and var found
+                ? Serving.Length + found
+                : -1;
             return [new OpenReport { Type = "panic", Message = (address < 0 ? "" : head[(address + 2)..].Trim()).ToString() }];
         }
         while (true)

@@ -11,7 +11,8 @@ namespace Cleanup.Kinds.InlineScript;
 /// <summary>Scripts of a page that came along as text.</summary>
 internal sealed class InlineScriptDetector : DebrisDetector
 {
-    public override LeakKind Kind { get; } = new("inline-script", "JavaScript of the page: advertising slots, statistics, embed codes.", Confidence.Certain);
+    public override LeakKind Kind { get; } = new("inline-script", "JavaScript of the page: advertising slots, statistics, embed codes.",
+        Confidence.Certain);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -23,7 +24,8 @@ internal sealed class InlineScriptDetector : DebrisDetector
     ];
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        ["javascript code", "the following code", "code below", "code above", "this code", "jquery plugin", "ecmascript", "typescript", "snippet", "web developer", "</head>"], StringComparison.OrdinalIgnoreCase);
+        ["javascript code", "the following code", "code below", "code above", "this code", "jquery plugin", "ecmascript", "typescript",
+            "snippet", "web developer", "</head>"], StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
@@ -39,8 +41,11 @@ internal sealed class InlineScriptDetector : DebrisDetector
         char sign = scan.Text[trigger];
         if (sign == '$') sign = scan.Text[++trigger];
         if (sign is '<' or '&') return ScriptElement.TryRead(scan.Text, trigger, out debris, ref steps);
-        int start = sign == '(' ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor) : ScriptAnchor.StartOfAssignment(scan.Text, trigger, scan.Floor);
-        return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) && ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&
+        int start = sign == '('
+            ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor)
+            : ScriptAnchor.StartOfAssignment(scan.Text, trigger, scan.Floor);
+        return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) &&
+            ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&
             !(sign == '=' && debris.Range.Start == start && CarriesJson(scan, trigger, ref steps));
     }
 
@@ -49,9 +54,12 @@ internal sealed class InlineScriptDetector : DebrisDetector
     {
         var cursor = new TextCursor(scan.Text, sign + 1);
         cursor.SkipBlanks();
-        if (cursor.Next is not ('{' or '[') || !JsonRepair.TryReadAt(scan.Text, cursor.Position, scan.RepairOptions, out JsonPayload? payload, out int read)) return false;
+        if (cursor.Next is not ('{' or '[') ||
+            !JsonRepair.TryReadAt(scan.Text, cursor.Position, scan.RepairOptions, out JsonPayload? payload, out int read))
+            return false;
         steps += read;
-        bool isWhole = payload.Status == RecoveryStatus.Exact || payload.Repairs.All(static repair => repair.Kind == RepairKind.EntityLayer);
+        bool isWhole = payload.Status == RecoveryStatus.Exact ||
+            payload.Repairs.All(static repair => repair.Kind == RepairKind.EntityLayer);
         return isWhole && payload.Json.Span.Contains((byte)':');
     }
 }

@@ -1,6 +1,8 @@
 namespace Cleanup.Kinds.InlineScript;
 
-/// <summary>What scripts in pages do and prose does not: calls of the browser, of advertising and of statistics, functions, variables. Thread-safe.</summary>
+/// <summary>
+/// What scripts in pages do and prose does not: calls of the browser, of advertising and of statistics, functions, variables. Thread-safe.
+/// </summary>
 internal static class ScriptAnchor
 {
     private const int LongestPath = 80;
@@ -8,14 +10,19 @@ internal static class ScriptAnchor
 
     private static readonly string[] _calls =
     [
-        "document.write", "document.writeln", ".getElementById", ".createElement", ".getElementsByTagName", ".querySelector", ".querySelectorAll", "addEventListener",
-        "attachEvent", "cmd.push", "dataLayer.push", "_gaq.push", "_paq.push", "_taboola.push", "googletag.display", "googletag.defineSlot", "setTimeout", "setInterval", "JSON.parse",
-        "__next_f.push", ".appendChild", ".insertBefore", "OA_show", "__tcfapi", "window.open", "jQuery", "gtag", ".ready", ".slick", ".addClass", ".attr",
-        "FB.init", "OBR.extern.renderSpaWidgets", "addComment.moveForm", "jwplayer", "rbm.push", "EBX.render", "_initialize", "swfobject.embedSWF", "OneSignal.push",
+        "document.write", "document.writeln", ".getElementById", ".createElement", ".getElementsByTagName", ".querySelector",
+        ".querySelectorAll", "addEventListener",
+        "attachEvent", "cmd.push", "dataLayer.push", "_gaq.push", "_paq.push", "_taboola.push", "googletag.display", "googletag.defineSlot",
+        "setTimeout", "setInterval", "JSON.parse",
+        "__next_f.push", ".appendChild", ".insertBefore", "OA_show", "__tcfapi", "window.open", "jQuery", "gtag", ".ready", ".slick",
+        ".addClass", ".attr",
+        "FB.init", "OBR.extern.renderSpaWidgets", "addComment.moveForm", "jwplayer", "rbm.push", "EBX.render", "_initialize",
+        "swfobject.embedSWF", "OneSignal.push",
     ];
 
     // Variables without a declaration, which advertising and statistics read.
-    private static readonly string[] _globals = ["google_ad_", "sc_project", "sc_security", "disqus_", "addthis_", "_sf_", "sas_", "amazon_ad_"];
+    private static readonly string[] _globals = ["google_ad_", "sc_project", "sc_security", "disqus_", "addthis_", "_sf_", "sas_",
+        "amazon_ad_"];
 
     // Short names that a quotation mark must follow.
     private static readonly string[] _shortCalls = ["$", "ga", "fbq", "twq", "ym", "pbjs"];
@@ -26,18 +33,24 @@ internal static class ScriptAnchor
         int start = StartOfPath(text, bracket, floor);
         ReadOnlySpan<char> path = text[start..bracket];
         ReadOnlySpan<char> behind = text[(bracket + 1)..].TrimStart();
-        if (path.SequenceEqual("void") && text[..start].EndsWith("javascript:", StringComparison.Ordinal)) return Math.Max(floor, start - "javascript:".Length);
+        if (path.SequenceEqual("void") && text[..start].EndsWith("javascript:", StringComparison.Ordinal))
+            return Math.Max(floor, start - "javascript:".Length);
         if (path.SequenceEqual("typeof") && text[floor..start].EndsWith("if (", StringComparison.Ordinal)) return start - "if (".Length;
         if (path.EndsWith("._trackPageview", StringComparison.Ordinal)) return WithTry(text, start, floor);
-        if (path.SequenceEqual("function") || text[..start].TrimEnd().EndsWith("function", StringComparison.Ordinal)) return StartOfFunction(text, start, bracket, floor);
+        if (path.SequenceEqual("function") || text[..start].TrimEnd().EndsWith("function", StringComparison.Ordinal))
+            return StartOfFunction(text, start, bracket, floor);
         if (behind is [] or [')', ..]) return FillsLine(text, start, bracket, path) ? start : -1;
         foreach (string call in _calls)
         {
-            if (path.EndsWith(call, StringComparison.Ordinal) && (path.Length == call.Length || call[0] == '.' || path[^(call.Length + 1)] == '.')) return start;
+            if (path.EndsWith(call, StringComparison.Ordinal) &&
+                (path.Length == call.Length || call[0] == '.' || path[^(call.Length + 1)] == '.'))
+                return start;
         }
         foreach (string call in _shortCalls)
         {
-            bool isArgument = behind[0] is '\'' or '"' or '‘' or '’' or '“' or '”' || call is "$" && (behind.StartsWith("document", StringComparison.Ordinal) || behind.StartsWith("window", StringComparison.Ordinal));
+            bool isArgument = behind[0] is '\'' or '"' or '‘' or '’' or '“' or '”' ||
+                call is "$" &&
+                (behind.StartsWith("document", StringComparison.Ordinal) || behind.StartsWith("window", StringComparison.Ordinal));
             if (isArgument && path.SequenceEqual(call)) return start;
         }
         return FillsLine(text, start, bracket, path) ? start : -1;
@@ -55,14 +68,18 @@ internal static class ScriptAnchor
     // "twttr.widgets.load();": a member's call and nothing else on its line. Names in prose are not followed by a semicolon.
     private static bool FillsLine(ReadOnlySpan<char> text, int start, int bracket, ReadOnlySpan<char> path)
     {
-        if (path.IndexOf('.') is not (> 0 and var dot) || dot == path.Length - 1 || start > 0 && text[start - 1] is not ('\n' or '\r')) return false;
+        if (path.IndexOf('.') is not (> 0 and var dot) || dot == path.Length - 1 || start > 0 && text[start - 1] is not ('\n' or '\r'))
+            return false;
         ReadOnlySpan<char> line = text[bracket..Math.Min(text.Length, bracket + LongestGap)];
         int end = line.IndexOfAny('\n', '\r');
         if (end >= 0) line = line[..end];
         return line.TrimEnd() is [.., ')', ';'];
     }
 
-    /// <summary>Where the assignment starts whose sign stands at <paramref name="sign"/>: <c>var slots =</c>, <c>window.slots =</c>; -1 for any other.</summary>
+    /// <summary>
+    /// Where the assignment starts whose sign stands at <paramref name="sign"/>: <c>var slots =</c>, <c>window.slots =</c>; -1 for any
+    /// other.
+    /// </summary>
     public static int StartOfAssignment(ReadOnlySpan<char> text, int sign, int floor)
     {
         if (text[(sign + 1)..] is ['=', ..]) return -1;
@@ -72,14 +89,16 @@ internal static class ScriptAnchor
         ReadOnlySpan<char> path = text[start..nameEnd];
         if (path.IsEmpty) return -1;
         // (adsbygoogle = window.adsbygoogle || []).push({});
-        if (start > floor && text[start - 1] == '(' && text[(sign + 1)..].TrimStart().StartsWith("window.", StringComparison.Ordinal)) return start - 1;
+        if (start > floor && text[start - 1] == '(' && text[(sign + 1)..].TrimStart().StartsWith("window.", StringComparison.Ordinal))
+            return start - 1;
         if (path.StartsWith("window.", StringComparison.Ordinal) || path.StartsWith("document.", StringComparison.Ordinal)) return start;
         int before = start;
         while (before > floor && char.IsWhiteSpace(text[before - 1])) before--;
         foreach (string keyword in (ReadOnlySpan<string>)["var", "const", "let"])
         {
             int keywordStart = before - keyword.Length;
-            if (before < start && keywordStart >= floor && text[keywordStart..before].SequenceEqual(keyword) && (keywordStart == floor || !char.IsLetterOrDigit(text[keywordStart - 1]))) return keywordStart;
+            if (before < start && keywordStart >= floor && text[keywordStart..before].SequenceEqual(keyword) &&
+                (keywordStart == floor || !char.IsLetterOrDigit(text[keywordStart - 1]))) return keywordStart;
         }
         foreach (string global in _globals)
         {
@@ -89,7 +108,8 @@ internal static class ScriptAnchor
     }
 
     /// <summary>
-    /// Whether code with another anchor stands right before: then the script was read from there, and is not read anew from each of its calls.
+    /// Whether code with another anchor stands right before: then the script was read from there, and is not read anew from each of its
+    /// calls.
     /// </summary>
     public static bool FollowsAnother(ReadOnlySpan<char> text, int start, int floor, ref long steps)
     {

@@ -4,8 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.InlineScript;
 
 /// <summary>
-/// A script element with its tags, and the elements that embed codes glue to it: <c>&lt;script&gt;…&lt;/script&gt;&lt;iframe …&gt;&lt;/iframe&gt;</c>.
-/// Elements that carry JSON are another kind.
+/// A script element with its tags, and the elements that embed codes glue to it: <c>&lt;script&gt;…&lt;/script&gt;&lt;iframe
+/// …&gt;&lt;/iframe&gt;</c>. Elements that carry JSON are another kind.
 /// </summary>
 internal static class ScriptElement
 {

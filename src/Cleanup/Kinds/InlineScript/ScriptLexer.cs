@@ -78,7 +78,8 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     public bool TryGoOn()
     {
         ScriptLexer look = this;
-        while (look.Position < _text.Length && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')')) look.Position++;
+        while (look.Position < _text.Length && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')'))
+            look.Position++;
         if (look.Position >= _text.Length || !ScriptWords.StartStatement(_text[look.Position..])) return false;
         this = look;
         return true;
@@ -100,7 +101,8 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     private readonly bool EndsBlock()
     {
         ReadOnlySpan<char> rest = _text[Position..].TrimStart();
-        return rest is [] or not ([';', ..] or [',', ..] or ['(', ..] or [')', ..] or ['.', ..]) && !rest.StartsWith("else", StringComparison.Ordinal) && !rest.StartsWith("catch", StringComparison.Ordinal);
+        return rest is [] or not ([';', ..] or [',', ..] or ['(', ..] or [')', ..] or ['.', ..]) &&
+            !rest.StartsWith("else", StringComparison.Ordinal) && !rest.StartsWith("catch", StringComparison.Ordinal);
     }
 
     // Nothing but comments: they are whole.
@@ -133,5 +135,6 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
         return end;
     }
 
-    private static bool IsOfWord(char character) => char.IsAsciiLetterOrDigit(character) || character is '_' or '$' || char.IsLetter(character);
+    private static bool IsOfWord(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character is '_' or '$' || char.IsLetter(character);
 }

@@ -6,7 +6,8 @@ internal static class ScriptWords
     private const int LongestStart = 120;
 
     private static readonly string[] _takeOperand =
-        ["var", "let", "const", "return", "new", "typeof", "function", "else", "case", "in", "of", "instanceof", "delete", "void", "throw", "if", "for", "while", "try", "catch", "finally", "do", "switch", "async", "await", "class", "extends"];
+        ["var", "let", "const", "return", "new", "typeof", "function", "else", "case", "in", "of", "instanceof", "delete", "void", "throw",
+            "if", "for", "while", "try", "catch", "finally", "do", "switch", "async", "await", "class", "extends"];
 
     private static readonly string[] _beforeBracket = ["if", "for", "while", "switch", "catch", "function"];
 
@@ -23,7 +24,9 @@ internal static class ScriptWords
     /// <summary>Whether a statement starts here, and no sentence.</summary>
     public static bool StartStatement(ReadOnlySpan<char> text)
     {
-        if (text is ['(' or '!' or '+', ..]) return text[1..].TrimStart('(').StartsWith("function", StringComparison.Ordinal) || text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
+        if (text is ['(' or '!' or '+', ..])
+            return text[1..].TrimStart('(').StartsWith("function", StringComparison.Ordinal) ||
+                text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
         if (text is ['/', '*', ..]) return text.Contains("*/", StringComparison.Ordinal);
         if (text is ['/', '/', ..]) return text.ContainsAny('\n', '\r');
         text = text[..Math.Min(text.Length, LongestStart)];
@@ -38,9 +41,11 @@ internal static class ScriptWords
             if (word.SequenceEqual(keyword)) return next is ['(', ..] || keyword is "function" && next.Contains('(');
         }
         if (word is "try" or "else" or "do") return next is ['{', ..] || next.StartsWith("if", StringComparison.Ordinal);
-        if (word is "return") return next is [';' or '!' or '(' or '\'' or '"', ..] || next[..Math.Min(next.Length, LongestStart / 2)].Contains(';');
+        if (word is "return")
+            return next is [';' or '!' or '(' or '\'' or '"', ..] || next[..Math.Min(next.Length, LongestStart / 2)].Contains(';');
         if (word is "var" or "let" or "const") return next.ContainsAny('=', ';') || next.Length + end + 1 >= text.Length;
         // Calls, members and assignments. "The mayor (left)" has a blank before its bracket.
-        return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] || behind is ['\n' or '\r', ..] && word.Contains('.') && next is ['(', ..];
+        return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] ||
+            behind is ['\n' or '\r', ..] && word.Contains('.') && next is ['(', ..];
     }
 }

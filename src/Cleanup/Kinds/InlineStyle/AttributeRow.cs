@@ -4,8 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.InlineStyle;
 
 /// <summary>
-/// Attributes that lost their tag: of Alpine, Vue and Angular (<c>x-data="{ open: false }"</c>, <c>@click="open = !open"</c>, <c>v-if="user"</c>),
-/// and a <c>style</c>, with the attributes beside them and the bracket that ended the tag.
+/// Attributes that lost their tag: of Alpine, Vue and Angular (<c>x-data="{ open: false }"</c>, <c>@click="open = !open"</c>,
+/// <c>v-if="user"</c>), and a <c>style</c>, with the attributes beside them and the bracket that ended the tag.
 /// </summary>
 internal static class AttributeRow
 {
@@ -58,8 +58,10 @@ internal static class AttributeRow
     private static bool IsTelling(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         if (name is "style") return StyleDeclarations.Is(value);
-        return name.StartsWith("x-", StringComparison.Ordinal) || name.StartsWith("v-", StringComparison.Ordinal) || name.StartsWith("ng-", StringComparison.Ordinal) || name.StartsWith("data-ng-", StringComparison.Ordinal) ||
-            name.StartsWith("wire:", StringComparison.Ordinal) || name is "@click" || name.StartsWith("@click.", StringComparison.Ordinal) || name is ":class" or ":style" or ":key" or ":href" or ":src" ||
+        return name.StartsWith("x-", StringComparison.Ordinal) || name.StartsWith("v-", StringComparison.Ordinal) ||
+            name.StartsWith("ng-", StringComparison.Ordinal) || name.StartsWith("data-ng-", StringComparison.Ordinal) ||
+            name.StartsWith("wire:", StringComparison.Ordinal) || name is "@click" ||
+                name.StartsWith("@click.", StringComparison.Ordinal) || name is ":class" or ":style" or ":key" or ":href" or ":src" ||
             name is "onclick" or "onload" or "onerror" or "onmouseover";
     }
 

@@ -9,7 +9,8 @@ namespace Cleanup.Kinds.InlineStyle;
 /// <summary>Style rules of a page, and attributes of its frameworks, that came along as text.</summary>
 internal sealed class InlineStyleDetector : DebrisDetector
 {
-    public override LeakKind Kind { get; } = new("inline-style", "Style rules of the page, or attributes of its elements.", Confidence.Certain);
+    public override LeakKind Kind { get; } = new("inline-style", "Style rules of the page, or attributes of its elements.",
+        Confidence.Certain);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -21,7 +22,8 @@ internal sealed class InlineStyleDetector : DebrisDetector
     ];
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        ["stylesheet", "style sheet", " css ", "css code", "selector", "the following code", "snippet", "grid layout", "flexbox", "media quer", "declaration", "web designer", "front-end", "attribute"],
+        ["stylesheet", "style sheet", " css ", "css code", "selector", "the following code", "snippet", "grid layout", "flexbox",
+            "media quer", "declaration", "web designer", "front-end", "attribute"],
         StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)

@@ -3,11 +3,16 @@ namespace Cleanup.Kinds.InlineStyle;
 /// <summary>The names of CSS properties, by their first word. Thread-safe.</summary>
 internal static class StyleDeclarations
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _families = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _families =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "align", "animation", "appearance", "aspect", "background", "border", "bottom", "box", "clear", "clip", "color", "column", "content", "cursor", "direction", "display", "fill", "filter",
-        "flex", "float", "font", "gap", "grid", "height", "justify", "left", "letter", "line", "list", "margin", "mso", "page", "tab", "table", "size", "layout", "caption", "empty", "orphans", "widows", "max", "min", "object", "opacity", "order", "outline", "overflow", "padding", "position",
-        "pointer", "right", "src", "text", "top", "transform", "transition", "vertical", "visibility", "white", "width", "word", "z", "zoom", "src", "unicode", "user",
+        "align", "animation", "appearance", "aspect", "background", "border", "bottom", "box", "clear", "clip", "color", "column",
+        "content", "cursor", "direction", "display", "fill", "filter",
+        "flex", "float", "font", "gap", "grid", "height", "justify", "left", "letter", "line", "list", "margin", "mso", "page", "tab",
+        "table", "size", "layout", "caption", "empty", "orphans", "widows", "max", "min", "object", "opacity", "order", "outline",
+        "overflow", "padding", "position",
+        "pointer", "right", "src", "text", "top", "transform", "transition", "vertical", "visibility", "white", "width", "word", "z",
+        "zoom", "src", "unicode", "user",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the text is <c>name: value</c> with the name of a property.</summary>

@@ -13,12 +13,15 @@ internal static class StyleSelector
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elements = new HashSet<string>(StringComparer.Ordinal)
     {
-        "a", "article", "aside", "b", "blockquote", "body", "button", "div", "em", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-        "html", "i", "iframe", "img", "input", "label", "li", "main", "nav", "ol", "p", "picture", "section", "select", "small", "span", "strong", "svg", "table", "tbody", "td",
+        "a", "article", "aside", "b", "blockquote", "body", "button", "div", "em", "figcaption", "figure", "footer", "form", "h1", "h2",
+        "h3", "h4", "h5", "h6", "header", "hr",
+        "html", "i", "iframe", "img", "input", "label", "li", "main", "nav", "ol", "p", "picture", "section", "select", "small", "span",
+        "strong", "svg", "table", "tbody", "td",
         "textarea", "th", "thead", "time", "tr", "ul", "video", "from", "to",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] _atRules = ["media", "font-face", "supports", "keyframes", "-webkit-keyframes", "-moz-keyframes", "page", "container", "layer", "-ms-viewport"];
+    private static readonly string[] _atRules = ["media", "font-face", "supports", "keyframes", "-webkit-keyframes", "-moz-keyframes",
+        "page", "container", "layer", "-ms-viewport"];
 
     /// <summary>Where the selector starts that ends before the brace; the brace itself when there is none.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int brace, int floor)
@@ -64,7 +67,8 @@ internal static class StyleSelector
 
     private static bool IsCompound(ReadOnlySpan<char> part)
     {
-        if (part[0] is '.' or '#' or ':' or '[') return part.Length > 1 && (char.IsAsciiLetter(part[1]) || part[1] is '-' or '_' or ':') && !part.ContainsAny(_neverInside);
+        if (part[0] is '.' or '#' or ':' or '[')
+            return part.Length > 1 && (char.IsAsciiLetter(part[1]) || part[1] is '-' or '_' or ':') && !part.ContainsAny(_neverInside);
         if (char.IsAsciiDigit(part[0])) return part[^1] == '%';
         int end = part.IndexOfAny(".#:[");
         return _elements.Contains(end < 0 ? part : part[..end]) && (end < 0 || end + 1 < part.Length);

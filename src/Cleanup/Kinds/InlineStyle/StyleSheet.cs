@@ -101,7 +101,9 @@ internal static class StyleSheet
             if (stop < 0 || rest[stop] == '{') return false;
             ReadOnlySpan<char> declaration = rest[..stop].Trim();
             if (StyleDeclarations.Is(declaration)) declarations++;
-            else if (!declaration.IsEmpty && !declaration.Contains("/*", StringComparison.Ordinal) && !IsRestOfValue(declaration, declarations)) return false;
+            else if (!declaration.IsEmpty && !declaration.Contains("/*", StringComparison.Ordinal) &&
+                !IsRestOfValue(declaration, declarations))
+                return false;
             position += stop + 1;
             if (rest[stop] != '}') continue;
             end = position;
@@ -110,7 +112,8 @@ internal static class StyleSheet
     }
 
     // url(data:image/png;base64,…) holds the sign that ends a declaration.
-    private static bool IsRestOfValue(ReadOnlySpan<char> declaration, int declarations) => declarations > 0 && declaration.IndexOfAny(" \n") < 0;
+    private static bool IsRestOfValue(ReadOnlySpan<char> declaration, int declarations) =>
+        declarations > 0 && declaration.IndexOfAny(" \n") < 0;
 
     private static bool TryReadTo(ReadOnlySpan<char> rest, string closer, ref int end, ref long steps)
     {

@@ -10,9 +10,12 @@ internal static class JavaCall
     private const int LongestSource = 256;
     private const int LongestPackaging = 128;
     private static readonly string[] _unknownSources = ["Native Method", "Unknown Source", "<generated>", "<unknown>", "Compiled Code", ""];
-    private static readonly string[] _extensions = [".java", ".kt", ".kts", ".scala", ".groovy", ".clj", ".cljc", ".xtend", ".jsp", ".jspx", ".js"];
+    private static readonly string[] _extensions = [".java", ".kt", ".kts", ".scala", ".groovy", ".clj", ".cljc", ".xtend", ".jsp", ".jspx",
+        ".js"];
 
-    /// <summary>The offset of the <c>at</c> of the call whose opening parenthesis is at <paramref name="parenthesis"/>; -1 when it is none.</summary>
+    /// <summary>
+    /// The offset of the <c>at</c> of the call whose opening parenthesis is at <paramref name="parenthesis"/>; -1 when it is none.
+    /// </summary>
     public static int FindStart(ReadOnlySpan<char> text, int parenthesis, int floor)
     {
         if (text[parenthesis] != '(' || !TryReadSource(text, parenthesis + 1, out _, out _, out _)) return -1;
@@ -30,7 +33,8 @@ internal static class JavaCall
     public static StackFrame? Read(ref TextCursor cursor)
     {
         ReadOnlySpan<char> text = cursor.Text;
-        if (!cursor.Rest.StartsWith("at ", StringComparison.Ordinal) && !cursor.Rest.StartsWith("at\u00A0", StringComparison.Ordinal)) return null;
+        if (!cursor.Rest.StartsWith("at ", StringComparison.Ordinal) && !cursor.Rest.StartsWith("at\u00A0", StringComparison.Ordinal))
+            return null;
         int name = cursor.Position + "at ".Length;
         int length = text[name..Math.Min(text.Length, name + LongestName)].IndexOf('(');
         if (length <= 0 || !IsName(text.Slice(name, length), alsoAllowed: "")) return null;
@@ -43,7 +47,9 @@ internal static class JavaCall
     {
         foreach (char character in name)
         {
-            if (!char.IsLetterOrDigit(character) && character is not ('.' or '_' or '$' or '/' or '<' or '>' or '-' or '@' or '+' or '\'') && !alsoAllowed.Contains(character)) return false;
+            if (!char.IsLetterOrDigit(character) &&
+                character is not ('.' or '_' or '$' or '/' or '<' or '>' or '-' or '@' or '+' or '\'') && !alsoAllowed.Contains(character))
+                return false;
         }
         return name.Contains('.') && char.IsLetter(name[0]);
     }

@@ -21,7 +21,9 @@ internal sealed class JavaCallGrammar : CallGrammar
             case 'C' or 'S' or 'R' or 'r' when TryReadLabel(ref cursor):
                 if (SkipCircularReference(ref cursor)) return TraceLink.Skipped;
                 // "Caused by: heavy rain" is prose.
-                if (TypeName.EndOf(cursor.Text, cursor.Position) is var end && end > cursor.Position && IsType(cursor.Text[cursor.Position..end])) return TraceLink.Opens;
+                if (TypeName.EndOf(cursor.Text, cursor.Position) is var end && end > cursor.Position &&
+                    IsType(cursor.Text[cursor.Position..end]))
+                    return TraceLink.Opens;
                 break;
         }
         cursor.Position = start;

@@ -11,9 +11,11 @@ namespace Cleanup.Kinds.JavaStackTrace;
 /// </summary>
 internal sealed class JavaStackTraceDetector() : CallTraceDetector(new JavaCallGrammar())
 {
-    public override LeakKind Kind { get; } = new("java-stack-trace", "A stack trace of Java, Kotlin, Scala or another language of the JVM.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("java-stack-trace", "A stack trace of Java, Kotlin, Scala or another language of the JVM.",
+        Confidence.Likely);
 
-    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: $"{Trigger.Word}>;", After: $"{Trigger.Letters}<"), .. JsonInMessage];
+    public override ImmutableArray<Trigger> Triggers { get; } = [new('(', Before: $"{Trigger.Word}>;", After: $"{Trigger.Letters}<"),
+        .. JsonInMessage];
 
     protected override int FindFrame(ref ScanContext scan, int trigger) => JavaCall.FindStart(scan.Text, trigger, scan.Floor);
 }

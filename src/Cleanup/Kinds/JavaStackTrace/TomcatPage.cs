@@ -14,7 +14,8 @@ internal static class TomcatPage
         int from = Math.Max(floor, trace - LongestHeading);
         ReadOnlySpan<char> before = text[from..trace];
         int heading = before.LastIndexOf("HTTP Status 5", StringComparison.Ordinal);
-        bool isPage = heading >= 0 && before.TrimEnd().EndsWith("exception", StringComparison.OrdinalIgnoreCase) && before[heading..].Contains("escription", StringComparison.Ordinal);
+        bool isPage = heading >= 0 && before.TrimEnd().EndsWith("exception", StringComparison.OrdinalIgnoreCase) &&
+            before[heading..].Contains("escription", StringComparison.Ordinal);
         return isPage ? from + heading : trace;
     }
 

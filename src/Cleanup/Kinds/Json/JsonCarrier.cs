@@ -17,7 +17,8 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
 
     // As they are, and escaped once or twice.
     private static readonly (string Opener, string Closer, string Ending)[] _elements =
-        [("<script", ">", "</script>"), ("&lt;script", "&gt;", "&lt;/script&gt;"), ("&amp;lt;script", "&amp;gt;", "&amp;lt;/script&amp;gt;")];
+        [("<script", ">", "</script>"), ("&lt;script", "&gt;", "&lt;/script&gt;"),
+            ("&amp;lt;script", "&amp;gt;", "&amp;lt;/script&amp;gt;")];
 
     /// <summary>Reads the carrier around a payload.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, TextRange payload, int floor, out JsonCarrier carrier)
@@ -41,7 +42,8 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
         int start = StartOfName(text, nameEnd, floor);
         ReadOnlySpan<char> name = text[start..nameEnd];
         if (name.IsEmpty) return false;
-        bool isState = name.StartsWith("window.", StringComparison.Ordinal) || name.StartsWith("self.", StringComparison.Ordinal) || name.StartsWith("__", StringComparison.Ordinal);
+        bool isState = name.StartsWith("window.", StringComparison.Ordinal) || name.StartsWith("self.", StringComparison.Ordinal) ||
+            name.StartsWith("__", StringComparison.Ordinal);
         bool isDeclared = false;
         foreach (string keyword in (ReadOnlySpan<string>)["var ", "let ", "const "])
         {
@@ -70,7 +72,8 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
         bool isClosed = look.TryRead(';');
         // Servers put a comment before the name, against content sniffing.
         const string guard = "/**/";
-        if (text[floor..start].TrimEnd().EndsWith(guard, StringComparison.Ordinal)) start = floor + text[floor..start].TrimEnd().Length - guard.Length;
+        if (text[floor..start].TrimEnd().EndsWith(guard, StringComparison.Ordinal))
+            start = floor + text[floor..start].TrimEnd().Length - guard.Length;
         carrier = new JsonCarrier(TextRange.FromBounds(start, isClosed ? look.Position : behind.Position), IsState: false);
         return isClosed;
     }

@@ -24,7 +24,8 @@ internal sealed class JsonDetector : LeakDetector
     private const int StepsPerByte = 2;
     private const int StepsPerRepair = 32;
 
-    public override LeakKind Kind { get; } = new("json", "A JSON array or object, bare or in the script that carries it.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("json", "A JSON array or object, bare or in the script that carries it.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } = [new('[', After: " \"'&{["), new('{', After: " \"'&")];
 
@@ -48,7 +49,9 @@ internal sealed class JsonDetector : LeakDetector
         bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);
         bool isPart = trigger > scan.Floor && (IsPartOfCode(scan.Text[trigger - 1]) || FollowsKey(scan.Text[scan.Floor..trigger]));
         bool isBetween = ProseContext.IsBetweenSentences(around);
-        Confidence? weight = isState || isCarried ? WeighCarried(shape, evidence, payload.Status, isState, isBetween) : Weigh(shape, evidence, payload.Status, isPart, isBetween);
+        Confidence? weight = isState || isCarried
+            ? WeighCarried(shape, evidence, payload.Status, isState, isBetween)
+            : Weigh(shape, evidence, payload.Status, isPart, isBetween);
         if (weight is { } confidence)
         {
             match = new LeakMatch(range, evidence, confidence, new RecoveredValue
@@ -67,7 +70,8 @@ internal sealed class JsonDetector : LeakDetector
         match = null;
         bool found = DeepNesting.TryFind(scan.Text, trigger, scan.Options.MaxDepth, out int end);
         scan.Spend(end - trigger);
-        if (found) match = new LeakMatch(TextRange.FromBounds(trigger, end), Evidence.LimitReached, Confidence.Possible, RecoveredValue.None);
+        if (found)
+            match = new LeakMatch(TextRange.FromBounds(trigger, end), Evidence.LimitReached, Confidence.Possible, RecoveredValue.None);
         return found;
     }
 
@@ -86,16 +90,19 @@ internal sealed class JsonDetector : LeakDetector
 
     // "articles": [ with a blank between: a member of the object around it.
     private static bool FollowsKey(ReadOnlySpan<char> before) =>
-        before.TrimEnd() is [.. var key, ':'] && (key is [.., var quote] && QuoteMark.IsDouble(quote) || key.EndsWith("quot;", StringComparison.Ordinal));
+        before.TrimEnd() is [.. var key, ':'] &&
+            (key is [.., var quote] && QuoteMark.IsDouble(quote) || key.EndsWith("quot;", StringComparison.Ordinal));
 
     // JSON-LD: what a page says of itself to search engines.
     private static bool IsSchema(ReadOnlySpan<byte> json) => json.IndexOf("\"@context\""u8) >= 0 && json.IndexOf("schema.org"u8) >= 0;
 
-    private static Confidence? WeighCarried(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isState, bool isBetweenSentences)
+    private static Confidence? WeighCarried(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isState,
+        bool isBetweenSentences)
     {
         // A call with an argument that had to be mended may be source of another language.
         bool isData = isState || status == RecoveryStatus.Exact || evidence.HasFlag(Evidence.AlikeRecords);
-        bool standsAlone = isBetweenSentences || (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
+        bool standsAlone = isBetweenSentences ||
+            (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
         if (shape.Keys == 0) return null;
         if (ProseContext.IsAboutCode(evidence) || !standsAlone || !isData) return Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return isState ? Confidence.Likely : Confidence.Possible;

@@ -40,7 +40,8 @@ internal static class NodeCall
     {
         int words = name.Count(' ');
         if (words > 0 && !name.StartsWith("async ", StringComparison.Ordinal) && !name.StartsWith("new ", StringComparison.Ordinal) &&
-            !name.StartsWith("get ", StringComparison.Ordinal) && !name.StartsWith("set ", StringComparison.Ordinal) && !name.Contains(" [as ", StringComparison.Ordinal)) return false;
+            !name.StartsWith("get ", StringComparison.Ordinal) && !name.StartsWith("set ", StringComparison.Ordinal) &&
+                !name.Contains(" [as ", StringComparison.Ordinal)) return false;
         return words <= 4 && !name.ContainsAny(_foreign);
     }
 
@@ -78,7 +79,8 @@ internal static class NodeCall
     private static StackFrame? Parse(ReadOnlySpan<char> place, bool isBare)
     {
         if (place is "<anonymous>" or "native" or "") return isBare ? null : new StackFrame();
-        if (place.StartsWith("index ", StringComparison.Ordinal) && AsciiNumber.TryParse(place["index ".Length..], out _)) return new StackFrame();
+        if (place.StartsWith("index ", StringComparison.Ordinal) && AsciiNumber.TryParse(place["index ".Length..], out _))
+            return new StackFrame();
         // eval at f (/srv/cart.js:1:2), <anonymous>:1:1
         bool isEvaluated = place.StartsWith("eval at ", StringComparison.Ordinal);
         if (isEvaluated) place = place[(place.LastIndexOf(' ') + 1)..];
@@ -90,7 +92,8 @@ internal static class NodeCall
         if (!AsciiNumber.TryParse(place[(line + 1)..column], out int lineNumber)) return null;
         ReadOnlySpan<char> file = line == 0 ? "<anonymous>" : place[..line];
         // "at 10:30:15" is a time.
-        bool isFile = file.ContainsAny(_pathMarks) || file.Contains('.') && !char.IsAsciiDigit(file[0]) || file.StartsWith("node:", StringComparison.Ordinal) || file.StartsWith("REPL", StringComparison.Ordinal);
+        bool isFile = file.ContainsAny(_pathMarks) || file.Contains('.') && !char.IsAsciiDigit(file[0]) ||
+            file.StartsWith("node:", StringComparison.Ordinal) || file.StartsWith("REPL", StringComparison.Ordinal);
         return isFile ? new StackFrame { File = file.ToString(), Line = lineNumber, Column = columnNumber } : null;
     }
 }

@@ -4,7 +4,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.NodeStackTrace;
 
-/// <summary>What Node.js prints around the trace of an error that nobody caught: the line of source above, properties and its version below.</summary>
+/// <summary>
+/// What Node.js prints around the trace of an error that nobody caught: the line of source above, properties and its version below.
+/// </summary>
 internal static class NodeReport
 {
     private const int LongestExcerpt = 1_000;
@@ -30,7 +32,8 @@ internal static class NodeReport
             int start = colon;
             start = Blank.BehindLast(before, start, 0);
             ReadOnlySpan<char> path = before[start..colon];
-            if (path.ContainsAny('/', '\\', '[') || path.StartsWith("node:", StringComparison.Ordinal)) return from + start + GluedPath.IndexOfRoot(path);
+            if (path.ContainsAny('/', '\\', '[') || path.StartsWith("node:", StringComparison.Ordinal))
+                return from + start + GluedPath.IndexOfRoot(path);
         }
         return trace;
     }
@@ -57,7 +60,9 @@ internal static class NodeReport
         TextCursor ahead = cursor;
         ahead.SkipBlanks();
         if (!ahead.TryRead("Node.js v") || !ahead.TryReadCount(out _)) return;
-        while (char.IsAsciiDigit(ahead.Next) || ahead.Next == '.' && ahead.Position + 1 < ahead.Text.Length && char.IsAsciiDigit(ahead.Text[ahead.Position + 1])) ahead.Position++;
+        while (char.IsAsciiDigit(ahead.Next) ||
+            ahead.Next == '.' && ahead.Position + 1 < ahead.Text.Length && char.IsAsciiDigit(ahead.Text[ahead.Position + 1]))
+            ahead.Position++;
         cursor = ahead;
     }
 

@@ -11,7 +11,8 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
 {
     private const int LongestCall = 256;
 
-    public override LeakKind Kind { get; } = new("node-stack-trace", "A JavaScript stack trace of Node.js or a browser.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("node-stack-trace", "A JavaScript stack trace of Node.js or a browser.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [

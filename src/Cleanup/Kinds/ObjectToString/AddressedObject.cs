@@ -40,7 +40,8 @@ internal static class AddressedObject
         int inside = start + (isRuby ? 1 : 0);
         inside += LengthOf(text[inside..], AngleBrackets.Openers);
         ReadOnlySpan<char> rest = text[inside..];
-        if (inside == start + (isRuby ? 1 : 0) || !(isRuby ? TryReadRubyType(rest, out type) : TryReadPythonType(rest, out type))) return false;
+        if (inside == start + (isRuby ? 1 : 0) || !(isRuby ? TryReadRubyType(rest, out type) : TryReadPythonType(rest, out type)))
+            return false;
         int length = LengthTo(rest);
         range = new TextRange(start, inside - start + length);
         return length > 0;
@@ -71,7 +72,8 @@ internal static class AddressedObject
         }
         int at = behind.IndexOf(" at 0x", StringComparison.Ordinal);
         if (at < 0 || behind[..at].ContainsAny("<>=\n") || Hexadecimal.LengthOfAddress(behind[(at + " at ".Length)..]) == 0) return false;
-        return type is "function" or "generator" or "coroutine" or "module" or "built-in" or "code" or "class" || behind.StartsWith(" object", StringComparison.Ordinal) || behind.StartsWith(" instance", StringComparison.Ordinal) || at == 0;
+        return type is "function" or "generator" or "coroutine" or "module" or "built-in" or "code" or "class" ||
+            behind.StartsWith(" object", StringComparison.Ordinal) || behind.StartsWith(" instance", StringComparison.Ordinal) || at == 0;
     }
 
     // Up to the bracket that closes, and behind it.

@@ -41,7 +41,9 @@ internal static class ConversionMessage
     public static bool TryReadFrom(ReadOnlySpan<char> text, int start, out TextRange range, out ReadOnlySpan<char> type)
     {
         ReadOnlySpan<char> near = text.Slice(start, Math.Min(text.Length - start, LongestLevel + Object.Length));
-        int words = near.IndexOf(Array, StringComparison.Ordinal) is var array and >= 0 ? array : near.IndexOf(Object, StringComparison.Ordinal);
+        int words = near.IndexOf(Array, StringComparison.Ordinal) is var array and >= 0
+            ? array
+            : near.IndexOf(Object, StringComparison.Ordinal);
         range = default;
         type = default;
         return words >= 0 && TryRead(text, start + words, start, out range, out type) && range.Start == start;

@@ -45,7 +45,8 @@ internal static class JavaIdentity
         return name.LastIndexOf('.') > 0 || name.Contains('$') || hash.Length >= MostDigits - 1 && hash.ContainsAnyInRange('a', 'f');
     }
 
-    private static bool IsOfName(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '$' or '[' or ';' or '/';
+    private static bool IsOfName(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '$' or '[' or ';' or '/';
 
     private static bool IsEnd(ReadOnlySpan<char> rest) => rest switch
     {

@@ -27,7 +27,8 @@ internal static class ObjectForms
             '@' => JavaIdentity.TryRead(text, trigger, floor, out range, out type),
             '(' => TryReadPerl(text, trigger, floor, out range, out type),
             '#' when text[(trigger + 1)..] is [>= '0' and <= '9', ..] => TryReadResource(text, trigger, floor, out range, out type),
-            '<' when text[trigger..].StartsWith("<pending> }", StringComparison.Ordinal) => TryReadPromise(text, trigger, floor, out range, out type),
+            '<' when text[trigger..].StartsWith("<pending> }", StringComparison.Ordinal) =>
+                TryReadPromise(text, trigger, floor, out range, out type),
             'A' or 'O' => ConversionMessage.TryRead(text, trigger, floor, out range, out type),
             (>= '0' and <= '9') or (>= 'a' and <= 'f') => JavaIdentity.TryRead(text, trigger - 1, floor, out range, out type),
             'x' => AddressedObject.TryReadAround(text, trigger, floor, out range, out type),
@@ -76,7 +77,8 @@ internal static class ObjectForms
             char character = text[end];
             if (character == '[') depth++;
             else if (character == ']' && --depth == 0) break;
-            else if (!char.IsAsciiLetterOrDigit(character) && character is not (']' or '.' or ',' or '`' or '+' or '_' or ' ' or '=')) break;
+            else if (!char.IsAsciiLetterOrDigit(character) && character is not (']' or '.' or ',' or '`' or '+' or '_' or ' ' or '='))
+                break;
         }
         bool isClosed = end < text.Length && text[end] == ']';
         range = TextRange.FromBounds(start, isClosed ? end + 1 : end);
@@ -137,7 +139,8 @@ internal static class ObjectForms
     private static int StartOfName(ReadOnlySpan<char> text, int end, int floor, string joints)
     {
         int start = end;
-        while (start > floor && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_' || joints.Contains(text[start - 1]))) start--;
+        while (start > floor && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_' || joints.Contains(text[start - 1])))
+            start--;
         // A sentence may end right before the name.
         while (start < end && !char.IsAsciiLetter(text[start]) && text[start] != '_') start++;
         return start;

@@ -29,7 +29,8 @@ internal static class ObjectRow
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance }))
         {
             if (isRow) json.WriteStartArray();
-            for (int end = row.Start; end < row.End && TryReadNext(text, end, out TextRange next, out ReadOnlySpan<char> type); end = next.End)
+            for (int end = row.Start; end < row.End &&
+                TryReadNext(text, end, out TextRange next, out ReadOnlySpan<char> type); end = next.End)
             {
                 json.WriteStartObject();
                 json.WriteString("type", type);

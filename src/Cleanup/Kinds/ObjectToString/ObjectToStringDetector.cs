@@ -15,7 +15,8 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     // What looking around a rare character costs.
     private const int StepsPerLook = 32;
 
-    public override LeakKind Kind { get; } = new("object-to-string", "An object printed as the name of its type, such as [object Object].", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("object-to-string", "An object printed as the name of its type, such as [object Object].",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -36,7 +37,9 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     ];
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        ["tostring", "stringif", "console.", "hashcode", "hash code", "alert(", "__repr__", "__str__", "type coercion", "memory address", "print(", "println(", "object.prototype", ".inspect", "implode", "print_r", "foreach", "php notice", "php warning", "php error", "in php"],
+        ["tostring", "stringif", "console.", "hashcode", "hash code", "alert(", "__repr__", "__str__", "type coercion", "memory address",
+            "print(", "println(", "object.prototype", ".inspect", "implode", "print_r", "foreach", "php notice", "php warning", "php error",
+            "in php"],
         StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
@@ -54,5 +57,7 @@ internal sealed class ObjectToStringDetector : DebrisDetector
 
     // In mid-sentence an article on programs may name one.
     protected override Confidence Weigh(ref ScanContext scan, Debris debris, Evidence evidence) =>
-        !StandsAlone(scan.Text, debris.Range, evidence) && ProgrammingWords.AreNear(ref scan, debris.Range) ? Confidence.Possible : base.Weigh(ref scan, debris, evidence);
+        !StandsAlone(scan.Text, debris.Range, evidence) && ProgrammingWords.AreNear(ref scan, debris.Range)
+            ? Confidence.Possible
+            : base.Weigh(ref scan, debris, evidence);
 }

@@ -12,7 +12,8 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
 {
     private const int LongestValue = 4_000;
 
-    private static readonly string[] _quotes = ["&quot;", "&#8220;", "&#8221;", "&#8243;", "&#34;", "&#034;", "&ldquo;", "&rdquo;", "&#039;", "&#39;", "&#8217;", "&#8242;"];
+    private static readonly string[] _quotes = ["&quot;", "&#8220;", "&#8221;", "&#8243;", "&#34;", "&#034;", "&ldquo;", "&rdquo;",
+        "&#039;", "&#39;", "&#8217;", "&#8242;"];
 
     private TextCursor _cursor = new(text, position);
 

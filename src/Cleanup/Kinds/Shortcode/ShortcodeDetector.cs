@@ -15,7 +15,8 @@ internal sealed class ShortcodeDetector : DebrisDetector
     // Up to the first attribute, or the first joint of the name.
     private const int LongestStart = 60;
 
-    public override LeakKind Kind { get; } = new("shortcode", "A shortcode of WordPress or a page builder, such as [gallery ids=\"1,2\"].", Confidence.Certain);
+    public override LeakKind Kind { get; } = new("shortcode", "A shortcode of WordPress or a page builder, such as [gallery ids=\"1,2\"].",
+        Confidence.Certain);
 
     // A known name, an attribute of any, a name of several words, or a plugin of Joomla.
     public override ImmutableArray<Trigger> Triggers { get; } =
@@ -28,7 +29,8 @@ internal sealed class ShortcodeDetector : DebrisDetector
     ];
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        ["shortcode", "short code", "bbcode", "plugin", "square bracket", "visual editor", "block editor"], StringComparison.OrdinalIgnoreCase);
+        ["shortcode", "short code", "bbcode", "plugin", "square bracket", "visual editor", "block editor"],
+            StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
@@ -54,14 +56,17 @@ internal sealed class ShortcodeDetector : DebrisDetector
     protected override Confidence Weigh(ref ScanContext scan, Debris debris, Evidence evidence)
     {
         Confidence confidence = base.Weigh(ref scan, debris, evidence);
-        if (confidence != Confidence.Likely || debris.Sureness < DebrisSureness.Unmistakable || TeachingPage.Lists(scan.Text, debris.Range)) return confidence;
+        if (confidence != Confidence.Likely || debris.Sureness < DebrisSureness.Unmistakable || TeachingPage.Lists(scan.Text, debris.Range))
+            return confidence;
         (bool startsWithCloser, bool endsWithOpener) = ShortcodeRun.ReadEnds(scan.Text, debris.Range);
         bool opens = endsWithOpener && scan.Text[..debris.Range.Start].TrimEnd(" \t\u00A0") is [] or [.., '\n' or '\r'];
-        bool closes = startsWithCloser && (scan.Text[debris.Range.End..].TrimStart(" \t\u00A0") is [] or ['\n' or '\r', ..] || ClosesPair(scan, debris.Range.Start));
+        bool closes = startsWithCloser &&
+            (scan.Text[debris.Range.End..].TrimStart(" \t\u00A0") is [] or ['\n' or '\r', ..] || ClosesPair(scan, debris.Range.Start));
         return opens || closes ? Confidence.Certain : confidence;
     }
 
     private bool ClosesPair(in ScanContext scan, int start) =>
-        scan.Previous is { Action: LeakAction.Cut } opener && opener.Kind.Equals(Kind) && start - opener.Range.End is >= 0 and < LongestPair &&
+        scan.Previous is { Action: LeakAction.Cut } opener && opener.Kind.Equals(Kind) &&
+            start - opener.Range.End is >= 0 and < LongestPair &&
         !scan.Text[opener.Range.End..start].ContainsAny('\n', '\r');
 }

@@ -2,7 +2,9 @@ using Cleanup.Grammars.Markup;
 
 namespace Cleanup.Kinds.Shortcode;
 
-/// <summary>Reads one shortcode. What an opening tag encloses stays in the text, unless it is a mere address: <c>[embed]https://…[/embed]</c>.</summary>
+/// <summary>
+/// Reads one shortcode. What an opening tag encloses stays in the text, unless it is a mere address: <c>[embed]https://…[/embed]</c>.
+/// </summary>
 internal static class ShortcodeReader
 {
     private const int LongestName = 40;
@@ -29,7 +31,9 @@ internal static class ShortcodeReader
         ReadOnlySpan<char> name = cursor.ReadName();
         steps += name.Length;
         if (name.Length is < 2 or > LongestName || !char.IsAsciiLetter(name[0])) return false;
-        if (!isCloser && !HasAttribute(text[cursor.Position..]) && !ShortcodeNames.IsCommon(name) && !ShortcodeNames.IsDistinctive(name) && !IsJoined(name)) return false;
+        if (!isCloser && !HasAttribute(text[cursor.Position..]) && !ShortcodeNames.IsCommon(name) && !ShortcodeNames.IsDistinctive(name) &&
+            !IsJoined(name))
+            return false;
         int named = 0, quoted = 0;
         bool isWhole = false;
         for (int i = 0; i < MostAttributes && !isWhole; i++)
@@ -47,12 +51,14 @@ internal static class ShortcodeReader
         DebrisSureness? sureness = isCloser ? JudgeCloser(name) : Judge(text, name, cursor.Position, named, quoted, ref steps);
         if (sureness is not { } sure) return false;
         int end = isCloser ? cursor.Position : EndOfAddress(text, cursor.Position, name);
-        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(nameStart, name.Length), isCloser || end > cursor.Position, sure);
+        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(nameStart, name.Length), isCloser ||
+            end > cursor.Position, sure);
         return true;
     }
 
     // [the], [of works]: nearly all brackets of prose are refused here.
-    private static bool HasAttribute(ReadOnlySpan<char> behindName) => behindName.IndexOfAny(']', '[', '=') is >= 0 and int sign && behindName[sign] == '=';
+    private static bool HasAttribute(ReadOnlySpan<char> behindName) =>
+        behindName.IndexOfAny(']', '[', '=') is >= 0 and int sign && behindName[sign] == '=';
 
     private static DebrisSureness? JudgeCloser(ReadOnlySpan<char> name) =>
         ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) ? DebrisSureness.Unmistakable : null;
@@ -95,14 +101,16 @@ internal static class ShortcodeReader
         if (isPair) end += closer + name.Length + "{/}".Length;
         bool hasArgument = nameEnd >= 0 && (!isWord || tag[nameEnd] == '=');
         if (!isPair && !isCloser && !hasArgument && name is not ("mospagebreak" or "mosimage")) return false;
-        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(start + (isCloser ? 2 : 1), name.Length), isCloser || isPair, DebrisSureness.Unmistakable);
+        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(start + (isCloser ? 2 : 1), name.Length),
+            isCloser || isPair, DebrisSureness.Unmistakable);
         return true;
     }
 
     private static int IndexOfPluginEnd(ReadOnlySpan<char> content, ReadOnlySpan<char> name)
     {
         int closer = content.IndexOf("{/", StringComparison.Ordinal);
-        return closer >= 0 && content[(closer + 2)..].StartsWith(name, StringComparison.Ordinal) && content[(closer + 2 + name.Length)..] is ['}', ..] ? closer : -1;
+        return closer >= 0 && content[(closer + 2)..].StartsWith(name, StringComparison.Ordinal) &&
+            content[(closer + 2 + name.Length)..] is ['}', ..] ? closer : -1;
     }
 
     // Behind the closing tag when nothing but an address or an id stands before it.
@@ -112,7 +120,8 @@ internal static class ShortcodeReader
         int closer = FindCloser(content, name);
         if (closer < 0) return end;
         ReadOnlySpan<char> inside = content[..closer].Trim();
-        bool isAddress = inside.IsEmpty || inside.StartsWith("http", StringComparison.OrdinalIgnoreCase) && inside.IndexOfAny(" \t\r\n\u00A0") < 0;
+        bool isAddress = inside.IsEmpty ||
+            inside.StartsWith("http", StringComparison.OrdinalIgnoreCase) && inside.IndexOfAny(" \t\r\n\u00A0") < 0;
         return isAddress ? end + closer + name.Length + "[/]".Length : end;
     }
 

@@ -22,7 +22,8 @@ internal static class ShortcodeRun
         row = default;
         int end = -1, position = start;
         var sureness = DebrisSureness.Doubtful;
-        for (int i = 0; i < Longest && position < text.Length && ShortcodeReader.TryRead(text, position, out ParsedShortcode next, ref steps); i++)
+        for (int i = 0; i < Longest && position < text.Length &&
+            ShortcodeReader.TryRead(text, position, out ParsedShortcode next, ref steps); i++)
         {
             end = next.Range.End;
             if (next.Sureness > sureness) sureness = next.Sureness;
@@ -36,13 +37,17 @@ internal static class ShortcodeRun
         return true;
     }
 
-    /// <summary>Whether the row ends with a tag that opens, so that prose may follow; and starts with one that closes, so that prose may come before.</summary>
+    /// <summary>
+    /// Whether the row ends with a tag that opens, so that prose may follow; and starts with one that closes, so that prose may come
+    /// before.
+    /// </summary>
     public static (bool StartsWithCloser, bool EndsWithOpener) ReadEnds(ReadOnlySpan<char> text, TextRange row)
     {
         long steps = 0;
         ReadOnlySpan<char> last = text[..row.End][Math.Max(row.Start, text[..row.End].LastIndexOfAny('[', '{'))..];
         bool startsWithCloser = text[row.Start..] is ['[' or '{', '/', ..];
-        bool endsWithOpener = !ShortcodeReader.TryRead(text[..row.End], row.End - last.Length, out ParsedShortcode end, ref steps) || !end.IsCloser;
+        bool endsWithOpener = !ShortcodeReader.TryRead(text[..row.End], row.End - last.Length, out ParsedShortcode end, ref steps) ||
+            !end.IsCloser;
         return (startsWithCloser, endsWithOpener);
     }
 

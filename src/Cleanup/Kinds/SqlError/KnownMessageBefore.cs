@@ -13,7 +13,10 @@ internal static class KnownMessageBefore
 
     private static readonly string[] _beforeTrigger = ["SELECT", "FROM", "INTO", "UPDATE", "TABLE", "JOIN"];
 
-    /// <summary>The start of the message before a statement, <c>SELECT * FROM</c> or <c>INSERT INTO `tides`</c>, whose sign is the trigger; -1 when there is none.</summary>
+    /// <summary>
+    /// The start of the message before a statement, <c>SELECT * FROM</c> or <c>INSERT INTO `tides`</c>, whose sign is the trigger; -1 when
+    /// there is none.
+    /// </summary>
     public static int OfStatement(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> before = scan.Text[scan.Floor..trigger].TrimEnd();
@@ -22,7 +25,9 @@ internal static class KnownMessageBefore
         return isStatement ? Find(ref scan, trigger) : -1;
     }
 
-    /// <summary>The start of a known message before the trigger, with its quotation marks as they are or escaped; -1 when there is none.</summary>
+    /// <summary>
+    /// The start of a known message before the trigger, with its quotation marks as they are or escaped; -1 when there is none.
+    /// </summary>
     public static int Find(ref ScanContext scan, int trigger)
     {
         int from = Math.Max(scan.Floor, trigger - SqlErrorStart.LongestMessage);
@@ -52,7 +57,8 @@ internal static class KnownMessageBefore
             int behind = Blank.Skip(text[..next], stop + 1);
             if (behind < next || next == text.Length || text[next] == ':') start = behind;
             next = stop;
-            bool isStart = text[stop] is ':' or '\n' || SqlText.EndsWith(text[..stop], WordPressLog) || SqlText.EndsWith(text[..stop], Prepare);
+            bool isStart = text[stop] is ':' or '\n' || SqlText.EndsWith(text[..stop], WordPressLog) ||
+                SqlText.EndsWith(text[..stop], Prepare);
             if (!isStart || start == asked) continue;
             if (SqlMessage.Read(text[start..], out _) > 0) return start;
             asked = start;

@@ -8,9 +8,12 @@ internal static class PearMessage
     // The longer of two that begin alike stands first.
     private static readonly string[] _messages =
     [
-        "already exists", "can not create", "can not drop", "connect failed", "constraint violation", "database lock timeout", "DB backend not capable", "deadlock", "division by zero",
-        "extension not found", "insufficient data supplied", "insufficient permissions", "invalid date or time", "invalid DSN", "invalid number", "invalid view", "invalid", "mismatch",
-        "no database selected", "no error", "no such database", "no such field", "no such table", "not found", "not locked", "not supported", "null value violates not-null constraint",
+        "already exists", "can not create", "can not drop", "connect failed", "constraint violation", "database lock timeout",
+        "DB backend not capable", "deadlock", "division by zero",
+        "extension not found", "insufficient data supplied", "insufficient permissions", "invalid date or time", "invalid DSN",
+        "invalid number", "invalid view", "invalid", "mismatch",
+        "no database selected", "no error", "no such database", "no such field", "no such table", "not found", "not locked",
+        "not supported", "null value violates not-null constraint",
         "syntax error", "truncated", "unknown error", "value count on row",
     ];
 
@@ -21,7 +24,9 @@ internal static class PearMessage
         foreach (string message in _messages)
         {
             ReadOnlySpan<char> rest = text[position..];
-            if (rest.StartsWith(message, StringComparison.Ordinal) && (rest.Length == message.Length || !char.IsAsciiLetterLower(rest[message.Length]))) return message.Length;
+            if (rest.StartsWith(message, StringComparison.Ordinal) &&
+                (rest.Length == message.Length || !char.IsAsciiLetterLower(rest[message.Length])))
+                return message.Length;
         }
         return 0;
     }

@@ -3,8 +3,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.SqlError;
 
 /// <summary>
-/// Messages whose form says who wrote them, whatever the words: PostgreSQL's <c>ERROR:  … LINE 1: … ^</c>, Oracle's <c>ORA-00942: …</c>, and those
-/// that come through ODBC, <c>[Microsoft][ODBC SQL Server Driver][SQL Server]…</c>.
+/// Messages whose form says who wrote them, whatever the words: PostgreSQL's <c>ERROR:  … LINE 1: … ^</c>, Oracle's <c>ORA-00942: …</c>,
+/// and those that come through ODBC, <c>[Microsoft][ODBC SQL Server Driver][SQL Server]…</c>.
 /// </summary>
 internal static class ServerMessage
 {
@@ -94,7 +94,8 @@ internal static class ServerMessage
             int next = text[(end + 10)..Math.Min(text.Length, end + LongestMessage)].IndexOf("ORA-", StringComparison.Ordinal);
             int sentence = SqlMessage.RestOfSentence(text[(end + 10)..]);
             // A manual explains the message behind it.
-            if (text.Slice(end + 10, sentence).IndexOf(Explanation, StringComparison.Ordinal) is >= 0 and var explanation) sentence = explanation;
+            if (text.Slice(end + 10, sentence).IndexOf(Explanation, StringComparison.Ordinal) is >= 0 and var explanation)
+                sentence = explanation;
             int message = next >= 0 && (sentence == 0 || next <= sentence + 1) ? next : sentence;
             if (message <= 0) break;
             end += 10 + message;
@@ -105,8 +106,10 @@ internal static class ServerMessage
     private static int ReadBrackets(ReadOnlySpan<char> text)
     {
         int end = 0;
-        while (end < text.Length && text[end] == '[' && text[end..Math.Min(text.Length, end + 60)].IndexOf(']') is var length and > 0) end += length + 1;
-        bool isDriver = end > 0 && (text[..end].Contains("SQL", StringComparison.Ordinal) || text[..end].Contains("ODBC", StringComparison.Ordinal));
+        while (end < text.Length && text[end] == '[' && text[end..Math.Min(text.Length, end + 60)].IndexOf(']') is var length and > 0)
+            end += length + 1;
+        bool isDriver = end > 0 &&
+            (text[..end].Contains("SQL", StringComparison.Ordinal) || text[..end].Contains("ODBC", StringComparison.Ordinal));
         if (!isDriver || end == text.Length) return 0;
         int message = SqlMessage.RestOfSentence(text[end..]);
         return message == 0 ? 0 : end + message;

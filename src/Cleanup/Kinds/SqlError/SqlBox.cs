@@ -50,7 +50,13 @@ internal static class SqlBox
         {
             Status = ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, place.End),
-            Report = new ErrorReport { Type = code, Message = said[..(end < 0 ? said.Length : end)].TrimEnd().ToString(), File = place.File, Line = place.Line },
+            Report = new ErrorReport
+            {
+                Type = code,
+                Message = said[..(end < 0 ? said.Length : end)].TrimEnd().ToString(),
+                File = place.File,
+                Line = place.Line,
+            },
             HoldsReferences = PrintedError.HasReference(text, TextRange.FromBounds(start, place.End)),
         };
     }

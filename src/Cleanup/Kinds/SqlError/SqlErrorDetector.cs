@@ -7,12 +7,13 @@ using Cleanup.Json;
 namespace Cleanup.Kinds.SqlError;
 
 /// <summary>
-/// The messages of MySQL, MariaDB, PostgreSQL, SQLite, Oracle and SQL Server, with the statement behind them, as programs print them. Inside
-/// a message of PHP they belong to that one, which is longer.
+/// The messages of MySQL, MariaDB, PostgreSQL, SQLite, Oracle and SQL Server, with the statement behind them, as programs print them.
+/// Inside a message of PHP they belong to that one, which is longer.
 /// </summary>
 internal sealed class SqlErrorDetector : ErrorDetector
 {
-    public override LeakKind Kind { get; } = new("sql-error", "The error message of a database, often with the statement.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("sql-error", "The error message of a database, often with the statement.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [

@@ -18,7 +18,8 @@ internal readonly record struct SqlErrorPlace(string? File, int? Line, int End)
     public static int IndexIn(ReadOnlySpan<char> text, int position)
     {
         ReadOnlySpan<char> near = text.Slice(position, Math.Min(LongestMessageRest, text.Length - position));
-        for (int line = near.IndexOf("\n/", StringComparison.Ordinal), from = 0; line >= 0; line = near[from..].IndexOf("\n/", StringComparison.Ordinal))
+        for (int line = near.IndexOf("\n/", StringComparison.Ordinal),
+            from = 0; line >= 0; line = near[from..].IndexOf("\n/", StringComparison.Ordinal))
         {
             if (Read(text, position + from + line).File is not null) return position + from + line;
             from += line + 1;
@@ -36,6 +37,8 @@ internal readonly record struct SqlErrorPlace(string? File, int? Line, int End)
         int length = rest.StartsWith('/') ? rest.IndexOf(Separator, StringComparison.Ordinal) : -1;
         if (length < 0 || rest[..length].ContainsAny(" \n")) return new SqlErrorPlace(null, null, position);
         cursor.Position += length + Separator.Length;
-        return cursor.TryReadCount(out int line) ? new SqlErrorPlace(text.Slice(start, length).ToString(), line, cursor.Position) : new SqlErrorPlace(null, null, position);
+        return cursor.TryReadCount(out int line)
+            ? new SqlErrorPlace(text.Slice(start, length).ToString(), line, cursor.Position)
+            : new SqlErrorPlace(null, null, position);
     }
 }

@@ -20,14 +20,18 @@ internal static class SqlErrorReader
     private const string MadeBy = " made by";
     private const string Halted = "Session halted.";
 
-    private static readonly SearchValues<string> _closingTags = SearchValues.Create(["</strong>", "lt;/strong", "</h1>", "lt;/h1"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _closingTags = SearchValues.Create(["</strong>", "lt;/strong", "</h1>", "lt;/h1"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] _tails =
-        ["Query was:", "Query:", "Full query:", "The query was:", "SQL query:", "SQL:", "(SQL:", "Statement:", "in query:", "in query", "for query", "SQL="];
+        ["Query was:", "Query:", "Full query:", "The query was:", "SQL query:", "SQL:", "(SQL:", "Statement:", "in query:", "in query",
+            "for query", "SQL="];
 
     /// <summary>Reads the message at <paramref name="start"/>, as text or as HTML; null when there is none.</summary>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) =>
-        ReadText(text, start, ref steps) is { } error ? error : IsMarkup(text, start) ? ErrorMarkup.Read(text, start, ReadText, ref steps) : null;
+        ReadText(text, start, ref steps) is { } error
+            ? error
+            : IsMarkup(text, start) ? ErrorMarkup.Read(text, start, ReadText, ref steps) : null;
 
     // WordPress: "WordPress database error:</strong> ["; CodeIgniter: "<h1>A Database Error Occurred</h1>".
     private static bool IsMarkup(ReadOnlySpan<char> text, int start) =>
@@ -83,7 +87,9 @@ internal static class SqlErrorReader
         if (cursor.Position == position) return false;
         bool breaks = text[position..cursor.Position].ContainsAny('\n', '\r');
         if (cursor.Rest.StartsWith("at ", StringComparison.Ordinal))
-            return breaks || PerlLocation.TryFind(text, cursor.Position - 1, LongestCondition, out PerlLocation location) && location.Start == cursor.Position - 1;
+            return breaks ||
+                PerlLocation.TryFind(text, cursor.Position - 1, LongestCondition, out PerlLocation location) &&
+                location.Start == cursor.Position - 1;
         if (!cursor.TryRead("in ")) return false;
         return PhpLocation.StartsFile(cursor.Rest) || cursor.Next is '<' or '&' or '*';
     }
@@ -136,7 +142,8 @@ internal static class SqlErrorReader
         int end = isStatement ? SqlStatement.EndOf(text, cursor.Position) : cursor.Position;
         // What made the statement fail may be in it: quotation marks that do not pair, words in the wrong place.
         ReadOnlySpan<char> rest = text.Slice(end, Lines.LengthOfFirst(text[end..])).TrimEnd();
-        bool isScrap = startsLine && rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap && !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
+        bool isScrap = startsLine && rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap &&
+            !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
         if (isScrap && !inParentheses) end += rest.Length;
         else if (!isStatement) return position;
         var caret = new TextCursor(text, end);

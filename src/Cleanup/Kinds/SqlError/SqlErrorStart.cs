@@ -16,10 +16,12 @@ internal static class SqlErrorStart
 
     // What stands before a trigger from the message's start on.
     private static readonly string[] _openings =
-        ["You have an error in your SQL", "Access denied for user '", "Lost connection to MySQL", "Can't connect to local MySQL", "Can't connect to MySQL", "Microsoft OLE DB Provider for SQL"];
+        ["You have an error in your SQL", "Access denied for user '", "Lost connection to MySQL", "Can't connect to local MySQL",
+            "Can't connect to MySQL", "Microsoft OLE DB Provider for SQL"];
 
     private static readonly string[] _unknown = ["Unknown column ", "Unknown table ", "Unknown database "];
-    private static readonly string[] _starts = ["MySQL server has gone away", "MySQL error:", "MySQL Error:", "MySQL Error :", "MySQL said:"];
+    private static readonly string[] _starts = ["MySQL server has gone away", "MySQL error:", "MySQL Error:", "MySQL Error :",
+        "MySQL said:"];
 
     /// <summary>The offset at which the message starts; -1 when there is none.</summary>
     public static int Find(ref ScanContext scan, int trigger)
@@ -27,7 +29,8 @@ internal static class SqlErrorStart
         int message = scan.Text[trigger] switch
         {
             'Q' when scan.Text[trigger + 1] == 'u' => trigger,
-            'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) => KnownMessageBefore.OfStatement(ref scan, trigger - 1),
+            'Q' when scan.Text[trigger..].StartsWith("QL_", StringComparison.Ordinal) =>
+                KnownMessageBefore.OfStatement(ref scan, trigger - 1),
             'Q' => OfLetter(scan.Text, scan.Floor, trigger),
             'D' => trigger,
             'E' => SqlBox.StartAround(scan.Text, trigger, scan.Floor),
@@ -57,7 +60,8 @@ internal static class SqlErrorStart
     private static int OfLetter(ReadOnlySpan<char> text, int floor, int trigger)
     {
         ReadOnlySpan<char> word = text[(trigger - 1)..];
-        if (word.StartsWith("SQLSTATE[", StringComparison.Ordinal) || word.StartsWith("SQLITE_", StringComparison.Ordinal)) return trigger - 1;
+        if (word.StartsWith("SQLSTATE[", StringComparison.Ordinal) || word.StartsWith("SQLITE_", StringComparison.Ordinal))
+            return trigger - 1;
         if (word.StartsWith("SQLite3::", StringComparison.Ordinal)) return trigger - 1;
         bool isWord = trigger - 1 == floor || !char.IsAsciiLetterOrDigit(text[trigger - 2]);
         if (isWord && word.StartsWith("SQL Error:", StringComparison.OrdinalIgnoreCase)) return trigger - 1;
@@ -86,7 +90,9 @@ internal static class SqlErrorStart
         foreach (string words in _unknown)
         {
             // Behind it a quotation mark, as it is or escaped.
-            if (SqlText.StartsWith(text[start..], words) && text[(start + words.Length)..] is [var quote, ..] && (quote == '&' || QuoteMark.FamilyOf(quote) == QuoteFamily.Single)) return start;
+            if (SqlText.StartsWith(text[start..], words) && text[(start + words.Length)..] is [var quote, ..] &&
+                (quote == '&' || QuoteMark.FamilyOf(quote) == QuoteFamily.Single))
+                return start;
         }
         return -1;
     }
@@ -130,12 +136,17 @@ internal static class SqlErrorStart
 
     private static int OfBracket(ReadOnlySpan<char> text, int floor, int trigger)
     {
-        if (text[trigger..].StartsWith("[Microsoft]", StringComparison.Ordinal) || text[trigger..].StartsWith("[SQL Server]", StringComparison.Ordinal)) return trigger;
+        if (text[trigger..].StartsWith("[Microsoft]", StringComparison.Ordinal) ||
+            text[trigger..].StartsWith("[SQL Server]", StringComparison.Ordinal))
+            return trigger;
         ReadOnlySpan<char> before = text[Math.Max(floor, trigger - LongestPrefix)..trigger].TrimEnd();
         // "WordPress database error:</strong> [", its tag as it is or escaped.
-        if (before.LastIndexOf(':') is >= 0 and var colon && before[(colon + 1)..].Contains("/strong", StringComparison.OrdinalIgnoreCase)) before = before[..(colon + 1)];
+        if (before.LastIndexOf(':') is >= 0 and var colon && before[(colon + 1)..].Contains("/strong", StringComparison.OrdinalIgnoreCase))
+            before = before[..(colon + 1)];
         const string lead = "WordPress database error:";
-        return before.EndsWith(lead, StringComparison.Ordinal) ? Math.Max(floor, trigger - LongestPrefix) + before.Length - lead.Length : -1;
+        return before.EndsWith(lead, StringComparison.Ordinal)
+            ? Math.Max(floor, trigger - LongestPrefix) + before.Length - lead.Length
+            : -1;
     }
 
     private static int OfUser(ReadOnlySpan<char> text, int floor, int trigger)
@@ -152,7 +163,8 @@ internal static class SqlErrorStart
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         scan.Spend(before.Length);
         int start = before.LastIndexOf("ERROR:", StringComparison.Ordinal);
-        bool isWhole = start >= 0 && (before[start..].Contains("LINE ", StringComparison.Ordinal) || before[start..].Contains("DETAIL:", StringComparison.Ordinal));
+        bool isWhole = start >= 0 &&
+            (before[start..].Contains("LINE ", StringComparison.Ordinal) || before[start..].Contains("DETAIL:", StringComparison.Ordinal));
         return isWhole ? from + start : KnownMessageBefore.Find(ref scan, trigger);
     }
 }

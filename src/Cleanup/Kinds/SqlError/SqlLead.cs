@@ -3,7 +3,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.SqlError;
 
-/// <summary>What programs print in front of a database's message: <c>Query failed: </c>, <c>SQLSTATE[42S02]: </c>, <c>ERROR 1064 (42000): </c>.</summary>
+/// <summary>
+/// What programs print in front of a database's message: <c>Query failed: </c>, <c>SQLSTATE[42S02]: </c>, <c>ERROR 1064 (42000): </c>.
+/// </summary>
 internal static class SqlLead
 {
     /// <summary>UTF-16 units of a program's own words, to their colon.</summary>
@@ -29,13 +31,16 @@ internal static class SqlLead
 
     private static bool TryRead(ref TextCursor cursor, ref string? code, ref bool isStrong)
     {
-        if (TryReadWords(ref cursor, SqlLeadWords.Strong) || TryReadState(ref cursor, ref code) || TryReadNumber(ref cursor, ref code)) return isStrong = true;
-        if (cursor.Next == '[' && cursor.Rest[..Math.Min(LogStamp.Longest, cursor.Rest.Length)].IndexOf(']') is var end and > 0 && cursor.Rest[..end].Count(':') >= 2)
+        if (TryReadWords(ref cursor, SqlLeadWords.Strong) || TryReadState(ref cursor, ref code) || TryReadNumber(ref cursor, ref code))
+            return isStrong = true;
+        if (cursor.Next == '[' && cursor.Rest[..Math.Min(LogStamp.Longest, cursor.Rest.Length)].IndexOf(']') is var end and > 0 &&
+            cursor.Rest[..end].Count(':') >= 2)
         {
             cursor.Position += end + 1;
             return true;
         }
-        if (TryReadNumbered(ref cursor) || TryReadComponent(ref cursor, ref code) || TryReadOwnWords(ref cursor) || TryReadType(ref cursor)) return isStrong = true;
+        if (TryReadNumbered(ref cursor) || TryReadComponent(ref cursor, ref code) || TryReadOwnWords(ref cursor) || TryReadType(ref cursor))
+            return isStrong = true;
         if (isStrong && TryReadPlainNumber(ref cursor, ref code)) return true;
         return TryReadWords(ref cursor, SqlLeadWords.Weak);
     }
@@ -79,9 +84,12 @@ internal static class SqlLead
     {
         ReadOnlySpan<char> rest = cursor.Rest;
         int end = 0;
-        while (end < rest.Length && end < LongestType && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] is '_' or '.' or '$' || IsScope(rest[end..]) || end > 0 && IsScope(rest[(end - 1)..]))) end++;
+        while (end < rest.Length && end < LongestType &&
+            (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] is '_' or '.' or '$' || IsScope(rest[end..]) ||
+            end > 0 && IsScope(rest[(end - 1)..]))) end++;
         ReadOnlySpan<char> type = rest[..end];
-        if (rest[end..] is not [':', ..] || !type.ContainsAny('.', ':') || !type.EndsWith("Exception", StringComparison.Ordinal) && !type.EndsWith("Error", StringComparison.Ordinal)) return false;
+        if (rest[end..] is not [':', ..] || !type.ContainsAny('.', ':') ||
+            !type.EndsWith("Exception", StringComparison.Ordinal) && !type.EndsWith("Error", StringComparison.Ordinal)) return false;
         cursor.Position += end + 1;
         return true;
     }

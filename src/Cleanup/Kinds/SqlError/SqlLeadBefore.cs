@@ -14,7 +14,9 @@ internal static class SqlLeadBefore
         return start < position ? LogStamp.StartBefore(text, start, floor) : start;
     }
 
-    /// <summary>Where the component of Windows starts whose <c> error '</c> stands at <paramref name="error"/>; -1 when it is none.</summary>
+    /// <summary>
+    /// Where the component of Windows starts whose <c> error '</c> stands at <paramref name="error"/>; -1 when it is none.
+    /// </summary>
     public static int StartOfComponent(ReadOnlySpan<char> text, int error, int floor)
     {
         foreach (string component in SqlLeadWords.Components)
@@ -57,7 +59,8 @@ internal static class SqlLeadBefore
         {
             if (SqlText.EndsWith(trimmed, lead)) return before.Length - trimmed.Length + lead.Length;
         }
-        if (trimmed is [.., '\'' or '’'] && LastError(trimmed) is > 0 and var error && StartOfComponent(trimmed, error, 0) is >= 0 and var component)
+        if (trimmed is [.., '\'' or '’'] && LastError(trimmed) is > 0 and var error &&
+            StartOfComponent(trimmed, error, 0) is >= 0 and var component)
             return before.Length - component;
         if (StartOfOwnWords(trimmed) is >= 0 and var own) return before.Length - own;
         if (!trimmed.EndsWith(":", StringComparison.Ordinal)) return 0;

@@ -6,7 +6,10 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>
 /// A form that a database's message has: MySQL and MariaDB (share/errmsg-utf8.txt), SQLite (src/parse.y, src/resolve.c, …), SQL Server.
 /// </summary>
-/// <param name="Form">Its words; <c>%</c> stands for any value, <c>#</c> for a number, <c>~</c> for a name; at the end, <c>%</c> is the rest of the line or sentence.</param>
+/// <param name="Form">
+/// Its words; <c>%</c> stands for any value, <c>#</c> for a number, <c>~</c> for a name; at the end, <c>%</c> is the rest of the line or
+/// sentence.
+/// </param>
 /// <param name="IsStrong">Whether nobody but a database says so, wherever it stands.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
@@ -18,8 +21,10 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
     // The first that fits is taken: the longer of two that begin alike stands first.
     private static readonly SqlMessage[] _known =
     [
-        new("You have an error in your SQL syntax; check the manual that corresponds to your % server version for the right syntax to use near '%' at line #", IsStrong: true),
-        new("You have an error in your SQL syntax; check the manual that corresponds to your % server version for the right syntax to use near %", IsStrong: true),
+        new("You have an error in your SQL syntax; check the manual that corresponds to your % server version for the right syntax to " +
+            "use near '%' at line #", IsStrong: true),
+        new("You have an error in your SQL syntax; check the manual that corresponds to your % server version for the right syntax to " +
+            "use near %", IsStrong: true),
         new("Table '%' doesn't exist"),
         new("Table '%' already exists"),
         new("Table '%' is marked as crashed and should be repaired", IsStrong: true),
@@ -54,7 +59,8 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
         new("Unclosed quotation mark after the character string '%'.", IsStrong: true),
         new("Unclosed quotation mark before the character string '%'.", IsStrong: true),
         new("Incorrect syntax near the keyword '%'.", IsStrong: true),
-        new("Cannot execute queries while other unbuffered queries are active.%PDO::MYSQL_ATTR_USE_BUFFERED_QUERY attribute.", IsStrong: true),
+        new("Cannot execute queries while other unbuffered queries are active.%PDO::MYSQL_ATTR_USE_BUFFERED_QUERY attribute.",
+            IsStrong: true),
         new("Too many connections"),
         new("Query was empty"),
         new("No database selected"),
@@ -135,7 +141,8 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
         int end = rest.IndexOfAny('%', '#', '~');
         ReadOnlySpan<char> literal = end < 0 ? rest : rest[..end];
         if (literal.IsEmpty) return RestOfSentence(text);
-        int limit = Math.Min(text.Length - literal.Length, literal.StartsWith("' at line", StringComparison.Ordinal) ? LongestValue : LongestName);
+        int limit = Math.Min(text.Length - literal.Length,
+            literal.StartsWith("' at line", StringComparison.Ordinal) ? LongestValue : LongestName);
         for (int i = 0; i <= limit; i++)
         {
             if (SqlText.StartsWith(text[i..], literal)) return i;

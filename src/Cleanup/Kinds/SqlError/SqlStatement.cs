@@ -14,20 +14,25 @@ internal static class SqlStatement
     private static readonly string[] _smallVerbs = ["select", "insert", "update", "delete"];
 
     private static readonly string[] _verbs =
-        ["SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "SHOW", "DESCRIBE", "CREATE", "ALTER", "DROP", "TRUNCATE", "SET", "CALL", "WITH"];
+        ["SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "SHOW", "DESCRIBE", "CREATE", "ALTER", "DROP", "TRUNCATE", "SET", "CALL",
+            "WITH"];
 
     private static readonly HashSet<string> _keywords = new(
         [
-            .. _verbs, "FROM", "WHERE", "AND", "OR", "NOT", "IN", "IS", "LIKE", "BETWEEN", "AS", "ON", "JOIN", "LEFT", "RIGHT", "INNER", "OUTER", "CROSS", "USING",
-            "GROUP", "ORDER", "BY", "HAVING", "LIMIT", "OFFSET", "UNION", "ALL", "DISTINCT", "INTO", "VALUES", "TABLE", "TABLES", "COLUMNS", "KEY", "INDEX", "CASE", "WHEN",
-            "THEN", "ELSE", "INTERVAL", "EXISTS", "IF", "SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", "FULL", "TOP", "COLLATE", "BINARY", "IGNORE", "RETURNING",
+            .. _verbs, "FROM", "WHERE", "AND", "OR", "NOT", "IN", "IS", "LIKE", "BETWEEN", "AS", "ON", "JOIN", "LEFT", "RIGHT", "INNER",
+                "OUTER", "CROSS", "USING",
+            "GROUP", "ORDER", "BY", "HAVING", "LIMIT", "OFFSET", "UNION", "ALL", "DISTINCT", "INTO", "VALUES", "TABLE", "TABLES", "COLUMNS",
+            "KEY", "INDEX", "CASE", "WHEN",
+            "THEN", "ELSE", "INTERVAL", "EXISTS", "IF", "SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", "FULL", "TOP", "COLLATE", "BINARY", "IGNORE",
+            "RETURNING",
         ],
         StringComparer.OrdinalIgnoreCase);
 
     // Behind these nothing but a keyword, a comma or a bracket goes on.
     private static readonly HashSet<string> _ends = new(["DESC", "ASC", "NULL", "END", "TRUE", "FALSE"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKeyword = _keywords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKeyword =
+        _keywords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isEnd = _ends.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a statement starts here.</summary>
@@ -68,7 +73,8 @@ internal static class SqlStatement
                 // "In March" on the next line is prose: keywords are written as the first one is.
                 bool isCased = char.IsAsciiLetterUpper(word[0]) == isUpper && char.IsAsciiLetterUpper(word[^1]) == isUpper;
                 bool keyword = isCased && _isKeyword.Contains(word);
-                if (!keyword && !_isEnd.Contains(word) && !takesWord && !IsAlias(text[(position + word.Length)..limit], word, isUpper)) break;
+                if (!keyword && !_isEnd.Contains(word) && !takesWord && !IsAlias(text[(position + word.Length)..limit], word, isUpper))
+                    break;
                 takesWord = keyword;
                 position += word.Length;
             }

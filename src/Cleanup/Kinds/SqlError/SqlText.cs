@@ -2,7 +2,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.SqlError;
 
-/// <summary>Compares with the words of a message in a text that scraping changed: any blank for a blank, any quotation mark of its sort for a quote.</summary>
+/// <summary>
+/// Compares with the words of a message in a text that scraping changed: any blank for a blank, any quotation mark of its sort for a quote.
+/// </summary>
 internal static class SqlText
 {
     /// <summary>Whether the text starts with the words.</summary>
@@ -17,11 +19,13 @@ internal static class SqlText
     }
 
     /// <summary>Whether the text ends with the words.</summary>
-    public static bool EndsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> words) => text.Length >= words.Length && StartsWith(text[^words.Length..], words);
+    public static bool EndsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> words) =>
+        text.Length >= words.Length && StartsWith(text[^words.Length..], words);
 
     /// <summary>Whether a code of Oracle starts here: <c>ORA-00942:</c>.</summary>
     public static bool IsOracle(ReadOnlySpan<char> text) =>
-        text.Length > 10 && text.StartsWith("ORA-", StringComparison.Ordinal) && text[9] == ':' && !text[4..9].ContainsAnyExceptInRange('0', '9');
+        text.Length > 10 && text.StartsWith("ORA-", StringComparison.Ordinal) && text[9] == ':' &&
+            !text[4..9].ContainsAnyExceptInRange('0', '9');
 
     private static bool IsAlike(char character, char expected) => expected switch
     {

@@ -1,13 +1,17 @@
 namespace Cleanup.Kinds.TemplateTag;
 
-/// <summary>The tags that begin with a sign: Razor's <c>@Model.Title</c> and <c>@Html.Raw(…)</c>, Blade's <c>@include('ad')</c> and <c>@endif</c>.</summary>
+/// <summary>
+/// The tags that begin with a sign: Razor's <c>@Model.Title</c> and <c>@Html.Raw(…)</c>, Blade's <c>@include('ad')</c> and <c>@endif</c>.
+/// </summary>
 internal static class BladeTag
 {
     private const int LongestArguments = 300;
 
     private static readonly string[] _objects = ["Model.", "Html.", "ViewBag.", "ViewData["];
-    private static readonly string[] _calls = ["include", "lang", "if", "elseif", "foreach", "section", "extends", "yield", "forelse", "unless", "isset", "stack", "component", "slot"];
-    private static readonly string[] _words = ["endif", "endforeach", "endsection", "endforelse", "else", "empty", "show", "stop", "endunless", "endisset"];
+    private static readonly string[] _calls = ["include", "lang", "if", "elseif", "foreach", "section", "extends", "yield", "forelse",
+        "unless", "isset", "stack", "component", "slot"];
+    private static readonly string[] _words = ["endif", "endforeach", "endsection", "endforelse", "else", "empty", "show", "stop",
+        "endunless", "endisset"];
 
     /// <summary>What may stand behind the sign.</summary>
     public static IEnumerable<string> Names => [.. _objects, .. _calls, .. _words];
@@ -30,7 +34,9 @@ internal static class BladeTag
             int end = name.Length;
             while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '_')) end++;
             if (end == name.Length) return 0;
-            return end < text.Length && text[end] is '(' or '[' ? end + LengthOfArguments(text[end..]) : end - (text[end - 1] == '.' ? 1 : 0);
+            return end < text.Length && text[end] is '(' or '['
+                ? end + LengthOfArguments(text[end..])
+                : end - (text[end - 1] == '.' ? 1 : 0);
         }
         int word = 0;
         while (word < text.Length && char.IsAsciiLetterLower(text[word])) word++;

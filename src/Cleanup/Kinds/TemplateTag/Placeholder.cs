@@ -3,7 +3,10 @@ using Cleanup.Grammars.Markup;
 
 namespace Cleanup.Kinds.TemplateTag;
 
-/// <summary>A name in single braces, where a value was to stand: <c>{title}</c>, <c>{post_date}</c>. People write <c>{at}</c> and <c>{laughter}</c> as well.</summary>
+/// <summary>
+/// A name in single braces, where a value was to stand: <c>{title}</c>, <c>{post_date}</c>. People write <c>{at}</c> and <c>{laughter}</c>
+/// as well.
+/// </summary>
 internal static class Placeholder
 {
     /// <summary>The longest name that is read, in UTF-16 units.</summary>
@@ -11,11 +14,15 @@ internal static class Placeholder
 
     private static readonly SearchValues<char> _nameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _fields = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _fields =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "title", "headline", "heading", "subtitle", "date", "day", "month", "year", "time", "author", "byline", "user", "username", "name", "firstname", "lastname",
-        "email", "url", "link", "href", "permalink", "slug", "image", "img", "src", "thumb", "thumbnail", "caption", "text", "body", "content", "contents", "desc",
-        "description", "summary", "excerpt", "teaser", "category", "cat", "tags", "label", "count", "total", "price", "id", "index", "page", "pages", "message",
+        "title", "headline", "heading", "subtitle", "date", "day", "month", "year", "time", "author", "byline", "user", "username", "name",
+        "firstname", "lastname",
+        "email", "url", "link", "href", "permalink", "slug", "image", "img", "src", "thumb", "thumbnail", "caption", "text", "body",
+        "content", "contents", "desc",
+        "description", "summary", "excerpt", "teaser", "category", "cat", "tags", "label", "count", "total", "price", "id", "index", "page",
+        "pages", "message",
         "query", "keyword", "rating", "comments", "location", "address", "phone", "info", "item", "value", "list",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -49,10 +56,13 @@ internal static class Placeholder
         tag = default;
         ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + 1 + LongestName)];
         int close = rest.IndexOf(closer);
-        if (close < 3 || rest[(close + 1)..] is ['(' or '[', ..] || start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '%' or '[')) return false;
+        if (close < 3 || rest[(close + 1)..] is ['(' or '[', ..] ||
+            start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '%' or '['))
+            return false;
         ReadOnlySpan<char> name = rest[..close];
         int last = name.LastIndexOf('_') + 1;
-        if (closer == ']' && last == 0 || name.ContainsAnyExcept(_nameCharacters) || !_fields.Contains(name[last..].TrimEnd("0123456789"))) return false;
+        if (closer == ']' && last == 0 || name.ContainsAnyExcept(_nameCharacters) || !_fields.Contains(name[last..].TrimEnd("0123456789")))
+            return false;
         tag = new ParsedTag(new TextRange(start, close + 2), new TextRange(start + 1, close), DebrisSureness.Probable);
         return true;
     }
@@ -68,5 +78,6 @@ internal static class Placeholder
 
     // x_{i}, \text{…}, f{a} and quotations are something else.
     private static bool MayStandBehind(ReadOnlySpan<char> text, int start) =>
-        start == 0 || char.IsWhiteSpace(text[start - 1]) || char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '}' or '/' or '.' or ',' or ':' or '-' or '(' or '|' or '>' or '•' or '#' or '@' or '=';
+        start == 0 || char.IsWhiteSpace(text[start - 1]) || char.IsAsciiDigit(text[start - 1]) ||
+            text[start - 1] is '}' or '/' or '.' or ',' or ':' or '-' or '(' or '|' or '>' or '•' or '#' or '@' or '=';
 }

@@ -9,9 +9,11 @@ internal static class TemplateExpression
     private static readonly SearchValues<char> _operators = SearchValues.Create(".[]()|?:=!<>&+*'\"$,/-");
 
     // {{{hugs}}} and the most frequent templates of wikis.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _otherWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _otherWords =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "hug", "hugs", "sigh", "shudder", "grin", "wink", "reflist", "stub", "cn", "fact", "clear", "quote", "main", "notelist", "toc", "portal", "dead link",
+        "hug", "hugs", "sigh", "shudder", "grin", "wink", "reflist", "stub", "cn", "fact", "clear", "quote", "main", "notelist", "toc",
+        "portal", "dead link",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether it is not mere punctuation or a word of another script.</summary>
@@ -28,12 +30,15 @@ internal static class TemplateExpression
         if (expression.IsEmpty || _otherWords.Contains(expression) || IsWiki(expression)) return DebrisSureness.Doubtful;
         char first = expression[0];
         // {{#each posts}}, {{/if}}, {{^message}}, {{> partial}}, {{::title}}, {{.}}, {{- x -}}
-        if (first is '#' or '/' or '^' or '>' or '!' or '&' or '.' or ':' or '~' or '@' or '$' or '_' or '-' or '(' or '{') return DebrisSureness.Unmistakable;
-        if (first is '\'' or '"' or '‘' or '“' or '`') return expression.Contains('|') ? DebrisSureness.Unmistakable : DebrisSureness.Probable;
+        if (first is '#' or '/' or '^' or '>' or '!' or '&' or '.' or ':' or '~' or '@' or '$' or '_' or '-' or '(' or '{')
+            return DebrisSureness.Unmistakable;
+        if (first is '\'' or '"' or '‘' or '“' or '`')
+            return expression.Contains('|') ? DebrisSureness.Unmistakable : DebrisSureness.Probable;
         bool isWord = char.IsAsciiLetter(first);
         if (!isWord) return DebrisSureness.Doubtful;
         bool hasOperator = expression.ContainsAny(_operators);
-        if (char.IsAsciiLetterLower(first)) return hasOperator || !expression.ContainsAny(" \t\n") ? DebrisSureness.Unmistakable : DebrisSureness.Probable;
+        if (char.IsAsciiLetterLower(first))
+            return hasOperator || !expression.ContainsAny(" \t\n") ? DebrisSureness.Unmistakable : DebrisSureness.Probable;
         return IsPath(expression) && expression.Contains('.') ? DebrisSureness.Unmistakable : DebrisSureness.Probable;
     }
 
@@ -56,6 +61,7 @@ internal static class TemplateExpression
         int bar = expression.IndexOf('|');
         if (bar < 0) return char.IsAsciiLetterUpper(expression[0]) && !expression.ContainsAny("._()[");
         ReadOnlySpan<char> behind = expression[(bar + 1)..];
-        return !behind.StartsWith('|') && (char.IsAsciiLetterUpper(expression[0]) || behind is [not ' ', ..] && behind.Contains('=')) && !expression.Contains(" | ", StringComparison.Ordinal);
+        return !behind.StartsWith('|') && (char.IsAsciiLetterUpper(expression[0]) || behind is [not ' ', ..] && behind.Contains('=')) &&
+            !expression.Contains(" | ", StringComparison.Ordinal);
     }
 }

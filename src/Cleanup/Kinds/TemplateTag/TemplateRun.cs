@@ -102,6 +102,8 @@ internal static class TemplateRun
     private static int WithBullet(ReadOnlySpan<char> text, int start)
     {
         int bullet = text[..start].TrimEnd(" \t\u00A0").Length - 1;
-        return bullet >= 0 && text[bullet] is '-' or '•' or '*' && text[..bullet].TrimEnd(" \t") is [] or [.., '\n' or '\r'] ? bullet : start;
+        return bullet >= 0 && text[bullet] is '-' or '•' or '*' && text[..bullet].TrimEnd(" \t") is [] or [.., '\n' or '\r']
+            ? bullet
+            : start;
     }
 }

@@ -9,7 +9,8 @@ namespace Cleanup.Kinds.TemplateTag;
 /// <summary>Tags of a template that no engine replaced.</summary>
 internal sealed class TemplateTagDetector : DebrisDetector
 {
-    public override LeakKind Kind { get; } = new("template-tag", "A tag of a template that was never filled in, such as {{ title }}.", Confidence.Certain);
+    public override LeakKind Kind { get; } = new("template-tag", "A tag of a template that was never filled in, such as {{ title }}.",
+        Confidence.Certain);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -29,8 +30,10 @@ internal sealed class TemplateTagDetector : DebrisDetector
 
     protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
         [
-            "template", "templating", "mustache", "handlebars", "jinja", "twig", "liquid tag", "liquid filter", "angularjs", "vue.js", "vuejs", "interpolation", "placeholder",
-            "variable", "merge tag", "merge field", "directive", "curly brace", "curly bracket", "double brace", "wikitext", "wikipedia", "php tag", "jsp", "markup", "--template", "f-string",
+            "template", "templating", "mustache", "handlebars", "jinja", "twig", "liquid tag", "liquid filter", "angularjs", "vue.js",
+            "vuejs", "interpolation", "placeholder",
+            "variable", "merge tag", "merge field", "directive", "curly brace", "curly bracket", "double brace", "wikitext", "wikipedia",
+            "php tag", "jsp", "markup", "--template", "f-string",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -52,7 +55,9 @@ internal sealed class TemplateTagDetector : DebrisDetector
     private static int StartOfPlaceholder(in ScanContext scan, int joint)
     {
         int start = joint;
-        while (start > scan.Floor && (char.IsAsciiLetterLower(scan.Text[start - 1]) || char.IsAsciiDigit(scan.Text[start - 1]) || scan.Text[start - 1] == '_') && joint - start < Placeholder.LongestName) start--;
+        while (start > scan.Floor &&
+            (char.IsAsciiLetterLower(scan.Text[start - 1]) || char.IsAsciiDigit(scan.Text[start - 1]) || scan.Text[start - 1] == '_') &&
+            joint - start < Placeholder.LongestName) start--;
         return start > scan.Floor && scan.Text[start - 1] == '[' ? start - 1 : -1;
     }
 

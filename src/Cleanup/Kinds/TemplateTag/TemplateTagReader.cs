@@ -2,7 +2,10 @@ using Cleanup.Grammars.Markup;
 
 namespace Cleanup.Kinds.TemplateTag;
 
-/// <summary>Reads the tags of template engines by their delimiters: Mustache, Handlebars, Angular, Vue, Jinja, Twig, Liquid, Janrain, JSP, ASP, ERB, PHP.</summary>
+/// <summary>
+/// Reads the tags of template engines by their delimiters: Mustache, Handlebars, Angular, Vue, Jinja, Twig, Liquid, Janrain, JSP, ASP, ERB,
+/// PHP.
+/// </summary>
 internal static class TemplateTagReader
 {
     private const int LongestExpression = 1_000;
@@ -25,18 +28,24 @@ internal static class TemplateTagReader
             ['{', '{', ..] => TryReadBraces(text, start, 2, out tag, ref steps),
             ['{', '%', ..] => TryReadTo(text, start, 2, "%}", LongestExpression, out tag, ref steps) && IsStatement(text, ref tag),
             ['{', '#', ..] => TryReadTo(text, start, 2, "#}", LongestComment, out tag, ref steps) && IsOneLine(text, tag),
-            ['{', '|', ..] => TryReadTo(text, start, 2, "|}", LongestComment, out tag, ref steps) && TemplateExpression.IsPath(text.Slice(tag.Expression)),
+            ['{', '|', ..] =>
+                TryReadTo(text, start, 2, "|}", LongestComment, out tag, ref steps) &&
+                TemplateExpression.IsPath(text.Slice(tag.Expression)),
             ['{', '*', ..] => TryReadTo(text, start, 2, "*}", LongestComment, out tag, ref steps) && IsOneLine(text, tag),
             ['{', '$', ..] => TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && IsSmarty(text.Slice(tag.Expression)),
-            ['{', '/' or 'e', ..] when IsChannel(rest) => TryReadTo(text, start, 1, "}", LongestComment, out tag, ref steps) && IsOneLine(text, tag),
+            ['{', '/' or 'e', ..] when IsChannel(rest) =>
+                TryReadTo(text, start, 1, "}", LongestComment, out tag, ref steps) && IsOneLine(text, tag),
             ['{', ..] => Placeholder.TryRead(text, start, out tag),
             ['$' or '#', '{', ..] => TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && IsVariable(text, ref tag),
             ['<', '%', ..] => TryReadTo(text, start, 2, "%>", LongestServerCode, out tag, ref steps),
             ['<', '?', ..] => !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", LongestServerCode, out tag, ref steps),
-            ['<', '!', '-', '-', ..] => TryReadTo(text, start, 4, "-->", LongestComment, out tag, ref steps) && IsServerComment(text.Slice(tag.Expression)),
+            ['<', '!', '-', '-', ..] =>
+                TryReadTo(text, start, 4, "-->", LongestComment, out tag, ref steps) && IsServerComment(text.Slice(tag.Expression)),
             ['<', ..] when ServerElement.TryRead(text, start, out TextRange element, ref steps) => Take(element, out tag),
             ['@', ..] when BladeTag.TryRead(text, start, out TextRange blade, ref steps) => Take(blade, out tag),
-            ['[', '%', ..] => TryReadTo(text, start, 2, "%]", LongestExpression, out tag, ref steps) && IsOneLine(text, tag) && text.Slice(tag.Expression).ContainsAnyInRange('a', 'z'),
+            ['[', '%', ..] =>
+                TryReadTo(text, start, 2, "%]", LongestExpression, out tag, ref steps) && IsOneLine(text, tag) &&
+                text.Slice(tag.Expression).ContainsAnyInRange('a', 'z'),
             ['[', '[', ..] => TryReadTo(text, start, 2, "]]", LongestComment, out tag, ref steps) && IsModx(text.Slice(tag.Expression)),
             ['[', ..] => Placeholder.TryReadBracketed(text, start, out tag),
             ['%', >= 'a' and <= 'z', ..] => Placeholder.TryReadPercent(text, start, out tag),
@@ -44,8 +53,10 @@ internal static class TemplateTagReader
             ['<', '!', '?', ..] => TryReadTo(text, start, 3, "?>", LongestServerCode, out tag, ref steps),
             ['&', 'l', 't', ';', '?', ..] => !IsXml(rest[5..]) && TryReadTo(text, start, 5, "?&gt;", LongestServerCode, out tag, ref steps),
             ['&', 'l', 't', ';', '%', ..] => TryReadTo(text, start, 5, "%&gt;", LongestServerCode, out tag, ref steps),
-            ['*', '|', ..] => TryReadTo(text, start, 2, "|*", LongestComment, out tag, ref steps) && IsMergeField(text.Slice(tag.Expression)),
-            ['%', '%', ..] => TryReadTo(text, start, 2, "%%", LongestComment, out tag, ref steps) && IsMergeField(text.Slice(tag.Expression)),
+            ['*', '|', ..] =>
+                TryReadTo(text, start, 2, "|*", LongestComment, out tag, ref steps) && IsMergeField(text.Slice(tag.Expression)),
+            ['%', '%', ..] =>
+                TryReadTo(text, start, 2, "%%", LongestComment, out tag, ref steps) && IsMergeField(text.Slice(tag.Expression)),
             _ => false,
         };
     }
@@ -62,7 +73,8 @@ internal static class TemplateTagReader
         for (; position < limit; position++)
         {
             char character = text[position];
-            if (character is '"' or '\'' && text[(position + 1)..limit].IndexOf(character) is > 0 and int quote && !text.Slice(position, quote).Contains("}}", StringComparison.Ordinal))
+            if (character is '"' or '\'' && text[(position + 1)..limit].IndexOf(character) is > 0 and int quote &&
+                !text.Slice(position, quote).Contains("}}", StringComparison.Ordinal))
                 position += quote + 1;
             else if (character == '{') depth++;
             else if (character == '}' && depth-- == 0) break;
@@ -75,35 +87,43 @@ internal static class TemplateTagReader
         return !text[expression.Start..expression.End].IsWhiteSpace() && TemplateExpression.MayBe(text[expression.Start..expression.End]);
     }
 
-    private static bool TryReadTo(ReadOnlySpan<char> text, int start, int opener, string closer, int longest, out ParsedTag tag, ref long steps)
+    private static bool TryReadTo(ReadOnlySpan<char> text, int start, int opener, string closer, int longest, out ParsedTag tag,
+        ref long steps)
     {
         tag = default;
         ReadOnlySpan<char> rest = text[(start + opener)..Math.Min(text.Length, start + opener + longest)];
         int length = rest.IndexOf(closer, StringComparison.Ordinal);
         steps += length < 0 ? rest.Length : length;
         if (length < 0) return false;
-        tag = new ParsedTag(new TextRange(start, opener + length + closer.Length), new TextRange(start + opener, length), DebrisSureness.Unmistakable);
+        tag = new ParsedTag(new TextRange(start, opener + length + closer.Length), new TextRange(start + opener, length),
+            DebrisSureness.Unmistakable);
         return true;
     }
 
     // {$article.title}, {$smarty.now|date_format:"%Y"}
     private static bool IsSmarty(ReadOnlySpan<char> expression) =>
-        expression is [>= 'a' and <= 'z', ..] or ['_', ..] && TemplateExpression.IsPath(expression[..(expression.IndexOf('|') is >= 0 and var bar ? bar : expression.Length)]);
+        expression is [>= 'a' and <= 'z', ..] or ['_', ..] &&
+            TemplateExpression.IsPath(expression[..(expression.IndexOf('|') is >= 0 and var bar ? bar : expression.Length)]);
 
     // ExpressionEngine: {exp:channel:entries channel="news"}, {/exp:channel:entries}
-    private static bool IsChannel(ReadOnlySpan<char> text) => text.StartsWith("{exp:", StringComparison.Ordinal) || text.StartsWith("{/exp:", StringComparison.Ordinal);
+    private static bool IsChannel(ReadOnlySpan<char> text) =>
+        text.StartsWith("{exp:", StringComparison.Ordinal) || text.StartsWith("{/exp:", StringComparison.Ordinal);
 
     // Server side includes, and the comments by which Knockout binds.
     private static bool IsServerComment(ReadOnlySpan<char> comment)
     {
         comment = comment.TrimStart();
-        return comment.StartsWith("#include ", StringComparison.Ordinal) || comment.StartsWith("#echo ", StringComparison.Ordinal) || comment.StartsWith("#if ", StringComparison.Ordinal) ||
-            comment.StartsWith("#endif", StringComparison.Ordinal) || comment.StartsWith("ko ", StringComparison.Ordinal) || comment.TrimEnd() is "/ko";
+        return comment.StartsWith("#include ", StringComparison.Ordinal) || comment.StartsWith("#echo ", StringComparison.Ordinal) ||
+            comment.StartsWith("#if ", StringComparison.Ordinal) ||
+            comment.StartsWith("#endif", StringComparison.Ordinal) || comment.StartsWith("ko ", StringComparison.Ordinal) ||
+                comment.TrimEnd() is "/ko";
     }
 
     // MODX: [[+pagetitle]], [[*content]], [[$footer]], [[!snippet]]
     private static bool IsModx(ReadOnlySpan<char> expression) =>
-        expression is ['+' or '*' or '$' or '!' or '~', ..] && TemplateExpression.IsPath(expression[1..].TrimStart('+')[..(expression[1..].TrimStart('+').IndexOfAny('?', ':') is >= 0 and var end ? end : expression[1..].TrimStart('+').Length)]);
+        expression is ['+' or '*' or '$' or '!' or '~', ..] &&
+            TemplateExpression.IsPath(expression[1..].TrimStart('+')[..(expression[1..].TrimStart('+')
+            .IndexOfAny('?', ':') is >= 0 and var end ? end : expression[1..].TrimStart('+').Length)]);
 
     // %1$s, an operand of printf that translators keep: a lone one may be what the text is about.
     private static bool TryReadOperand(ReadOnlySpan<char> text, int start, out ParsedTag tag)
@@ -136,10 +156,12 @@ internal static class TemplateTagReader
         return isPath || expression.ContainsAny("(['\"?");
     }
 
-    private static bool IsMergeField(ReadOnlySpan<char> name) => name.Length > 1 && name.IndexOfAnyExceptInRange('0', 'Z') is var other && (other < 0 || name[other] == '_') &&
+    private static bool IsMergeField(ReadOnlySpan<char> name) =>
+        name.Length > 1 && name.IndexOfAnyExceptInRange('0', 'Z') is var other && (other < 0 || name[other] == '_') &&
         name.ContainsAnyInRange('A', 'Z') && !name.ContainsAnyInRange('a', 'z');
 
-    private static bool IsOneLine(ReadOnlySpan<char> text, ParsedTag tag) => !text.Slice(tag.Expression).ContainsAny('\n', '\r') && !text.Slice(tag.Expression).IsWhiteSpace();
+    private static bool IsOneLine(ReadOnlySpan<char> text, ParsedTag tag) =>
+        !text.Slice(tag.Expression).ContainsAny('\n', '\r') && !text.Slice(tag.Expression).IsWhiteSpace();
 
     private static bool IsXml(ReadOnlySpan<char> behind) => behind.StartsWith("xml", StringComparison.OrdinalIgnoreCase);
 }
