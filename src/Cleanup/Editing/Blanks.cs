@@ -1,14 +1,15 @@
 using System.Runtime.InteropServices;
+using Cleanup.Text;
 
 namespace Cleanup.Editing;
 
 /// <summary>
-/// A run of white space in a text, and the line breaks (LF, CR, or CRLF as one) in it. Offsets are UTF-16 units of the text.
+/// A run of blanks in a text, and the line breaks (LF, CR, or CRLF as one) in it. Offsets are UTF-16 units of the text.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Blanks
 {
-    /// <summary>The white space [<paramref name="start"/>, <paramref name="end"/>) of <paramref name="text"/>.</summary>
+    /// <summary>The blanks [<paramref name="start"/>, <paramref name="end"/>) of <paramref name="text"/>.</summary>
     public Blanks(ReadOnlySpan<char> text, int start, int end)
     {
         Start = start;
@@ -16,6 +17,7 @@ internal readonly record struct Blanks
         LastBreakEnd = start;
         for (int i = start; i < end; i++)
         {
+            IsVisible |= char.IsWhiteSpace(text[i]);
             if (text[i] is not ('\n' or '\r')) continue;
             if (Breaks++ == 0) FirstBreak = i;
             if (text[i] == '\r' && i + 1 < end && text[i + 1] == '\n') i++;
@@ -41,25 +43,18 @@ internal readonly record struct Blanks
     /// <summary>Where the separator starts: blanks that end the line before a line break do not belong to it.</summary>
     public int FirstBreakOrStart => Breaks > 0 ? FirstBreak : Start;
 
+    /// <summary>Whether any of them parts words: a zero-width space does not.</summary>
+    public bool IsVisible { get; }
+
     /// <summary>Number of UTF-16 units.</summary>
     public int Length => End - Start;
 
     /// <summary>0 within a line, 1 between lines, 2 between paragraphs.</summary>
     public int Strength => Math.Min(Breaks, 2);
 
-    /// <summary>The white space that ends at <paramref name="end"/> and starts at or behind <paramref name="floor"/>.</summary>
-    public static Blanks Before(ReadOnlySpan<char> text, int end, int floor)
-    {
-        int start = end;
-        while (start > floor && char.IsWhiteSpace(text[start - 1])) start--;
-        return new Blanks(text, start, end);
-    }
+    /// <summary>The blanks that end at <paramref name="end"/> and start at or behind <paramref name="floor"/>.</summary>
+    public static Blanks Before(ReadOnlySpan<char> text, int end, int floor) => new(text, Blank.SkipBack(text, end, floor), end);
 
-    /// <summary>The white space that starts at <paramref name="start"/>.</summary>
-    public static Blanks Behind(ReadOnlySpan<char> text, int start)
-    {
-        int end = start;
-        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
-        return new Blanks(text, start, end);
-    }
+    /// <summary>The blanks that start at <paramref name="start"/>.</summary>
+    public static Blanks Behind(ReadOnlySpan<char> text, int start) => new(text, start, Blank.Skip(text, start));
 }

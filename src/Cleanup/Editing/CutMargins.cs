@@ -37,8 +37,8 @@ internal readonly record struct CutMargins(TextRange Range, string With)
     {
         char left = text[before.Start - 1];
         char right = text[behind.End];
-        if (before.Length == 0 && behind.Length == 0)
-            return new CutMargins(TextRange.FromBounds(before.End, behind.Start), Joint.NeedsBlank(left, right) ? " " : "");
+        if (!before.IsVisible && !behind.IsVisible)
+            return new CutMargins(TextRange.FromBounds(before.Start, behind.End), Joint.NeedsBlank(left, right) ? " " : "");
         bool keepsBehind = before.Length == 0 ? !Joint.Opens(left)
             : behind.Length == 0 ? Joint.Closes(right)
             : KeepsBehind(before, behind);

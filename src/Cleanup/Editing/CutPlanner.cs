@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Text;
 
 namespace Cleanup.Editing;
 
@@ -35,7 +36,7 @@ internal static class CutPlanner
     {
         int last = first;
         while (last + 1 < findings.Length && findings[last + 1].Action == LeakAction.Cut &&
-            text.AsSpan()[findings[last].Range.End..findings[last + 1].Range.Start].IsWhiteSpace())
+            Blank.Skip(text, findings[last].Range.End) >= findings[last + 1].Range.Start)
         {
             last++;
         }

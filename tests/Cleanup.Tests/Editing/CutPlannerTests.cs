@@ -40,6 +40,15 @@ public class CutPlannerTests
     public void A_cut_paragraph_takes_one_of_its_blank_lines_along(string marked, string expected) => AssertCut(marked, expected);
 
     [Theory]
+    [InlineData("one \u200B⟦x⟧\u200B two", "one\u200B two")]
+    [InlineData("one\u200B⟦x⟧\uFEFFtwo", "one two")]
+    [InlineData("(one)\u200B⟦x⟧.", "(one).")]
+    [InlineData("One.\n\u200B⟦x⟧\u200B\nTwo.", "One.\nTwo.")]
+    [InlineData("One.\n\n⟦x⟧\u200B\u00A0", "One.")]
+    [InlineData("one ⟦x⟧\u200B⟦y⟧ two", "one two")]
+    public void Invisible_blanks_go_as_others_do_and_part_no_words(string marked, string expected) => AssertCut(marked, expected);
+
+    [Theory]
     [InlineData("One\n⟦x⟧\ntwo.", "One\ntwo.")]
     [InlineData("One\r\n⟦x⟧\r\ntwo.", "One\r\ntwo.")]
     [InlineData("One\n    ⟦x⟧\n    two.", "One\n    two.")]

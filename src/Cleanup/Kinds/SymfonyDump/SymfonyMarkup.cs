@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Cleanup.Detection;
 using Cleanup.Grammars.Readings;
@@ -14,33 +13,21 @@ namespace Cleanup.Kinds.SymfonyDump;
 /// </summary>
 internal static class SymfonyMarkup
 {
-    private const string Closer = "</pre>";
     private const string ScriptCloser = "</script>";
     private const string StringTag = "<span class=sf-dump-str";
     private const string Title = " title=\"";
     private const int LongestTag = 2_000;
 
-    private static readonly string[] _starts = ["<pre class=sf-dump ", "<pre class=\"sf-dump\" ", "<pre class='sf-dump' "];
-
-    // No dump holds another: one that was cut ends before the next, and must not be read with all that follows.
-    private static readonly SearchValues<string> _ends = SearchValues.Create([Closer, .. _starts], StringComparison.OrdinalIgnoreCase);
+    private static readonly PreFrame _frame = new("<pre class=sf-dump ", "<pre class=\"sf-dump\" ", "<pre class='sf-dump' ");
 
     private static readonly string[] _scripts = ["<script>Sfdump(", "<script> Sfdump("];
 
-    public static bool IsStart(ReadOnlySpan<char> text)
-    {
-        foreach (string start in _starts)
-        {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
+    public static bool IsStart(ReadOnlySpan<char> text) => _frame.StartsAt(text);
 
     /// <summary>Reads the dump between the tags; null when there is none.</summary>
     public static Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
-        int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;
-        bool isClosed = text[end..].StartsWith(Closer, StringComparison.OrdinalIgnoreCase);
+        (int end, int behindFrame) = _frame.EndsOf(text, start);
         steps += end - start;
         TextView copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
@@ -48,8 +35,8 @@ internal static class SymfonyMarkup
         if (first == shown.Length || ParsedDump.Read(shown, first, SymfonyGrammar.Markup, options, ref steps) is not { } dump) return null;
         int rest = dump.Range.End;
         if (SymfonyGrammar.TryReadSource(new TextCursor(shown, rest + shown[rest..].IndexOfAnyExcept(" \n") is var source and >= 0 ? source : rest), out DumpStep note)) rest = note.End;
-        bool isWhole = isClosed && shown[rest..].IsWhiteSpace();
-        int behind = isWhole ? BehindScript(text, end + Closer.Length) : copy.ToSource(dump.Range).End;
+        bool isWhole = behindFrame >= 0 && shown[rest..].IsWhiteSpace();
+        int behind = isWhole ? BehindScript(text, behindFrame) : copy.ToSource(dump.Range).End;
         return new ReadingOfView { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, View = copy };
     }
 
