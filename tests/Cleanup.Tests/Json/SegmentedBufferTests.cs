@@ -15,7 +15,7 @@ public class SegmentedBufferTests
         {
             using var buffer = new SegmentedBuffer();
             foreach (byte[] piece in written) buffer.Write(piece);
-            Assert.Equal(written.SelectMany(piece => piece), buffer.ToArray());
+            Assert.Equal([.. written.SelectMany(piece => piece)], buffer.ToArray());
         }, samples: 50);
     }
 

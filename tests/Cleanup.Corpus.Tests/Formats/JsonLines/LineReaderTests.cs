@@ -24,7 +24,7 @@ public class LineReaderTests
                 if (segment.EndsLine) Assert.True(segment.Bytes[^1] == '\n' || joined.Count == bytes.Length);
                 Assert.Equal(-1, segment.Bytes[..^1].IndexOf((byte)'\n'));
             }
-            Assert.Equal(bytes, joined);
+            Assert.Equal(bytes, joined.ToArray());
         }, samples: 300);
     }
 }
