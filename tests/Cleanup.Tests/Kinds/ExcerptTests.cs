@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cleanup.Testing;
 
 namespace Cleanup.Tests.Kinds;
@@ -12,35 +11,55 @@ public sealed class ExcerptTests
     private const string Title = "Harbour bridge opens in May";
     private const string First = "The council votes on Thursday, with \"a long agenda\" before it.";
     private const string Last = "The vote is public.";
+    private const string Article = $"{Title}\n\n{First}\n\n{Last}";
     private static readonly Cleaner _cleaner = new();
 
-    public static TheoryData<int> Leaks => [.. Enumerable.Range(0, Lines("leaks").Length)];
+    // On lines of its own: where it stands, what is before and behind it.
+    private static readonly (string Place, string Before, string After)[] _places =
+    [
+        ("in front", "", $"\n{Title}\n\n{First}\n\n{Last}"),
+        ("between", $"{Title}\n\n{First}\n\n", $"\n\n{Last}"),
+        ("at the end", $"{Title}\n\n{First}\n\n{Last}\n\n", ""),
+    ];
 
-    public static TheoryData<int> LookAlikes => [.. Enumerable.Range(0, Lines("look-alikes").Length)];
+    public static TheoryData<int> Leaks => [.. Enumerable.Range(0, Excerpts.Leaks.Length)];
+
+    public static TheoryData<int> LeaksToCut => [.. Enumerable.Range(0, Excerpts.Leaks.Length).Where(static line => Excerpts.Leaks[line].Action == "cut")];
+
+    public static TheoryData<int> LookAlikes => [.. Enumerable.Range(0, Excerpts.LookAlikes.Length)];
 
     [Theory]
     [MemberData(nameof(Leaks))]
-    public void A_leak_on_lines_of_its_own_is_found_and_what_is_cut_leaves_the_article_as_it_was(int line)
+    public void A_leak_on_lines_of_its_own_is_found_and_takes_no_prose_along(int line)
     {
-        (string kind, string action, string leak) = Read(line);
-        Check("", leak, $"\n{Title}\n\n{First}\n\n{Last}", $"{Title}\n\n{First}\n\n{Last}");
-        Check($"{Title}\n\n{First}\n\n", leak, $"\n\n{Last}", $"{Title}\n\n{First}\n\n{Last}");
-        Check($"{Title}\n\n{First}\n\n{Last}\n\n", leak, "", $"{Title}\n\n{First}\n\n{Last}");
-
-        void Check(string before, string text, string after, string expected)
+        LeakExcerpt excerpt = Excerpts.Leaks[line];
+        foreach ((_, string before, string after) in _places)
         {
-            CleanResult result = _cleaner.Clean($"{before}{text}{after}");
-            Assert.Contains(result.Leaks, found => found.Kind.Id == kind);
-            AssertProseIsUntouched(result, before.Length, before.Length + text.Length);
-            if (action == "cut") Assert.Equal(expected, result.Text.Trim('\n'));
+            CleanResult result = _cleaner.Clean($"{before}{excerpt.Leak}{after}");
+            Assert.Contains(result.Leaks, found => found.Kind.Id == excerpt.Kind);
+            AssertProseIsUntouched(result, before.Length, before.Length + excerpt.Leak.Length);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(LeaksToCut))]
+    public void A_leak_to_cut_leaves_the_article_as_it_was(int line) =>
+        Assert.All(_places, place => Assert.Equal(Article, _cleaner.Clean($"{place.Before}{Excerpts.Leaks[line].Leak}{place.After}").Text.Trim('\n')));
+
+    [Fact]
+    public void Of_the_leaks_to_report_those_of_the_list_are_cut() => AcceptedList.Check(
+        "excerpts-to-report-cut.txt",
+        from excerpt in Excerpts.Leaks
+        where excerpt.Action == "reported"
+        from place in _places
+        where _cleaner.Find($"{place.Before}{excerpt.Leak}{place.After}").Any(static found => found.Action == LeakAction.Cut)
+        select $"{excerpt.Kind} {place.Place}: {Excerpts.Begin(excerpt.Leak)}");
 
     [Theory]
     [MemberData(nameof(Leaks))]
     public void A_leak_inside_a_title_or_a_sentence_takes_no_prose_along(int line)
     {
-        string leak = Read(line).Leak;
+        string leak = Excerpts.Leaks[line].Leak;
         foreach ((string before, string after) in new[] { ("Harbour bridge ", $" opens in May\n\n{First}"), ($"{Title}\n\nThe council voted ", $" on Thursday in the old hall.\n\n{Last}") })
             AssertProseIsUntouched(_cleaner.Clean($"{before}{leak}{after}"), before.Length, before.Length + leak.Length);
     }
@@ -49,7 +68,7 @@ public sealed class ExcerptTests
     [MemberData(nameof(LookAlikes))]
     public void A_look_alike_stays_as_it_is(int line)
     {
-        string text = JsonElement.Parse(Lines("look-alikes")[line]).GetProperty("text").GetString()!;
+        string text = Excerpts.LookAlikes[line];
         CleanResult result = _cleaner.Clean(text);
         Assert.DoesNotContain(result.Leaks, found => found.Action == LeakAction.Cut);
         Assert.Same(text, result.Text);
@@ -58,12 +77,4 @@ public sealed class ExcerptTests
 
     private static void AssertProseIsUntouched(CleanResult result, int start, int end) =>
         Assert.All(result.Leaks.Where(found => found.Action == LeakAction.Cut), found => Assert.True(found.Range.Start >= start && found.Range.End <= end, $"{found.Kind} takes prose along"));
-
-    private static (string Kind, string Action, string Leak) Read(int line)
-    {
-        JsonElement example = JsonElement.Parse(Lines("leaks")[line]);
-        return (example.GetProperty("kind").GetString()!, example.GetProperty("action").GetString()!, example.GetProperty("leak").GetString()!);
-    }
-
-    private static string[] Lines(string name) => Fixture.Read($"excerpts/{name}.jsonl").TrimEnd('\n').Split('\n');
 }

@@ -1,9 +1,9 @@
 using CsCheck;
 
-namespace Cleanup.Tests.Properties;
+namespace Cleanup.Fuzz.Tests.Properties;
 
 /// <summary>Generators of scraped texts.</summary>
-internal static class Texts
+internal static class LeakyTexts
 {
     private static readonly string[] _words =
         ["the", "harbour", "council", "votes", "on", "Thursday,", "“no”", "said", "Größe", "日本", "😀", "[them]", "(6)", "12", "it’s", "\"quoted\"", "a{b}", "—"];

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Cleanup.Tests.Properties;
+namespace Cleanup.Fuzz.Tests.Properties;
 
 /// <summary>A value as var_dump prints it at the top level, and as JSON.</summary>
 public sealed record PrintedValue(string Dump, string Json)
