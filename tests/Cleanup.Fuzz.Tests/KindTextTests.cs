@@ -9,7 +9,8 @@ public sealed class KindTextTests
     private const string First = "The council voted on Thursday, with “a long agenda” before it.";
     private const string Last = "The vote was public.";
 
-    public static TheoryData<string, string> Texts => [.. KindFixtures.OfAllKinds(static kind => KindFixtures.Texts(kind).Select(static text => text.Key))];
+    public static TheoryData<string, string> Texts =>
+        [.. KindFixtures.OfAllKinds(static kind => KindFixtures.Texts(kind).Select(static text => text.Key))];
 
     [Theory]
     [MemberData(nameof(Texts))]

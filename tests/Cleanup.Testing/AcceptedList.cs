@@ -1,8 +1,8 @@
 namespace Cleanup.Testing;
 
 /// <summary>
-/// Lists of what is known of a set case by case, such as its misses: <c>fixtures/accepted</c>. A case that comes or goes is told by its name;
-/// <c>eng/accept-fixtures.sh</c> writes the lists anew.
+/// Lists of what is known of a set case by case, such as its misses: <c>fixtures/accepted</c>. A case that comes or goes is told
+/// by its name; <c>eng/accept-fixtures.sh</c> writes the lists anew.
 /// </summary>
 public static class AcceptedList
 {
@@ -21,7 +21,8 @@ public static class AcceptedList
         if (accepted.SequenceEqual(given, StringComparer.Ordinal)) return;
         IEnumerable<string> differences = Without(accepted, given).Select(static line => $"- {line}")
             .Concat(Without(given, accepted).Select(static line => $"+ {line}"));
-        throw new InvalidDataException($"fixtures/accepted/{name} has another list; look at the difference and run eng/accept-fixtures.sh:\n{string.Join('\n', differences)}");
+        throw new InvalidDataException(
+            $"fixtures/accepted/{name} is another list; look at the difference, run eng/accept-fixtures.sh:\n{string.Join('\n', differences)}");
     }
 
     private static IEnumerable<string> Without(string[] lines, string[] others) => lines.Except(others, StringComparer.Ordinal);

@@ -9,7 +9,8 @@ public static class Excerpts
     private const int MostOfName = 100;
 
     /// <summary>Leaks, with their kind and what is done with them.</summary>
-    public static ImmutableArray<LeakExcerpt> Leaks { get; } = [.. Lines("leaks").Select(static line => new LeakExcerpt(Of(line, "kind"), Of(line, "action"), Of(line, "leak")))];
+    public static ImmutableArray<LeakExcerpt> Leaks { get; } =
+        [.. Lines("leaks").Select(static line => new LeakExcerpt(Of(line, "kind"), Of(line, "action"), Of(line, "leak")))];
 
     /// <summary>Honest texts that look like leaks.</summary>
     public static ImmutableArray<string> LookAlikes { get; } = [.. Lines("look-alikes").Select(static line => Of(line, "text"))];
@@ -21,7 +22,8 @@ public static class Excerpts
         return line.Length > MostOfName ? line[..MostOfName] : line;
     }
 
-    private static IEnumerable<JsonElement> Lines(string name) => File.ReadLines(Fixture.PathOf($"excerpts/{name}.jsonl")).Select(static line => JsonElement.Parse(line));
+    private static IEnumerable<JsonElement> Lines(string name) =>
+        File.ReadLines(Fixture.PathOf($"excerpts/{name}.jsonl")).Select(static line => JsonElement.Parse(line));
 
     private static string Of(JsonElement line, string field) => line.GetProperty(field).GetString()!;
 }

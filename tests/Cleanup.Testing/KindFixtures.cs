@@ -17,12 +17,13 @@ public static class KindFixtures
     public static string[] HostileLines(string kind) =>
         Fixture.Read($"kinds/{kind}/hostile.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What the kind's producers printed, <c>captured/NAME.txt</c>: the names, in ordinal order; none where it has no such folder.</summary>
+    /// <summary>The names of what the kind's producers printed, <c>captured/NAME.txt</c>, in ordinal order.</summary>
     public static IEnumerable<string> Captured(string kind)
     {
         string folder = Fixture.PathOf($"kinds/{kind}/captured");
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(folder, "*.txt")
+                .Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
             : [];
     }
 

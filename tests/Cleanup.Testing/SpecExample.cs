@@ -7,6 +7,9 @@ public sealed record SpecExample(string Kind, int Line, string Source, string? C
 
     public override string ToString() => $"{Kind}/spec.md:{Line}";
 
+    /// <summary>The examples of all kinds.</summary>
+    public static IEnumerable<SpecExample> All => LeakKinds.All.SelectMany(static kind => ReadAll(kind.Id));
+
     public static IEnumerable<SpecExample> ReadAll(string kind) => ReadAll(kind, LinesOf(kind));
 
     public static string[] LinesOf(string kind) => Fixture.Read($"kinds/{kind}/spec.md").Split('\n');

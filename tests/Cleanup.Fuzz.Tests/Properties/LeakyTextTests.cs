@@ -13,7 +13,8 @@ public sealed class LeakyTextTests
     public void A_text_with_dumps_breaks_nothing() => LeakyTexts.LeakyText.Holds(Promises.Hold, samples: 5_000);
 
     [Fact]
-    public void Scraps_of_dumps_in_any_order_break_nothing() => Gen.OneOf(LeakyTexts.Hostile, Gen.String).Holds(Promises.Hold, samples: 10_000);
+    public void Scraps_of_dumps_in_any_order_break_nothing() =>
+        Gen.OneOf(LeakyTexts.Hostile, Gen.String).Holds(Promises.Hold, samples: 10_000);
 
     [Fact]
     public void A_dump_between_two_paragraphs_gives_both_paragraphs_and_its_value() => Gen.Select(LeakyTexts.Paragraph, LeakyTexts.Dump, LeakyTexts.Paragraph).Holds(parts =>

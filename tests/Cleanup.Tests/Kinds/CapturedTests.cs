@@ -54,7 +54,9 @@ public sealed class CapturedTests
 
     [Fact]
     public void Inside_a_title_and_in_mid_sentence_as_much_is_cut_as_the_list_says() =>
-        AcceptedList.Check("captured-in-sentences.txt", KindFixtures.OfAllKinds(KindFixtures.Captured).SelectMany(static captured => LeftInSentences(captured.Kind, captured.Name)));
+        AcceptedList.Check(
+            "captured-in-sentences.txt",
+            KindFixtures.OfAllKinds(KindFixtures.Captured).SelectMany(static captured => LeftInSentences(captured.Kind, captured.Name)));
 
     private static IEnumerable<string> LeftInSentences(string kind, string name)
     {

@@ -24,7 +24,8 @@ public sealed class ExcerptTests
 
     public static TheoryData<int> Leaks => [.. Enumerable.Range(0, Excerpts.Leaks.Length)];
 
-    public static TheoryData<int> LeaksToCut => [.. Enumerable.Range(0, Excerpts.Leaks.Length).Where(static line => Excerpts.Leaks[line].Action == "cut")];
+    public static TheoryData<int> LeaksToCut =>
+        [.. Enumerable.Range(0, Excerpts.Leaks.Length).Where(static line => Excerpts.Leaks[line].Action == "cut")];
 
     public static TheoryData<int> LookAlikes => [.. Enumerable.Range(0, Excerpts.LookAlikes.Length)];
 
@@ -43,8 +44,11 @@ public sealed class ExcerptTests
 
     [Theory]
     [MemberData(nameof(LeaksToCut))]
-    public void A_leak_to_cut_leaves_the_article_as_it_was(int line) =>
-        Assert.All(_places, place => Assert.Equal(Article, _cleaner.Clean($"{place.Before}{Excerpts.Leaks[line].Leak}{place.After}").Text.Trim('\n')));
+    public void A_leak_to_cut_leaves_the_article_as_it_was(int line)
+    {
+        string leak = Excerpts.Leaks[line].Leak;
+        Assert.All(_places, place => Assert.Equal(Article, _cleaner.Clean($"{place.Before}{leak}{place.After}").Text.Trim('\n')));
+    }
 
     [Fact]
     public void Of_the_leaks_to_report_those_of_the_list_are_cut() => AcceptedList.Check(

@@ -40,7 +40,9 @@ public sealed class HeaderSetTests
 
     [Fact]
     public void The_fields_that_are_not_right_are_those_of_the_list() =>
-        AcceptedList.Check("headers-missed.txt", Fields.SelectMany(static field => Misses(field.Data).Select(miss => $"{field.Data} {miss}")));
+        AcceptedList.Check(
+            "headers-missed.txt",
+            Fields.SelectMany(static field => Misses(field.Data).Select(miss => $"{field.Data} {miss}")));
 
     [Fact]
     public void The_body_is_never_cut() => Assert.All(Set, header => Assert.EndsWith(header.Body, header.Record.Text, StringComparison.Ordinal));
@@ -68,7 +70,8 @@ public sealed class HeaderSetTests
     }
 
     private static string[] Misses(string field) =>
-        [.. Set.Where(header => !header.IsRight(field)).Select(header => $"{(header.Read(field) is null ? "empty" : "WRONG")}: {header.Describe(field)}")];
+        [.. Set.Where(header => !header.IsRight(field))
+            .Select(header => $"{(header.Read(field) is null ? "empty" : "WRONG")}: {header.Describe(field)}")];
 
     private sealed record LabelledHeader(string Language, ImmutableArray<string> Lines, string Body, ArticleOptions Options, JsonElement Labels)
     {

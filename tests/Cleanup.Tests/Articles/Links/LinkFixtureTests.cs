@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Cleanup.Articles.Links;
 using Cleanup.Testing;
@@ -122,16 +121,5 @@ public sealed class LinkFixtureTests
 
     private static JsonElement Expected(string system) => JsonElement.Parse(Fixture.Read($"articles/links/{system}.expected.json"));
 
-    private static ImmutableArray<RelatedLink> Map(string json) => RelatedLinkMapper.Map(
-    [
-        new Finding
-        {
-            Kind = LeakKinds.Json,
-            Range = new TextRange(0, json.Length),
-            Evidence = Evidence.None,
-            Confidence = Confidence.Certain,
-            Action = LeakAction.Cut,
-            Recovery = new RecoveredValue { Status = RecoveryStatus.Exact, Json = Encoding.UTF8.GetBytes(json) },
-        },
-    ]);
+    private static ImmutableArray<RelatedLink> Map(string json) => RelatedLinkMapper.Map([JsonLeak.Of(json)]);
 }

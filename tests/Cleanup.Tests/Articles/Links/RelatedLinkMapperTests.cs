@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Cleanup.Articles.Links;
 using Cleanup.Testing;
@@ -162,7 +161,7 @@ public class RelatedLinkMapperTests
     [InlineData("""{"a":[{"id":1,"title":"A"}],"b":[]}""", 0)]
     public void Of_a_list_with_which_a_leak_was_cut_short_one_is_enough_and_the_last_may_lack_its_title(string json, int expected)
     {
-        Finding leak = Leak(json);
+        Finding leak = JsonLeak.Of(json);
         Assert.Equal(expected, RelatedLinkMapper.Map([leak.With(it => it.Recovery, leak.Recovery.With(it => it.Status, RecoveryStatus.Partial))]).Length);
     }
 
@@ -171,10 +170,10 @@ public class RelatedLinkMapperTests
     {
         ImmutableArray<RelatedLink> links = RelatedLinkMapper.Map(
         [
-            Leak("""{"b":[{"id":1,"title":"A","tags":[{"id":8,"name":"x"},{"id":9,"name":"y"}]},{"id":2,"title":"B","tags":[]}],"a":{"stories":[{"id":3,"title":"C"}]}}"""),
-            Leak("""[{"id":7,"title":"A"},{"id":8,"title":"B"}]""").With(it => it.Action, LeakAction.Reported),
-            Leak(""),
-            Leak("""[{"id":4,"title":"D"},{"id":5,"title":"E"}]"""),
+            JsonLeak.Of("""{"b":[{"id":1,"title":"A","tags":[{"id":8,"name":"x"},{"id":9,"name":"y"}]},{"id":2,"title":"B","tags":[]}],"a":{"stories":[{"id":3,"title":"C"}]}}"""),
+            JsonLeak.Of("""[{"id":7,"title":"A"},{"id":8,"title":"B"}]""").With(it => it.Action, LeakAction.Reported),
+            JsonLeak.Of(""),
+            JsonLeak.Of("""[{"id":4,"title":"D"},{"id":5,"title":"E"}]"""),
         ]);
 
         Assert.Equal([(0, "1"), (0, "2"), (0, "3"), (3, "4"), (3, "5")], links.Select(link => (link.Leak, link.Id!)));
@@ -225,15 +224,5 @@ public class RelatedLinkMapperTests
     // A list of one under a key that says so.
     private static RelatedLink MapOne(string json) => Assert.Single(Map($$"""{"related":[{{json}}]}"""));
 
-    private static ImmutableArray<RelatedLink> Map(string json) => RelatedLinkMapper.Map([Leak(json)]);
-
-    private static Finding Leak(string json) => new()
-    {
-        Kind = LeakKinds.Json,
-        Range = new TextRange(0, json.Length),
-        Evidence = Evidence.None,
-        Confidence = Confidence.Certain,
-        Action = LeakAction.Cut,
-        Recovery = new RecoveredValue { Status = RecoveryStatus.Exact, Json = Encoding.UTF8.GetBytes(json) },
-    };
+    private static ImmutableArray<RelatedLink> Map(string json) => RelatedLinkMapper.Map([JsonLeak.Of(json)]);
 }
