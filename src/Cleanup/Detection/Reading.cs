@@ -31,7 +31,13 @@ internal abstract record Reading
     public virtual bool HasData => true;
 
     /// <summary>What its inside speaks for: structure, lengths, payload.</summary>
-    public abstract Evidence Evidence { get; }
+    public virtual Evidence Evidence => Status switch
+    {
+        ReadingStatus.TooDeep => Evidence.LimitReached,
+        ReadingStatus.Closed => Evidence.StructureClosed,
+        ReadingStatus.CutShort => Evidence.CutShort,
+        _ => Evidence.None,
+    };
 
     /// <summary>The value as JSON, with what had to be mended.</summary>
     /// <param name="text">The text that was read.</param>

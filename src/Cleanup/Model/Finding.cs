@@ -1,8 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Cleanup;
 
 /// <summary>A leak found in a text. Immutable.</summary>
 public sealed class Finding
 {
+    /// <summary>A finding, of which all that has no default is to be set.</summary>
+    public Finding()
+    {
+    }
+
+    /// <summary>A copy, but for what is set.</summary>
+    [SetsRequiredMembers]
+    internal Finding(Finding original)
+    {
+        Kind = original.Kind;
+        Range = original.Range;
+        Evidence = original.Evidence;
+        Confidence = original.Confidence;
+        Action = original.Action;
+        Recovery = original.Recovery;
+        Hint = original.Hint;
+    }
+
     /// <summary>What sort of leak it is.</summary>
     public required LeakKind Kind { get; init; }
 
@@ -25,28 +45,4 @@ public sealed class Finding
     /// What can be done so that it leaks no more, such as a header that the crawler should send; null where nothing is known.
     /// </summary>
     public string? Hint { get; init; }
-
-    /// <summary>The same at another place.</summary>
-    internal Finding At(TextRange range, RecoveredValue recovery) => new()
-    {
-        Kind = Kind,
-        Range = range,
-        Evidence = Evidence,
-        Confidence = Confidence,
-        Action = Action,
-        Recovery = recovery,
-        Hint = Hint,
-    };
-
-    /// <summary>The same, judged anew.</summary>
-    internal Finding Judged(Evidence evidence, Confidence confidence, LeakAction action) => new()
-    {
-        Kind = Kind,
-        Range = Range,
-        Evidence = evidence,
-        Confidence = confidence,
-        Action = action,
-        Recovery = Recovery,
-        Hint = Hint,
-    };
 }

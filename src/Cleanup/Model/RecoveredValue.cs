@@ -6,6 +6,23 @@ namespace Cleanup;
 /// <summary>What was recovered from a leak. Immutable.</summary>
 public sealed class RecoveredValue
 {
+    /// <summary>A value of which nothing came back, unless it is set.</summary>
+    public RecoveredValue()
+    {
+    }
+
+    /// <summary>A copy, but for what is set.</summary>
+    internal RecoveredValue(RecoveredValue original)
+    {
+        Status = original.Status;
+        Json = original.Json;
+        Decoded = original.Decoded;
+        Repairs = original.Repairs;
+        DeclaredLength = original.DeclaredLength;
+        ActualLength = original.ActualLength;
+        LengthUnit = original.LengthUnit;
+    }
+
     /// <summary>Nothing recovered.</summary>
     public static RecoveredValue None { get; } = new();
 
@@ -40,23 +57,11 @@ public sealed class RecoveredValue
     /// <summary>The same as what a leak gives: where nothing came back nothing was mended, and no repair reaches out of the leak.</summary>
     internal RecoveredValue Of(TextRange leak)
     {
-        if (Json.IsEmpty) return Mended(RecoveryStatus.None, []);
+        if (Json.IsEmpty) return new RecoveredValue(this) { Status = RecoveryStatus.None, Repairs = [] };
         return Repairs.All(repair => repair.Range == repair.Range.Within(leak)) ? this : At(range => range.Within(leak));
     }
 
     /// <summary>The same with its repairs at other places.</summary>
     internal RecoveredValue At(Func<TextRange, TextRange> place) =>
-        Mended(Status, [.. Repairs.Select(repair => repair with { Range = place(repair.Range) })]);
-
-    /// <summary>The same, come back by other repairs.</summary>
-    internal RecoveredValue Mended(RecoveryStatus status, ImmutableArray<RepairStep> repairs) => new()
-    {
-        Status = status,
-        Json = Json,
-        Decoded = Decoded,
-        Repairs = repairs,
-        DeclaredLength = DeclaredLength,
-        ActualLength = ActualLength,
-        LengthUnit = LengthUnit,
-    };
+        new(this) { Repairs = [.. Repairs.Select(repair => repair with { Range = place(repair.Range) })] };
 }

@@ -106,6 +106,6 @@ internal sealed class LeakSearch(Scanner scanner)
     {
         TextRange range = source.Of(finding.Range);
         // A repair at the leak's start that has no length would stand before what was cut there.
-        return finding.At(range, finding.Recovery.At(source.Of).Of(range));
+        return new Finding(finding) { Range = range, Recovery = finding.Recovery.At(source.Of).Of(range) };
     }
 }

@@ -63,6 +63,17 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
         return true;
     }
 
+    /// <summary>Reads ASCII digits, with a minus sign or without; false when there are none, be it behind a sign.</summary>
+    public bool TryReadInteger(out TextRange integer)
+    {
+        int start = Position;
+        TryRead('-');
+        bool read = char.IsAsciiDigit(Next);
+        while (char.IsAsciiDigit(Next)) Position++;
+        integer = TextRange.FromBounds(start, Position);
+        return read;
+    }
+
     /// <summary>Reads a number as PHP prints it: <c>-1</c>, <c>1.5E-10</c>, <c>INF</c>, <c>NAN</c>.</summary>
     public bool TryReadNumber(out TextRange number)
     {

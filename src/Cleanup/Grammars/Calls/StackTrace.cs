@@ -22,8 +22,6 @@ internal sealed record StackTrace : Reading
 
     public override float Cost => -(FrameCount + Report.Causes.Length + (Report.Type is null ? 0 : 1)) + (IsEncoded || IsDoubtful ? 0.5f : 0);
 
-    public override Evidence Evidence => Status == ReadingStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
-
     public override RecoveredValue Recover(ReadOnlySpan<char> text) =>
         ErrorReportJson.Recover(Status == ReadingStatus.Closed && !IsDoubtful ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 

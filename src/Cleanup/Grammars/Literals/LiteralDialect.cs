@@ -15,7 +15,7 @@ internal abstract class LiteralDialect
     public abstract IReadOnlyList<string> Separators { get; }
 
     /// <summary>The words for nothing, truth and numbers that are none.</summary>
-    public abstract IReadOnlyList<(string Word, DumpNodeKind Kind)> Words { get; }
+    public abstract IReadOnlyList<(string Word, ValueKind Kind)> Words { get; }
 
     /// <summary>What joins the parts of a long string.</summary>
     public virtual Concatenation Concatenation => Concatenation.None;

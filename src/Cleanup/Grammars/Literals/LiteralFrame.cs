@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Values;
 
 namespace Cleanup.Grammars.Literals;
 
@@ -14,11 +15,11 @@ internal struct LiteralFrame
     /// <summary>What closes it.</summary>
     public required char Closer { get; init; }
 
-    /// <summary>The index of the node that opened it; for a call the number of nodes before its value.</summary>
-    public required int Node { get; init; }
+    /// <summary>Where the value was before it.</summary>
+    public required ValueMark Before { get; init; }
 
-    /// <summary>How many nodes there were before the current member.</summary>
-    public int MemberNode { get; set; }
+    /// <summary>Where the value was before the current member.</summary>
+    public ValueMark Member { get; set; }
 
     /// <summary>Where the current member starts.</summary>
     public int MemberStart { get; set; }

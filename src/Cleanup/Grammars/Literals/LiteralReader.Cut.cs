@@ -12,20 +12,18 @@ internal ref partial struct LiteralReader
         // Where nothing of the literal stands behind a string, its end is a quotation mark of prose.
         if (!_expectsMember && _lastStringEnd == _lastToken && !IsAtCut()) _openString = _lastString;
         bool isWhole = _openString < 0 && IsLastMemberWhole();
-        Unclosed = [.. _frames.Skip(1).Select(static frame => frame.Start)];
+        _unclosed = [.. _frames.Skip(1).Select(static frame => frame.Start)];
         while (_frames.Count > 0)
         {
             ref LiteralFrame frame = ref Top;
-            if (!isWhole || !EndMember(ref frame)) DropFrom(frame.MemberNode);
-            bool isEmptyCall = frame.IsCall && Nodes.Count == frame.Node;
+            if (!isWhole || !EndMember(ref frame)) Drop(frame.Member);
+            bool isEmptyCall = frame.IsCall && _values.Count == frame.Before.Count;
             if (isEmptyCall) _frames.RemoveAt(_frames.Count - 1);
             else CloseTop();
             isWhole = !isEmptyCall && _frames.Count > 0 && (Top.HasKey || !Top.MustHaveKeys && Top.Form != LiteralForm.Map);
         }
-        End = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : LiteralCutEnd.Behind(Text, _lastToken);
-        if (!_tooDeep) return ReadingStatus.CutShort;
-        Nodes.Clear();
-        return ReadingStatus.TooDeep;
+        _end = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : LiteralCutEnd.Behind(Text, _lastToken);
+        return ReadingStatus.CutShort;
     }
 
     private readonly bool IsLastMemberWhole()

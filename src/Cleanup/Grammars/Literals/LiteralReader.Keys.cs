@@ -20,7 +20,7 @@ internal ref partial struct LiteralReader
         if (end < 0) return false;
         var range = TextRange.FromBounds(name, end);
         Position = end + 1;
-        Add(new DumpNode(DumpNodeKind.NameKey, range));
+        AddKey(frame, new ValueNode(ValueKind.NameKey, range));
         Traits |= frame.Form == LiteralForm.Fields ? LiteralTraits.OwnForm : LiteralTraits.BareKey;
         frame.HasKey = frame.AnyKey = true;
         _expectsMember = true;
@@ -41,19 +41,26 @@ internal ref partial struct LiteralReader
     private readonly void TakeKey(ref LiteralFrame frame)
     {
         frame.HasKey = frame.AnyKey = true;
-        if (_tooDeep || Nodes.Count == frame.MemberNode) return;
-        DumpNode node = Nodes[frame.MemberNode];
+        if (_tooDeep || _values.Count == frame.Member.Count) return;
+        ValueNode node = _values.Members[^1];
         var source = TextRange.FromBounds(frame.MemberStart, _lastToken);
-        DumpNode key = node.Kind switch
+        ValueNode key = node.Kind switch
         {
-            _ when Nodes.Count > frame.MemberNode + 1 => new DumpNode(DumpNodeKind.NameKey, source),
-            DumpNodeKind.Number when frame.Form == LiteralForm.Array => node with { Kind = DumpNodeKind.IndexKey },
-            DumpNodeKind.Null => node with { Kind = DumpNodeKind.NameKey, Value = dialect.NullKey },
-            DumpNodeKind.True => node with { Kind = DumpNodeKind.NameKey, Value = "true" },
-            DumpNodeKind.False => node with { Kind = DumpNodeKind.NameKey, Value = "false" },
-            _ => node with { Kind = DumpNodeKind.NameKey },
+            ValueKind.End => new ValueNode(ValueKind.NameKey, source),
+            ValueKind.Number when frame.Form == LiteralForm.Array => node with { Kind = ValueKind.IndexKey },
+            ValueKind.Null => node with { Kind = ValueKind.NameKey, Value = dialect.NullKey },
+            ValueKind.True => node with { Kind = ValueKind.NameKey, Value = "true" },
+            ValueKind.False => node with { Kind = ValueKind.NameKey, Value = "false" },
+            _ => node with { Kind = ValueKind.NameKey },
         };
-        DropFrom(frame.MemberNode);
-        Nodes.Add(key);
+        _values.Rollback(frame.Member);
+        AddKey(frame, key);
+    }
+
+    // JSON has no further properties of a list.
+    private readonly void AddKey(in LiteralFrame frame, in ValueNode key)
+    {
+        if (frame.Form == LiteralForm.List) _values.BeginDraft();
+        else if (!_tooDeep) _values.Add(key);
     }
 }

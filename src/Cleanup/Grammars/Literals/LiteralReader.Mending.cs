@@ -40,12 +40,12 @@ internal ref partial struct LiteralReader
                 if (crossesBlankLine) break;
             }
         }
-        ExtraSteps += position - start;
+        _extraSteps += position - start;
         return -1;
     }
 
     private readonly void ListInner(int start, int end) =>
-        Repairs.Add(new RepairStep(RepairKind.UnescapedQuote, TextRange.FromBounds(start, end), "", Text[start..end].ToString(), ""));
+        _repairs.Add(new RepairStep(RepairKind.UnescapedQuote, TextRange.FromBounds(start, end), "", Text[start..end].ToString(), ""));
 
     private readonly bool IsInWord(int position) =>
         position + 1 < Text.Length && char.IsLetterOrDigit(Text[position + 1]) && position > 0 && char.IsLetterOrDigit(Text[position - 1]);
@@ -60,7 +60,7 @@ internal ref partial struct LiteralReader
     private bool GoesOn(int position)
     {
         int at = SkipBlanksFrom(position);
-        ExtraSteps += at - position + 1;
+        _extraSteps += at - position + 1;
         if (at >= Text.Length) return true;
         if (_frames.Count == 0) return dialect.SkipSuffix(Text, position) > position;
         ref LiteralFrame frame = ref Top;

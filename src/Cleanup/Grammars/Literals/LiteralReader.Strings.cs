@@ -18,7 +18,7 @@ internal ref partial struct LiteralReader
             if (!ReadStringPart(Next, out content, out bool partIsDecoded)) return false;
             if (!partIsDecoded) _decoded.Append(Text.Slice(content.Start, content.Length));
         }
-        Add(new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(start, content.End), Value: isDecoded ? TakeDecoded(content) : null));
+        Add(new ValueNode(ValueKind.Text, TextRange.FromBounds(start, content.End), Value: isDecoded ? TakeDecoded(content) : null));
         TrySkipOmission();
         return true;
     }
@@ -28,13 +28,13 @@ internal ref partial struct LiteralReader
     {
         if (!OpensString(Next) || !TryReadContent(escapes, out TextRange content, out bool isDecoded)) return false;
         Traits |= LiteralTraits.OwnForm;
-        Add(new DumpNode(DumpNodeKind.Source, TextRange.FromBounds(start, Position), Value: isDecoded ? TakeDecoded(content) : Text.Slice(content.Start, content.Length).ToString()));
+        Add(new ValueNode(ValueKind.Source, TextRange.FromBounds(start, Position), Value: isDecoded ? TakeDecoded(content) : Text.Slice(content.Start, content.Length).ToString()));
         return true;
     }
 
     private readonly string TakeDecoded(TextRange content)
     {
-        if (_decoded.ReplaceLoneSurrogates(0)) Repairs.Add(new RepairStep(RepairKind.LoneSurrogate, content, "", "", "\uFFFD"));
+        if (_decoded.ReplaceLoneSurrogates(0)) _repairs.Add(new RepairStep(RepairKind.LoneSurrogate, content, "", "", "\uFFFD"));
         string value = _decoded.Written.ToString();
         _decoded.Clear();
         return value;
@@ -64,7 +64,7 @@ internal ref partial struct LiteralReader
         if (quote > '\u007F' && !_typographicListed)
         {
             _typographicListed = true;
-            Repairs.Add(new RepairStep(RepairKind.TypographicQuotes, TextRange.FromBounds(Position, start), "", quote.ToString(), "\""));
+            _repairs.Add(new RepairStep(RepairKind.TypographicQuotes, TextRange.FromBounds(Position, start), "", quote.ToString(), "\""));
         }
         content = TextRange.FromBounds(start, end);
         isDecoded = escapes.TryDecode(Text[start..end], _decoded);
@@ -87,7 +87,7 @@ internal ref partial struct LiteralReader
             if (Text[position] != '\\') break;
             position += 2;
         }
-        ExtraSteps += Math.Min(position, Text.Length) - start;
+        _extraSteps += Math.Min(position, Text.Length) - start;
         return -1;
     }
 

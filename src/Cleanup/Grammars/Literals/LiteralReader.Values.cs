@@ -45,7 +45,7 @@ internal ref partial struct LiteralReader
     {
         var view = new JsonText(Text);
         bool found = SourceText.TrySkipBrackets(ref view, position, out int end);
-        ExtraSteps += end - position;
+        _extraSteps += end - position;
         return found ? end : -1;
     }
 
@@ -61,7 +61,7 @@ internal ref partial struct LiteralReader
             if (c == '<') depth++;
             if (c == '>' && Text[end - 1] is not ('-' or '=') && --depth == 0) return end + 1;
         }
-        ExtraSteps += limit - position;
+        _extraSteps += limit - position;
         return -1;
     }
 
@@ -86,18 +86,17 @@ internal ref partial struct LiteralReader
     private bool TryReadRecursion()
     {
         if (Rest.Length < 5 || !Rest[1..].StartsWith("...", StringComparison.Ordinal) || Rest[4] is not ('}' or ']' or ')')) return false;
-        AddNothing(Position + 5);
+        AddOwn(ValueKind.NotRepresentable, Position + 5);
         return true;
     }
 
     private bool TryReadWord()
     {
-        foreach ((string word, DumpNodeKind kind) in dialect.Words)
+        foreach ((string word, ValueKind kind) in dialect.Words)
         {
             if (!IsAt(word)) continue;
-            if (kind == DumpNodeKind.NotRepresentable || word is not ("null" or "true" or "false")) Traits |= LiteralTraits.OwnWord;
-            Position += word.Length;
-            Add(new DumpNode(kind, TextRange.FromBounds(Position - word.Length, Position)));
+            if (kind == ValueKind.NotRepresentable || word is not ("null" or "true" or "false")) Traits |= LiteralTraits.OwnWord;
+            Add(kind, Position, Position + word.Length);
             return true;
         }
         return false;
@@ -110,8 +109,7 @@ internal ref partial struct LiteralReader
         if (end >= Text.Length || !char.IsAsciiDigit(Text[end])) return false;
         while (end < Text.Length && (char.IsAsciiDigit(Text[end]) || Text[end] is '.' or 'e' or 'E' || Text[end] is '+' or '-' && Text[end - 1] is 'e' or 'E')) end++;
         if (end < Text.Length && IsWordCharacter(Text[end])) return false;
-        Position = end;
-        Add(new DumpNode(DumpNodeKind.Number, TextRange.FromBounds(start, end)));
+        Add(ValueKind.Number, start, end);
         return true;
     }
 

@@ -20,7 +20,13 @@ namespace Cleanup.Grammars.Literals;
 /// </param>
 internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialect dialect, int maxDepth, bool mends)
 {
+    // What reading a character that may need mending costs, and a value, measured beside the reading of other dumps.
+    private const int StepsPerUnit = 2;
+    private const int StepsPerNode = 16;
+
     private readonly List<LiteralFrame> _frames = [];
+    private readonly ValueTreeBuilder _values = new();
+    private readonly List<RepairStep> _repairs = [];
     private readonly CharBuffer _decoded = new();
     private TextCursor _cursor = new(text, 0);
     private bool _expectsMember;
@@ -30,6 +36,9 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     private int _openString = -1;
     private int _lastString;
     private int _lastStringEnd = -1;
+    private int _end;
+    private long _extraSteps;
+    private ImmutableArray<int> _unclosed = [];
 
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<char> Text => _cursor.Text;
@@ -45,30 +54,33 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
 
     public readonly ReadOnlySpan<char> Rest => _cursor.Rest;
 
-    /// <summary>The value so far.</summary>
-    public List<DumpNode> Nodes { get; } = [];
-
-    /// <summary>What was mended so far.</summary>
-    public List<RepairStep> Repairs { get; } = [];
-
     /// <summary>What was seen so far.</summary>
     public LiteralTraits Traits { get; set; }
 
-    /// <summary>Behind the last character that belongs to the literal.</summary>
-    public int End { get; private set; }
-
-    /// <summary>How many characters were looked at beside those that were read.</summary>
-    public long ExtraSteps { get; private set; }
-
-    /// <summary>Where the brackets inside the outermost one open in which the literal breaks off.</summary>
-    public ImmutableArray<int> Unclosed { get; private set; } = [];
-
     private readonly ref LiteralFrame Top => ref CollectionsMarshal.AsSpan(_frames)[^1];
 
-    /// <summary>Reads the literal at <paramref name="start"/>.</summary>
-    public ReadingStatus Read(int start)
+    /// <summary>The literal at <paramref name="start"/>; null when there is none.</summary>
+    public LiteralDump? Read(int start, ref long steps)
     {
         Position = start;
+        ReadingStatus status = Read();
+        if (_tooDeep) _values.Rollback(ValueMark.Start);
+        ValueTree tree = _values.Finish();
+        steps += (StepsPerUnit * (Position - start)) + (StepsPerNode * tree.Nodes.Length) + _extraSteps;
+        if (status == ReadingStatus.None) return null;
+        return new LiteralDump
+        {
+            Status = _tooDeep ? ReadingStatus.TooDeep : status,
+            Range = TextRange.FromBounds(start, Math.Max(start + 1, _end)),
+            Tree = tree,
+            Repairs = _repairs,
+            Traits = Traits,
+            Unclosed = _unclosed,
+        };
+    }
+
+    private ReadingStatus Read()
+    {
         if (!ReadValue() || _frames.Count == 0 && !dialect.HasWholeScalars) return ReadingStatus.None;
         while (_frames.Count > 0)
         {
@@ -76,44 +88,56 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
             _cursor.SkipBlanks();
             if (!(_expectsMember ? ReadMember() : ReadBehindMember())) return Cut();
         }
-        End = dialect.SkipSuffix(Text, Position);
-        if (!_tooDeep) return ReadingStatus.Closed;
-        Nodes.Clear();
-        return ReadingStatus.TooDeep;
+        _end = dialect.SkipSuffix(Text, Position);
+        return ReadingStatus.Closed;
     }
 
     /// <summary>Opens a bracket; <see cref="Position"/> is behind it.</summary>
     public void Open(LiteralForm form, char closer)
     {
-        var frame = new LiteralFrame { Form = form, Start = Position - 1, Closer = closer, Node = Nodes.Count };
-        if (!frame.IsCall && form != LiteralForm.Pair)
-            Add(new DumpNode(form is LiteralForm.List or LiteralForm.Array ? DumpNodeKind.Array : DumpNodeKind.Object, TextRange.FromBounds(Position - 1, Position)));
+        var frame = new LiteralFrame { Form = form, Start = Position - 1, Closer = closer, Before = _values.Mark };
+        // A map is an array while it may be a set: one whose keys are names is written as an object.
+        if (form is LiteralForm.List or LiteralForm.Array or LiteralForm.Map) Add(new ValueNode(ValueKind.Array, default));
+        else if (!frame.IsCall && form != LiteralForm.Pair) Add(new ValueNode(ValueKind.Object, default));
         _frames.Add(frame);
         _tooDeep |= _frames.Count > maxDepth;
         _expectsMember = true;
     }
 
-    /// <summary>Adds a value that was read whole; <see cref="Position"/> is behind it.</summary>
-    public void Add(DumpNode node)
+    /// <summary>Opens a bracket of a form that only this language has, and that stands before <paramref name="position"/>.</summary>
+    public void OpenOwn(int position, LiteralForm form, char closer)
     {
-        if (!_tooDeep) Nodes.Add(node);
+        Position = position;
+        Traits |= LiteralTraits.OwnForm;
+        Open(form, closer);
+    }
+
+    /// <summary>Adds what has no place in JSON as a string of its source, up to <paramref name="end"/>; false when that is not behind its start.</summary>
+    public bool TryAddSource(int end)
+    {
+        if (end <= Position) return false;
+        AddOwn(ValueKind.Source, end);
+        return true;
+    }
+
+    /// <summary>Adds what only this language has as a value of that kind, up to <paramref name="end"/>.</summary>
+    public void AddOwn(ValueKind kind, int end, string? value = null)
+    {
+        Traits |= LiteralTraits.OwnForm;
+        Add(kind, Position, end, value);
+    }
+
+    /// <summary>Adds the value from <paramref name="start"/> up to <paramref name="end"/>, where the literal goes on.</summary>
+    public void Add(ValueKind kind, int start, int end, string? value = null)
+    {
+        Add(new ValueNode(kind, TextRange.FromBounds(start, end), Value: value));
+        Position = end;
+    }
+
+    private void Add(in ValueNode node)
+    {
+        if (!_tooDeep) _values.Add(node);
         _expectsMember = false;
-    }
-
-    /// <summary>Adds what has no place in JSON as a string of its source, up to <paramref name="end"/>.</summary>
-    public void AddSource(int end)
-    {
-        Traits |= LiteralTraits.OwnForm;
-        Add(new DumpNode(DumpNodeKind.Source, TextRange.FromBounds(Position, end)));
-        Position = end;
-    }
-
-    /// <summary>Adds what stands for no value at all as null, up to <paramref name="end"/>.</summary>
-    public void AddNothing(int end)
-    {
-        Traits |= LiteralTraits.OwnForm;
-        Add(new DumpNode(DumpNodeKind.NotRepresentable, TextRange.FromBounds(Position, end)));
-        Position = end;
     }
 
     // ... 3 more items: the program itself left something out.
@@ -122,7 +146,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         int end = dialect.OmissionEnd(Text, Position);
         if (end < 0) return false;
         Traits |= LiteralTraits.OwnForm | LiteralTraits.Omission;
-        Repairs.Add(new RepairStep(RepairKind.Ellipsis, TextRange.FromBounds(Position, end), "", Text[Position..end].ToString(), ""));
+        _repairs.Add(new RepairStep(RepairKind.Ellipsis, TextRange.FromBounds(Position, end), "", Text[Position..end].ToString(), ""));
         Position = end;
         _expectsMember = false;
         return true;
@@ -134,10 +158,12 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         if (!frame.HasKey)
         {
             if (Next == frame.Closer) return Close();
-            frame.MemberNode = Nodes.Count;
+            frame.Member = _values.Mark;
             frame.MemberStart = Position;
             if (TryReadBareKey(ref frame)) return true;
             if (frame.Form == LiteralForm.Fields) return false;
+            // What must turn out to be a key is no member yet, and what a call is not kept for never will be one.
+            if (frame.MustHaveKeys || frame.IsCall && frame.Member.Count > frame.Before.Count) _values.BeginDraft();
             // Pairs hold pairs and nothing else, also none that stands in itself.
             if (frame.Form == LiteralForm.Pairs) return Next == '(' && OpenBracket();
             // deque([1], maxlen=3)
@@ -150,8 +176,8 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     private bool TryAddMissing(in LiteralFrame frame)
     {
         if (Next != ',' && (Next != frame.Closer || !frame.HasKey)) return false;
-        Repairs.Add(new RepairStep(RepairKind.MissingValue, new TextRange(Position, 0), "", "", "null"));
-        Add(new DumpNode(DumpNodeKind.Null, new TextRange(Position, 0)));
+        _repairs.Add(new RepairStep(RepairKind.MissingValue, new TextRange(Position, 0), "", "", "null"));
+        Add(new ValueNode(ValueKind.Null, new TextRange(Position, 0)));
         return true;
     }
 
@@ -168,7 +194,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
             return true;
         }
         // What was left out is no key.
-        bool isLeftOut = Nodes.Count == frame.MemberNode && !_tooDeep;
+        bool isLeftOut = _values.Count == frame.Member.Count && !_tooDeep;
         int separator = MayTakeKey(frame) && !isLeftOut ? SeparatorAt(Position) : 0;
         if (separator == 0) return false;
         if (separator > 1) Traits |= LiteralTraits.Arrow;
@@ -180,12 +206,11 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
 
     private readonly bool EndMember(ref LiteralFrame frame)
     {
-        bool isLeftOut = Nodes.Count == frame.MemberNode;
+        bool isLeftOut = _values.Count == frame.Member.Count;
         if (frame.MustHaveKeys && !frame.HasKey && !isLeftOut) return false;
         // { a: ... 1 more item }: what was left out stands where the value does.
-        if (frame.HasKey && Nodes.Count == frame.MemberNode + 1 && !_tooDeep) Nodes.Add(new DumpNode(DumpNodeKind.Null, new TextRange(Position, 0)));
-        if (frame.Form == LiteralForm.List && frame.HasKey) DropFrom(frame.MemberNode);
-        if (frame.IsCall && !_tooDeep && !IsArgument(frame)) DropFrom(frame.MemberNode);
+        if (frame.HasKey && _values.HasKey && !_tooDeep) _values.Add(new ValueNode(ValueKind.Null, new TextRange(Position, 0)));
+        if (isLeftOut || frame.Form == LiteralForm.List && frame.HasKey || frame.IsCall && !IsArgument(frame)) Drop(frame.Member);
         frame.HasKey = false;
         frame.AnyMember = true;
         return true;
@@ -194,8 +219,8 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     // Whether the member is what the call is kept for.
     private readonly bool IsArgument(in LiteralFrame frame)
     {
-        if (frame.MemberNode > frame.Node) return false;
-        return frame.Form == LiteralForm.FirstArgument || Nodes.Count > frame.MemberNode + 1;
+        if (frame.Member.Count > frame.Before.Count) return false;
+        return frame.Form == LiteralForm.FirstArgument || _values.Count > frame.Member.Count + 1;
     }
 
     private bool Close()
@@ -213,22 +238,23 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         if (_tooDeep) return;
         if (frame.IsCall)
         {
-            if (Nodes.Count > frame.Node) return;
-            Nodes.Add(new DumpNode(frame.Form == LiteralForm.MapArgument ? DumpNodeKind.Object : DumpNodeKind.Array, default));
+            if (_values.Count > frame.Before.Count) return;
+            _values.Open(frame.Form == LiteralForm.MapArgument ? ValueKind.Object : ValueKind.Array);
         }
         else if (frame.Form == LiteralForm.Pair)
         {
             return;
         }
-        else if (frame.Form == LiteralForm.Map && !frame.AnyKey && Nodes.Count > frame.Node + 1)
+        else if (frame.Form == LiteralForm.Map && _values.Members is [])
         {
-            Nodes[frame.Node] = Nodes[frame.Node] with { Kind = DumpNodeKind.Array };
+            _values.Rollback(frame.Before);
+            _values.Open(ValueKind.Object);
         }
-        Nodes.Add(new DumpNode(DumpNodeKind.End, default));
+        _values.Close();
     }
 
-    private readonly void DropFrom(int node)
+    private readonly void Drop(in ValueMark mark)
     {
-        if (!_tooDeep) Nodes.RemoveRange(node, Nodes.Count - node);
+        if (!_tooDeep) _values.Rollback(mark);
     }
 }

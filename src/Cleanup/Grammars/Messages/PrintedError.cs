@@ -28,8 +28,6 @@ internal sealed record PrintedError : Reading
 
     public override float Cost => (HoldsReferences ? 1 : 0) + (Status == ReadingStatus.Closed ? 0 : 2);
 
-    public override Evidence Evidence => Status == ReadingStatus.Closed ? Evidence.StructureClosed : Evidence.CutShort;
-
     public override RecoveredValue Recover(ReadOnlySpan<char> text) =>
         ErrorReportJson.Recover(Status == ReadingStatus.Closed && !IsPartial ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 

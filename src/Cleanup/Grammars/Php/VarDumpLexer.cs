@@ -21,7 +21,7 @@ internal static class VarDumpLexer
     {
         head = default;
         int count = DumpStep.UnknownCount;
-        DumpNode node = default;
+        ValueNode node = default;
         TextCursor ahead = cursor;
         if (ahead.TryRead('&')) ahead.SkipBlanks();
         VarDumpToken token = (char)(ahead.Next | 0x20) switch
@@ -35,12 +35,12 @@ internal static class VarDumpLexer
             'f' when ahead.TryRead("float(") => ReadNumber(ref ahead, out node),
             'd' when ahead.TryRead("double(") => ReadNumber(ref ahead, out node),
             'b' when ahead.TryRead("bool(") => ReadBoolean(ref ahead, out node),
-            'n' when ahead.TryRead("null") => Scalar(DumpNodeKind.Null, cursor, ahead, out node),
+            'n' when ahead.TryRead("null") => Scalar(ValueKind.Null, cursor, ahead, out node),
             'e' when ahead.TryRead("enum(") => ReadEnum(ref ahead, out node),
             'r' when ahead.TryRead("resource(") => ReadResource(ref ahead, cursor.Position, out node),
             'r' when ahead.TryRead("reference refcount(") => ReadReference(ref ahead),
-            'u' when ahead.TryRead("unknown:0") => Scalar(DumpNodeKind.NotRepresentable, cursor, ahead, out node),
-            _ when ahead.TryRead("*RECURSION*") => Scalar(DumpNodeKind.NotRepresentable, cursor, ahead, out node),
+            'u' when ahead.TryRead("unknown:0") => Scalar(ValueKind.NotRepresentable, cursor, ahead, out node),
+            _ when ahead.TryRead("*RECURSION*") => Scalar(ValueKind.NotRepresentable, cursor, ahead, out node),
             _ => VarDumpToken.None,
         };
         if (token is VarDumpToken.Scalar or VarDumpToken.NamedScalar) SkipReferenceCount(ref ahead);
@@ -50,7 +50,7 @@ internal static class VarDumpLexer
             VarDumpToken.Reference => DumpStepKind.Wrap,
             _ => DumpStepKind.Value,
         };
-        step = new DumpStep(kind, ahead.Position, node) { Count = kind == DumpStepKind.Wrap ? 1 : count, Form = (int)token };
+        step = new DumpStep(kind, ahead.Position, node) { Count = kind == DumpStepKind.Wrap ? 1 : count };
         if (token != VarDumpToken.None) cursor = ahead;
         return token;
     }
@@ -91,15 +91,15 @@ internal static class VarDumpLexer
         return isString ? VarDumpToken.String : VarDumpToken.None;
     }
 
-    private static VarDumpToken ReadArray(ref TextCursor cursor, out DumpNode node, out int count)
+    private static VarDumpToken ReadArray(ref TextCursor cursor, out ValueNode node, out int count)
     {
-        node = new DumpNode(DumpNodeKind.Array, default);
+        node = new ValueNode(ValueKind.Array, default);
         return cursor.TryReadCount(out count) && cursor.TryRead(')') && TryReadOpener(ref cursor) ? VarDumpToken.Array : VarDumpToken.None;
     }
 
-    private static VarDumpToken ReadObject(ref TextCursor cursor, out DumpNode node, out int count)
+    private static VarDumpToken ReadObject(ref TextCursor cursor, out ValueNode node, out int count)
     {
-        node = new DumpNode(DumpNodeKind.Object, default);
+        node = new ValueNode(ValueKind.Object, default);
         count = 0;
         if (!cursor.TryReadUntil(')', LongestName, out _) || !cursor.TryRead('#') || !cursor.TryReadCount(out _)) return VarDumpToken.None;
         cursor.SkipBlanks();
@@ -109,39 +109,39 @@ internal static class VarDumpLexer
     private static VarDumpToken ReadReference(ref TextCursor cursor) =>
         cursor.TryReadCount(out _) && cursor.TryRead(')') && TryReadOpener(ref cursor) ? VarDumpToken.Reference : VarDumpToken.None;
 
-    private static VarDumpToken ReadNumber(ref TextCursor cursor, out DumpNode node)
+    private static VarDumpToken ReadNumber(ref TextCursor cursor, out ValueNode node)
     {
         bool isNumber = cursor.TryReadNumber(out TextRange number) && cursor.TryRead(')');
-        node = new DumpNode(DumpNodeKind.Number, number);
+        node = new ValueNode(ValueKind.Number, number);
         return isNumber ? VarDumpToken.Scalar : VarDumpToken.None;
     }
 
-    private static VarDumpToken ReadBoolean(ref TextCursor cursor, out DumpNode node)
+    private static VarDumpToken ReadBoolean(ref TextCursor cursor, out ValueNode node)
     {
         int start = cursor.Position;
         bool value = cursor.TryRead("true");
         bool isBoolean = value || cursor.TryRead("false");
-        node = new DumpNode(value ? DumpNodeKind.True : DumpNodeKind.False, TextRange.FromBounds(start, cursor.Position));
+        node = new ValueNode(value ? ValueKind.True : ValueKind.False, TextRange.FromBounds(start, cursor.Position));
         return isBoolean && cursor.TryRead(')') ? VarDumpToken.Scalar : VarDumpToken.None;
     }
 
-    private static VarDumpToken ReadEnum(ref TextCursor cursor, out DumpNode node)
+    private static VarDumpToken ReadEnum(ref TextCursor cursor, out ValueNode node)
     {
         bool isName = cursor.TryReadUntil(')', LongestName, out TextRange name) && cursor.Text.Slice(name.Start, name.Length).Contains("::", StringComparison.Ordinal);
-        node = new DumpNode(DumpNodeKind.Text, name);
+        node = new ValueNode(ValueKind.Text, name);
         return isName ? VarDumpToken.NamedScalar : VarDumpToken.None;
     }
 
-    private static VarDumpToken ReadResource(ref TextCursor cursor, int start, out DumpNode node)
+    private static VarDumpToken ReadResource(ref TextCursor cursor, int start, out ValueNode node)
     {
         bool isResource = cursor.TryReadCount(out _) && cursor.TryRead(") of type (") && cursor.TryReadUntil(')', LongestName, out _);
-        node = new DumpNode(DumpNodeKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position));
+        node = new ValueNode(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position));
         return isResource ? VarDumpToken.NamedScalar : VarDumpToken.None;
     }
 
-    private static VarDumpToken Scalar(DumpNodeKind kind, TextCursor before, TextCursor behind, out DumpNode node)
+    private static VarDumpToken Scalar(ValueKind kind, TextCursor before, TextCursor behind, out ValueNode node)
     {
-        node = new DumpNode(kind, TextRange.FromBounds(before.Position, behind.Position));
+        node = new ValueNode(kind, TextRange.FromBounds(before.Position, behind.Position));
         return VarDumpToken.Scalar;
     }
 

@@ -40,9 +40,11 @@ internal static class EncodedReading
     public static RecoveredValue Recover(ReadingOfView encoded, ReadOnlySpan<char> text)
     {
         RecoveredValue value = encoded.Recover(text);
-        return value.Mended(
-            value.Status == RecoveryStatus.Exact ? RecoveryStatus.Repaired : value.Status,
-            [new RepairStep(RepairKind.EntityLayer, encoded.Range, "", "", ""), .. value.Repairs]);
+        return new RecoveredValue(value)
+        {
+            Status = value.Status == RecoveryStatus.Exact ? RecoveryStatus.Repaired : value.Status,
+            Repairs = [new RepairStep(RepairKind.EntityLayer, encoded.Range, "", "", ""), .. value.Repairs],
+        };
     }
 
     private static bool HoldsReference(ReadOnlySpan<char> text, int start, Reading? plain)

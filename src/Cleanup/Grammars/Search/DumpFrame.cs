@@ -4,12 +4,12 @@ namespace Cleanup.Grammars.Search;
 
 /// <summary>An open container while members are read. Frames link to their parent, so that a choice can be taken back by an index.</summary>
 /// <param name="Parent">Index of the enclosing frame; -1 at the top.</param>
-/// <param name="Form">What the grammar calls it.</param>
+/// <param name="IsObject">Whether it is an object.</param>
 /// <param name="Remaining">Members still to come; below zero when it declares none.</param>
 /// <param name="Depth">1 at the top, 0 where nothing is open.</param>
 /// <param name="Column">The column its members start in; -1 while none was read or lines tell nothing.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DumpFrame(int Parent, int Form, int Remaining, int Depth, int Column)
+internal readonly record struct DumpFrame(int Parent, bool IsObject, int Remaining, int Depth, int Column)
 {
     /// <summary>The column in which the members of the enclosing container start; -1 when there is none or lines tell nothing.</summary>
     public int OuterColumn { get; init; } = -1;

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using Cleanup.Detection;
+using Cleanup.Json;
 using Cleanup.Text;
+using Cleanup.Values;
 
 namespace Cleanup.Grammars.Search;
 
@@ -9,11 +11,12 @@ namespace Cleanup.Grammars.Search;
 /// back to the last choice when the structure does not work out.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, int maxDepth)
+internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar grammar, JsonRepairOptions options)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<DumpChoice> _choices = [];
     private readonly List<DumpStep> _ways = [];
+    private readonly DumpState _state = new(options.MaxDepth);
     private int _start;
     private int _furthest;
     private int _acceptCutAt;
@@ -24,30 +27,43 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
     private bool _guessed;
     private DumpMark? _scrap;
     private long _steps;
+    private long _totalSteps;
+    private int _declared = DumpStep.UnknownCount;
+    private bool _hasMembers;
+    private int _end;
 
-    /// <summary>The value read, every container closed.</summary>
-    public DumpState State { get; } = new(maxDepth);
+    private readonly bool IsSpent => GoingBack.IsSpent(_steps, _furthest - _start) && _furthest > _state.Position;
 
-    /// <summary>The length that a string declares which is the whole value, or <see cref="DumpStep.UnknownCount"/>.</summary>
-    public int Declared { get; private set; } = DumpStep.UnknownCount;
-
-    /// <summary>Whether a member's key was read, be it that its value was cut off.</summary>
-    public bool HasMembers { get; private set; }
-
-    /// <summary>Offset behind the dump.</summary>
-    public int End { get; private set; }
-
-    /// <summary>What the reading cost, in characters read.</summary>
-    public long TotalSteps { get; private set; }
-
-    private readonly bool IsSpent => GoingBack.IsSpent(_steps, _furthest - _start) && _furthest > State.Position;
-
-    /// <summary>Reads the value that starts at <paramref name="start"/>.</summary>
-    public ReadingStatus Read(int start)
+    /// <summary>The dump that starts at a place; null when there is none.</summary>
+    /// <param name="start">The place.</param>
+    /// <param name="steps">Grows by what the reading cost, in characters.</param>
+    public ParsedDump? Read(int start, ref long steps)
     {
         _start = start;
+        ReadingStatus status = Search();
+        steps += _totalSteps;
+        if (status == ReadingStatus.None) return null;
+        ValueTree tree = status == ReadingStatus.TooDeep ? default : _state.Values.Finish();
+        return new ParsedDump
+        {
+            Status = status,
+            Range = TextRange.FromBounds(start, _end),
+            Tree = tree,
+            Lengths = _state.Lengths,
+            Repairs = _state.Repairs,
+            IsShortened = _state.IsPartial,
+            HasMembers = _hasMembers,
+            Declared = _declared,
+            Actual = _declared < 0 ? 0 : ParsedDump.LengthOf(_text, tree.Nodes[0], grammar.Unit),
+            Unit = grammar.Unit,
+            Payload = status == ReadingStatus.Closed ? ParsedDump.ReadPayload(_text, tree, options, ref steps) : null,
+        };
+    }
+
+    private ReadingStatus Search()
+    {
         ReadingStatus status = Search(anyCount: false, acceptCutAt: int.MaxValue);
-        if (status != ReadingStatus.None || _furthest == start) return status;
+        if (status != ReadingStatus.None || _furthest == _start) return status;
         // A key that could be longer makes nearly every dump that was only cut short work out somehow.
         _shortKeys = true;
         status = Search(anyCount: true, acceptCutAt: int.MaxValue);
@@ -62,7 +78,7 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         _anyCount = anyCount;
         _acceptCutAt = acceptCutAt;
         _choices.Clear();
-        State.Restart(_start);
+        _state.Restart(_start);
         _hasLines = false;
         _isCertain = true;
         _guessed = false;
@@ -70,7 +86,7 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         _furthest = _start;
         ReadingStatus? status = null;
         while (status is null) status = Advance();
-        TotalSteps += _steps;
+        _totalSteps += _steps;
         return status.Value;
     }
 
@@ -90,25 +106,25 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
     private void ReadWays(bool isThorough)
     {
         _ways.Clear();
-        var place = new DumpPlace(_text, State.Position, State.Frame, _hasLines) { IsThorough = isThorough };
-        _steps += 1 + (State.ExpectsValue ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
+        var place = new DumpPlace(_text, _state.Position, _state.Frame, _hasLines) { IsThorough = isThorough };
+        _steps += 1 + (_state.ExpectsValue ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
     }
 
     private void Remember(in DumpStep step, int from)
     {
         int next = step.HasOthers ? from : NextAllowed(CollectionsMarshal.AsSpan(_ways), from);
         if (next < 0) return;
-        _choices.Add(new DumpChoice(State.Mark, step.HasOthers ? null : [.. _ways], next, step.End));
+        _choices.Add(new DumpChoice(_state.Mark, step.HasOthers ? null : [.. _ways], next, step.End));
         _isCertain &= step.Length is { IsExplained: true };
         _guessed |= step is { Kind: DumpStepKind.Value, Length: null };
     }
 
     private readonly int NextAllowed(ReadOnlySpan<DumpStep> steps, int from)
     {
-        int remaining = State.Frame.Remaining;
+        int remaining = _state.Frame.Remaining;
         for (int i = from; i < steps.Length; i++)
         {
-            bool allowed = !State.IsOpen || _anyCount || steps[i].Kind switch
+            bool allowed = !_state.IsOpen || _anyCount || steps[i].Kind switch
             {
                 DumpStepKind.Key => remaining != 0,
                 DumpStepKind.Close => remaining <= 0,
@@ -121,12 +137,12 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
 
     private ReadingStatus? Take(in DumpStep step)
     {
-        bool isOutermost = !State.IsOpen;
-        if (isOutermost && step.Kind == DumpStepKind.Value) Declared = step.Declared;
+        bool isOutermost = !_state.IsOpen;
+        if (isOutermost && step.Kind == DumpStepKind.Value) _declared = step.Declared;
         if (isOutermost) _hasLines = new TextCursor(_text, step.End).IsAtLineEnd;
-        HasMembers |= step.Kind == DumpStepKind.Key;
-        _scrap = MayGoOn(step) ? State.Mark : null;
-        bool isWhole = State.Take(step);
+        _hasMembers |= step.Kind == DumpStepKind.Key;
+        _scrap = MayGoOn(step) ? _state.Mark : null;
+        bool isWhole = _state.Take(step);
         _furthest = Math.Max(_furthest, step.End);
         return isWhole ? Ended(_anyCount ? ReadingStatus.ClosedWithOtherCounts : ReadingStatus.Closed) : null;
     }
@@ -136,16 +152,16 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
     {
         while (true)
         {
-            _furthest = Math.Max(_furthest, State.Position);
-            if (State.Position >= _acceptCutAt) return AcceptCut();
+            _furthest = Math.Max(_furthest, _state.Position);
+            if (_state.Position >= _acceptCutAt) return AcceptCut();
             // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this search takes the
             // best ends only. When all agree to the byte, it is right up to where it fails.
-            if (_anyCount) return _isCertain && State.AllExact ? AcceptCut() : ReadingStatus.None;
+            if (_anyCount) return _isCertain && _state.AllExact ? AcceptCut() : ReadingStatus.None;
             if (_choices.Count == 0 || IsSpent) return ReadingStatus.None;
             _isCertain = false;
             DumpChoice choice = _choices[^1];
             _choices.RemoveAt(_choices.Count - 1);
-            State.GoBack(choice.Mark);
+            _state.GoBack(choice.Mark);
             _scrap = null;
             DumpStep[] ways = choice.Ways ?? OtherWays(choice.TriedEnd);
             int way = NextAllowed(ways, choice.Ways is null ? 0 : choice.Next);
@@ -164,7 +180,7 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
 
     private ReadingStatus Ended(ReadingStatus status)
     {
-        if (status != ReadingStatus.CutShort) End = State.Position;
-        return State.IsTooDeep ? ReadingStatus.TooDeep : status;
+        if (status != ReadingStatus.CutShort) _end = _state.Position;
+        return _state.IsTooDeep ? ReadingStatus.TooDeep : status;
     }
 }

@@ -5,7 +5,7 @@ namespace Cleanup.Grammars.Search;
 /// <summary>What was read of a dump so far, in lists that are shortened to go back, so that depth never meets the stack.</summary>
 internal sealed class DumpState(int maxDepth)
 {
-    private static readonly DumpFrame _outside = new(-1, 0, DumpStep.UnknownCount, 0, -1);
+    private static readonly DumpFrame _outside = new(-1, false, DumpStep.UnknownCount, 0, -1);
 
     private readonly List<DumpFrame> _frames = [];
     private int _frame = -1;
@@ -13,8 +13,8 @@ internal sealed class DumpState(int maxDepth)
     private int _inexact;
     private int _unexplained;
 
-    /// <summary>The nodes read.</summary>
-    public List<DumpNode> Nodes { get; } = [];
+    /// <summary>The value read.</summary>
+    public ValueTreeBuilder Values { get; } = new();
 
     /// <summary>How each declared length agrees.</summary>
     public List<DeclaredLength> Lengths { get; } = [];
@@ -32,7 +32,7 @@ internal sealed class DumpState(int maxDepth)
     public DumpFrame Frame => _frame < 0 ? _outside : _frames[_frame];
 
     /// <summary>Whether a value comes next, and not a member.</summary>
-    public bool ExpectsValue => _frame < 0 || HasOpenKey || _frames[_frame] is { IsWrapper: true, Remaining: > 0 };
+    public bool ExpectsValue => _frame < 0 || Values.HasKey || _frames[_frame] is { IsWrapper: true, Remaining: > 0 };
 
     /// <summary>Whether a container nests deeper than it may.</summary>
     public bool IsTooDeep { get; private set; }
@@ -47,18 +47,16 @@ internal sealed class DumpState(int maxDepth)
     public bool AllExplained => _unexplained == 0;
 
     /// <summary>The state as it is now.</summary>
-    public DumpMark Mark => new(Position, _frame, _frames.Count, Nodes.Count, Lengths.Count, Repairs.Count, _partials)
+    public DumpMark Mark => new(Position, _frame, _frames.Count, Values.Mark, Lengths.Count, Repairs.Count, _partials)
     {
         Inexact = _inexact,
         Unexplained = _unexplained,
     };
 
-    private bool HasOpenKey => Nodes.Count > 0 && Nodes[^1].Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey;
-
     /// <summary>Forgets everything.</summary>
     public void Restart(int position)
     {
-        GoBack(new DumpMark(position, -1, 0, 0, 0, 0, 0));
+        GoBack(new DumpMark(position, -1, 0, ValueMark.Start, 0, 0, 0));
         IsTooDeep = false;
     }
 
@@ -71,7 +69,7 @@ internal sealed class DumpState(int maxDepth)
         _inexact = mark.Inexact;
         _unexplained = mark.Unexplained;
         _frames.RemoveRange(mark.Frames, _frames.Count - mark.Frames);
-        Nodes.RemoveRange(mark.Nodes, Nodes.Count - mark.Nodes);
+        Values.Rollback(mark.Values);
         Lengths.RemoveRange(mark.Lengths, Lengths.Count - mark.Lengths);
         Repairs.RemoveRange(mark.Repairs, Repairs.Count - mark.Repairs);
     }
@@ -87,8 +85,8 @@ internal sealed class DumpState(int maxDepth)
         switch (step.Kind)
         {
             case DumpStepKind.Key:
-                Nodes.Add(step.Node);
-                if (Frame.Column < 0) Replace(Frame with { Column = step.Form });
+                Values.Add(step.Node);
+                if (Frame.Column < 0) Replace(Frame with { Column = step.Column });
                 return false;
             case DumpStepKind.Open or DumpStepKind.Wrap:
                 Open(step);
@@ -99,22 +97,16 @@ internal sealed class DumpState(int maxDepth)
                 Replace(Frame with { Remaining = 0 });
                 return false;
             case DumpStepKind.Close:
-                CloseInnermost();
+                if (!Frame.IsWrapper) Values.Close();
+                _frame = Frame.Parent;
                 return EndValue();
             case DumpStepKind.Nothing:
-                DropOpenKey();
+                Values.DropKey();
                 return EndValue();
             default:
-                Nodes.Add(step.Node);
+                Values.Add(step.Node);
                 return EndValue();
         }
-    }
-
-    /// <summary>Ends the value where it is: without a key whose value is missing, and every container closed.</summary>
-    public void CloseAll()
-    {
-        DropOpenKey();
-        while (IsOpen) CloseInnermost();
     }
 
     private void Add(DeclaredLength length)
@@ -130,20 +122,9 @@ internal sealed class DumpState(int maxDepth)
         bool isWrapper = step.Kind == DumpStepKind.Wrap;
         int depth = Frame.Depth + 1;
         IsTooDeep |= depth > maxDepth;
-        if (!isWrapper) Nodes.Add(step.Node);
-        _frames.Add(new DumpFrame(_frame, step.Form, step.Count, depth, -1) { OuterColumn = Frame.Column, IsWrapper = isWrapper, Type = step.Node.Range });
+        if (!isWrapper) Values.Add(step.Node);
+        _frames.Add(new DumpFrame(_frame, step.Node.Kind == ValueKind.Object, step.Count, depth, -1) { OuterColumn = Frame.Column, IsWrapper = isWrapper, Type = step.Node.Range });
         _frame = _frames.Count - 1;
-    }
-
-    private void CloseInnermost()
-    {
-        if (!Frame.IsWrapper) Nodes.Add(new DumpNode(DumpNodeKind.End, default));
-        _frame = Frame.Parent;
-    }
-
-    private void DropOpenKey()
-    {
-        if (HasOpenKey) Nodes.RemoveAt(Nodes.Count - 1);
     }
 
     private bool EndValue()

@@ -8,15 +8,15 @@ namespace Cleanup.Grammars.Search;
 /// <param name="End">Offset behind it.</param>
 /// <param name="Node">The key, value or opening.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DumpStep(DumpStepKind Kind, int End, DumpNode Node = default)
+internal readonly record struct DumpStep(DumpStepKind Kind, int End, ValueNode Node = default)
 {
     public const int UnknownCount = -1;
 
     /// <summary>For an opening the members it declares, or <see cref="UnknownCount"/>.</summary>
     public int Count { get; init; } = UnknownCount;
 
-    /// <summary>For an opening what the grammar calls it; for a key the column it stands in, -1 when a line does not begin with it.</summary>
-    public int Form { get; init; }
+    /// <summary>For a key the column it stands in, -1 when a line does not begin with it.</summary>
+    public int Column { get; init; }
 
     /// <summary>For a string that declares a length how that agrees; else null.</summary>
     public DeclaredLength? Length { get; init; }

@@ -7,11 +7,8 @@ using Cleanup.Values;
 namespace Cleanup.Grammars.Search;
 
 /// <summary>A value that a <see cref="DumpParser"/> read. Immutable.</summary>
-internal sealed record ParsedDump : Reading
+internal sealed record ParsedDump : ValueReading
 {
-    /// <summary>The value; empty when nothing was whole.</summary>
-    public required IReadOnlyList<DumpNode> Nodes { get; init; }
-
     /// <summary>How each declared length agrees.</summary>
     public IReadOnlyList<DeclaredLength> Lengths { get; init; } = [];
 
@@ -19,7 +16,7 @@ internal sealed record ParsedDump : Reading
     public IReadOnlyList<RepairStep> Repairs { get; init; } = [];
 
     /// <summary>Whether the producer itself cut a string or left members out.</summary>
-    public bool IsPartial { get; init; }
+    public bool IsShortened { get; init; }
 
     /// <summary>Whether a member was read.</summary>
     public bool HasMembers { get; init; }
@@ -53,50 +50,26 @@ internal sealed record ParsedDump : Reading
 
     public override bool IsExplained => Status == ReadingStatus.Closed && AllExplained;
 
-    public override float Cost => (Status == ReadingStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Lengths.Sum(static length => length.Cost);
-
     public override Evidence Evidence
     {
         get
         {
-            if (Status == ReadingStatus.TooDeep) return Evidence.LimitReached;
+            if (Status == ReadingStatus.TooDeep) return base.Evidence;
             var evidence = Evidence.None;
             if (Lengths.Count > 0)
             {
                 if (AllExact) evidence |= Evidence.LengthAgrees;
                 else if (AllExplained) evidence |= Evidence.LengthExplained;
             }
-            if (IsCut) return evidence | Evidence.CutShort;
-            if (Status == ReadingStatus.Closed) evidence |= Evidence.StructureClosed;
-            return Payload is null ? evidence : evidence | Evidence.PayloadComplete;
+            if (Payload?.Status == RecoveryStatus.Partial) return evidence | Evidence.CutShort;
+            if (Payload is not null && Status != ReadingStatus.CutShort) evidence |= Evidence.PayloadComplete;
+            return evidence | base.Evidence;
         }
     }
 
-    private bool IsCut => Status == ReadingStatus.CutShort || Payload?.Status == RecoveryStatus.Partial;
+    protected override bool IsPartial => base.IsPartial || IsShortened || Payload?.Status == RecoveryStatus.Partial;
 
-    /// <summary>The dump that starts at a place of a text, or null.</summary>
-    public static ParsedDump? Read(ReadOnlySpan<char> text, int start, DumpGrammar grammar, JsonRepairOptions options, ref long steps)
-    {
-        var parser = new DumpParser(text, grammar, options.MaxDepth);
-        ReadingStatus status = parser.Read(start);
-        steps += parser.TotalSteps;
-        if (status == ReadingStatus.None) return null;
-        List<DumpNode> nodes = parser.State.Nodes;
-        return new ParsedDump
-        {
-            Status = status,
-            Range = TextRange.FromBounds(start, parser.End),
-            Nodes = status == ReadingStatus.TooDeep ? [] : nodes,
-            Lengths = parser.State.Lengths,
-            Repairs = parser.State.Repairs,
-            IsPartial = parser.State.IsPartial,
-            HasMembers = parser.HasMembers,
-            Declared = parser.Declared,
-            Actual = parser.Declared < 0 ? 0 : LengthOf(text, nodes[0], grammar.Unit),
-            Unit = grammar.Unit,
-            Payload = status == ReadingStatus.Closed ? ReadPayload(text, nodes, options, ref steps) : null,
-        };
-    }
+    protected override float CostOfRepairs => Lengths.Sum(static length => length.Cost);
 
     /// <summary>A string in bytes of UTF-8 that is the whole dump.</summary>
     public static ParsedDump OfText(ReadOnlySpan<char> text, TextRange range, in DumpString head, TextRange content)
@@ -108,7 +81,7 @@ internal sealed record ParsedDump : Reading
             Status = ReadingStatus.Closed,
             Form = DumpForm.Text,
             Range = range,
-            Nodes = [new DumpNode(DumpNodeKind.Text, content)],
+            Tree = ValueTree.Of(new ValueNode(ValueKind.Text, content)),
             Lengths = [length],
             Repairs = length.IsExact ? [] : [new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{measure.Utf8Bytes}")],
             Declared = head.Declared,
@@ -116,44 +89,47 @@ internal sealed record ParsedDump : Reading
         };
     }
 
-    public override RecoveredValue Recover(ReadOnlySpan<char> text)
+    public override RecoveredValue Recover(ReadOnlySpan<char> text) => new(base.Recover(text))
     {
-        var repairs = ImmutableArray.CreateBuilder<RepairStep>();
-        repairs.AddRange(Repairs);
-        if (Status == ReadingStatus.ClosedWithOtherCounts) repairs.Add(new RepairStep(RepairKind.CountDiffers, new TextRange(Range.Start, 0), "", "", ""));
-        ReadOnlyMemory<byte> json = default;
-        if (Payload is not null) json = Payload.Json;
-        else if (Nodes.Count > 0) json = DumpWriter.Write(text, Nodes.ToArray(), repairs);
-        if (Payload is not null) repairs.AddRange(Payload.Repairs);
-        return new RecoveredValue
-        {
-            Status = json.IsEmpty ? RecoveryStatus.None : StatusOf(repairs.Count > 0),
-            Json = json,
-            Decoded = Payload is not null,
-            Repairs = repairs.DrainToImmutable(),
-            DeclaredLength = Declared < 0 ? null : Declared,
-            ActualLength = Declared < 0 ? null : Actual,
-            LengthUnit = Declared < 0 ? null : Unit,
-        };
-    }
+        Decoded = Payload is not null,
+        DeclaredLength = Declared < 0 ? null : Declared,
+        ActualLength = Declared < 0 ? null : Actual,
+        LengthUnit = Declared < 0 ? null : Unit,
+    };
 
-    private RecoveryStatus StatusOf(bool isMended)
+    /// <summary>The JSON behind the blanks at a place, or null.</summary>
+    public static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
-        if (IsCut || IsPartial) return RecoveryStatus.Partial;
-        return isMended ? RecoveryStatus.Repaired : RecoveryStatus.Exact;
-    }
-
-    private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, List<DumpNode> nodes, JsonRepairOptions options, ref long steps)
-    {
-        if (nodes is not [{ Kind: DumpNodeKind.Text, Value: null, Range: var content }]) return null;
-        var cursor = new TextCursor(text[..content.End], content.Start);
+        var cursor = new TextCursor(text, start);
         cursor.SkipBlanks();
         if (cursor.Next is not ('[' or '{')) return null;
-        JsonRepair.TryReadAt(text[..content.End], cursor.Position, options, out JsonPayload? payload, out int unitsRead);
+        JsonRepair.TryReadAt(text, cursor.Position, options, out JsonPayload? payload, out int unitsRead);
         steps += unitsRead;
+        return payload;
+    }
+
+    /// <summary>The JSON that a string is and nothing else, or null.</summary>
+    public static JsonPayload? ReadPayload(ReadOnlySpan<char> text, ValueTree tree, JsonRepairOptions options, ref long steps)
+    {
+        if (tree.Nodes is not [{ Kind: ValueKind.Text, Value: null, Range: var content }]) return null;
+        JsonPayload? payload = ReadPayload(text[..content.End], content.Start, options, ref steps);
         return payload is { Status: not RecoveryStatus.Partial } && text[payload.Range.End..content.End].IsWhiteSpace() ? payload : null;
     }
 
-    private static int LengthOf(ReadOnlySpan<char> text, in DumpNode node, LengthUnit unit) =>
+    /// <summary>The length of a string.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text, in ValueNode node, LengthUnit unit) =>
         (int)TextMeasure.Of(node.Value is null ? text.Slice(node.Range.Start, node.Range.Length) : node.Value).In(unit);
+
+    protected override void AddRepairs(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs)
+    {
+        repairs.AddRange(Repairs);
+        if (Status == ReadingStatus.ClosedWithOtherCounts) repairs.Add(new RepairStep(RepairKind.CountDiffers, new TextRange(Range.Start, 0), "", "", ""));
+    }
+
+    protected override ReadOnlyMemory<byte> Write(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs)
+    {
+        if (Payload is null) return base.Write(text, repairs);
+        repairs.AddRange(Payload.Repairs);
+        return Payload.Json;
+    }
 }

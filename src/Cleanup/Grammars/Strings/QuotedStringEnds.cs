@@ -48,7 +48,7 @@ internal static class QuotedStringEnds
         var cursor = new TextCursor(place.Text, exact + 1);
         if (exact >= 0 && exact < place.Text.Length && QuoteMark.IsDouble(place.Text[exact]) && follow(place, ref cursor, out _))
         {
-            var node = new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(head.Start, exact));
+            var node = new ValueNode(ValueKind.Text, TextRange.FromBounds(head.Start, exact));
             steps.Add(new DumpStep(DumpStepKind.Value, cursor.Position, node) { Declared = head.Declared, Length = default(DeclaredLength), HasOthers = true });
             return read;
         }

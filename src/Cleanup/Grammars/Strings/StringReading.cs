@@ -40,7 +40,7 @@ internal readonly ref struct StringReading
         var content = TextRange.FromBounds(head.Start, contentEnd);
         string? decoded = Decode(content, certainOnly: false, out int doubtful);
         string? literal = doubtful == 0 ? decoded : Decode(content, certainOnly: true, out _);
-        var node = new DumpNode(DumpNodeKind.Text, content) { Value = decoded };
+        var node = new ValueNode(ValueKind.Text, content) { Value = decoded };
         var step = new DumpStep(DumpStepKind.Value, end, node) { Declared = head.Declared };
         if (isCut)
         {

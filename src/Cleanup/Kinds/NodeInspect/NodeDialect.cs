@@ -12,10 +12,10 @@ internal sealed class NodeDialect : LiteralDialect
 
     public override IReadOnlyList<string> Separators { get; } = ["=>", ":"];
 
-    public override IReadOnlyList<(string Word, DumpNodeKind Kind)> Words { get; } =
+    public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } =
     [
-        ("null", DumpNodeKind.Null), ("true", DumpNodeKind.True), ("false", DumpNodeKind.False), ("undefined", DumpNodeKind.NotRepresentable),
-        ("NaN", DumpNodeKind.NotRepresentable), ("Infinity", DumpNodeKind.NotRepresentable), ("-Infinity", DumpNodeKind.NotRepresentable),
+        ("null", ValueKind.Null), ("true", ValueKind.True), ("false", ValueKind.False), ("undefined", ValueKind.NotRepresentable),
+        ("NaN", ValueKind.NotRepresentable), ("Infinity", ValueKind.NotRepresentable), ("-Infinity", ValueKind.NotRepresentable),
     ];
 
     public override Concatenation Concatenation => Concatenation.Plus;
@@ -52,16 +52,14 @@ internal sealed class NodeDialect : LiteralDialect
         if (next == '[') return TryReadBracketed(ref reader);
         if (next == '<' && NodeSource.HoleEnd(reader.Text, reader.Position) is > 0 and int holeEnd)
         {
-            reader.AddNothing(holeEnd);
+            reader.AddOwn(ValueKind.NotRepresentable, holeEnd);
             return true;
         }
         if (next == '<') end = reader.AngleEnd(reader.Position);
         else if (next == '/') end = NodeSource.PatternEnd(reader.Text, reader.Position);
         else if (next == '-' || char.IsAsciiDigit(next)) return TryReadNumber(ref reader);
         else if (char.IsAsciiLetter(next)) end = NodeSource.NamedEnd(reader.Text, reader.Position);
-        if (end <= reader.Position) return false;
-        reader.AddSource(end);
-        return true;
+        return reader.TryAddSource(end);
     }
 
     // [Circular *1] is null; [Object] and [Array] stand for what Node left out; [Function: f] is a string of its source.
@@ -70,38 +68,22 @@ internal sealed class NodeDialect : LiteralDialect
         int end = NodeSource.BracketedEnd(reader.Text, reader.Position);
         if (end < 0) return false;
         ReadOnlySpan<char> inner = reader.Text[(reader.Position + 1)..(end - 1)];
-        if (NodeSource.IsOmittedType(inner))
-        {
-            reader.Traits |= LiteralTraits.Omission;
-            reader.AddNothing(end);
-        }
-        else if (inner.StartsWith("Circular", StringComparison.Ordinal))
-        {
-            reader.AddNothing(end);
-        }
-        else
-        {
-            reader.AddSource(end);
-        }
+        bool isOmitted = NodeSource.IsOmittedType(inner);
+        if (isOmitted) reader.Traits |= LiteralTraits.Omission;
+        reader.AddOwn(isOmitted || inner.StartsWith("Circular", StringComparison.Ordinal) ? ValueKind.NotRepresentable : ValueKind.Source, end);
         return true;
     }
 
     // 2031-04-05T06:07:00.000Z is what JSON has for a date, too; 12n is a number.
     private static bool TryReadNumber(ref LiteralReader reader)
     {
-        int end = NodeSource.DateEnd(reader.Text, reader.Position);
-        if (end > 0)
+        if (NodeSource.DateEnd(reader.Text, reader.Position) is > 0 and int dateEnd)
         {
-            reader.Traits |= LiteralTraits.OwnForm;
-            reader.Add(new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(reader.Position, end)));
-            reader.Position = end;
+            reader.AddOwn(ValueKind.Text, dateEnd);
             return true;
         }
-        end = NodeSource.BigIntegerEnd(reader.Text, reader.Position);
-        if (end < 0) return false;
-        reader.Traits |= LiteralTraits.OwnForm;
-        reader.Add(new DumpNode(DumpNodeKind.Number, TextRange.FromBounds(reader.Position, end), Value: reader.Text[reader.Position..(end - 1)].ToString()));
-        reader.Position = end;
-        return true;
+        int end = NodeSource.BigIntegerEnd(reader.Text, reader.Position);
+        if (end >= 0) reader.AddOwn(ValueKind.Number, end, reader.Text[reader.Position..(end - 1)].ToString());
+        return end >= 0;
     }
 }

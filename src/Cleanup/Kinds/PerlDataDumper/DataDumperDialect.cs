@@ -18,7 +18,7 @@ internal sealed class DataDumperDialect : LiteralDialect
 
     public override IReadOnlyList<string> Separators { get; } = ["=>", ":"];
 
-    public override IReadOnlyList<(string Word, DumpNodeKind Kind)> Words { get; } = [("undef", DumpNodeKind.Null)];
+    public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } = [("undef", ValueKind.Null)];
 
     public override bool HasRawLineBreaks => true;
 
@@ -51,15 +51,13 @@ internal sealed class DataDumperDialect : LiteralDialect
         // $VAR1->{'a'}[0], \$VAR1, @{$VAR1}: what was printed before.
         if (reader.Next is '$' or '@' or '%' or '\\' && IsBack(reader.Rest))
         {
-            reader.AddNothing(BackEnd(ref reader));
+            reader.AddOwn(ValueKind.NotRepresentable, BackEnd(ref reader));
             return true;
         }
         foreach (string source in _sources)
         {
             if (!reader.Rest.StartsWith(source, StringComparison.Ordinal) && !(reader.Next == '\\' && reader.Rest[1..].StartsWith(source, StringComparison.Ordinal))) continue;
-            if (SourceEnd(ref reader) is not (> 0 and int end)) return false;
-            reader.AddSource(end);
-            return true;
+            return reader.TryAddSource(SourceEnd(ref reader));
         }
         return false;
     }
@@ -87,9 +85,7 @@ internal sealed class DataDumperDialect : LiteralDialect
         var cursor = new TextCursor(reader.Text, reader.Position + "bless".Length);
         cursor.SkipBlanks();
         if (!cursor.TryRead('(')) return false;
-        reader.Position = cursor.Position;
-        reader.Traits |= LiteralTraits.OwnForm;
-        reader.Open(LiteralForm.FirstArgument, ')');
+        reader.OpenOwn(cursor.Position, LiteralForm.FirstArgument, ')');
         return true;
     }
 

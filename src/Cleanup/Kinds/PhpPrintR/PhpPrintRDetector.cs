@@ -47,21 +47,7 @@ internal sealed class PhpPrintRDetector : ReadingDetector
         if (!PrintRHead.TryRead(text, start, out PrintRHead head)) return null;
         int opener = PrintRSpace.Skip(text, head.End);
         if (opener >= text.Length || text[opener] != '(') return null;
-        var parser = new PrintRParser(text, start, head, opener, options.MaxDepth);
-        ReadingStatus status = parser.Read();
-        steps += parser.TotalSteps;
-        if (status == ReadingStatus.CutShort && !parser.HasMembers) return null;
-        int end = parser.End;
-        return new PrintRDump
-        {
-            Status = status,
-            Range = TextRange.FromBounds(start, end),
-            Nodes = status == ReadingStatus.TooDeep ? [] : parser.Nodes,
-            Doubts = [.. parser.Doubts.Where(doubt => doubt.End <= end)],
-            HasMembers = parser.HasMembers,
-            Scalars = parser.Scalars,
-            IsGlued = opener == head.End,
-        };
+        return new PrintRParser(text, start, head, opener, options.MaxDepth).Read(ref steps);
     }
 
     protected override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>

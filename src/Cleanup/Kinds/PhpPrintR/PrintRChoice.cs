@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpPrintR;
 
@@ -7,9 +8,7 @@ namespace Cleanup.Kinds.PhpPrintR;
 /// <param name="Token">Index of its token.</param>
 /// <param name="StringStart">Where the string before it starts.</param>
 /// <param name="OpenParentheses">Parentheses open in that string.</param>
-/// <param name="Frame">The frame it stands in.</param>
-/// <param name="Frames">Frames at that point.</param>
-/// <param name="Nodes">Nodes at that point.</param>
+/// <param name="Values">The value at that point.</param>
 /// <param name="Doubts">Doubts at that point.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PrintRChoice(bool IsEnd, int Token, int StringStart, int OpenParentheses, int Frame, int Frames, int Nodes, int Doubts);
+internal readonly record struct PrintRChoice(bool IsEnd, int Token, int StringStart, int OpenParentheses, ValueMark Values, int Doubts);

@@ -5,11 +5,8 @@ using Cleanup.Values;
 namespace Cleanup.Kinds.PhpPrintR;
 
 /// <summary>A value that <c>print_r</c> printed. Immutable.</summary>
-internal sealed record PrintRDump : Reading
+internal sealed record PrintRDump : ValueReading
 {
-    /// <summary>The value; empty when nothing was whole.</summary>
-    public required IReadOnlyList<DumpNode> Nodes { get; init; }
-
     /// <summary>What looks like structure and was taken for a part of a string.</summary>
     public required IReadOnlyList<TextRange> Doubts { get; init; }
 
@@ -24,33 +21,19 @@ internal sealed record PrintRDump : Reading
 
     public override bool IsExact => Status == ReadingStatus.Closed && Doubts.Count == 0;
 
-    public override float Cost => (Status == ReadingStatus.Closed ? 0 : CostOfCut(Nodes.Count)) + Doubts.Count;
+    protected override float CostOfRepairs => Doubts.Count;
 
-    public override Evidence Evidence => Status switch
+    protected override void AddRepairs(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs)
     {
-        ReadingStatus.TooDeep => Evidence.LimitReached,
-        ReadingStatus.Closed => Evidence.StructureClosed,
-        _ => Evidence.CutShort,
-    };
-
-    public override RecoveredValue Recover(ReadOnlySpan<char> text)
-    {
-        if (Nodes.Count == 0) return RecoveredValue.None;
-        var repairs = ImmutableArray.CreateBuilder<RepairStep>();
+        if (Tree.Nodes.IsEmpty) return;
         // Always there, so that no value of this kind passes for exact.
         repairs.Add(new RepairStep(RepairKind.Untyped, Range, "", "", ""));
         foreach (TextRange doubt in Doubts) repairs.Add(new RepairStep(RepairKind.Ambiguous, doubt, "", text.Slice(doubt.Start, doubt.Length).ToString(), ""));
-        foreach (DumpNode node in Nodes)
+        foreach (ValueNode node in Tree.Nodes)
         {
-            if (node is not { Kind: DumpNodeKind.IndexKey, Range.Length: 0 }) continue;
+            if (node is not { Kind: ValueKind.IndexKey, Range.Length: 0 }) continue;
             repairs.Add(new RepairStep(RepairKind.MissingKey, node.Range, "", "", ""));
             break;
         }
-        return new RecoveredValue
-        {
-            Json = DumpWriter.Write(text, Nodes.ToArray(), repairs),
-            Status = Status == ReadingStatus.Closed ? RecoveryStatus.Repaired : RecoveryStatus.Partial,
-            Repairs = repairs.DrainToImmutable(),
-        };
     }
 }

@@ -8,7 +8,7 @@ namespace Cleanup.Kinds.PhpPrintR;
 /// <param name="Kind">Whether it is an array or an object.</param>
 /// <param name="End">Offset behind it.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PrintRHead(DumpNodeKind Kind, int End)
+internal readonly record struct PrintRHead(ValueKind Kind, int End)
 {
     // An anonymous class has the path of its file in its name.
     private const int LongestClass = 300;
@@ -23,7 +23,7 @@ internal readonly record struct PrintRHead(DumpNodeKind Kind, int End)
         ReadOnlySpan<char> rest = text[position..];
         if (rest.StartsWith(Array, StringComparison.Ordinal))
         {
-            head = new PrintRHead(DumpNodeKind.Array, position + Array.Length);
+            head = new PrintRHead(ValueKind.Array, position + Array.Length);
             return true;
         }
         head = default;
@@ -34,7 +34,7 @@ internal readonly record struct PrintRHead(DumpNodeKind Kind, int End)
         foreach (string suffix in _suffixes)
         {
             if (!rest[(name + 1)..].StartsWith(suffix, StringComparison.Ordinal)) continue;
-            head = new PrintRHead(DumpNodeKind.Object, position + name + 1 + suffix.Length);
+            head = new PrintRHead(ValueKind.Object, position + name + 1 + suffix.Length);
             return true;
         }
         return false;

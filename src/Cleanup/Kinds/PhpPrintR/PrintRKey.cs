@@ -10,23 +10,23 @@ internal static class PrintRKey
     private const string Private = ":private";
 
     /// <summary>The key's node: its visibility left out, an integer as PHP writes one told from a name.</summary>
-    public static DumpNode Read(ReadOnlySpan<char> text, TextRange range, bool isProperty)
+    public static ValueNode Read(ReadOnlySpan<char> text, TextRange range, bool isProperty)
     {
         ReadOnlySpan<char> name = text.Slice(range.Start, range.Length);
         if (isProperty) return ReadProperty(name, range);
-        return new DumpNode(IsIndex(name) ? DumpNodeKind.IndexKey : DumpNodeKind.NameKey, range);
+        return new ValueNode(IsIndex(name) ? ValueKind.IndexKey : ValueKind.NameKey, range);
     }
 
-    private static DumpNode ReadProperty(ReadOnlySpan<char> name, TextRange range)
+    private static ValueNode ReadProperty(ReadOnlySpan<char> name, TextRange range)
     {
-        if (name.EndsWith(Protected, StringComparison.Ordinal)) return new DumpNode(DumpNodeKind.NameKey, range with { Length = range.Length - Protected.Length });
-        if (!name.EndsWith(Private, StringComparison.Ordinal)) return new DumpNode(DumpNodeKind.NameKey, range);
+        if (name.EndsWith(Protected, StringComparison.Ordinal)) return new ValueNode(ValueKind.NameKey, range with { Length = range.Length - Protected.Length });
+        if (!name.EndsWith(Private, StringComparison.Ordinal)) return new ValueNode(ValueKind.NameKey, range);
         // PHP 5.2 left the class out.
         int length = range.Length - Private.Length;
         int colon = name[..length].LastIndexOf(':');
         return colon <= 0
-            ? new DumpNode(DumpNodeKind.NameKey, range with { Length = length })
-            : new DumpNode(DumpNodeKind.NameKey, range with { Length = colon }, TextRange.FromBounds(range.Start + colon + 1, range.Start + length));
+            ? new ValueNode(ValueKind.NameKey, range with { Length = length })
+            : new ValueNode(ValueKind.NameKey, range with { Length = colon }, TextRange.FromBounds(range.Start + colon + 1, range.Start + length));
     }
 
     private static bool IsIndex(ReadOnlySpan<char> name)

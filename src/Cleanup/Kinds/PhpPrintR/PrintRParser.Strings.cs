@@ -35,7 +35,7 @@ internal ref partial struct PrintRParser
                 _steps += token.Start - read;
                 read = token.End;
             }
-            var choice = new PrintRChoice(_openParentheses > 0, index, _position, Math.Max(0, _openParentheses - 1), _frame, _frames.Count, Nodes.Count, Doubts.Count);
+            var choice = new PrintRChoice(_openParentheses > 0, index, _position, Math.Max(0, _openParentheses - 1), _values.Mark, _doubts.Count);
             if (_openParentheses == 0)
             {
                 _choices.Add(choice);
@@ -50,7 +50,7 @@ internal ref partial struct PrintRParser
 
     private ReadingStatus? EndString(in PrintRToken token, int index)
     {
-        Nodes.Add(new DumpNode(DumpNodeKind.Text, _layout.StringUpTo(_text, _position, token, Depth)));
+        _values.Add(new ValueNode(ValueKind.Text, _layout.StringUpTo(_text, _position, token, Depth)));
         _inString = false;
         _next = index;
         _position = token.Start;
@@ -63,10 +63,10 @@ internal ref partial struct PrintRParser
         ReadOnlySpan<char> near = _text.Slice(token.End, Math.Min(LongestLook, _text.Length - token.End));
         int end = near.IndexOfAny('[', '\n', '\r');
         int arrow = near[..(end < 0 ? near.Length : end)].IndexOf("] => ", StringComparison.Ordinal);
-        if (arrow >= 0) Doubts.Add(new TextRange(token.End + arrow, "] => ".Length));
+        if (arrow >= 0) _doubts.Add(new TextRange(token.End + arrow, "] => ".Length));
     }
 
-    private readonly void AddDoubt(in PrintRToken token) => Doubts.Add(TextRange.FromBounds(token.Start, token.End));
+    private readonly void AddDoubt(in PrintRToken token) => _doubts.Add(TextRange.FromBounds(token.Start, token.End));
 
     // Behind a container's end stands a key or the end of the container around it; behind the last one anything but a key.
     private bool IsFollowed(int index, int depth)
@@ -138,10 +138,8 @@ internal ref partial struct PrintRParser
         if (_choices.Count == 0 || GoingBack.IsSpent(_steps, _tokens.Furthest - _start)) return ReadingStatus.None;
         PrintRChoice choice = _choices[^1];
         _choices.RemoveAt(_choices.Count - 1);
-        _frame = choice.Frame;
-        _frames.RemoveRange(choice.Frames, _frames.Count - choice.Frames);
-        Nodes.RemoveRange(choice.Nodes, Nodes.Count - choice.Nodes);
-        Doubts.RemoveRange(choice.Doubts, Doubts.Count - choice.Doubts);
+        _values.Rollback(choice.Values);
+        _doubts.RemoveRange(choice.Doubts, _doubts.Count - choice.Doubts);
         _position = choice.StringStart;
         _openParentheses = choice.OpenParentheses;
         _tokens.TryGet(choice.Token, out PrintRToken token);
@@ -154,9 +152,7 @@ internal ref partial struct PrintRParser
 
     private ReadingStatus AcceptCut()
     {
-        if (Nodes[^1].Kind is DumpNodeKind.IndexKey or DumpNodeKind.NameKey) Nodes.RemoveAt(Nodes.Count - 1);
-        for (int frame = _frame; frame >= 0; frame = _frames[frame].Parent) Nodes.Add(new DumpNode(DumpNodeKind.End, default));
-        End = _inString ? PrintRCutEnd.InString(_text, _position, _layout) : PrintRCutEnd.BehindToken(_text, _position);
+        _end = _inString ? PrintRCutEnd.InString(_text, _position, _layout) : PrintRCutEnd.BehindToken(_text, _position);
         return _tooDeep ? ReadingStatus.TooDeep : ReadingStatus.CutShort;
     }
 }

@@ -20,10 +20,10 @@ internal ref partial struct PrintRParser
     private readonly int _maxDepth;
     private readonly PrintRHead _head;
     private readonly PrintRLayout _layout;
-    private readonly List<PrintRFrame> _frames = [];
     private readonly List<PrintRChoice> _choices = [];
+    private readonly ValueTreeBuilder _values = new();
+    private readonly List<TextRange> _doubts = [];
     private PrintRTokens _tokens;
-    private int _frame;
     private int _next;
     private int _position;
     private bool _inString;
@@ -32,7 +32,10 @@ internal ref partial struct PrintRParser
     private bool _hadSurplus;
     private bool _allowSurplus;
     private bool _tooDeep;
+    private bool _hasMembers;
+    private int _end;
     private long _steps;
+    private long _totalSteps;
 
     /// <summary>A parser for the container whose head starts at <paramref name="start"/>.</summary>
     public PrintRParser(ReadOnlySpan<char> text, int start, in PrintRHead head, int opener, int maxDepth)
@@ -46,26 +49,9 @@ internal ref partial struct PrintRParser
         _tokens = new PrintRTokens(text, opener + 1, _layout);
     }
 
-    /// <summary>The value read, every container closed; empty when nothing in it was whole.</summary>
-    public List<DumpNode> Nodes { get; } = [];
-
-    /// <summary>What looks like structure and was taken for a part of a string.</summary>
-    public List<TextRange> Doubts { get; } = [];
-
-    /// <summary>Whether it has a member, be it that its value was cut off.</summary>
-    public bool HasMembers { get; private set; }
-
-    /// <summary>How many scalars are whole.</summary>
-    public int Scalars { get; private set; }
-
-    /// <summary>Offset behind the dump.</summary>
-    public int End { get; private set; }
-
-    /// <summary>What the reading cost, in characters read.</summary>
-    public long TotalSteps { get; private set; }
-
-    /// <summary>Reads the container.</summary>
-    public ReadingStatus Read()
+    /// <summary>Reads the container; null when it is cut short without a member.</summary>
+    /// <param name="steps">Grows by what the reading cost, in characters.</param>
+    public PrintRDump? Read(ref long steps)
     {
         ReadingStatus status = Search(acceptCut: false);
         if (status == ReadingStatus.None && _hadSurplus)
@@ -75,31 +61,45 @@ internal ref partial struct PrintRParser
         }
         // The likeliest readings once more, up to the text's end.
         if (status == ReadingStatus.None) status = Search(acceptCut: true);
-        TotalSteps += _tokens.Furthest - _start;
-        Scalars = Nodes.Count(static node => node.Kind is DumpNodeKind.Text or DumpNodeKind.NotRepresentable);
-        if (status == ReadingStatus.CutShort && Scalars == 0) Nodes.Clear();
-        return status;
+        steps += _totalSteps + _tokens.Furthest - _start;
+        if (status == ReadingStatus.CutShort && !_hasMembers) return null;
+        ValueTree tree = _values.Finish();
+        int scalars = 0;
+        foreach (ValueNode node in tree.Nodes)
+        {
+            if (node.Kind is ValueKind.Text or ValueKind.NotRepresentable) scalars++;
+        }
+        int end = _end;
+        return new PrintRDump
+        {
+            Status = status,
+            Range = TextRange.FromBounds(_start, end),
+            Tree = status == ReadingStatus.Closed || status == ReadingStatus.CutShort && scalars > 0 ? tree : default,
+            Doubts = [.. _doubts.Where(doubt => doubt.End <= end)],
+            HasMembers = _hasMembers,
+            Scalars = scalars,
+            IsGlued = _opener == _head.End,
+        };
     }
 
     private ReadingStatus Search(bool acceptCut)
     {
         _acceptCut = acceptCut;
-        _frames.Clear();
         _choices.Clear();
-        Nodes.Clear();
-        Doubts.Clear();
+        _values.Rollback(ValueMark.Start);
+        _doubts.Clear();
         _tooDeep = false;
         _inString = false;
         _steps = 0;
         _next = 0;
-        Open(_head, parent: -1, _opener);
+        Open(_head, _opener);
         ReadingStatus? status = null;
         while (status is null) status = _inString ? ReadString() : ReadMember();
-        TotalSteps += _steps;
+        _totalSteps += _steps;
         return status.Value;
     }
 
-    private readonly int Depth => _frames[_frame].Depth;
+    private readonly int Depth => _values.Depth;
 
     // Each of these reads one step of the grammar and says how the whole reading ended, or null to go on.
     private ReadingStatus? ReadMember()
@@ -108,8 +108,8 @@ internal ref partial struct PrintRParser
         if (!_tokens.TryGet(_next, out PrintRToken token) || !IsNext(token)) return GoBack();
         if (token.Kind == PrintRTokenKind.Close) return IsFollowed(_next, Depth) ? Close(token) : GoBack();
         if (!IsKey(token)) return GoBack();
-        HasMembers = true;
-        Nodes.Add(token.Kind == PrintRTokenKind.BareArrow ? new DumpNode(DumpNodeKind.IndexKey, new TextRange(token.Start, 0)) : PrintRKey.Read(_text, token.Name, _frames[_frame].IsObject));
+        _hasMembers = true;
+        _values.Add(token.Kind == PrintRTokenKind.BareArrow ? new ValueNode(ValueKind.IndexKey, new TextRange(token.Start, 0)) : PrintRKey.Read(_text, token.Name, _values.IsInObject));
         _next++;
         _position = token.End;
         if (TryReadContainer()) return null;
@@ -126,37 +126,32 @@ internal ref partial struct PrintRParser
         int opener = PrintRSpace.Skip(_text, head.End);
         if (_text[opener..].StartsWith(Recursion, StringComparison.Ordinal))
         {
-            Nodes.Add(new DumpNode(DumpNodeKind.NotRepresentable, TextRange.FromBounds(_position, opener + Recursion.Length)));
+            _values.Add(new ValueNode(ValueKind.NotRepresentable, TextRange.FromBounds(_position, opener + Recursion.Length)));
             _position = opener + Recursion.Length;
             return true;
         }
         if (opener >= _text.Length || _text[opener] != '(' || !_layout.FitsOpener(_text, opener, Depth + 1)) return false;
         if (!_tokens.TryGet(_next, out PrintRToken first) || PrintRSpace.Skip(_text, opener + 1) != first.Start) return false;
         if (_layout.HasLines && !_layout.Fits(_text, first, Depth + 1)) return false;
-        Open(head, _frame, opener);
+        Open(head, opener);
         return true;
     }
 
     // What nests too deep is read to its end all the same, so that all of it is left alone; only its value is not written.
-    private void Open(in PrintRHead head, int parent, int opener)
+    private void Open(in PrintRHead head, int opener)
     {
-        int depth = parent < 0 ? 1 : _frames[parent].Depth + 1;
-        _tooDeep |= depth > _maxDepth;
-        bool isBare = _tokens.TryGet(_next, out PrintRToken first) && first.Kind == PrintRTokenKind.BareArrow;
-        _frames.Add(new PrintRFrame(parent, depth, head.Kind == DumpNodeKind.Object, isBare));
-        _frame = _frames.Count - 1;
         _position = opener + 1;
-        Nodes.Add(new DumpNode(head.Kind, default));
+        _values.Open(head.Kind);
+        _tooDeep |= Depth > _maxDepth;
     }
 
     private ReadingStatus? Close(in PrintRToken token)
     {
-        Nodes.Add(new DumpNode(DumpNodeKind.End, default));
-        _frame = _frames[_frame].Parent;
+        _values.Close();
         _next++;
         _position = token.End;
-        if (_frame >= 0) return null;
-        End = token.End;
+        if (Depth > 0) return null;
+        _end = token.End;
         return _tooDeep ? ReadingStatus.TooDeep : ReadingStatus.Closed;
     }
 
@@ -167,6 +162,11 @@ internal ref partial struct PrintRParser
         return position == token.Start && (!_layout.HasLines || _layout.Fits(_text, token, Depth));
     }
 
-    private readonly bool IsKey(in PrintRToken token) =>
-        token.Kind == PrintRTokenKind.Key || token.Kind == PrintRTokenKind.BareArrow && (_frames[_frame].HasBareArrows || _layout.HasLines && token.StartsLine);
+    // Where the first key was lost others may be.
+    private readonly bool IsKey(in PrintRToken token) => token.Kind switch
+    {
+        PrintRTokenKind.Key => true,
+        PrintRTokenKind.BareArrow => _layout.HasLines && token.StartsLine || _values.Members is [] or [{ Kind: ValueKind.IndexKey, Range.Length: 0 }, ..],
+        _ => false,
+    };
 }

@@ -8,12 +8,16 @@ namespace Cleanup.Kinds.PhpSerialize;
 /// <summary>The containers of <c>serialize</c>, and session files. Strings and keys declare their length in bytes and escape nothing.</summary>
 internal sealed class SerializeGrammar : DumpGrammar
 {
-    // No token's, so that no container of the value has it.
-    private const int SessionForm = -1;
-
     private readonly bool _isSession;
+    private readonly StringFollow _keyFollow;
+    private readonly StringFollow _valueFollow;
 
-    private SerializeGrammar(bool isSession) => _isSession = isSession;
+    private SerializeGrammar(bool isSession)
+    {
+        _isSession = isSession;
+        _keyFollow = (in place, ref cursor, out isCut) => TryReadFollow(place, ref cursor, isKey: true, out isCut);
+        _valueFollow = (in place, ref cursor, out isCut) => TryReadFollow(place, ref cursor, isKey: false, out isCut);
+    }
 
     /// <summary>A value.</summary>
     public static SerializeGrammar Value { get; } = new(isSession: false);
@@ -27,14 +31,14 @@ internal sealed class SerializeGrammar : DumpGrammar
     {
         if (_isSession && place.Frame.Depth == 0)
         {
-            steps.Add(new DumpStep(DumpStepKind.Open, place.Position, new DumpNode(DumpNodeKind.Object, default)) { Form = SessionForm });
+            steps.Add(new DumpStep(DumpStepKind.Open, place.Position, new ValueNode(ValueKind.Object, default)));
             return 1;
         }
         var cursor = new TextCursor(place.Text, place.Position);
         cursor.SkipBlanks();
         int start = cursor.Position;
         SerializeToken token = SerializeLexer.Read(ref cursor, out DumpStep step, out DumpString head);
-        if (token == SerializeToken.String) return AddStrings(place, head, TryReadValueFollow, steps);
+        if (token == SerializeToken.String) return AddStrings(place, head, _valueFollow, steps);
         if (token == SerializeToken.Custom) return AddCustom(place.Text, start, head, steps);
         if (token != SerializeToken.None) steps.Add(step);
         return cursor.Position - place.Position;
@@ -44,10 +48,10 @@ internal sealed class SerializeGrammar : DumpGrammar
     {
         var cursor = new TextCursor(place.Text, place.Position);
         cursor.SkipBlanks();
-        if (place.Frame.Form == SessionForm)
+        if (IsSession(place))
         {
             steps.Add(SerializeLexer.TryReadSessionName(ref cursor, out TextRange name)
-                ? new DumpStep(DumpStepKind.Key, cursor.Position, new DumpNode(DumpNodeKind.NameKey, name))
+                ? new DumpStep(DumpStepKind.Key, cursor.Position, new ValueNode(ValueKind.NameKey, name))
                 : new DumpStep(DumpStepKind.Close, place.Position));
             return cursor.Position - place.Position;
         }
@@ -76,15 +80,14 @@ internal sealed class SerializeGrammar : DumpGrammar
         return read;
     }
 
-    private static long AddNames(in DumpPlace place, in DumpString head, List<DumpStep> steps)
+    private long AddNames(in DumpPlace place, in DumpString head, List<DumpStep> steps)
     {
-        long read = AddStrings(place, head, TryReadKeyFollow, steps);
+        long read = AddStrings(place, head, _keyFollow, steps);
         for (int i = 0; i < steps.Count; i++)
         {
             DumpStep step = steps[i] with { Kind = DumpStepKind.Key };
             var name = SerializeName.Read(place.Text, step.Node.Range, head.Declared, step.Length.GetValueOrDefault(), place.Frame.Type);
-            bool isProperty = place.Frame.Form == (int)SerializeToken.Object;
-            steps[i] = isProperty ? step with { Node = name.Node, Length = name.Length } : step with { Node = step.Node with { Kind = DumpNodeKind.NameKey } };
+            steps[i] = place.Frame.IsObject ? step with { Node = name.Node, Length = name.Length } : step with { Node = step.Node with { Kind = ValueKind.NameKey } };
         }
         return read;
     }
@@ -100,22 +103,20 @@ internal sealed class SerializeGrammar : DumpGrammar
             if (brace < 0) return read;
             end = head.Start + brace;
         }
-        steps.Add(new DumpStep(DumpStepKind.Value, end + 1, new DumpNode(DumpNodeKind.NotRepresentable, TextRange.FromBounds(start, end + 1))));
+        steps.Add(new DumpStep(DumpStepKind.Value, end + 1, new ValueNode(ValueKind.NotRepresentable, TextRange.FromBounds(start, end + 1))));
         return read + end - head.Start;
     }
 
-    private static bool TryReadKeyFollow(in DumpPlace place, ref TextCursor cursor, out bool isCut) => TryReadFollow(place, ref cursor, isKey: true, out isCut);
-
-    private static bool TryReadValueFollow(in DumpPlace place, ref TextCursor cursor, out bool isCut) => TryReadFollow(place, ref cursor, isKey: false, out isCut);
+    private bool IsSession(in DumpPlace place) => _isSession && place.Frame.Depth == 1;
 
     // A semicolon, and what may follow a key or a value. At the text's end any of it may be cut off.
-    private static bool TryReadFollow(in DumpPlace place, ref TextCursor cursor, bool isKey, out bool isCut)
+    private bool TryReadFollow(in DumpPlace place, ref TextCursor cursor, bool isKey, out bool isCut)
     {
         isCut = false;
         cursor.SkipBlanks();
         if (cursor.AtEnd) return true;
         if (!cursor.TryRead(';')) return false;
-        if (place.Frame.Form == SessionForm && Blank.Is(cursor.Next)) return true;
+        if (IsSession(place) && Blank.Is(cursor.Next)) return true;
         TextCursor ahead = cursor;
         ahead.SkipBlanks();
         if (ahead.AtEnd || SerializeCutEnd.IsScrap(ahead.Text, ahead.Position)) return true;

@@ -16,7 +16,7 @@ internal static class SerializeLexer
     public static SerializeToken Read(ref TextCursor cursor, out DumpStep step, out DumpString head)
     {
         head = default;
-        DumpNode node = default;
+        ValueNode node = default;
         int count = DumpStep.UnknownCount;
         int start = cursor.Position;
         TextCursor ahead = cursor;
@@ -25,7 +25,7 @@ internal static class SerializeLexer
         bool isTyped = type != 'N' && ahead.TryRead(':');
         SerializeToken token = type switch
         {
-            'N' => ReadEnd(ref ahead, DumpNodeKind.Null, start, out node),
+            'N' => ReadEnd(ref ahead, ValueKind.Null, start, out node),
             'b' when isTyped => ReadBoolean(ref ahead, out node),
             'i' or 'd' when isTyped => ReadNumber(ref ahead, out node),
             's' or 'S' when isTyped => ReadString(ref ahead, out head),
@@ -33,12 +33,12 @@ internal static class SerializeLexer
             'O' when isTyped => ReadObject(ref ahead, out node, out count),
             'C' when isTyped => ReadCustom(ref ahead, out head),
             'E' when isTyped => ReadEnum(ref ahead, out node),
-            'r' or 'R' when isTyped && ahead.TryReadCount(out _) => ReadEnd(ref ahead, DumpNodeKind.NotRepresentable, start, out node),
+            'r' or 'R' when isTyped && ahead.TryReadCount(out _) => ReadEnd(ref ahead, ValueKind.NotRepresentable, start, out node),
             _ => SerializeToken.None,
         };
-        if (token == SerializeToken.Array) node = new DumpNode(DumpNodeKind.Array, default);
+        if (token == SerializeToken.Array) node = new ValueNode(ValueKind.Array, default);
         bool opens = token is SerializeToken.Array or SerializeToken.Object;
-        step = new DumpStep(opens ? DumpStepKind.Open : DumpStepKind.Value, ahead.Position, node) { Count = count, Form = (int)token };
+        step = new DumpStep(opens ? DumpStepKind.Open : DumpStepKind.Value, ahead.Position, node) { Count = count };
         if (token != SerializeToken.None) cursor = ahead;
         return token;
     }
@@ -50,7 +50,7 @@ internal static class SerializeLexer
         head = default;
         if (cursor.Next is not ('i' or 's' or 'S')) return SerializeToken.None;
         SerializeToken token = Read(ref cursor, out step, out head);
-        if (token == SerializeToken.Scalar) step = step with { Kind = DumpStepKind.Key, Node = step.Node with { Kind = DumpNodeKind.IndexKey } };
+        if (token == SerializeToken.Scalar) step = step with { Kind = DumpStepKind.Key, Node = step.Node with { Kind = ValueKind.IndexKey } };
         return token;
     }
 
@@ -69,25 +69,25 @@ internal static class SerializeLexer
     /// <summary>Whether the character can be part of a name in a session file.</summary>
     public static bool IsNameCharacter(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
 
-    private static SerializeToken ReadEnd(ref TextCursor cursor, DumpNodeKind kind, int start, out DumpNode node)
+    private static SerializeToken ReadEnd(ref TextCursor cursor, ValueKind kind, int start, out ValueNode node)
     {
-        node = new DumpNode(kind, TextRange.FromBounds(start, cursor.Position));
+        node = new ValueNode(kind, TextRange.FromBounds(start, cursor.Position));
         return cursor.TryRead(';') ? SerializeToken.Scalar : SerializeToken.None;
     }
 
-    private static SerializeToken ReadBoolean(ref TextCursor cursor, out DumpNode node)
+    private static SerializeToken ReadBoolean(ref TextCursor cursor, out ValueNode node)
     {
         int start = cursor.Position;
         bool value = cursor.TryRead('1');
         bool isBoolean = value || cursor.TryRead('0');
-        SerializeToken token = ReadEnd(ref cursor, value ? DumpNodeKind.True : DumpNodeKind.False, start, out node);
+        SerializeToken token = ReadEnd(ref cursor, value ? ValueKind.True : ValueKind.False, start, out node);
         return isBoolean ? token : SerializeToken.None;
     }
 
-    private static SerializeToken ReadNumber(ref TextCursor cursor, out DumpNode node)
+    private static SerializeToken ReadNumber(ref TextCursor cursor, out ValueNode node)
     {
         bool isNumber = cursor.TryReadNumber(out TextRange number);
-        SerializeToken token = ReadEnd(ref cursor, DumpNodeKind.Number, number.Start, out node);
+        SerializeToken token = ReadEnd(ref cursor, ValueKind.Number, number.Start, out node);
         return isNumber ? token : SerializeToken.None;
     }
 
@@ -98,11 +98,11 @@ internal static class SerializeLexer
         return isString ? SerializeToken.String : SerializeToken.None;
     }
 
-    private static SerializeToken ReadObject(ref TextCursor cursor, out DumpNode node, out int count)
+    private static SerializeToken ReadObject(ref TextCursor cursor, out ValueNode node, out int count)
     {
         count = 0;
         bool isObject = TryReadClass(ref cursor, out TextRange type) && TryReadOpener(ref cursor, out count, out _);
-        node = new DumpNode(DumpNodeKind.Object, type);
+        node = new ValueNode(ValueKind.Object, type);
         return isObject ? SerializeToken.Object : SerializeToken.None;
     }
 
@@ -114,13 +114,13 @@ internal static class SerializeLexer
         return SerializeToken.Custom;
     }
 
-    private static SerializeToken ReadEnum(ref TextCursor cursor, out DumpNode node)
+    private static SerializeToken ReadEnum(ref TextCursor cursor, out ValueNode node)
     {
         node = default;
         if (!cursor.TryReadCount(out _) || !TryReadQuoted(ref cursor, out TextRange name)) return SerializeToken.None;
         int colon = cursor.Text.Slice(name.Start, name.Length).IndexOf(':');
         if (colon <= 0 || !cursor.TryRead(';')) return SerializeToken.None;
-        node = new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(name.Start + colon + 1, name.End), new TextRange(name.Start, colon));
+        node = new ValueNode(ValueKind.Text, TextRange.FromBounds(name.Start + colon + 1, name.End), new TextRange(name.Start, colon));
         return SerializeToken.Scalar;
     }
 

@@ -11,7 +11,7 @@ namespace Cleanup.Kinds.PhpSerialize;
 /// <param name="Node">The key, its visibility left out.</param>
 /// <param name="Length">How the declared length agrees, what became of the NULs allowed for.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SerializeName(DumpNode Node, DeclaredLength Length)
+internal readonly record struct SerializeName(ValueNode Node, DeclaredLength Length)
 {
     private const string EscapedNul = "\\0";
 
@@ -27,7 +27,7 @@ internal readonly record struct SerializeName(DumpNode Node, DeclaredLength Leng
         if (second > 0)
         {
             TextRange owner = new(content.Start + mark, second);
-            DumpNode node = Key(TextRange.FromBounds(owner.End + mark, content.End), IsProtected(name.Slice(mark, second)) ? default : owner);
+            ValueNode node = Key(TextRange.FromBounds(owner.End + mark, content.End), IsProtected(name.Slice(mark, second)) ? default : owner);
             return new SerializeName(node, missing == 2 * (1 - TextMeasure.Of(name[..mark]).Utf8Bytes) && missing != 0 ? _explained : length);
         }
         if (missing != 2) return new SerializeName(Key(content), length);
@@ -46,5 +46,5 @@ internal readonly record struct SerializeName(DumpNode Node, DeclaredLength Leng
 
     private static TextRange From(TextRange range, int offset) => TextRange.FromBounds(range.Start + offset, range.End);
 
-    private static DumpNode Key(TextRange name, TextRange owner = default) => new(DumpNodeKind.NameKey, name, owner);
+    private static ValueNode Key(TextRange name, TextRange owner = default) => new(ValueKind.NameKey, name, owner);
 }

@@ -22,8 +22,8 @@ internal static class SerializeReader
         bool isSession = token == SerializeToken.None && SerializeLexer.TryReadSessionName(ref cursor, out _);
         if (!isSession && token is not (SerializeToken.Array or SerializeToken.Object)) return null;
         SerializeGrammar grammar = isSession ? SerializeGrammar.Session : SerializeGrammar.Value;
-        if (ParsedDump.Read(text, start, grammar, options, ref steps) is not { Status: var status } dump) return null;
-        return status == ReadingStatus.TooDeep ? dump : dump with { Nodes = SerializeReferences.Resolve(text, dump.Nodes, isSession, options.MaxDepth) };
+        if (new DumpParser(text, grammar, options).Read(start, ref steps) is not { Status: var status } dump) return null;
+        return status == ReadingStatus.TooDeep ? dump : dump with { Tree = SerializeReferences.Resolve(text, dump.Tree, isSession, options.MaxDepth) };
     }
 
     // Alone a string is a leak only to the byte.
@@ -44,8 +44,7 @@ internal static class SerializeReader
     private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         if (start >= text.Length || text[start] is not ('[' or '{')) return null;
-        JsonRepair.TryReadAt(text, start, options, out JsonPayload? payload, out int unitsRead);
-        steps += unitsRead;
+        JsonPayload? payload = ParsedDump.ReadPayload(text, start, options, ref steps);
         return payload?.Range.End == text.Length ? payload : null;
     }
 }

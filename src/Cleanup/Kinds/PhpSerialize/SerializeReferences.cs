@@ -15,7 +15,7 @@ internal ref struct SerializeReferences
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _maxDepth;
-    private readonly List<DumpNode> _resolved = [];
+    private readonly ValueTreeBuilder _resolved = new();
 
     // By a value's number: where it stands in the result (an end of -1 while it is open), and how many levels it has.
     private readonly List<(int Start, int End, int Height)> _values = [];
@@ -27,41 +27,35 @@ internal ref struct SerializeReferences
         _maxDepth = maxDepth;
     }
 
-    /// <summary>The nodes of a complete value with its references resolved.</summary>
+    /// <summary>The value with its references resolved.</summary>
     /// <param name="text">The text that the nodes' ranges refer to.</param>
-    /// <param name="nodes">One value, every container closed.</param>
+    /// <param name="tree">The value.</param>
     /// <param name="isSession">Whether the outermost object is a session file, which has no number.</param>
     /// <param name="maxDepth">How deep the value may nest.</param>
-    public static List<DumpNode> Resolve(ReadOnlySpan<char> text, IReadOnlyList<DumpNode> nodes, bool isSession, int maxDepth)
+    public static ValueTree Resolve(ReadOnlySpan<char> text, ValueTree tree, bool isSession, int maxDepth)
     {
         var references = new SerializeReferences(text, maxDepth);
-        int limit = MostCopies + (MostCopiesPerNode * nodes.Count);
-        for (int i = 0; i < nodes.Count; i++) references.Add(nodes[i], hasNumber: i > 0 || !isSession, limit);
-        return references._resolved;
+        int limit = MostCopies + (MostCopiesPerNode * tree.Nodes.Length);
+        for (int i = 0; i < tree.Nodes.Length; i++) references.Add(tree.Nodes[i], hasNumber: i > 0 || !isSession, limit);
+        return references._resolved.Finish();
     }
 
-    private readonly void Add(DumpNode node, bool hasNumber, int limit)
+    private readonly void Add(in ValueNode node, bool hasNumber, int limit)
     {
-        switch (node.Kind)
+        if (!node.IsKey && !node.Opens && node.Kind != ValueKind.End)
         {
-            case DumpNodeKind.IndexKey or DumpNodeKind.NameKey:
-                _resolved.Add(node);
-                break;
-            case DumpNodeKind.Array or DumpNodeKind.Object:
-                // A session file is the value 0, which nothing refers to.
-                if (hasNumber && _values.Count == 0) _values.Add((0, -1, 0));
-                _open.Push(_values.Count);
-                _values.Add((_resolved.Count, -1, 1));
-                _resolved.Add(node);
-                break;
-            case DumpNodeKind.End:
-                _resolved.Add(node);
-                Close();
-                break;
-            default:
-                AddScalar(node, limit);
-                break;
+            AddScalar(node, limit);
+            return;
         }
+        if (node.Opens)
+        {
+            // A session file is the value 0, which nothing refers to.
+            if (hasNumber && _values.Count == 0) _values.Add((0, -1, 0));
+            _open.Push(_values.Count);
+            _values.Add((_resolved.Count, -1, 1));
+        }
+        _resolved.Add(node);
+        if (node.Kind == ValueKind.End) Close();
     }
 
     private readonly void Close()
@@ -72,14 +66,14 @@ internal ref struct SerializeReferences
         Raise(height);
     }
 
-    private readonly void AddScalar(DumpNode node, int limit)
+    private readonly void AddScalar(in ValueNode node, int limit)
     {
         int start = _resolved.Count;
-        bool isReference = node.Kind == DumpNodeKind.NotRepresentable && _text[node.Range.Start] is 'r' or 'R';
+        bool isReference = node.Kind == ValueKind.NotRepresentable && _text[node.Range.Start] is 'r' or 'R';
         int height = 0;
         if (isReference && TryFind(node, limit, out (int Start, int End, int Height) value))
         {
-            for (int i = value.Start; i < value.End; i++) _resolved.Add(_resolved[i]);
+            _resolved.Repeat(value.Start, value.End);
             height = value.Height;
             Raise(height);
         }
@@ -91,7 +85,7 @@ internal ref struct SerializeReferences
         if (_values.Count > 0 && !(isReference && _text[node.Range.Start] == 'R')) _values.Add((start, _resolved.Count, height));
     }
 
-    private readonly bool TryFind(DumpNode node, int limit, out (int Start, int End, int Height) value)
+    private readonly bool TryFind(in ValueNode node, int limit, out (int Start, int End, int Height) value)
     {
         value = default;
         ReadOnlySpan<char> number = _text.Slice(node.Range.Start + 2, node.Range.Length - 2);

@@ -30,7 +30,7 @@ internal static class VarDumpKeys
     public static long Add(in DumpPlace place, TextCursor cursor, List<DumpStep> steps)
     {
         if (!cursor.TryRead('[')) return 1;
-        if (TryReadIndex(ref cursor, place.HasLines, out DumpNode index)) steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, index));
+        if (TryReadIndex(ref cursor, place.HasLines, out ValueNode index)) steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, index));
         long cost = cursor.Position - place.Position;
         return (steps.Count == 0 || place.IsThorough) && cursor.TryReadQuote() ? cost + AddNames(place, cursor, steps) : cost;
     }
@@ -42,14 +42,11 @@ internal static class VarDumpKeys
         return QuoteMark.IsDouble(cursor.Next) || TryReadIndex(ref cursor, hasLines, out _) || !cursor.Rest.ContainsAnyExcept(_indexCharacters);
     }
 
-    private static bool TryReadIndex(ref TextCursor cursor, bool hasLines, out DumpNode index)
+    private static bool TryReadIndex(ref TextCursor cursor, bool hasLines, out ValueNode index)
     {
         TextCursor ahead = cursor;
-        int start = ahead.Position;
-        ahead.TryRead('-');
-        bool isIndex = char.IsAsciiDigit(ahead.Next);
-        while (char.IsAsciiDigit(ahead.Next)) ahead.Position++;
-        index = new DumpNode(DumpNodeKind.IndexKey, TextRange.FromBounds(start, ahead.Position));
+        bool isIndex = ahead.TryReadInteger(out TextRange range);
+        index = new ValueNode(ValueKind.IndexKey, range);
         if (!isIndex || !TryReadEnd(ref ahead, hasLines)) return false;
         cursor = ahead;
         return true;
@@ -57,7 +54,7 @@ internal static class VarDumpKeys
 
     private static long AddNames(in DumpPlace place, TextCursor cursor, List<DumpStep> steps)
     {
-        bool isProperty = place.Frame.Form == (int)VarDumpToken.Object;
+        bool isProperty = place.Frame.IsObject;
         int most = place.IsThorough ? MostWays : 1;
         int start = cursor.Position;
         int limit = Math.Min(place.Text.Length, start + LongestKey);
@@ -85,7 +82,7 @@ internal static class VarDumpKeys
 
     private static DumpStep Key(in DumpPlace place, TextRange name, TextRange owner, TextCursor behind, bool isProperty)
     {
-        var key = new DumpStep(DumpStepKind.Key, behind.Position, new DumpNode(DumpNodeKind.NameKey, isProperty ? WithoutVisibility(place.Text, name) : name, owner));
+        var key = new DumpStep(DumpStepKind.Key, behind.Position, new ValueNode(ValueKind.NameKey, isProperty ? WithoutVisibility(place.Text, name) : name, owner));
         if (!isProperty) return key;
         // The object's count leaves out what was never set, and so does json_encode.
         behind.SkipBlanks();

@@ -4,6 +4,7 @@ using Cleanup.Grammars.Search;
 using Cleanup.Grammars.Strings;
 using Cleanup.Json;
 using Cleanup.Text;
+using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpVarDump;
 
@@ -27,10 +28,10 @@ internal static class VarDumpReader
             {
                 Status = ReadingStatus.Closed,
                 Range = TextRange.FromBounds(start, step.End),
-                Nodes = [step.Node],
+                Tree = ValueTree.Of(step.Node),
                 Form = token == VarDumpToken.Scalar ? DumpForm.Scalar : DumpForm.NamedScalar,
             },
-            _ => ParsedDump.Read(text, start, VarDumpGrammar.Instance, options, ref steps),
+            _ => new DumpParser(text, VarDumpGrammar.Instance, options).Read(start, ref steps),
         };
     }
 
@@ -42,7 +43,7 @@ internal static class VarDumpReader
 
         // JSON says itself where it ends: that beats a length that leads to some quote inside it, or into the paragraphs
         // behind one that was cut short.
-        if (ReadPayload(text, contentStart, options, ref steps) is { } payload)
+        if (ParsedDump.ReadPayload(text, contentStart, options, ref steps) is { } payload)
         {
             bool isPartial = payload.Status == RecoveryStatus.Partial;
             if (isExact && exact >= payload.Range.End)
@@ -97,17 +98,7 @@ internal static class VarDumpReader
         ParsedDump.OfText(text, TextRange.FromBounds(start, end), head, TextRange.FromBounds(head.Start, Math.Max(head.Start, end))) with
         {
             Status = ReadingStatus.CutShort,
-            Nodes = [],
+            Tree = default,
             Payload = payload,
         };
-
-    private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int contentStart, JsonRepairOptions options, ref long steps)
-    {
-        var cursor = new TextCursor(text, contentStart);
-        cursor.SkipBlanks();
-        if (cursor.Next is not ('[' or '{')) return null;
-        JsonRepair.TryReadAt(text, cursor.Position, options, out JsonPayload? payload, out int unitsRead);
-        steps += unitsRead;
-        return payload;
-    }
 }

@@ -17,10 +17,10 @@ internal sealed class VarExportDialect : LiteralDialect
 
     public override IReadOnlyList<string> Separators { get; } = ["=>"];
 
-    public override IReadOnlyList<(string Word, DumpNodeKind Kind)> Words { get; } =
+    public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } =
     [
-        ("NULL", DumpNodeKind.Null), ("true", DumpNodeKind.True), ("false", DumpNodeKind.False),
-        ("NAN", DumpNodeKind.NotRepresentable), ("INF", DumpNodeKind.NotRepresentable), ("-INF", DumpNodeKind.NotRepresentable),
+        ("NULL", ValueKind.Null), ("true", ValueKind.True), ("false", ValueKind.False),
+        ("NAN", ValueKind.NotRepresentable), ("INF", ValueKind.NotRepresentable), ("-INF", ValueKind.NotRepresentable),
     ];
 
     public override Concatenation Concatenation => Concatenation.Dot;
@@ -35,8 +35,7 @@ internal sealed class VarExportDialect : LiteralDialect
     {
         if (reader.IsAt(LongestNegative))
         {
-            reader.Add(new DumpNode(DumpNodeKind.Number, new TextRange(reader.Position, LongestNegative.Length), Value: "-9223372036854775808"));
-            reader.Position += LongestNegative.Length;
+            reader.Add(ValueKind.Number, reader.Position, reader.Position + LongestNegative.Length, "-9223372036854775808");
             return true;
         }
         int parenthesis = VarExportStart.Parenthesis(reader.Text, reader.Position, out LiteralForm form);
@@ -44,14 +43,11 @@ internal sealed class VarExportDialect : LiteralDialect
         // An object is a call around an array, and both are closed.
         if (form == LiteralForm.FirstArgument)
         {
-            reader.Position = parenthesis;
-            reader.Open(LiteralForm.FirstArgument, ')');
+            reader.OpenOwn(parenthesis, LiteralForm.FirstArgument, ')');
             parenthesis = reader.Text[parenthesis..].IndexOf('(') + parenthesis + 1;
             form = LiteralForm.Object;
         }
-        reader.Position = parenthesis;
-        reader.Traits |= LiteralTraits.OwnForm;
-        reader.Open(form, ')');
+        reader.OpenOwn(parenthesis, form, ')');
         return true;
     }
 
@@ -63,8 +59,7 @@ internal sealed class VarExportDialect : LiteralDialect
         ReadOnlySpan<char> name = reader.Text[start..end];
         int colons = name.IndexOf("::", StringComparison.Ordinal);
         if (colons < 1 || colons + 2 >= name.Length) return false;
-        reader.Add(new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(start, end)));
-        reader.Position = end;
+        reader.Add(ValueKind.Text, start, end);
         return true;
     }
 }

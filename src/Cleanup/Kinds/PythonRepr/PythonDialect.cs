@@ -28,10 +28,10 @@ internal sealed class PythonDialect : LiteralDialect
 
     public override IReadOnlyList<string> Separators { get; } = [":"];
 
-    public override IReadOnlyList<(string Word, DumpNodeKind Kind)> Words { get; } =
+    public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } =
     [
-        ("None", DumpNodeKind.Null), ("True", DumpNodeKind.True), ("False", DumpNodeKind.False), ("nan", DumpNodeKind.NotRepresentable),
-        ("inf", DumpNodeKind.NotRepresentable), ("-inf", DumpNodeKind.NotRepresentable), ("Ellipsis", DumpNodeKind.NotRepresentable), ("NotImplemented", DumpNodeKind.NotRepresentable),
+        ("None", ValueKind.Null), ("True", ValueKind.True), ("False", ValueKind.False), ("nan", ValueKind.NotRepresentable),
+        ("inf", ValueKind.NotRepresentable), ("-inf", ValueKind.NotRepresentable), ("Ellipsis", ValueKind.NotRepresentable), ("NotImplemented", ValueKind.NotRepresentable),
     ];
 
     public override Concatenation Concatenation => Concatenation.Blanks;
@@ -43,8 +43,8 @@ internal sealed class PythonDialect : LiteralDialect
 
     public override bool TryReadOwn(ref LiteralReader reader)
     {
-        if (reader.Next is '<') return TryTakeSource(ref reader, reader.AngleEnd(reader.Position));
-        if (reader.Next is '(') return IsComplex(reader.Rest) && TryTakeSource(ref reader, reader.BracketsEnd(reader.Position));
+        if (reader.Next is '<') return reader.TryAddSource(reader.AngleEnd(reader.Position));
+        if (reader.Next is '(') return IsComplex(reader.Rest) && reader.TryAddSource(reader.BracketsEnd(reader.Position));
         if (reader.Next is 'b' && reader.Rest.Length > 1 && reader.OpensString(reader.Rest[1]))
         {
             reader.Position++;
@@ -74,31 +74,17 @@ internal sealed class PythonDialect : LiteralDialect
         foreach ((string container, LiteralForm form) in _containers)
         {
             if (!name.SequenceEqual(container)) continue;
-            Open(ref reader, end + 1, form);
+            reader.OpenOwn(end + 1, form, ')');
             return true;
         }
         // Post(id=1): a data class or a named tuple. The library's own values have small letters: timedelta(days=2).
         int field = reader.NameEnd(end + 1, "");
         if (char.IsAsciiLetterUpper(name[0]) && field > end + 1 && field < reader.Text.Length && reader.Text[field] == '=')
         {
-            Open(ref reader, end + 1, LiteralForm.Fields);
+            reader.OpenOwn(end + 1, LiteralForm.Fields, ')');
             return true;
         }
-        return TryTakeSource(ref reader, reader.BracketsEnd(end));
-    }
-
-    private static void Open(ref LiteralReader reader, int position, LiteralForm form)
-    {
-        reader.Position = position;
-        reader.Traits |= LiteralTraits.OwnForm;
-        reader.Open(form, ')');
-    }
-
-    private static bool TryTakeSource(ref LiteralReader reader, int end)
-    {
-        if (end < 0) return false;
-        reader.AddSource(end);
-        return true;
+        return reader.TryAddSource(reader.BracketsEnd(end));
     }
 
     // (1+2j)

@@ -12,10 +12,10 @@ internal sealed class RubyDialect : LiteralDialect
 
     public override IReadOnlyList<string> Separators { get; } = ["=>", ":"];
 
-    public override IReadOnlyList<(string Word, DumpNodeKind Kind)> Words { get; } =
+    public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } =
     [
-        ("nil", DumpNodeKind.Null), ("true", DumpNodeKind.True), ("false", DumpNodeKind.False),
-        ("NaN", DumpNodeKind.NotRepresentable), ("Infinity", DumpNodeKind.NotRepresentable), ("-Infinity", DumpNodeKind.NotRepresentable),
+        ("nil", ValueKind.Null), ("true", ValueKind.True), ("false", ValueKind.False),
+        ("NaN", ValueKind.NotRepresentable), ("Infinity", ValueKind.NotRepresentable), ("-Infinity", ValueKind.NotRepresentable),
     ];
 
     public override Concatenation Concatenation => Concatenation.Plus;
@@ -34,11 +34,11 @@ internal sealed class RubyDialect : LiteralDialect
         char next = reader.Next;
         if (next == ':') return TryReadSymbol(ref reader);
         if (next == '#') return TryReadObject(ref reader);
-        if (next == '(') return TryTakeSource(ref reader, RubySource.NumberEnd(reader.Text, reader.Position));
-        if (next == '/') return TryTakeSource(ref reader, RubySource.PatternEnd(reader.Text, reader.Position));
-        if (next == '-' || char.IsAsciiDigit(next)) return TryTakeSource(ref reader, RubySource.TimeOrRangeEnd(reader.Text, reader.Position));
+        if (next == '(') return reader.TryAddSource(RubySource.NumberEnd(reader.Text, reader.Position));
+        if (next == '/') return reader.TryAddSource(RubySource.PatternEnd(reader.Text, reader.Position));
+        if (next == '-' || char.IsAsciiDigit(next)) return reader.TryAddSource(RubySource.TimeOrRangeEnd(reader.Text, reader.Position));
         // A class: String, My::Class.
-        return char.IsAsciiLetterUpper(next) && !IsWord(ref reader) && TryTakeSource(ref reader, reader.NameEnd(reader.Position, ":"));
+        return char.IsAsciiLetterUpper(next) && !IsWord(ref reader) && reader.TryAddSource(reader.NameEnd(reader.Position, ":"));
     }
 
     private bool IsWord(ref LiteralReader reader)
@@ -62,8 +62,7 @@ internal sealed class RubyDialect : LiteralDialect
         }
         int end = RubySource.SymbolEnd(reader.Text, start);
         if (end == start) return false;
-        reader.Add(new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(start, end)));
-        reader.Position = end;
+        reader.Add(ValueKind.Text, start, end);
         return true;
     }
 
@@ -74,7 +73,7 @@ internal sealed class RubyDialect : LiteralDialect
         const string set = "#<Set:";
         if (reader.Rest.StartsWith(set, StringComparison.Ordinal))
         {
-            Open(ref reader, reader.Position + set.Length, LiteralForm.ListArgument);
+            reader.OpenOwn(reader.Position + set.Length, LiteralForm.ListArgument, '>');
             return true;
         }
         const string empty = "#<OpenStruct";
@@ -82,29 +81,15 @@ internal sealed class RubyDialect : LiteralDialect
         int fields = isEmpty ? reader.Position + empty.Length : RubySource.FieldsStart(reader.Text, reader.Position);
         if (fields > 0)
         {
-            Open(ref reader, fields, LiteralForm.Fields);
+            reader.OpenOwn(fields, LiteralForm.Fields, '>');
             return true;
         }
         int end = reader.AngleEnd(reader.Position);
         if (end > 0 && reader.Text[reader.Position..end].EndsWith("...>", StringComparison.Ordinal))
         {
-            reader.AddNothing(end);
+            reader.AddOwn(ValueKind.NotRepresentable, end);
             return true;
         }
-        return TryTakeSource(ref reader, end);
-    }
-
-    private static void Open(ref LiteralReader reader, int position, LiteralForm form)
-    {
-        reader.Position = position;
-        reader.Traits |= LiteralTraits.OwnForm;
-        reader.Open(form, '>');
-    }
-
-    private static bool TryTakeSource(ref LiteralReader reader, int end)
-    {
-        if (end <= reader.Position) return false;
-        reader.AddSource(end);
-        return true;
+        return reader.TryAddSource(end);
     }
 }

@@ -178,7 +178,7 @@ internal sealed partial class SymfonyGrammar
         if (place.Frame.Depth == 0) return true;
         SymfonyLexer.SkipTrivia(ref ahead);
         if (ahead.AtEnd || ahead.Next is '…') return true;
-        if (place.Frame.Form == SymfonyLexer.ObjectForm) return ahead.Next is '}' || IsPropertyStart(ahead);
+        if (place.Frame.IsObject) return ahead.Next is '}' || IsPropertyStart(ahead);
         if (ahead.Next == ']' || SymfonyString.TryReadIndex(ref ahead, out _)) return true;
         ahead.TryRead('b');
         if (!ahead.TryReadQuote()) return false;

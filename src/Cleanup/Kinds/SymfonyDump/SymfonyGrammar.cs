@@ -32,7 +32,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         SymfonyLexer.SkipReference(ref cursor);
         if (SymfonyString.TryReadHead(ref cursor, out DumpString head, out bool isMultiLine)) return AddStrings(place, head, isMultiLine, steps);
         if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) || SymfonyLexer.TryReadOpening(ref cursor, out step)) steps.Add(step);
-        else if (place.Frame.Form == SymfonyLexer.ObjectForm && place.Frame.Depth > 0) AddUnquoted(place, start, steps);
+        else if (place.Frame.IsObject) AddUnquoted(place, start, steps);
         return 1 + cursor.Position - start;
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         var cursor = new TextCursor(place.Text, place.Position);
         SymfonyLexer.SkipTrivia(ref cursor);
         int start = cursor.Position;
-        bool isObject = place.Frame.Form == SymfonyLexer.ObjectForm;
+        bool isObject = place.Frame.IsObject;
         if (cursor.TryRead(isObject ? '}' : ']'))
         {
             steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position) { Repair = DoubtEnd(place, cursor) });
@@ -99,7 +99,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
     private long AddKeys(TextCursor cursor, in DumpPlace place, List<DumpStep> steps)
     {
         int start = cursor.Position;
-        if (SymfonyString.TryReadIndex(ref cursor, out DumpNode index))
+        if (SymfonyString.TryReadIndex(ref cursor, out ValueNode index))
         {
             steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, index));
             return cursor.Position - start;
@@ -149,7 +149,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
     {
         DumpStep text = new StringReading(place.Text, LengthUnit.CodePoints, escapes, StringLayout.Key)
             .Read(new DumpString(name.Start, DumpStep.UnknownCount, default), name.End, end, isCut: false);
-        return new DumpStep(DumpStepKind.Key, end, new DumpNode(DumpNodeKind.NameKey, name) { Value = text.Node.Value }) { Repair = text.Repair };
+        return new DumpStep(DumpStepKind.Key, end, new ValueNode(ValueKind.NameKey, name) { Value = text.Node.Value }) { Repair = text.Repair };
     }
 
     private static bool IsValueStart(in DumpPlace place, TextCursor cursor)
@@ -159,7 +159,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         if (cursor.AtEnd || SymfonyString.TryReadHead(ref cursor, out _, out _)) return true;
         if (SymfonyLexer.TryReadScalar(ref cursor, out _) || SymfonyLexer.TryReadOpening(ref cursor, out _)) return true;
         // A caster's own text, such as a date: only while lines tell where it ends.
-        return place.Frame.Form == SymfonyLexer.ObjectForm && place.HasLines || cursor.Next is '?' or '…';
+        return place.Frame.IsObject && place.HasLines || cursor.Next is '?' or '…';
     }
 
     // Behind a number comes another member, the end, or the line's end: 2020-01-02 03:04:05.0 is none.
@@ -181,7 +181,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         if (value.IsEmpty || value[(value[0] == '(' ? value.IndexOf(')') + 1 : 0)..].TrimStart().StartsWith('&')) return;
         int end = start + value.Length;
         bool isUnset = value[0] == '?' && (value.Length == 1 || value[1] == ' ');
-        steps.Add(isUnset ? new DumpStep(DumpStepKind.Nothing, end) : new DumpStep(DumpStepKind.Value, end, new DumpNode(DumpNodeKind.Text, TextRange.FromBounds(start, end)) { Value = WithInnerQuotes(value) }));
+        steps.Add(isUnset ? new DumpStep(DumpStepKind.Nothing, end) : new DumpStep(DumpStepKind.Value, end, new ValueNode(ValueKind.Text, TextRange.FromBounds(start, end)) { Value = WithInnerQuotes(value) }));
     }
 
     private static string? WithInnerQuotes(ReadOnlySpan<char> text) =>

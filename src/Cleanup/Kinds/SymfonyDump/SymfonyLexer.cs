@@ -7,12 +7,6 @@ namespace Cleanup.Kinds.SymfonyDump;
 /// <summary>The tokens of Symfony's dumps that can be read in one way only.</summary>
 internal static class SymfonyLexer
 {
-    /// <summary>The form of an array's frame.</summary>
-    public const int ArrayForm = 0;
-
-    /// <summary>The form of an object's or a resource's frame.</summary>
-    public const int ObjectForm = 1;
-
     private const int LongestName = 300;
 
     /// <summary>Skips blanks, the commas that can be switched on, and the triangles of the HTML output.</summary>
@@ -41,25 +35,14 @@ internal static class SymfonyLexer
             ahead.SkipBlanks();
             if (ahead.Next != '[') return false;
         }
-        if (ahead.TryRead('['))
+        bool isArray = ahead.TryRead('[');
+        if (!isArray && !TrySkipResource(ref ahead))
         {
-            cursor = ahead;
-            step = new DumpStep(DumpStepKind.Open, cursor.Position, new DumpNode(DumpNodeKind.Array, default)) { Count = count, Form = ArrayForm };
-            return true;
-        }
-        if (TrySkipResource(ref ahead))
-        {
-            cursor = ahead;
-            step = new DumpStep(DumpStepKind.Open, cursor.Position, new DumpNode(DumpNodeKind.Object, default)) { Form = ObjectForm };
-            return true;
-        }
-        if (!TrySkipClass(ref ahead) || !ahead.TryRead('{')) return false;
-        if (ahead.TryRead('#') || ahead.TryRead('@'))
-        {
-            if (!ahead.TryReadCount(out _)) return false;
+            if (!TrySkipClass(ref ahead) || !ahead.TryRead('{')) return false;
+            if ((ahead.TryRead('#') || ahead.TryRead('@')) && !ahead.TryReadCount(out _)) return false;
         }
         cursor = ahead;
-        step = new DumpStep(DumpStepKind.Open, cursor.Position, new DumpNode(DumpNodeKind.Object, default)) { Form = ObjectForm };
+        step = new DumpStep(DumpStepKind.Open, cursor.Position, new ValueNode(isArray ? ValueKind.Array : ValueKind.Object, default)) { Count = count };
         return true;
     }
 
@@ -67,13 +50,13 @@ internal static class SymfonyLexer
     public static bool TryReadScalar(ref TextCursor cursor, out DumpStep step)
     {
         int start = cursor.Position;
-        DumpNodeKind? kind = null;
-        if (TryReadWord(ref cursor, "null")) kind = DumpNodeKind.Null;
-        else if (TryReadWord(ref cursor, "true")) kind = DumpNodeKind.True;
-        else if (TryReadWord(ref cursor, "false")) kind = DumpNodeKind.False;
-        else if (TryReadWord(ref cursor, "NAN") || TryReadWord(ref cursor, "-INF") || TryReadWord(ref cursor, "INF")) kind = DumpNodeKind.NotRepresentable;
-        else if (TrySkipNumber(ref cursor)) kind = DumpNodeKind.Number;
-        step = kind is null ? default : new DumpStep(DumpStepKind.Value, cursor.Position, new DumpNode(kind.Value, TextRange.FromBounds(start, cursor.Position)));
+        ValueKind? kind = null;
+        if (TryReadWord(ref cursor, "null")) kind = ValueKind.Null;
+        else if (TryReadWord(ref cursor, "true")) kind = ValueKind.True;
+        else if (TryReadWord(ref cursor, "false")) kind = ValueKind.False;
+        else if (TryReadWord(ref cursor, "NAN") || TryReadWord(ref cursor, "-INF") || TryReadWord(ref cursor, "INF")) kind = ValueKind.NotRepresentable;
+        else if (TrySkipNumber(ref cursor)) kind = ValueKind.Number;
+        step = kind is null ? default : new DumpStep(DumpStepKind.Value, cursor.Position, new ValueNode(kind.Value, TextRange.FromBounds(start, cursor.Position)));
         return kind is not null;
     }
 

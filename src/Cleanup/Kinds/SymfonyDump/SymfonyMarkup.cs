@@ -32,7 +32,7 @@ internal static class SymfonyMarkup
         TextView copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
         int first = shown.Length - shown.TrimStart(" \r\n\t^").Length;
-        if (first == shown.Length || ParsedDump.Read(shown, first, SymfonyGrammar.Markup, options, ref steps) is not { } dump) return null;
+        if (first == shown.Length || new DumpParser(shown, SymfonyGrammar.Markup, options).Read(first, ref steps) is not { } dump) return null;
         int rest = dump.Range.End;
         if (SymfonyGrammar.TryReadSource(new TextCursor(shown, rest + shown[rest..].IndexOfAnyExcept(" \n") is var source and >= 0 ? source : rest), out DumpStep note)) rest = note.End;
         bool isWhole = behindFrame >= 0 && shown[rest..].IsWhiteSpace();

@@ -35,14 +35,12 @@ internal static class SymfonyString
     }
 
     /// <summary>Reads <c>0 => </c>.</summary>
-    public static bool TryReadIndex(ref TextCursor cursor, out DumpNode index)
+    public static bool TryReadIndex(ref TextCursor cursor, out ValueNode index)
     {
         TextCursor ahead = cursor;
-        int start = ahead.Position;
-        ahead.TryRead('-');
-        while (char.IsAsciiDigit(ahead.Next)) ahead.Position++;
-        index = new DumpNode(DumpNodeKind.IndexKey, TextRange.FromBounds(start, ahead.Position));
-        if (ahead.Position == start || ahead.Text[ahead.Position - 1] == '-') return false;
+        bool isIndex = ahead.TryReadInteger(out TextRange range);
+        index = new ValueNode(ValueKind.IndexKey, range);
+        if (!isIndex) return false;
         ahead.SkipBlanks();
         if (!ahead.TryRead("=>")) return false;
         cursor = ahead;

@@ -7,12 +7,6 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// <summary>What the two forms of Xdebug's dump have in common: quoted keys, properties with their visibility, and what was left out.</summary>
 internal abstract class XdebugGrammar : DumpGrammar
 {
-    /// <summary>The form of an array's frame.</summary>
-    protected const int ArrayForm = 0;
-
-    /// <summary>The form of an object's frame.</summary>
-    protected const int ObjectForm = 1;
-
     /// <summary>Class names and property types are short; a longer run is prose.</summary>
     protected const int LongestName = 300;
 
@@ -45,7 +39,7 @@ internal abstract class XdebugGrammar : DumpGrammar
     public bool CanGoOn(TextCursor cursor, in DumpStep opening)
     {
         cursor.SkipBlanks();
-        return opening.Form == ObjectForm ? TryReadVisibility(ref cursor) : IsKeyStart(cursor);
+        return opening.Node.Kind == ValueKind.Object ? TryReadVisibility(ref cursor) : IsKeyStart(cursor);
     }
 
     /// <summary>Whether what stands here is the key of an array's member, as only Xdebug writes it.</summary>
@@ -114,7 +108,7 @@ internal abstract class XdebugGrammar : DumpGrammar
             cursor.Position = end + 1;
             TextRange owner = ReadOwner(ref cursor);
             if (!TryReadArrow(ref cursor) || !IsValueStart(cursor)) continue;
-            steps.Add(KeyStep(place.Text, TextRange.FromBounds(start, end), owner, cursor.Position, isEscaped) with { Form = column });
+            steps.Add(KeyStep(place.Text, TextRange.FromBounds(start, end), owner, cursor.Position, isEscaped) with { Column = column });
         }
         return limit - start;
     }
@@ -122,7 +116,7 @@ internal abstract class XdebugGrammar : DumpGrammar
     /// <summary>A key, with NULs and, where they were escaped, quotes as they were.</summary>
     protected static DumpStep KeyStep(ReadOnlySpan<char> text, TextRange name, TextRange owner, int end, bool isEscaped)
     {
-        var node = new DumpNode(DumpNodeKind.NameKey, name, owner);
+        var node = new ValueNode(ValueKind.NameKey, name, owner);
         if (!isEscaped) return new DumpStep(DumpStepKind.Key, end, node);
         ReadOnlySpan<char> written = text.Slice(name.Start, name.Length);
         if (!written.Contains('\\')) return new DumpStep(DumpStepKind.Key, end, node);

@@ -45,20 +45,18 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
             return 1;
         }
         if (AddOmission(cursor, steps) || AddClosureName(cursor, steps)) return 1;
-        long read = place.Frame.Form == ObjectForm ? AddProperty(cursor, place, steps) : AddIndexOrKey(cursor, place, column, steps);
+        long read = place.Frame.IsObject ? AddProperty(cursor, place, steps) : AddIndexOrKey(cursor, place, column, steps);
         // A property that cannot be read, as where its arrow is still an entity, is no end; nor is the rest of a key that was taken to end too early.
         bool isInLine = place.HasLines && column < 0 && HoldsArrow(cursor.Rest);
-        if (steps.Count == 0 && place.Frame.Form == ObjectForm && !isInLine && !TryReadVisibility(ref cursor)) steps.Add(new DumpStep(DumpStepKind.Close, place.Position));
+        if (steps.Count == 0 && place.Frame.IsObject && !isInLine && !TryReadVisibility(ref cursor)) steps.Add(new DumpStep(DumpStepKind.Close, place.Position));
         return read;
     }
 
     protected override bool IsKeyStart(TextCursor cursor)
     {
         if (IsSingleQuote(cursor.Next)) return true;
-        int start = cursor.Position;
-        cursor.TryRead('-');
-        while (char.IsAsciiDigit(cursor.Next)) cursor.Position++;
-        return cursor.Position > start && TryReadArrow(ref cursor) || cursor.Rest.StartsWith("empty", StringComparison.OrdinalIgnoreCase);
+        cursor.TryReadInteger(out TextRange index);
+        return index.Length > 0 && TryReadArrow(ref cursor) || cursor.Rest.StartsWith("empty", StringComparison.OrdinalIgnoreCase);
     }
 
     public override bool TryReadString(ref TextCursor cursor, out DumpString head)
@@ -84,7 +82,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     // Objects do not count their properties: on one line nothing tells whose a property is that follows an object inside an object.
     private static DumpStep WithDoubt(in DumpStep step, in DumpPlace place, int start)
     {
-        if (step.Form != ObjectForm || place.HasLines && place.Frame.Column > 0 || place.Frame.Depth == 0) return step;
+        if (step.Node.Kind != ValueKind.Object || place.HasLines && place.Frame.Column > 0 || place.Frame.Depth == 0) return step;
         return step with { Repair = new RepairStep(RepairKind.Ambiguous, TextRange.FromBounds(start, step.End), "", "object", "") };
     }
 
@@ -96,11 +94,9 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
             cursor.Position++;
             return AddQuotedKeys(cursor, start, place, isEscaped: false, steps);
         }
-        cursor.TryRead('-');
-        while (char.IsAsciiDigit(cursor.Next)) cursor.Position++;
-        var range = TextRange.FromBounds(start, cursor.Position);
+        cursor.TryReadInteger(out TextRange range);
         if (range.Length > 0 && TryReadArrow(ref cursor) && IsValueStart(cursor))
-            steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, new DumpNode(DumpNodeKind.IndexKey, range)) { Form = column });
+            steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, new ValueNode(ValueKind.IndexKey, range)) { Column = column });
         return cursor.Position - start;
     }
 

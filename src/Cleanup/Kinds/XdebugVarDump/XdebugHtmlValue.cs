@@ -16,17 +16,12 @@ internal static class XdebugHtmlValue
     {
         step = default;
         int start = cursor.Position;
-        if (cursor.TryRead("*uninitialized*"))
-        {
-            step = new DumpStep(DumpStepKind.Nothing, cursor.Position);
-            return true;
-        }
-        if (cursor.TryRead("null")) return Take(DumpNodeKind.Null, TextRange.FromBounds(start, cursor.Position), cursor, out step);
+        if (cursor.TryRead("null")) return Take(ValueKind.Null, TextRange.FromBounds(start, cursor.Position), cursor, out step);
         if (cursor.TryRead("boolean "))
         {
             cursor.SkipBlanks();
-            if (cursor.TryRead("true")) return Take(DumpNodeKind.True, TextRange.FromBounds(start, cursor.Position), cursor, out step);
-            if (cursor.TryRead("false")) return Take(DumpNodeKind.False, TextRange.FromBounds(start, cursor.Position), cursor, out step);
+            if (cursor.TryRead("true")) return Take(ValueKind.True, TextRange.FromBounds(start, cursor.Position), cursor, out step);
+            if (cursor.TryRead("false")) return Take(ValueKind.False, TextRange.FromBounds(start, cursor.Position), cursor, out step);
         }
         else if (cursor.TryRead("int ") || cursor.TryRead("float "))
         {
@@ -34,13 +29,13 @@ internal static class XdebugHtmlValue
         }
         else if (cursor.TryRead("resource(") && cursor.TryReadUntil(')', LongestName, out TextRange kind) && cursor.Text.Slice(kind.Start, kind.Length).Contains(','))
         {
-            return Take(DumpNodeKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position), cursor, out step);
+            return Take(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position), cursor, out step);
         }
         else if (cursor.TryRead("enum(") && cursor.TryReadUntil(')', LongestName, out TextRange name))
         {
             TextCursor ahead = cursor;
             ahead.SkipBlanks();
-            if (!ahead.TryRead(':')) return Take(DumpNodeKind.Text, name, cursor, out step);
+            if (!ahead.TryRead(':')) return Take(ValueKind.Text, name, cursor, out step);
             ahead.SkipBlanks();
             if (ahead.TryRead("int ") && TryReadNumber(ref ahead, out step))
             {
@@ -84,12 +79,12 @@ internal static class XdebugHtmlValue
             cursor = ahead;
             ahead.SkipBlanks();
             if (count == 0 && ahead.TryRead("empty")) cursor = ahead;
-            step = new DumpStep(DumpStepKind.Open, cursor.Position, new DumpNode(DumpNodeKind.Array, default)) { Count = count, Form = 0 };
+            step = new DumpStep(DumpStepKind.Open, cursor.Position, new ValueNode(ValueKind.Array, default)) { Count = count };
             return true;
         }
         if (!TryReadObject(ref ahead)) return false;
         cursor = ahead;
-        step = new DumpStep(DumpStepKind.Open, cursor.Position, new DumpNode(DumpNodeKind.Object, default)) { Form = 1 };
+        step = new DumpStep(DumpStepKind.Open, cursor.Position, new ValueNode(ValueKind.Object, default));
         return true;
     }
 
@@ -98,21 +93,14 @@ internal static class XdebugHtmlValue
 
     private static bool TryReadRecursion(ref TextCursor cursor, out DumpStep step)
     {
-        step = default;
         TextCursor ahead = cursor;
         int start = cursor.Position;
         if (ahead.TryRead('&') && TryReadObject(ref ahead))
         {
             cursor = ahead;
-            return Take(DumpNodeKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position), cursor, out step);
+            return Take(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position), cursor, out step);
         }
-        foreach (string mark in _notRepresentable)
-        {
-            if (!cursor.Rest.StartsWith(mark, StringComparison.Ordinal)) continue;
-            cursor.Position += mark.Length;
-            return Take(DumpNodeKind.NotRepresentable, new TextRange(start, mark.Length), cursor, out step);
-        }
-        return false;
+        return XdebugScalar.TryReadMark(ref cursor, _notRepresentable, out step);
     }
 
     private static bool TryReadNumber(ref TextCursor cursor, out DumpStep step)
@@ -120,12 +108,12 @@ internal static class XdebugHtmlValue
         step = default;
         cursor.SkipBlanks();
         if (!cursor.TryReadNumber(out TextRange number)) return false;
-        return Take(DumpNodeKind.Number, number, cursor, out step);
+        return Take(ValueKind.Number, number, cursor, out step);
     }
 
-    private static bool Take(DumpNodeKind kind, TextRange range, in TextCursor cursor, out DumpStep step)
+    private static bool Take(ValueKind kind, TextRange range, in TextCursor cursor, out DumpStep step)
     {
-        step = new DumpStep(DumpStepKind.Value, cursor.Position, new DumpNode(kind, range));
+        step = new DumpStep(DumpStepKind.Value, cursor.Position, new ValueNode(kind, range));
         return true;
     }
 }

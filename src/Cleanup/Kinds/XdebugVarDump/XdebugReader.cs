@@ -34,7 +34,7 @@ internal static class XdebugReader
         if (!XdebugHeader.TryRead(text, start, out int value)) value = start;
         // "transport.c:67: ..." is how people quote a program; Xdebug omits members, not values.
         if (value < text.Length && text[value] is '.' or '…') return null;
-        if (GrammarAt(text, value, textGrammar) is not { } grammar || ParsedDump.Read(text, value, grammar, options, ref steps) is not { } dump) return null;
+        if (GrammarAt(text, value, textGrammar) is not { } grammar || new DumpParser(text, grammar, options).Read(value, ref steps) is not { } dump) return null;
         return dump with { Range = TextRange.FromBounds(start, dump.Range.End) };
     }
 

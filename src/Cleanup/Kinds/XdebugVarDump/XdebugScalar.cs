@@ -15,6 +15,16 @@ internal static class XdebugScalar
     /// <summary>Reads the scalar at a place.</summary>
     public static bool TryRead(ref TextCursor cursor, out DumpStep step)
     {
+        if (TryReadMark(ref cursor, _notRepresentable, out step) || TryReadEnum(ref cursor, out step)) return true;
+        TextCursor ahead = cursor;
+        if (VarDumpLexer.Read(ref ahead, out step, out _) is not (VarDumpToken.Scalar or VarDumpToken.NamedScalar)) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>Reads what stands for a property that was never set, or one of the marks that stand for a value.</summary>
+    public static bool TryReadMark(ref TextCursor cursor, ReadOnlySpan<string> marks, out DumpStep step)
+    {
         step = default;
         int start = cursor.Position;
         if (cursor.TryRead("*uninitialized*"))
@@ -22,18 +32,14 @@ internal static class XdebugScalar
             step = new DumpStep(DumpStepKind.Nothing, cursor.Position);
             return true;
         }
-        foreach (string mark in _notRepresentable)
+        foreach (string mark in marks)
         {
             if (!cursor.Rest.StartsWith(mark, StringComparison.Ordinal)) continue;
             cursor.Position += mark.Length;
-            step = new DumpStep(DumpStepKind.Value, cursor.Position, new DumpNode(DumpNodeKind.NotRepresentable, new TextRange(start, mark.Length)));
+            step = new DumpStep(DumpStepKind.Value, cursor.Position, new ValueNode(ValueKind.NotRepresentable, new TextRange(start, mark.Length)));
             return true;
         }
-        if (TryReadEnum(ref cursor, out step)) return true;
-        TextCursor ahead = cursor;
-        if (VarDumpLexer.Read(ref ahead, out step, out _) is not (VarDumpToken.Scalar or VarDumpToken.NamedScalar)) return false;
-        cursor = ahead;
-        return true;
+        return false;
     }
 
     // enum Suit::Hearts; or, with the value that json_encode prints, enum Suit::Hearts : string("H");
@@ -47,7 +53,7 @@ internal static class XdebugScalar
         if (length <= 0 || rest[length] == '\n') return false;
         ReadOnlySpan<char> name = rest[..length];
         int value = name.IndexOf(" : ", StringComparison.Ordinal);
-        var node = new DumpNode(DumpNodeKind.Text, new TextRange(ahead.Position, value < 0 ? length : value));
+        var node = new ValueNode(ValueKind.Text, new TextRange(ahead.Position, value < 0 ? length : value));
         if (rest[length] == '(')
         {
             int valueStart = length + 1;
@@ -55,8 +61,8 @@ internal static class XdebugScalar
             int end = rest.IndexOf(");", StringComparison.Ordinal);
             if (end < valueStart) return false;
             node = isText
-                ? new DumpNode(DumpNodeKind.Text, new TextRange(ahead.Position + valueStart + 1, Math.Max(0, end - valueStart - 2)))
-                : new DumpNode(DumpNodeKind.Number, new TextRange(ahead.Position + valueStart, end - valueStart));
+                ? new ValueNode(ValueKind.Text, new TextRange(ahead.Position + valueStart + 1, Math.Max(0, end - valueStart - 2)))
+                : new ValueNode(ValueKind.Number, new TextRange(ahead.Position + valueStart, end - valueStart));
             length = end + 1;
         }
         cursor.Position = ahead.Position + length + 1;

@@ -39,8 +39,8 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
             return 1;
         }
         if (AddOmission(cursor, steps)) return 1;
-        if (place.Frame.Form == ObjectForm) return TryReadVisibility(ref cursor) ? AddProperties(cursor, place, steps) : 1;
-        if (TryReadIndex(ref cursor, out DumpNode index))
+        if (place.Frame.IsObject) return TryReadVisibility(ref cursor) ? AddProperties(cursor, place, steps) : 1;
+        if (TryReadIndex(ref cursor, out ValueNode index))
         {
             steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, index));
             return cursor.Position - start;
@@ -72,15 +72,13 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
     }
 
     // [0] =>
-    private static bool TryReadIndex(ref TextCursor cursor, out DumpNode index)
+    private static bool TryReadIndex(ref TextCursor cursor, out ValueNode index)
     {
         index = default;
         TextCursor ahead = cursor;
         if (!ahead.TryRead('[')) return false;
-        int start = ahead.Position;
-        ahead.TryRead('-');
-        while (char.IsAsciiDigit(ahead.Next)) ahead.Position++;
-        index = new DumpNode(DumpNodeKind.IndexKey, TextRange.FromBounds(start, ahead.Position));
+        ahead.TryReadInteger(out TextRange range);
+        index = new ValueNode(ValueKind.IndexKey, range);
         // PHP itself writes [0]=>.
         if (index.Range.Length == 0 || !ahead.TryRead(']') || !Blank.Is(ahead.Next) || !TryReadArrow(ref ahead)) return false;
         cursor = ahead;
@@ -111,7 +109,6 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         if (VarDumpLexer.Read(ref ahead, out step, out _) == VarDumpToken.Array)
         {
             cursor = ahead;
-            step = step with { Form = ArrayForm };
             return true;
         }
         ahead = cursor;
@@ -121,7 +118,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         ahead.SkipBlanks();
         if (!ahead.TryRead('{')) return false;
         cursor = ahead;
-        step = new DumpStep(DumpStepKind.Open, ahead.Position, new DumpNode(DumpNodeKind.Object, default)) { Count = count, Form = ObjectForm };
+        step = new DumpStep(DumpStepKind.Open, ahead.Position, new ValueNode(ValueKind.Object, default)) { Count = count };
         return true;
     }
 
@@ -142,6 +139,6 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         if (place.Frame.Depth == 0) return true;
         if (place.HasLines && !breaks && !ahead.AtEnd) return false;
         if (ahead.AtEnd || ahead.Next is '}' or '(' or '.' or '…') return true;
-        return place.Frame.Form == ObjectForm ? TryReadVisibility(ref ahead) : IsKeyStart(ahead);
+        return place.Frame.IsObject ? TryReadVisibility(ref ahead) : IsKeyStart(ahead);
     }
 }

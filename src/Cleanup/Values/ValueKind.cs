@@ -1,7 +1,7 @@
 namespace Cleanup.Values;
 
-/// <summary>What a <see cref="DumpNode"/> stands for.</summary>
-internal enum DumpNodeKind : byte
+/// <summary>What a <see cref="ValueNode"/> stands for.</summary>
+internal enum ValueKind : byte
 {
     Null,
     True,
@@ -19,10 +19,10 @@ internal enum DumpNodeKind : byte
     /// <summary>A value that JSON has no form for (a date, a call, an object's address): a string of its source.</summary>
     Source,
 
-    /// <summary>Opens a PHP array: a JSON array when it has no keys or they are 0, 1, 2, …, else an object.</summary>
+    /// <summary>Opens an array: a JSON array when it has no keys or they are 0, 1, 2, …, else an object. Each member has a key or none has.</summary>
     Array,
 
-    /// <summary>Opens an object.</summary>
+    /// <summary>Opens an object: each member has a key.</summary>
     Object,
 
     /// <summary>Closes the innermost open array or object.</summary>
