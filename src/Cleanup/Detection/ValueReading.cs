@@ -35,5 +35,6 @@ internal abstract record ValueReading : Reading
     protected abstract void AddRepairs(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs);
 
     /// <summary>The value as JSON; empty when nothing was whole. Adds what had to be mended to write it.</summary>
-    protected virtual ReadOnlyMemory<byte> Write(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs) => ValueJson.Write(text, Tree, repairs);
+    protected virtual ReadOnlyMemory<byte> Write(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs) =>
+        ValueJson.Write(text, Tree, repairs);
 }

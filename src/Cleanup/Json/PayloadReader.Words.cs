@@ -9,7 +9,8 @@ internal ref partial struct PayloadReader
     private const int MaxEmbeddedBareLength = 256;
 
     // What versions, dates, times, fractions, hexadecimal numbers and identifiers consist of.
-    private static readonly SearchValues<char> _numberLike = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-_.,:/%");
+    private static readonly SearchValues<char> _numberLike =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-_.,:/%");
 
     private bool ReadBare(int c)
     {

@@ -25,7 +25,10 @@ internal static class CodePage
             if (sighting.Finding.Confidence == Confidence.Possible) continue;
             LeakAction action = scan.ActionFor(scanner.KindOf(sighting.Detector), Confidence.Possible);
             Evidence evidence = sighting.Finding.Evidence | Evidence.CodeNearby;
-            sighting = sighting with { Finding = new Finding(sighting.Finding) { Evidence = evidence, Confidence = Confidence.Possible, Action = action } };
+            sighting = sighting with
+            {
+                Finding = new Finding(sighting.Finding) { Evidence = evidence, Confidence = Confidence.Possible, Action = action },
+            };
         }
     }
 }

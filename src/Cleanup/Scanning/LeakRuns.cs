@@ -76,7 +76,11 @@ internal readonly ref struct LeakRuns
         // One that takes more than its neighbours leave it, as a bare NULL that one of them took, keeps to its own range.
         bool isWithin = scan.Floor <= promoted.Range.Start &&
             (index == _sightings.Count - 1 || RangeOf(index + 1).Start >= promoted.Range.End);
-        Finding kept = isWithin ? promoted : new Finding(promoted) { Range = RangeOf(index), Recovery = promoted.Recovery.Of(RangeOf(index)) };
+        Finding kept = isWithin ? promoted : new Finding(promoted)
+        {
+            Range = RangeOf(index),
+            Recovery = promoted.Recovery.Of(RangeOf(index)),
+        };
         _sightings[index] = sighting with { Finding = kept };
         return true;
     }

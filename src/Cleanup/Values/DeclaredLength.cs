@@ -17,7 +17,9 @@ internal readonly record struct DeclaredLength(float Cost)
     /// <summary>The length is the text's length.</summary>
     public bool IsExact => Cost == 0;
 
-    /// <summary>The text may be what is left of a longer one: folding blanks and stripping tags took three quarters of it at most.</summary>
+    /// <summary>
+    /// The text may be what is left of a longer one: folding blanks and stripping tags took three quarters of it at most.
+    /// </summary>
     public bool IsPlausible => Cost < 2 * ExplainedExactly;
 
     /// <summary>One known damage explains the difference to the byte.</summary>
@@ -26,7 +28,9 @@ internal readonly record struct DeclaredLength(float Cost)
     /// <summary>The text is about as long as declared: shorter by what folding blanks takes, or a little longer.</summary>
     public bool IsNear => Cost < ExplainedExactly + 0.15f;
 
-    /// <summary>The text has a few characters more than it can ever have had: one that was written out, as <c>½</c> and <c>\0</c> are.</summary>
+    /// <summary>
+    /// The text has a few characters more than it can ever have had: one that was written out, as <c>½</c> and <c>\0</c> are.
+    /// </summary>
     public bool MayHaveGrown => Cost is >= Unexplained and < Unexplained + 0.3f;
 
     /// <summary>Compares a declared length in code points with a text.</summary>

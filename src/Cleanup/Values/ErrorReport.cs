@@ -17,6 +17,8 @@ internal sealed record ErrorReport
     /// <summary>The calls in the order in which they are printed.</summary>
     public ImmutableArray<StackFrame> Frames { get; init; } = [];
 
-    /// <summary>The errors that this one was chained to, in the order in which they are printed: a flat list, whose own causes are empty.</summary>
+    /// <summary>
+    /// The errors that this one was chained to, in the order in which they are printed: a flat list, whose own causes are empty.
+    /// </summary>
     public ImmutableArray<ErrorReport> Causes { get; init; } = [];
 }

@@ -146,7 +146,8 @@ internal ref struct ValueJson
         if (_pathUnits < 0) return;
         var path = new StringBuilder();
         foreach (Container container in _open.Reverse())
-            path.Append('/').Append(container.Path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            path.Append('/')
+                .Append(container.Path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
         _pathUnits -= path.Length;
         _repairs.Add(new RepairStep(kind, range, path.ToString(), before, after));
     }
@@ -161,7 +162,8 @@ internal ref struct ValueJson
             if (node.Kind == ValueKind.Object) elements[i] = -1;
             if (!node.IsKey) continue;
             ref int next = ref elements[node.Parent];
-            bool isNext = node.Kind == ValueKind.IndexKey && (node.Range.Length == 0 || int.TryParse(Slice(node.Range), out int index) && index == next);
+            bool isNext = node.Kind == ValueKind.IndexKey &&
+                (node.Range.Length == 0 || int.TryParse(Slice(node.Range), out int index) && index == next);
             next = isNext && next >= 0 ? next + 1 : -1;
         }
         return elements;

@@ -19,7 +19,9 @@ internal enum ValueKind : byte
     /// <summary>A value that JSON has no form for (a date, a call, an object's address): a string of its source.</summary>
     Source,
 
-    /// <summary>Opens an array: a JSON array when it has no keys or they are 0, 1, 2, …, else an object. Each member has a key or none has.</summary>
+    /// <summary>
+    /// Opens an array: a JSON array when it has no keys or they are 0, 1, 2, …, else an object. Each member has a key or none has.
+    /// </summary>
     Array,
 
     /// <summary>Opens an object: each member has a key.</summary>

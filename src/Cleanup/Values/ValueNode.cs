@@ -10,7 +10,9 @@ namespace Cleanup.Values;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ValueNode(ValueKind Kind, TextRange Range, TextRange Owner = default, string? Value = null)
 {
-    /// <summary>In a tree the index of the node that opens the container around it, which for an end is the container it ends; -1 outside of all.</summary>
+    /// <summary>
+    /// In a tree the index of the node that opens the container around it, which for an end is the container it ends; -1 outside of all.
+    /// </summary>
     public int Parent { get; init; } = -1;
 
     /// <summary>Whether the next node is the value of the member that it names.</summary>

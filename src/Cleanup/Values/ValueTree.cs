@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Cleanup.Values;
 
 /// <summary>
-/// A value that was read, or none: a flat list of nodes in reading order, in which each container is closed and each key has a value. Only a
+/// A value that was read, or none: a flat list of nodes in reading order, in which each container is closed and each key has a value. Only
+/// a
 /// <see cref="ValueTreeBuilder"/> makes one. Immutable.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Cleanup.Values;
 
 /// <summary>
-/// Builds a <see cref="ValueTree"/> node by node in reading order, and takes back as many as need be. What would make it ill-formed throws: a key
-/// where no member may start, a member of an object without a key, an end of nothing, a second value. Not thread-safe.
+/// Builds a <see cref="ValueTree"/> node by node in reading order, and takes back as many as need be. What would make it ill-formed throws:
+/// a key where no member may start, a member of an object without a key, an end of nothing, a second value. Not thread-safe.
 /// </summary>
 internal sealed class ValueTreeBuilder
 {
@@ -67,8 +67,8 @@ internal sealed class ValueTreeBuilder
     }
 
     /// <summary>
-    /// What is added from here on may stand anywhere and does not come into the tree, such as a value that may turn out to be a key: until all of
-    /// it is taken back.
+    /// What is added from here on may stand anywhere and does not come into the tree, such as a value that may turn out to be a key: until
+    /// all of it is taken back.
     /// </summary>
     public void BeginDraft()
     {
@@ -91,7 +91,9 @@ internal sealed class ValueTreeBuilder
         if (_draft < 0 || _draft >= mark.Count) _draft = mark.Draft;
     }
 
-    /// <summary>The tree, without what is only a draft or a key without a value, and with every container closed. The builder is empty then.</summary>
+    /// <summary>
+    /// The tree, without what is only a draft or a key without a value, and with every container closed. The builder is empty then.
+    /// </summary>
     public ValueTree Finish()
     {
         if (_draft >= 0) Rollback(new ValueMark(_draft, Depth: 0, Draft: -1));

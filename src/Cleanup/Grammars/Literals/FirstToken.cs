@@ -19,7 +19,9 @@ internal static class FirstToken
     // Quotation marks, as they are or escaped, and what makes the next character one of the string.
     private static readonly SearchValues<char> _stops = SearchValues.Create(QuoteMark.Marks + "&\\");
 
-    /// <summary>Whether the bracket begins with a string that JSON cannot have: in single quotes, or in double ones around an apostrophe.</summary>
+    /// <summary>
+    /// Whether the bracket begins with a string that JSON cannot have: in single quotes, or in double ones around an apostrophe.
+    /// </summary>
     public static bool HasDictOrString(ReadOnlySpan<char> text, int bracket)
     {
         int limit = Math.Min(text.Length, bracket + Window);
@@ -72,14 +74,17 @@ internal static class FirstToken
         return false;
     }
 
-    /// <summary>Whether the bracket begins with a symbol, an object or a key without quotes: <c>{:a=></c>, <c>[#&lt;</c>, <c>{a: 1</c>.</summary>
+    /// <summary>
+    /// Whether the bracket begins with a symbol, an object or a key without quotes: <c>{:a=></c>, <c>[#&lt;</c>, <c>{a: 1</c>.
+    /// </summary>
     public static bool HasSymbolOrKey(ReadOnlySpan<char> text, int bracket)
     {
         int limit = Math.Min(text.Length, bracket + Window);
         int position = bracket;
         int c = SkipBrackets(text, limit, ref position, out _);
         bool isObject = c == '#' && position < limit && Read(text, position, out _) == '<';
-        return isObject || c == ':' && position < limit && (char.IsLetter(text[position]) || text[position] is '"' or '“' or '&') || IsKey(text, position - 1, limit, c);
+        return isObject || c == ':' && position < limit && (char.IsLetter(text[position]) || text[position] is '"' or '“' or '&') ||
+            IsKey(text, position - 1, limit, c);
     }
 
     /// <summary>Whether the bracket begins as Node's do: with a key, a string, a number, or another bracket, behind a blank.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Cleanup.Grammars.Literals;
 
-/// <summary>What a JSON value looks like from outside: whether it is a list, how many keys and values, and whether it holds a list of alike records.</summary>
+/// <summary>
+/// What a JSON value looks like from outside: whether it is a list, how many keys and values, and whether it holds a list of alike records.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct JsonShape(bool IsList, int Keys, int Values, Evidence Evidence)
 {

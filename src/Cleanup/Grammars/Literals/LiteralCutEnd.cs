@@ -7,7 +7,10 @@ internal static class LiteralCutEnd
 {
     private const int LongestScrap = 40;
 
-    /// <summary>The end of a literal whose last whole token ends at <paramref name="position"/>: behind half a token or an ellipsis that ends the line.</summary>
+    /// <summary>
+    /// The end of a literal whose last whole token ends at <paramref name="position"/>: behind half a token or an ellipsis that ends the
+    /// line.
+    /// </summary>
     public static int Behind(ReadOnlySpan<char> text, int position)
     {
         int afterEllipsis = Ellipsis.Skip(text, position);

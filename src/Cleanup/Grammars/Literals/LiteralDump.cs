@@ -19,7 +19,9 @@ internal sealed record LiteralDump : ValueReading
 
     protected override bool IsPartial => base.IsPartial || Traits.HasFlag(LiteralTraits.Omission);
 
-    /// <summary>Reads the literal at <paramref name="start"/>, if need be with what damaged quotes take; null when none stands there.</summary>
+    /// <summary>
+    /// Reads the literal at <paramref name="start"/>, if need be with what damaged quotes take; null when none stands there.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="dialect">The language.</param>

@@ -37,5 +37,6 @@ internal struct LiteralFrame
     public readonly bool IsCall => Form >= LiteralForm.FirstArgument;
 
     /// <summary>Whether each member must have a key.</summary>
-    public readonly bool MustHaveKeys => Form is LiteralForm.Array or LiteralForm.Object or LiteralForm.Fields or LiteralForm.Pair || Form == LiteralForm.Map && AnyKey;
+    public readonly bool MustHaveKeys =>
+        Form is LiteralForm.Array or LiteralForm.Object or LiteralForm.Fields or LiteralForm.Pair || Form == LiteralForm.Map && AnyKey;
 }

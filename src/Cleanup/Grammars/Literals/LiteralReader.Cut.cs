@@ -29,7 +29,8 @@ internal ref partial struct LiteralReader
     private readonly bool IsLastMemberWhole()
     {
         if (_expectsMember || !Top.HasKey && (Top.MustHaveKeys || Top.Form == LiteralForm.Map)) return false;
-        // A number, word or date at the cut may be half of one, and so may what something else is glued to; a string may be joined to another.
+        // A number, word or date at the cut may be half of one, and so may what something else is glued to; a string may be joined to
+        // another.
         bool isBare = IsWordCharacter(Text[_lastToken - 1]) || Text[_lastToken - 1] is '.' or '+' or '-';
         ReadOnlySpan<char> behind = Text[_lastToken..].TrimStart(' ');
         if (!isBare) return !behind.StartsWith('.');

@@ -97,7 +97,9 @@ internal ref partial struct LiteralReader
     private readonly int KeyEnd(int position)
     {
         int end = position;
-        while (end < Text.Length && end - position < LongestKey && (IsWordCharacter(Text[end]) || Text[end] is '-' or '@' or '$' or '.' || Text[end] == ':' && end == position)) end++;
+        while (end < Text.Length && end - position < LongestKey &&
+            (IsWordCharacter(Text[end]) || Text[end] is '-' or '@' or '$' or '.' || Text[end] == ':' && end == position))
+            end++;
         return end > position && end < Text.Length ? end : -1;
     }
 

@@ -28,7 +28,8 @@ internal ref partial struct LiteralReader
     {
         if (!OpensString(Next) || !TryReadContent(escapes, out TextRange content, out bool isDecoded)) return false;
         Traits |= LiteralTraits.OwnForm;
-        Add(new ValueNode(ValueKind.Source, TextRange.FromBounds(start, Position), Value: isDecoded ? TakeDecoded(content) : Text.Slice(content.Start, content.Length).ToString()));
+        Add(new ValueNode(ValueKind.Source, TextRange.FromBounds(start, Position),
+            Value: isDecoded ? TakeDecoded(content) : Text.Slice(content.Start, content.Length).ToString()));
         return true;
     }
 

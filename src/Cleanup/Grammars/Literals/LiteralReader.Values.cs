@@ -22,21 +22,25 @@ internal ref partial struct LiteralReader
 
     /// <summary>Whether a quotation mark opens a string here.</summary>
     public readonly bool OpensString(char c) =>
-        dialect.Quotes.Contains(c, StringComparison.Ordinal) || mends && c > '\u007F' && dialect.Quotes.Contains(QuoteMark.FamilyOf(c) switch
-        {
-            QuoteFamily.Double => '"',
-            QuoteFamily.Single => '\'',
-            _ => '\0',
-        }, StringComparison.Ordinal);
+        dialect.Quotes.Contains(c, StringComparison.Ordinal) ||
+            mends && c > '\u007F' && dialect.Quotes.Contains(QuoteMark.FamilyOf(c) switch
+            {
+                QuoteFamily.Double => '"',
+                QuoteFamily.Single => '\'',
+                _ => '\0',
+            }, StringComparison.Ordinal);
 
     /// <summary>Whether the literal goes on with <paramref name="word"/>, and no letter behind it.</summary>
-    public readonly bool IsAt(string word) => Rest.StartsWith(word, StringComparison.Ordinal) && (Rest.Length == word.Length || !IsWordCharacter(Rest[word.Length]));
+    public readonly bool IsAt(string word) =>
+        Rest.StartsWith(word, StringComparison.Ordinal) && (Rest.Length == word.Length || !IsWordCharacter(Rest[word.Length]));
 
     /// <summary>The end of the name (<c>datetime.date</c>, <c>My::Class</c>) at a place; the place itself when there is none.</summary>
     public readonly int NameEnd(int position, string inside)
     {
         int end = position;
-        while (end < Text.Length && end - position < LongestSource && (IsWordCharacter(Text[end]) || inside.Contains(Text[end], StringComparison.Ordinal))) end++;
+        while (end < Text.Length && end - position < LongestSource &&
+            (IsWordCharacter(Text[end]) || inside.Contains(Text[end], StringComparison.Ordinal)))
+            end++;
         return end > position && char.IsAsciiDigit(Text[position]) ? position : end;
     }
 
@@ -107,7 +111,9 @@ internal ref partial struct LiteralReader
         int start = Position;
         int end = Next is '-' or '+' ? start + 1 : start;
         if (end >= Text.Length || !char.IsAsciiDigit(Text[end])) return false;
-        while (end < Text.Length && (char.IsAsciiDigit(Text[end]) || Text[end] is '.' or 'e' or 'E' || Text[end] is '+' or '-' && Text[end - 1] is 'e' or 'E')) end++;
+        while (end < Text.Length &&
+            (char.IsAsciiDigit(Text[end]) || Text[end] is '.' or 'e' or 'E' || Text[end] is '+' or '-' && Text[end - 1] is 'e' or 'E'))
+            end++;
         if (end < Text.Length && IsWordCharacter(Text[end])) return false;
         Add(ValueKind.Number, start, end);
         return true;

@@ -112,7 +112,9 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         Open(form, closer);
     }
 
-    /// <summary>Adds what has no place in JSON as a string of its source, up to <paramref name="end"/>; false when that is not behind its start.</summary>
+    /// <summary>
+    /// Adds what has no place in JSON as a string of its source, up to <paramref name="end"/>; false when that is not behind its start.
+    /// </summary>
     public bool TryAddSource(int end)
     {
         if (end <= Position) return false;

@@ -33,7 +33,9 @@ internal sealed record StringEscapes(string Letters, string Meanings)
     /// <summary>Whether <c>\xHH</c> is a byte of UTF-8, and not a code point.</summary>
     public bool Bytes { get; init; }
 
-    /// <summary>Appends the characters that <paramref name="content"/> stands for; false when it stands for itself and nothing was appended.</summary>
+    /// <summary>
+    /// Appends the characters that <paramref name="content"/> stands for; false when it stands for itself and nothing was appended.
+    /// </summary>
     public bool TryDecode(ReadOnlySpan<char> content, CharBuffer output)
     {
         int backslash = content.IndexOf('\\');

@@ -2,7 +2,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Grammars.Php;
 
-/// <summary>Where Drupal says that it happened: <c> in include() (line 12 of /var/www/node.tpl.php).</c> (core/includes/errors.inc).</summary>
+/// <summary>
+/// Where Drupal says that it happened: <c> in include() (line 12 of /var/www/node.tpl.php).</c> (core/includes/errors.inc).
+/// </summary>
 internal static class DrupalPlace
 {
     private const int LongestFunction = 200;
@@ -13,7 +15,8 @@ internal static class DrupalPlace
 
     /// <summary>Whether the text ends with <c>(line 12 of </c>, so that a file follows.</summary>
     public static bool EndsBeforeFile(ReadOnlySpan<char> before) =>
-        before.EndsWith(Of, StringComparison.Ordinal) && before[..^Of.Length].LastIndexOf(Opening, StringComparison.Ordinal) is >= 0 and var opening &&
+        before.EndsWith(Of, StringComparison.Ordinal) &&
+            before[..^Of.Length].LastIndexOf(Opening, StringComparison.Ordinal) is >= 0 and var opening &&
         !before[(opening + Opening.Length)..^Of.Length].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The first place at or behind <paramref name="from"/>.</summary>

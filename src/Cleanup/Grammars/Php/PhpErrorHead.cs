@@ -19,7 +19,8 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
     // Longer names first: "Fatal error" ends the other way round in none of them.
     private static readonly string[] _levels =
     [
-        "Recoverable fatal error", "Catchable fatal error", "Fatal error", "Parse error", "Warning", "Notice", "Deprecated", "Strict Standards", "Strict standards", "Unknown error",
+        "Recoverable fatal error", "Catchable fatal error", "Fatal error", "Parse error", "Warning", "Notice", "Deprecated",
+        "Strict Standards", "Strict standards", "Unknown error",
         // xdebug_print_function_stack
         "Xdebug",
         // Drupal's names for the same (core/includes/errors.inc).
@@ -45,7 +46,9 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
         return false;
     }
 
-    /// <summary>Where the head starts whose colon stands at <paramref name="colon"/>, with tags in between or without; -1 when there is none.</summary>
+    /// <summary>
+    /// Where the head starts whose colon stands at <paramref name="colon"/>, with tags in between or without; -1 when there is none.
+    /// </summary>
     public static int StartBefore(ReadOnlySpan<char> text, int colon, int floor)
     {
         int end = SkipTagBack(text, Blank.SkipBack(text, colon, floor), floor);
@@ -75,7 +78,8 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
 
     private static int SkipPrefix(ReadOnlySpan<char> text, int position)
     {
-        if (position < text.Length && text[position] == '[' && text.Slice(position, Math.Min(LogStamp.Longest, text.Length - position)).IndexOf(']') is var bracket and > 0)
+        if (position < text.Length && text[position] == '[' &&
+            text.Slice(position, Math.Min(LogStamp.Longest, text.Length - position)).IndexOf(']') is var bracket and > 0)
             return Blank.Skip(text, position + bracket + 1);
         foreach (string mark in _marks)
         {

@@ -14,7 +14,9 @@ internal static class PhpErrorStart
     // Between "in" and the path: a tag, as it is or escaped twice, or a Markdown mark.
     private const int LongestGap = 40;
 
-    /// <summary>The offset at which the message starts whose file's path begins around <paramref name="trigger"/>; -1 when there is none.</summary>
+    /// <summary>
+    /// The offset at which the message starts whose file's path begins around <paramref name="trigger"/>; -1 when there is none.
+    /// </summary>
     public static int Find(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
@@ -71,7 +73,8 @@ internal static class PhpErrorStart
     }
 
     // In a log and as HTML it is no sentence, however long it goes on.
-    private static bool IsMarked(ReadOnlySpan<char> head) => head[0] is '[' or '(' || head.StartsWith("PHP", StringComparison.Ordinal) || head[^1] is '>' or ';' or '*';
+    private static bool IsMarked(ReadOnlySpan<char> head) =>
+        head[0] is '[' or '(' || head.StartsWith("PHP", StringComparison.Ordinal) || head[^1] is '>' or ';' or '*';
 
     // The messages of exceptions may have paragraphs; PHP's own have none.
     private static bool IsOneMessage(ReadOnlySpan<char> message)

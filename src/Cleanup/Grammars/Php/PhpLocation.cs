@@ -67,7 +67,8 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
         if (text.IndexOfAny(' ', '\n') < 0) return true;
         ReadOnlySpan<char> name = text[(text.LastIndexOfAny('/', '\\') + 1)..];
         int dot = name.LastIndexOf('.');
-        return dot >= 0 && name.Length - dot is > 1 and <= LongestExtension && char.IsAsciiLetterOrDigit(name[^1]) || name.EndsWith(" code", StringComparison.Ordinal);
+        return dot >= 0 && name.Length - dot is > 1 and <= LongestExtension && char.IsAsciiLetterOrDigit(name[^1]) ||
+            name.EndsWith(" code", StringComparison.Ordinal);
     }
 
     private static bool StartsWithOther(ReadOnlySpan<char> text, out int length)
@@ -93,7 +94,8 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
         location = default;
         fileEnd = Blank.SkipBack(text, fileEnd, from);
         int low = Math.Max(from, fileEnd - LongestFile);
-        for (int candidate = text[low..fileEnd].LastIndexOf("in"); candidate >= 0; candidate = text[low..(low + candidate)].LastIndexOf("in"))
+        for (int candidate = text[low..fileEnd].LastIndexOf("in"); candidate >= 0; candidate = text[low..(low +
+            candidate)].LastIndexOf("in"))
         {
             int start = low + candidate;
             int file = start + 2;

@@ -29,7 +29,8 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
         for (int number = 0; TryReadNumber(ref cursor, number); number++)
         {
             int start = cursor.Position;
-            if (cursor.Rest.StartsWith(Main, StringComparison.Ordinal)) return new PhpStackTrace(frames.ToImmutable(), start + Main.Length, HasMain: true);
+            if (cursor.Rest.StartsWith(Main, StringComparison.Ordinal))
+                return new PhpStackTrace(frames.ToImmutable(), start + Main.Length, HasMain: true);
             int frameEnd = EndOf(text, start, number + 1);
             steps += frameEnd < 0 ? Math.Min(LongestCall, text.Length - start) : frameEnd - start;
             if (frameEnd < 0 || ReadFrame(text[start..frameEnd]) is not { } frame)

@@ -4,8 +4,8 @@ using Cleanup.Values;
 namespace Cleanup.Grammars.Php;
 
 /// <summary>
-/// What PHP makes of an exception as a string: <c>CLASS: MESSAGE in FILE:12</c>, its stack trace, and behind <c>Next</c> the exception that it
-/// caused; PHP 5 writes <c>exception 'CLASS' with message 'MESSAGE'</c>. The last one is the report, the others its causes. Immutable.
+/// What PHP makes of an exception as a string: <c>CLASS: MESSAGE in FILE:12</c>, its stack trace, and behind <c>Next</c> the exception that
+/// it caused; PHP 5 writes <c>exception 'CLASS' with message 'MESSAGE'</c>. The last one is the report, the others its causes. Immutable.
 /// </summary>
 /// <param name="Report">What it says.</param>
 /// <param name="End">The offset behind its trace.</param>
@@ -15,7 +15,9 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
     private const string StackTrace = "Stack trace:";
     private const string Defined = " and defined";
 
-    /// <summary>Whether a colon announces a message and none is there: PHP prints no colon then, so a filter of tags took the message.</summary>
+    /// <summary>
+    /// Whether a colon announces a message and none is there: PHP prints no colon then, so a filter of tags took the message.
+    /// </summary>
     public bool HasLostMessage { get; init; }
 
     /// <summary>Reads the exception that starts at <paramref name="position"/>; null when none does.</summary>
@@ -35,7 +37,11 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
             if (!one.IsClosed || !cursor.TryRead("Next")) break;
             cursor.SkipBlanks();
         }
-        return thrown is null ? null : thrown with { Report = thrown.Report with { Causes = [.. reports[..^1]] }, HasLostMessage = hasLostMessage };
+        return thrown is null ? null : thrown with
+        {
+            Report = thrown.Report with { Causes = [.. reports[..^1]] },
+            HasLostMessage = hasLostMessage,
+        };
     }
 
     private static PhpThrowable? ReadOne(ReadOnlySpan<char> text, int position, ref long steps)
@@ -66,7 +72,8 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
     {
         const string old = "exception '";
         const string with = "' with message '";
-        if (head.StartsWith(old, StringComparison.Ordinal) && head.IndexOf('\'') is var quote && head[(quote + 1)..].IndexOf('\'') is var length and > 0)
+        if (head.StartsWith(old, StringComparison.Ordinal) && head.IndexOf('\'') is var quote &&
+            head[(quote + 1)..].IndexOf('\'') is var length and > 0)
         {
             ReadOnlySpan<char> rest = head[(quote + 1 + length)..];
             string type = head.Slice(quote + 1, length).ToString();
@@ -76,7 +83,8 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
         if (colon < 0) return (head.ToString(), null);
         ReadOnlySpan<char> message = head[(colon + 1)..].Trim();
         // What PHP appends to a TypeError when it prints one; it is no part of the message.
-        if (message.EndsWith(Defined, StringComparison.Ordinal) && message.Contains(", called in ", StringComparison.Ordinal)) message = message[..^Defined.Length];
+        if (message.EndsWith(Defined, StringComparison.Ordinal) && message.Contains(", called in ", StringComparison.Ordinal))
+            message = message[..^Defined.Length];
         return (head[..colon].ToString(), message.IsEmpty ? null : message.ToString());
     }
 }

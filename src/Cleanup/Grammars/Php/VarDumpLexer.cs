@@ -29,7 +29,8 @@ internal static class VarDumpLexer
             's' when ahead.TryRead("string(") => ReadString(ref ahead, out head),
             'a' when ahead.TryRead("array(") => ReadArray(ref ahead, out node, out count),
             'o' when ahead.TryRead("object(") => ReadObject(ref ahead, out node, out count),
-            'l' when ahead.TryRead("lazy ghost object(") || ahead.TryRead("lazy proxy object(") => ReadObject(ref ahead, out node, out count),
+            'l' when ahead.TryRead("lazy ghost object(") || ahead.TryRead("lazy proxy object(") =>
+                ReadObject(ref ahead, out node, out count),
             'i' when ahead.TryRead("int(") => ReadNumber(ref ahead, out node),
             'l' when ahead.TryRead("long(") => ReadNumber(ref ahead, out node),
             'f' when ahead.TryRead("float(") => ReadNumber(ref ahead, out node),
@@ -103,7 +104,9 @@ internal static class VarDumpLexer
         count = 0;
         if (!cursor.TryReadUntil(')', LongestName, out _) || !cursor.TryRead('#') || !cursor.TryReadCount(out _)) return VarDumpToken.None;
         cursor.SkipBlanks();
-        return cursor.TryRead('(') && cursor.TryReadCount(out count) && cursor.TryRead(')') && TryReadOpener(ref cursor) ? VarDumpToken.Object : VarDumpToken.None;
+        return cursor.TryRead('(') && cursor.TryReadCount(out count) && cursor.TryRead(')') && TryReadOpener(ref cursor)
+            ? VarDumpToken.Object
+            : VarDumpToken.None;
     }
 
     private static VarDumpToken ReadReference(ref TextCursor cursor) =>
@@ -127,7 +130,8 @@ internal static class VarDumpLexer
 
     private static VarDumpToken ReadEnum(ref TextCursor cursor, out ValueNode node)
     {
-        bool isName = cursor.TryReadUntil(')', LongestName, out TextRange name) && cursor.Text.Slice(name.Start, name.Length).Contains("::", StringComparison.Ordinal);
+        bool isName = cursor.TryReadUntil(')', LongestName, out TextRange name) &&
+            cursor.Text.Slice(name.Start, name.Length).Contains("::", StringComparison.Ordinal);
         node = new ValueNode(ValueKind.Text, name);
         return isName ? VarDumpToken.NamedScalar : VarDumpToken.None;
     }

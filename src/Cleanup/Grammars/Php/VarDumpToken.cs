@@ -8,7 +8,9 @@ internal enum VarDumpToken
     /// <summary><c>int(1)</c>, <c>NULL</c>, …: the token is the whole value.</summary>
     Scalar,
 
-    /// <summary><c>enum(A::B)</c>, <c>resource(5) of type (stream)</c>: the token is the whole value, and tells more than a scalar.</summary>
+    /// <summary>
+    /// <c>enum(A::B)</c>, <c>resource(5) of type (stream)</c>: the token is the whole value, and tells more than a scalar.
+    /// </summary>
     NamedScalar,
 
     /// <summary><c>string(5) "</c>: the content follows.</summary>

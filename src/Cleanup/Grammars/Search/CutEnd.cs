@@ -22,7 +22,8 @@ internal static class CutEnd
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
         // With a blank in it, it may be the beginning of a token and then prose, unless the text ends here.
         if (scrap.Contains(' ') && !text[(cursor.Position + line.Length)..].IsWhiteSpace()) return position;
-        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens, IsMovedIn(text, cursor.Position))) return cursor.Position + line.TrimEnd().Length;
+        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens, IsMovedIn(text, cursor.Position)))
+            return cursor.Position + line.TrimEnd().Length;
         return position;
     }
 

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Cleanup.Grammars.Search;
 
-/// <summary>An open container while members are read. Frames link to their parent, so that a choice can be taken back by an index.</summary>
+/// <summary>
+/// An open container while members are read. Frames link to their parent, so that a choice can be taken back by an index.
+/// </summary>
 /// <param name="Parent">Index of the enclosing frame; -1 at the top.</param>
 /// <param name="IsObject">Whether it is an object.</param>
 /// <param name="Remaining">Members still to come; below zero when it declares none.</param>

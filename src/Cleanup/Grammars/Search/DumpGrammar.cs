@@ -25,7 +25,10 @@ internal abstract class DumpGrammar
     /// <summary>Reads what stands before the content of the string that starts here.</summary>
     public abstract bool TryReadString(ref TextCursor cursor, out DumpString head);
 
-    /// <summary>Where a dump ends whose last whole token ends at <paramref name="position"/>: behind the beginning of the next, where nothing else follows.</summary>
+    /// <summary>
+    /// Where a dump ends whose last whole token ends at <paramref name="position"/>: behind the beginning of the next, where nothing else
+    /// follows.
+    /// </summary>
     public abstract int EndOfToken(ReadOnlySpan<char> text, int position);
 
     /// <summary>Where a dump ends that can be read no further than to <paramref name="position"/>, and somebody's prose begins.</summary>
@@ -36,7 +39,9 @@ internal abstract class DumpGrammar
     /// <summary>Whether a string or the beginning of a token stands at a place and breaks off.</summary>
     public virtual bool BreaksOff(ReadOnlySpan<char> text, int position) => EndOfCut(text, position) > position;
 
-    /// <summary>Whether the text ends in what starts at a place: in a string that declares more than is left, or in the beginning of a token.</summary>
+    /// <summary>
+    /// Whether the text ends in what starts at a place: in a string that declares more than is left, or in the beginning of a token.
+    /// </summary>
     public bool EndsText(ReadOnlySpan<char> text, int position, ref long steps) => TryReadString(text, position, out DumpString head)
         ? TextMeasure.IsShorter(text[head.Start..], head.Declared, Unit, ref steps)
         : text[EndOfToken(text, position)..].IsWhiteSpace();

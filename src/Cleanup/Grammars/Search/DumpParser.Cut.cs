@@ -29,7 +29,8 @@ internal ref partial struct DumpParser
     {
         if (step.Kind != DumpStepKind.Value || step.Node.Kind is not (ValueKind.Number or ValueKind.Text)) return false;
         if (step.Length is { } length) return !length.IsExact && _text[step.End..].IsWhiteSpace();
-        return step.End == _text.Length && (step.Node.Range.End == step.End || step.Node.Kind == ValueKind.Text && QuoteMark.IsDouble(_text[^1]));
+        return step.End == _text.Length &&
+            (step.Node.Range.End == step.End || step.Node.Kind == ValueKind.Text && QuoteMark.IsDouble(_text[^1]));
     }
 
     private ReadingStatus AcceptCut()

@@ -154,8 +154,8 @@ internal ref partial struct DumpParser(ReadOnlySpan<char> text, DumpGrammar gram
         {
             _furthest = Math.Max(_furthest, _state.Position);
             if (_state.Position >= _acceptCutAt) return AcceptCut();
-            // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this search takes the
-            // best ends only. When all agree to the byte, it is right up to where it fails.
+            // With any count allowed, some other end of some string closes nearly every dump that was only cut short: so this search takes
+            // the best ends only. When all agree to the byte, it is right up to where it fails.
             if (_anyCount) return _isCertain && _state.AllExact ? AcceptCut() : ReadingStatus.None;
             if (_choices.Count == 0 || IsSpent) return ReadingStatus.None;
             _isCertain = false;

@@ -123,7 +123,12 @@ internal sealed class DumpState(int maxDepth)
         int depth = Frame.Depth + 1;
         IsTooDeep |= depth > maxDepth;
         if (!isWrapper) Values.Add(step.Node);
-        _frames.Add(new DumpFrame(_frame, step.Node.Kind == ValueKind.Object, step.Count, depth, -1) { OuterColumn = Frame.Column, IsWrapper = isWrapper, Type = step.Node.Range });
+        _frames.Add(new DumpFrame(_frame, step.Node.Kind == ValueKind.Object, step.Count, depth, -1)
+        {
+            OuterColumn = Frame.Column,
+            IsWrapper = isWrapper,
+            Type = step.Node.Range
+        });
         _frame = _frames.Count - 1;
     }
 

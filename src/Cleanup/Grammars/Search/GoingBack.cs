@@ -1,6 +1,8 @@
 namespace Cleanup.Grammars.Search;
 
-/// <summary>How much a parser may spend on going back to its choices: so much for each character of the dump that it got through. Thread-safe.</summary>
+/// <summary>
+/// How much a parser may spend on going back to its choices: so much for each character of the dump that it got through. Thread-safe.
+/// </summary>
 internal static class GoingBack
 {
     private const int StepsPerCharacter = 8;

@@ -83,7 +83,9 @@ internal sealed record ParsedDump : ValueReading
             Range = range,
             Tree = ValueTree.Of(new ValueNode(ValueKind.Text, content)),
             Lengths = [length],
-            Repairs = length.IsExact ? [] : [new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{measure.Utf8Bytes}")],
+            Repairs = length.IsExact
+                ? []
+                : [new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{measure.Utf8Bytes}")],
             Declared = head.Declared,
             Actual = (int)measure.Utf8Bytes,
         };
@@ -123,7 +125,8 @@ internal sealed record ParsedDump : ValueReading
     protected override void AddRepairs(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs)
     {
         repairs.AddRange(Repairs);
-        if (Status == ReadingStatus.ClosedWithOtherCounts) repairs.Add(new RepairStep(RepairKind.CountDiffers, new TextRange(Range.Start, 0), "", "", ""));
+        if (Status == ReadingStatus.ClosedWithOtherCounts)
+            repairs.Add(new RepairStep(RepairKind.CountDiffers, new TextRange(Range.Start, 0), "", "", ""));
     }
 
     protected override ReadOnlyMemory<byte> Write(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs)

@@ -28,7 +28,10 @@ internal static class QuotedStringEnds
     // A UTF-16 unit takes three bytes of UTF-8 at most; a surrogate pair takes four.
     private const int MostBytesPerUnit = 3;
 
-    /// <summary>The offset at which the content has exactly the declared number of UTF-8 bytes; -1 when the text is shorter or a character straddles it.</summary>
+    /// <summary>
+    /// The offset at which the content has exactly the declared number of UTF-8 bytes; -1 when the text is shorter or a character straddles
+    /// it.
+    /// </summary>
     public static int ExactEnd(ReadOnlySpan<char> text, int start, int declared, ref long steps)
     {
         if (declared > (long)MostBytesPerUnit * (text.Length - start)) return -1;
@@ -39,7 +42,10 @@ internal static class QuotedStringEnds
         return measure.Utf8Bytes == declared ? end : -1;
     }
 
-    /// <summary>The ends of a string whose length is declared in bytes and in which nothing is escaped: first the one at that length, the others only when asked for.</summary>
+    /// <summary>
+    /// The ends of a string whose length is declared in bytes and in which nothing is escaped: first the one at that length, the others
+    /// only when asked for.
+    /// </summary>
     /// <returns>The characters read.</returns>
     public static long AddPlain(in DumpPlace place, in DumpString head, StringFollow follow, List<DumpStep> steps)
     {
@@ -49,7 +55,12 @@ internal static class QuotedStringEnds
         if (exact >= 0 && exact < place.Text.Length && QuoteMark.IsDouble(place.Text[exact]) && follow(place, ref cursor, out _))
         {
             var node = new ValueNode(ValueKind.Text, TextRange.FromBounds(head.Start, exact));
-            steps.Add(new DumpStep(DumpStepKind.Value, cursor.Position, node) { Declared = head.Declared, Length = default(DeclaredLength), HasOthers = true });
+            steps.Add(new DumpStep(DumpStepKind.Value, cursor.Position, node)
+            {
+                Declared = head.Declared,
+                Length = default(DeclaredLength),
+                HasOthers = true
+            });
             return read;
         }
         return read + Add(place, head, escapes: null, LengthUnit.Utf8Bytes, follow, place.Text.Length, steps);
@@ -64,7 +75,8 @@ internal static class QuotedStringEnds
     /// <param name="reach">Offset that the string cannot go beyond.</param>
     /// <param name="steps">Where they are added.</param>
     /// <returns>The characters read.</returns>
-    public static long Add(in DumpPlace place, in DumpString head, EscapeReader? escapes, LengthUnit unit, StringFollow follow, int reach, List<DumpStep> steps)
+    public static long Add(in DumpPlace place, in DumpString head, EscapeReader? escapes, LengthUnit unit, StringFollow follow, int reach,
+        List<DumpStep> steps)
     {
         var reading = new StringReading(place.Text, unit, escapes, StringLayout.SingleLine with { HasLines = place.HasLines });
         int limit = Math.Min(reach, Reach(place, head, escapes is not null));

@@ -45,7 +45,11 @@ internal readonly ref struct StringReading
         if (isCut)
         {
             string rest = _text[contentEnd..end].ToString();
-            return step with { IsPartial = true, Repair = new RepairStep(RepairKind.CutValue, TextRange.FromBounds(contentEnd, end), "", rest, "") };
+            return step with
+            {
+                IsPartial = true,
+                Repair = new RepairStep(RepairKind.CutValue, TextRange.FromBounds(contentEnd, end), "", rest, ""),
+            };
         }
         if (head.Declared < 0) return doubtful == 0 ? step : step with { Repair = Doubt(content, doubtful) };
 
@@ -56,24 +60,36 @@ internal readonly ref struct StringReading
         TextMeasure written = Measure(content, literal);
         DeclaredLength literalLength = Compare(head.Declared, written);
         // Where blanks were collapsed, the escapes may have made up for a blank that is gone.
-        if (literalLength.IsExact) return asLiteral with { Length = literalLength, Repair = _layout.HasLines ? null : Doubt(content, doubtful) };
+        if (literalLength.IsExact) return asLiteral with
+        {
+            Length = literalLength,
+            Repair = _layout.HasLines ? null : Doubt(content, doubtful),
+        };
         bool isBetween = head.Declared > plain.In(_unit) && head.Declared < written.In(_unit);
         if (isBetween) return step with { Length = new DeclaredLength(1), Repair = Doubt(content, doubtful) };
-        return literalLength.Cost < length.Cost ? WithLength(asLiteral, head, literalLength, written) : WithLength(step, head, length, plain);
+        return literalLength.Cost < length.Cost
+            ? WithLength(asLiteral, head, literalLength, written)
+            : WithLength(step, head, length, plain);
     }
 
-    private TextMeasure Measure(TextRange content, string? decoded) => TextMeasure.Of(decoded is null ? _text.Slice(content.Start, content.Length) : decoded);
+    private TextMeasure Measure(TextRange content, string? decoded) =>
+        TextMeasure.Of(decoded is null ? _text.Slice(content.Start, content.Length) : decoded);
 
     private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, in TextMeasure found)
     {
         if (length.IsExact) return step with { Length = length };
-        return step with { Length = length, Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{found.In(_unit)}") };
+        return step with
+        {
+            Length = length,
+            Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{found.In(_unit)}"),
+        };
     }
 
     private DeclaredLength Compare(long declared, in TextMeasure text) =>
         _unit == LengthUnit.CodePoints ? DeclaredLength.CompareCodePoints(declared, text) : DeclaredLength.Compare(declared, text);
 
-    private static RepairStep Doubt(TextRange content, int escapes) => new(RepairKind.Ambiguous, content, "", $"{escapes} escapes", "decoded");
+    private static RepairStep Doubt(TextRange content, int escapes) =>
+        new(RepairKind.Ambiguous, content, "", $"{escapes} escapes", "decoded");
 
     private string? Decode(TextRange content, bool certainOnly, out int doubtful)
     {

@@ -6,7 +6,12 @@ namespace Cleanup.Kinds.NodeInspect;
 /// <summary>What Node's <c>util.inspect()</c> and <c>console.log()</c> print (node lib/internal/util/inspect.js).</summary>
 internal sealed class NodeDialect : LiteralDialect
 {
-    private static readonly StringEscapes _escapes = new("\\'\"`nrtbfv", "\\'\"`\n\r\t\b\f\v") { Hexadecimal = true, Unicode = true, Braced = true };
+    private static readonly StringEscapes _escapes = new("\\'\"`nrtbfv", "\\'\"`\n\r\t\b\f\v")
+    {
+        Hexadecimal = true,
+        Unicode = true,
+        Braced = true,
+    };
 
     public override string Quotes => "'\"`";
 
@@ -70,7 +75,8 @@ internal sealed class NodeDialect : LiteralDialect
         ReadOnlySpan<char> inner = reader.Text[(reader.Position + 1)..(end - 1)];
         bool isOmitted = NodeSource.IsOmittedType(inner);
         if (isOmitted) reader.Traits |= LiteralTraits.Omission;
-        reader.AddOwn(isOmitted || inner.StartsWith("Circular", StringComparison.Ordinal) ? ValueKind.NotRepresentable : ValueKind.Source, end);
+        reader.AddOwn(isOmitted ||
+            inner.StartsWith("Circular", StringComparison.Ordinal) ? ValueKind.NotRepresentable : ValueKind.Source, end);
         return true;
     }
 

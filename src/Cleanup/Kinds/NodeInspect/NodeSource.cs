@@ -9,24 +9,32 @@ internal static class NodeSource
     private const int Longest = 1_000;
 
     // What Node writes in brackets in place of a value, or of a value that nests too deep for it.
-    private static readonly string[] _bracketed = ["Circular", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction", "class ", "Getter", "Setter", "Symbol", "String:", "Number:", "Boolean:", "BigInt:"];
+    private static readonly string[] _bracketed = ["Circular", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction",
+        "class ", "Getter", "Setter", "Symbol", "String:", "Number:", "Boolean:", "BigInt:"];
     // As it is, and escaped once or twice.
-    private static readonly (string Opener, string Closer)[] _references = [("<ref *", ">"), ("&lt;ref *", "&gt;"), ("&amp;lt;ref *", "&amp;gt;")];
+    private static readonly (string Opener, string Closer)[] _references = [("<ref *", ">"), ("&lt;ref *", "&gt;"),
+        ("&amp;lt;ref *", "&amp;gt;")];
     private static readonly string[] _named = ["Symbol(", "Invalid Date"];
 
-    /// <summary>The end of what stands before a value's bracket: <c>&lt;ref *1></c>, <c>Map(2)</c>, <c>Foo</c>, <c>[class A]</c>, with the blank behind it.</summary>
+    /// <summary>
+    /// The end of what stands before a value's bracket: <c>&lt;ref *1></c>, <c>Map(2)</c>, <c>Foo</c>, <c>[class A]</c>, with the blank
+    /// behind it.
+    /// </summary>
     public static int PrefixEnd(ReadOnlySpan<char> text, int position)
     {
         ReadOnlySpan<char> rest = text[position..Math.Min(text.Length, position + Longest)];
         foreach ((string opener, string closer) in _references)
         {
-            if (rest.StartsWith(opener, StringComparison.Ordinal)) return rest.IndexOf(closer, StringComparison.Ordinal) is > 0 and int close ? position + close + closer.Length : -1;
+            if (rest.StartsWith(opener, StringComparison.Ordinal))
+                return rest.IndexOf(closer, StringComparison.Ordinal) is > 0 and int close ? position + close + closer.Length : -1;
         }
         int end = 0;
         if (rest is ['[', ..])
         {
             end = BracketedEnd(text, position) - position;
-            if (end < 0) end = rest.StartsWith("[Object: null prototype]", StringComparison.Ordinal) || rest.StartsWith("[Arguments]", StringComparison.Ordinal) ? rest.IndexOf(']') + 1 : 0;
+            if (end < 0)
+                end = rest.StartsWith("[Object: null prototype]", StringComparison.Ordinal) ||
+                    rest.StartsWith("[Arguments]", StringComparison.Ordinal) ? rest.IndexOf(']') + 1 : 0;
         }
         else if (rest.Length > 0 && char.IsAsciiLetter(rest[0]))
         {
@@ -37,7 +45,8 @@ internal static class NodeSource
                 if (digits == 0 || rest[(end + 1 + digits)..] is not [')', ..]) return -1;
                 end += digits + 2;
             }
-            if (rest[end..].StartsWith(" [", StringComparison.Ordinal) && rest[(end + 2)..].IndexOf(']') is >= 0 and int tag && rest[(end + 2 + tag)..].StartsWith("] {", StringComparison.Ordinal))
+            if (rest[end..].StartsWith(" [", StringComparison.Ordinal) && rest[(end + 2)..].IndexOf(']') is >= 0 and int tag &&
+                rest[(end + 2 + tag)..].StartsWith("] {", StringComparison.Ordinal))
                 end += tag + 3;
         }
         return end > 0 && rest[end..] is [' ', '{' or '[', ..] ? position + end + 1 : -1;
@@ -71,7 +80,9 @@ internal static class NodeSource
     {
         if (inner.IsEmpty || !char.IsAsciiLetterUpper(inner[0])) return false;
         if (inner.SequenceEqual("Object: null prototype")) return true;
-        if (inner.SequenceEqual("Getter") || inner.SequenceEqual("Setter") || inner.SequenceEqual("Function") || inner.SequenceEqual("Circular")) return false;
+        if (inner.SequenceEqual("Getter") || inner.SequenceEqual("Setter") || inner.SequenceEqual("Function") ||
+            inner.SequenceEqual("Circular"))
+            return false;
         foreach (char c in inner)
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '$')) return false;
@@ -154,6 +165,7 @@ internal static class NodeSource
     {
         int start = text[position] == '-' ? position + 1 : position;
         int end = start + JsonNumber.CountDigits(text[start..]);
-        return end > start && end < text.Length && text[end] == 'n' && (end + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[end + 1])) ? end + 1 : -1;
+        return end > start && end < text.Length && text[end] == 'n' &&
+            (end + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[end + 1])) ? end + 1 : -1;
     }
 }

@@ -9,7 +9,12 @@ internal sealed class DataDumperDialect : LiteralDialect
 {
     private static readonly StringEscapes _single = new("\\'", "\\'");
 
-    private static readonly StringEscapes _double = new("\\\"$@nrtfabe", "\\\"$@\n\r\t\f\a\b\u001b") { Hexadecimal = true, Braced = true, Octal = true };
+    private static readonly StringEscapes _double = new("\\\"$@nrtfabe", "\\\"$@\n\r\t\f\a\b\u001b")
+    {
+        Hexadecimal = true,
+        Braced = true,
+        Octal = true,
+    };
 
     // What Perl writes for code, patterns and file handles.
     private static readonly string[] _sources = ["sub", "qr", "do", "*"];
@@ -56,7 +61,9 @@ internal sealed class DataDumperDialect : LiteralDialect
         }
         foreach (string source in _sources)
         {
-            if (!reader.Rest.StartsWith(source, StringComparison.Ordinal) && !(reader.Next == '\\' && reader.Rest[1..].StartsWith(source, StringComparison.Ordinal))) continue;
+            if (!reader.Rest.StartsWith(source, StringComparison.Ordinal) &&
+                !(reader.Next == '\\' && reader.Rest[1..].StartsWith(source, StringComparison.Ordinal)))
+                continue;
             return reader.TryAddSource(SourceEnd(ref reader));
         }
         return false;
@@ -103,7 +110,9 @@ internal sealed class DataDumperDialect : LiteralDialect
         while (end < reader.Text.Length)
         {
             int bracket = reader.Text[end..].StartsWith("->", StringComparison.Ordinal) ? end + 2 : end;
-            if (bracket >= reader.Text.Length || reader.Text[bracket] is not ('{' or '[') || reader.BracketsEnd(bracket) is not (> 0 and int behind)) break;
+            if (bracket >= reader.Text.Length || reader.Text[bracket] is not ('{' or '[') ||
+                reader.BracketsEnd(bracket) is not (> 0 and int behind))
+                break;
             end = behind;
         }
         return end;

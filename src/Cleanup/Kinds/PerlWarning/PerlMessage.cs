@@ -10,11 +10,16 @@ internal static class PerlMessage
 
     private static readonly string[] _known =
     [
-        "Use of uninitialized value", "Can't locate", "Can't call method", "Can't use", "Can't open", "Can't exec", "Can't find", "Can't modify", "Can't return",
-        "Undefined subroutine", "Illegal division by zero", "Odd number of elements in", "Scalar value @", "Global symbol", "syntax error", "Bareword",
-        "Deep recursion on", "Useless use of", "substr outside of string", "readline() on", "print() on", "Not a HASH reference", "Not an ARRAY reference",
-        "Not a CODE reference", "Modification of a read-only value attempted", "Compilation failed in require", "BEGIN failed--compilation aborted",
-        "Wide character in", "Insecure dependency in", "Malformed UTF-8 character", "Reference found where even-sized list expected", "Warning: something's wrong", "Died",
+        "Use of uninitialized value", "Can't locate", "Can't call method", "Can't use", "Can't open", "Can't exec", "Can't find",
+        "Can't modify", "Can't return",
+        "Undefined subroutine", "Illegal division by zero", "Odd number of elements in", "Scalar value @", "Global symbol", "syntax error",
+        "Bareword",
+        "Deep recursion on", "Useless use of", "substr outside of string", "readline() on", "print() on", "Not a HASH reference",
+        "Not an ARRAY reference",
+        "Not a CODE reference", "Modification of a read-only value attempted", "Compilation failed in require",
+        "BEGIN failed--compilation aborted",
+        "Wide character in", "Insecure dependency in", "Malformed UTF-8 character", "Reference found where even-sized list expected",
+        "Warning: something's wrong", "Died",
         "Argument \"", "Name \"", "Subroutine ", "Use of freed value", "DBD::", "DBI connect(",
     ];
 
@@ -25,7 +30,8 @@ internal static class PerlMessage
         foreach (string words in _known)
         {
             ReadOnlySpan<char> plain = words.AsSpan(0, IndexOfQuote(words));
-            for (int start = text.LastIndexOf(plain, StringComparison.Ordinal); start > last; start = text[..start].LastIndexOf(plain, StringComparison.Ordinal))
+            for (int start = text.LastIndexOf(plain, StringComparison.Ordinal); start > last; start = text[..start].LastIndexOf(plain,
+                StringComparison.Ordinal))
             {
                 if (StartsWith(text[start..], words)) last = start;
             }
@@ -53,7 +59,8 @@ internal static class PerlMessage
         if (text.IsEmpty) return false;
         int length = 1;
         int character = text[0] == '&' ? HtmlEntities.Read(text, MostLevels, out length) : text[0];
-        return character <= char.MaxValue && QuoteMark.FamilyOf((char)character) != QuoteFamily.None && text[length..].StartsWith(words[(quote + 1)..], StringComparison.Ordinal);
+        return character <= char.MaxValue && QuoteMark.FamilyOf((char)character) != QuoteFamily.None &&
+            text[length..].StartsWith(words[(quote + 1)..], StringComparison.Ordinal);
     }
 
     private static int IndexOfQuote(ReadOnlySpan<char> words) => words.IndexOfAny('\'', '"') is >= 0 and var quote ? quote : words.Length;

@@ -69,7 +69,9 @@ internal static class PerlWarningReader
 
     /// <summary>Where the heading of CGI::Carp's page starts before the message; else the message's own start.</summary>
     public static int WithLead(ReadOnlySpan<char> text, int message, int floor) =>
-        text[floor..message].TrimEnd() is var before && before.EndsWith(Lead, StringComparison.Ordinal) ? floor + before.Length - Lead.Length : message;
+        text[floor..message].TrimEnd() is var before && before.EndsWith(Lead, StringComparison.Ordinal)
+            ? floor + before.Length - Lead.Length
+            : message;
 
     /// <summary>Whether a call as Carp prints it starts here: <c>main::f("a") called at</c>, <c>eval {...} called at</c>.</summary>
     public static bool StartsCall(ReadOnlySpan<char> text)
@@ -86,8 +88,11 @@ internal static class PerlWarningReader
         var cursor = new TextCursor(text, end);
         cursor.SkipBlanks();
         ReadOnlySpan<char> near = cursor.Rest[..Math.Min(LongestCall, cursor.Rest.Length)];
-        if (near.StartsWith("Execution of ", StringComparison.Ordinal) && near.IndexOf(Aborted, StringComparison.Ordinal) is > 0 and var aborted) return cursor.Position + aborted + Aborted.Length;
-        return isPage && near.StartsWith(Help, StringComparison.Ordinal) && near.IndexOf(HelpEnd, StringComparison.Ordinal) is > 0 and var help ? cursor.Position + help + HelpEnd.Length : end;
+        if (near.StartsWith("Execution of ", StringComparison.Ordinal) &&
+            near.IndexOf(Aborted, StringComparison.Ordinal) is > 0 and var aborted)
+            return cursor.Position + aborted + Aborted.Length;
+        return isPage && near.StartsWith(Help, StringComparison.Ordinal) &&
+            near.IndexOf(HelpEnd, StringComparison.Ordinal) is > 0 and var help ? cursor.Position + help + HelpEnd.Length : end;
     }
 
     // Behind a message that is whole, Carp names the place once more, without a message.
@@ -96,12 +101,14 @@ internal static class PerlWarningReader
         var cursor = new TextCursor(text, end);
         cursor.SkipBlanks();
         if (cursor.Position == end || !cursor.Rest.StartsWith("at ", StringComparison.Ordinal)) return end;
-        bool isPlace = PerlLocation.TryFind(text, cursor.Position - 1, LongestCall, out PerlLocation location) && location.Start == cursor.Position - 1;
+        bool isPlace = PerlLocation.TryFind(text, cursor.Position - 1, LongestCall, out PerlLocation location) &&
+            location.Start == cursor.Position - 1;
         return isPlace ? location.End : end;
     }
 
     // Carp: "main::f("a") called at FILE line 3". Behind a module that is missing: "BEGIN failed--compilation aborted at FILE line 3."
-    private static bool TryReadFrame(ReadOnlySpan<char> text, ref int position, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out StackFrame? frame)
+    private static bool TryReadFrame(ReadOnlySpan<char> text, ref int position,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out StackFrame? frame)
     {
         frame = null;
         var cursor = new TextCursor(text, position);
@@ -115,7 +122,12 @@ internal static class PerlWarningReader
         const string called = " called";
         if (failed is null && !call.EndsWith(called, StringComparison.Ordinal)) return false;
         string function = failed ?? NameOf(call[..^called.Length]);
-        frame = new StackFrame { Function = function, File = text.Slice(location.File.Start, location.File.Length).ToString(), Line = location.Line };
+        frame = new StackFrame
+        {
+            Function = function,
+            File = text.Slice(location.File.Start, location.File.Length).ToString(),
+            Line = location.Line,
+        };
         position = location.End;
         return true;
     }

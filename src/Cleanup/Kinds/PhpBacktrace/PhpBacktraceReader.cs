@@ -12,18 +12,26 @@ internal static class PhpBacktraceReader
     private const string StackTrace = "Stack trace:";
     private const int LongestClass = 128;
 
-    /// <summary>Whether a first call starts here: <c>#0 /FILE(</c>, <c>#0 [internal function]</c>, <c>#0 {main}</c>, or <c>#0  f(</c> with <c>called at [</c> behind it.</summary>
+    /// <summary>
+    /// Whether a first call starts here: <c>#0 /FILE(</c>, <c>#0 [internal function]</c>, <c>#0 {main}</c>, or <c>#0  f(</c> with <c>called
+    /// at [</c> behind it.
+    /// </summary>
     public static bool StartsCall(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, PhpStackTrace.LongestCall)];
         if (text.Length < 5 || !Blank.Is(text[2])) return false;
         ReadOnlySpan<char> call = text[3..].TrimStart();
-        if (PhpLocation.StartsFile(call) || call.StartsWith("[internal function]", StringComparison.Ordinal) || call.StartsWith("{main}", StringComparison.Ordinal)) return true;
+        if (PhpLocation.StartsFile(call) || call.StartsWith("[internal function]", StringComparison.Ordinal) ||
+            call.StartsWith("{main}", StringComparison.Ordinal))
+            return true;
         int line = call.IndexOf('\n');
         return (line < 0 ? call : call[..line]).Contains(") called at [", StringComparison.Ordinal);
     }
 
-    /// <summary>The offset of the exception whose trace starts at <paramref name="trace"/>, or the trace's own where no exception stands above it; -1 for neither.</summary>
+    /// <summary>
+    /// The offset of the exception whose trace starts at <paramref name="trace"/>, or the trace's own where no exception stands above it;
+    /// -1 for neither.
+    /// </summary>
     public static int StartOfException(ref ScanContext scan, int trace)
     {
         int floor = Math.Max(scan.Floor, trace - PhpErrorStart.LongestMessage);
@@ -31,7 +39,8 @@ internal static class PhpBacktraceReader
         if (!before.EndsWith(StackTrace, StringComparison.Ordinal)) return trace;
         int headEnd = floor + before[..^StackTrace.Length].TrimEnd().Length;
         scan.Spend(trace - floor);
-        if (!PhpLocation.TryReadBefore(scan.Text, floor, headEnd, out PhpLocation location)) return floor + before.Length - StackTrace.Length;
+        if (!PhpLocation.TryReadBefore(scan.Text, floor, headEnd, out PhpLocation location))
+            return floor + before.Length - StackTrace.Length;
         int head = StartOfHead(scan.Text[floor..location.Start]);
         return head < 0 ? location.Start : floor + head;
     }
@@ -40,7 +49,10 @@ internal static class PhpBacktraceReader
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         if (text[start] != '#' && PhpThrowable.Read(text, start, ref steps) is { } thrown)
-            return Printed(text, TextRange.FromBounds(start, thrown.End), thrown.Report, thrown.IsClosed) with { IsPartial = thrown.HasLostMessage };
+            return Printed(text, TextRange.FromBounds(start, thrown.End), thrown.Report, thrown.IsClosed) with
+            {
+                IsPartial = thrown.HasLostMessage,
+            };
         var cursor = new TextCursor(text, start);
         if (cursor.TryRead(StackTrace)) cursor.SkipBlanks();
         if (PhpStackTrace.Read(text, cursor.Position, ref steps) is not { } trace) return null;
@@ -64,10 +76,14 @@ internal static class PhpBacktraceReader
         for (int colon = text.LastIndexOf(": "); colon > 0; colon = text[..colon].LastIndexOf(": "))
         {
             int start = colon;
-            while (start > 0 && colon - start < LongestClass && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '\\' or '_' or '@')) start--;
+            while (start > 0 && colon - start < LongestClass &&
+                (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '\\' or '_' or '@'))
+                start--;
             // Glued to a word: "votedDomainException". On a line of its own it is the whole name.
             int capital = text[start..colon].IndexOfAnyInRange('A', 'Z');
-            if (start > 0 && text[start - 1] is not ('\n' or '\r') && capital > 0 && text.Slice(start, capital).IndexOfAnyExceptInRange('a', 'z') < 0) start += capital;
+            if (start > 0 && text[start - 1] is not ('\n' or '\r') && capital > 0 &&
+                text.Slice(start, capital).IndexOfAnyExceptInRange('a', 'z') < 0)
+                start += capital;
             ReadOnlySpan<char> name = text[start..colon];
             if (name.EndsWith("Exception", StringComparison.Ordinal) || name.EndsWith("Error", StringComparison.Ordinal)) return start;
         }

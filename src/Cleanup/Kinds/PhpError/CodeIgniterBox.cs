@@ -32,7 +32,9 @@ internal static class CodeIgniterBox
     public static int OfError(ReadOnlySpan<char> text, int error, int floor) =>
         text[floor..error].EndsWith(ErrorLead, StringComparison.Ordinal) ? error - ErrorLead.Length : -1;
 
-    /// <summary>Where the box of an exception starts whose calls' label stands at <paramref name="label"/>; -1 when there is none.</summary>
+    /// <summary>
+    /// Where the box of an exception starts whose calls' label stands at <paramref name="label"/>; -1 when there is none.
+    /// </summary>
     public static int OfException(ref ScanContext scan, int label)
     {
         int from = Math.Max(scan.Floor, label - LongestException);
@@ -58,7 +60,14 @@ internal static class CodeIgniterBox
         {
             Status = ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, cursor.Position),
-            Report = new ErrorReport { Type = level.ToString(), Message = message.ToString(), File = place.File, Line = place.Line, Frames = frames },
+            Report = new ErrorReport
+            {
+                Type = level.ToString(),
+                Message = message.ToString(),
+                File = place.File,
+                Line = place.Line,
+                Frames = frames,
+            },
         };
     }
 
@@ -81,7 +90,8 @@ internal static class CodeIgniterBox
     private static StackFrame? TryReadFrame(ref TextCursor cursor)
     {
         cursor.SkipBlanks();
-        if (!cursor.TryRead("File:") || !CodeIgniterPlace.TryReadTo(ref cursor, "Line:", LongestFile, out ReadOnlySpan<char> file)) return null;
+        if (!cursor.TryRead("File:") || !CodeIgniterPlace.TryReadTo(ref cursor, "Line:", LongestFile, out ReadOnlySpan<char> file))
+            return null;
         cursor.SkipBlanks();
         if (!cursor.TryReadCount(out int line)) return null;
         bool isGlued = !Blank.Is(cursor.Next);
@@ -96,7 +106,9 @@ internal static class CodeIgniterBox
     private static int LengthOfName(ReadOnlySpan<char> text, bool isGlued)
     {
         int length = 0;
-        while (length < text.Length && length < LongestFunction && (char.IsLetterOrDigit(text[length]) || text[length] is '_' or '{' or '}' or '\\')) length++;
+        while (length < text.Length && length < LongestFunction &&
+            (char.IsLetterOrDigit(text[length]) || text[length] is '_' or '{' or '}' or '\\'))
+            length++;
         if (!isGlued) return length;
         // Where line breaks were removed, the next label or prose is glued to the name: this may cut a name short, but no prose.
         int label = text[..length].LastIndexOf("File", StringComparison.Ordinal);

@@ -29,7 +29,8 @@ internal static class PhpErrorReader
     private static PrintedError? ReadMessage(ReadOnlySpan<char> text, int start, in PhpErrorHead head)
     {
         int limit = head.MessageStart + PhpErrorStart.LongestMessage;
-        if (!PhpLocation.TryFind(text, head.MessageStart, limit, out PhpLocation location) | DrupalPlace.TryFind(text, head.MessageStart, limit, out PhpLocation drupal))
+        if (!PhpLocation.TryFind(text, head.MessageStart, limit, out PhpLocation location) | DrupalPlace.TryFind(text, head.MessageStart,
+            limit, out PhpLocation drupal))
         {
             if (drupal.End == 0) return null;
             location = drupal;
@@ -38,7 +39,9 @@ internal static class PhpErrorReader
         if (drupal.End > 0 && drupal.Start < location.Start) location = drupal;
         ReadOnlySpan<char> message = text[head.MessageStart..Math.Max(head.MessageStart, location.Start)].TrimEnd();
         // Xdebug prints the trace of an uncaught exception in a way of its own.
-        (string type, string? said) = message.StartsWith(Uncaught, StringComparison.Ordinal) ? PhpThrowable.Split(message[Uncaught.Length..]) : (head.Level, message.ToString());
+        (string type, string? said) = message.StartsWith(Uncaught, StringComparison.Ordinal)
+            ? PhpThrowable.Split(message[Uncaught.Length..])
+            : (head.Level, message.ToString());
         var report = new ErrorReport
         {
             Type = type,

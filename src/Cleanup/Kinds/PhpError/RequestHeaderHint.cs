@@ -13,12 +13,16 @@ internal static class RequestHeaderHint
     /// <summary>What to do, or null when the message is about something else.</summary>
     public static string? For(string? message)
     {
-        if (message is null || !Array.Exists(_complaints, complaint => message.StartsWith(complaint, StringComparison.Ordinal))) return null;
+        if (message is null || !Array.Exists(_complaints, complaint => message.StartsWith(complaint, StringComparison.Ordinal)))
+            return null;
         int start = message.IndexOf(Prefix, StringComparison.Ordinal);
         if (start < 0) return null;
         int end = start += Prefix.Length;
-        while (end < message.Length && (char.IsAsciiLetterUpper(message[end]) || char.IsAsciiDigit(message[end]) || message[end] == '_')) end++;
-        return end == start ? null : $"The page expects the request header {NameOf(message.AsSpan(start, end - start))}; let the crawler send it.";
+        while (end < message.Length && (char.IsAsciiLetterUpper(message[end]) || char.IsAsciiDigit(message[end]) || message[end] == '_'))
+            end++;
+        return end == start
+            ? null
+            : $"The page expects the request header {NameOf(message.AsSpan(start, end - start))}; let the crawler send it.";
     }
 
     private static string NameOf(ReadOnlySpan<char> variable) => string.Create(variable.Length, variable, static (name, source) =>

@@ -51,7 +51,9 @@ internal static class XdebugCallStack
             var cursor = new TextCursor(text, end);
             cursor.SkipBlanks();
             ReadOnlySpan<char> line = Lines.First(cursor.Rest).TrimEnd();
-            if (line.Length is 0 or > LongestRow || !char.IsAsciiDigit(line[0]) || !line.Contains(')') || line.TrimEnd("0123456789") is not [.., ':']) break;
+            if (line.Length is 0 or > LongestRow || !char.IsAsciiDigit(line[0]) || !line.Contains(')') ||
+                line.TrimEnd("0123456789") is not [.., ':'])
+                break;
             end = cursor.Position + line.Length;
         }
         return end;
@@ -62,8 +64,12 @@ internal static class XdebugCallStack
         var cursor = new TextCursor(text, position);
         cursor.SkipBlanks();
         if (cursor.TryRead("( ! )")) cursor.SkipBlanks();
-        if (!cursor.Rest.StartsWith(report.Type, StringComparison.Ordinal) || !cursor.Rest[report.Type!.Length..].StartsWith(": ", StringComparison.Ordinal)) return position;
-        return PhpLocation.TryFind(text, cursor.Position, cursor.Position + PhpErrorStart.LongestMessage, out PhpLocation location) ? location.End : position;
+        if (!cursor.Rest.StartsWith(report.Type, StringComparison.Ordinal) ||
+            !cursor.Rest[report.Type!.Length..].StartsWith(": ", StringComparison.Ordinal))
+            return position;
+        return PhpLocation.TryFind(text, cursor.Position, cursor.Position + PhpErrorStart.LongestMessage, out PhpLocation location)
+            ? location.End
+            : position;
     }
 
     // The seconds have four digits behind the point.
@@ -102,8 +108,15 @@ internal static class XdebugCallStack
             int colon = row[start..place.Position].LastIndexOf(':');
             if (colon <= 0) continue;
             var line = new TextCursor(row, start + colon + 1);
-            if (!line.TryReadCount(out int number) || row[..closing].IndexOf('(') is not (>= 0 and var opening) || row.Slice(start, colon).IndexOfAny('/', '\\') < 0) continue;
-            frame = new StackFrame { Function = row[..opening].Trim().ToString(), File = row.Slice(start, colon).ToString(), Line = number };
+            if (!line.TryReadCount(out int number) || row[..closing].IndexOf('(') is not (>= 0 and var opening) ||
+                row.Slice(start, colon).IndexOfAny('/', '\\') < 0)
+                continue;
+            frame = new StackFrame
+            {
+                Function = row[..opening].Trim().ToString(),
+                File = row.Slice(start, colon).ToString(),
+                Line = number,
+            };
             cursor.Position += line.Position;
             return true;
         }

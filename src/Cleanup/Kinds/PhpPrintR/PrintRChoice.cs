@@ -3,7 +3,9 @@ using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpPrintR;
 
-/// <summary>A parenthesis that was taken for a container's end, or for a part of a string, and the state to go back to for the other reading.</summary>
+/// <summary>
+/// A parenthesis that was taken for a container's end, or for a part of a string, and the state to go back to for the other reading.
+/// </summary>
 /// <param name="IsEnd">Whether the other reading, the one left to try, is that it ends the container.</param>
 /// <param name="Token">Index of its token.</param>
 /// <param name="StringStart">Where the string before it starts.</param>

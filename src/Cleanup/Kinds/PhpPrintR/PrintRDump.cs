@@ -28,7 +28,8 @@ internal sealed record PrintRDump : ValueReading
         if (Tree.Nodes.IsEmpty) return;
         // Always there, so that no value of this kind passes for exact.
         repairs.Add(new RepairStep(RepairKind.Untyped, Range, "", "", ""));
-        foreach (TextRange doubt in Doubts) repairs.Add(new RepairStep(RepairKind.Ambiguous, doubt, "", text.Slice(doubt.Start, doubt.Length).ToString(), ""));
+        foreach (TextRange doubt in Doubts)
+            repairs.Add(new RepairStep(RepairKind.Ambiguous, doubt, "", text.Slice(doubt.Start, doubt.Length).ToString(), ""));
         foreach (ValueNode node in Tree.Nodes)
         {
             if (node is not { Kind: ValueKind.IndexKey, Range.Length: 0 }) continue;

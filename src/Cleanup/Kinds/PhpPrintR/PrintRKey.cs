@@ -19,14 +19,16 @@ internal static class PrintRKey
 
     private static ValueNode ReadProperty(ReadOnlySpan<char> name, TextRange range)
     {
-        if (name.EndsWith(Protected, StringComparison.Ordinal)) return new ValueNode(ValueKind.NameKey, range with { Length = range.Length - Protected.Length });
+        if (name.EndsWith(Protected, StringComparison.Ordinal))
+            return new ValueNode(ValueKind.NameKey, range with { Length = range.Length - Protected.Length });
         if (!name.EndsWith(Private, StringComparison.Ordinal)) return new ValueNode(ValueKind.NameKey, range);
         // PHP 5.2 left the class out.
         int length = range.Length - Private.Length;
         int colon = name[..length].LastIndexOf(':');
         return colon <= 0
             ? new ValueNode(ValueKind.NameKey, range with { Length = length })
-            : new ValueNode(ValueKind.NameKey, range with { Length = colon }, TextRange.FromBounds(range.Start + colon + 1, range.Start + length));
+            : new ValueNode(ValueKind.NameKey, range with { Length = colon },
+                TextRange.FromBounds(range.Start + colon + 1, range.Start + length));
     }
 
     private static bool IsIndex(ReadOnlySpan<char> name)

@@ -14,7 +14,9 @@ internal readonly record struct PrintRLayout(PrintRSpacing Spacing, int Indent)
     /// <summary>Whether line breaks are structure; if not, one ends the dump.</summary>
     public bool HasLines => Spacing is PrintRSpacing.Indented or PrintRSpacing.Lines;
 
-    /// <summary>The layout of the dump whose head ends at <paramref name="headEnd"/> and whose parenthesis stands at <paramref name="opener"/>.</summary>
+    /// <summary>
+    /// The layout of the dump whose head ends at <paramref name="headEnd"/> and whose parenthesis stands at <paramref name="opener"/>.
+    /// </summary>
     public static PrintRLayout Of(ReadOnlySpan<char> text, int headEnd, int opener)
     {
         ReadOnlySpan<char> before = text[headEnd..opener];
@@ -64,7 +66,8 @@ internal readonly record struct PrintRLayout(PrintRSpacing Spacing, int Indent)
     {
         if (!HasLines) return true;
         int indent = PrintRSpace.IndentAt(text, opener);
-        return PrintRSpace.StartsLine(text[..(opener - indent)]) && (Spacing == PrintRSpacing.Lines || indent == Indent + (2 * Step * (depth - 1)));
+        return PrintRSpace.StartsLine(text[..(opener - indent)]) &&
+            (Spacing == PrintRSpacing.Lines || indent == Indent + (2 * Step * (depth - 1)));
     }
 
     /// <summary>Whether a key can be the first of a dump whose head is indented by so much.</summary>
@@ -84,11 +87,13 @@ internal readonly record struct PrintRLayout(PrintRSpacing Spacing, int Indent)
             PrintRSpacing.Flat => token.Start,
             _ => PrintRSpace.SkipBack(text, token.Start, start),
         };
-        if (Spacing is PrintRSpacing.Lines or PrintRSpacing.Folded or PrintRSpacing.Glued) start = Math.Min(end, PrintRSpace.Skip(text, start));
+        if (Spacing is PrintRSpacing.Lines or PrintRSpacing.Folded or PrintRSpacing.Glued)
+            start = Math.Min(end, PrintRSpace.Skip(text, start));
         return TextRange.FromBounds(start, Math.Max(start, end));
     }
 
-    private int IndentOf(in PrintRToken token, int depth) => Indent + (2 * Step * (depth - 1)) + (token.Kind == PrintRTokenKind.Close ? 0 : Step);
+    private int IndentOf(in PrintRToken token, int depth) =>
+        Indent + (2 * Step * (depth - 1)) + (token.Kind == PrintRTokenKind.Close ? 0 : Step);
 
     // One line break is the dump's; any more are the string's.
     private static int WithoutBreak(ReadOnlySpan<char> text, int start, int end)

@@ -35,7 +35,8 @@ internal ref partial struct PrintRParser
                 _steps += token.Start - read;
                 read = token.End;
             }
-            var choice = new PrintRChoice(_openParentheses > 0, index, _position, Math.Max(0, _openParentheses - 1), _values.Mark, _doubts.Count);
+            var choice = new PrintRChoice(_openParentheses > 0, index, _position, Math.Max(0, _openParentheses - 1), _values.Mark,
+                _doubts.Count);
             if (_openParentheses == 0)
             {
                 _choices.Add(choice);
@@ -78,7 +79,8 @@ internal ref partial struct PrintRParser
         {
             if (behind >= _text.Length) return true;
             if (_layout.Spacing == PrintRSpacing.Flat && _text[behind] == ',') behind++;
-            return hasNext && next.Start == behind && (_layout.Fits(_text, next, depth - 1) || next.Kind == PrintRTokenKind.Close && _layout.Spacing == PrintRSpacing.Lines);
+            return hasNext && next.Start == behind &&
+                (_layout.Fits(_text, next, depth - 1) || next.Kind == PrintRTokenKind.Close && _layout.Spacing == PrintRSpacing.Lines);
         }
         return !GoesOnBehind(index, token.End);
     }

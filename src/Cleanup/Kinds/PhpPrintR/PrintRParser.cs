@@ -109,7 +109,9 @@ internal ref partial struct PrintRParser
         if (token.Kind == PrintRTokenKind.Close) return IsFollowed(_next, Depth) ? Close(token) : GoBack();
         if (!IsKey(token)) return GoBack();
         _hasMembers = true;
-        _values.Add(token.Kind == PrintRTokenKind.BareArrow ? new ValueNode(ValueKind.IndexKey, new TextRange(token.Start, 0)) : PrintRKey.Read(_text, token.Name, _values.IsInObject));
+        _values.Add(token.Kind == PrintRTokenKind.BareArrow
+            ? new ValueNode(ValueKind.IndexKey, new TextRange(token.Start, 0))
+            : PrintRKey.Read(_text, token.Name, _values.IsInObject));
         _next++;
         _position = token.End;
         if (TryReadContainer()) return null;
@@ -166,7 +168,8 @@ internal ref partial struct PrintRParser
     private readonly bool IsKey(in PrintRToken token) => token.Kind switch
     {
         PrintRTokenKind.Key => true,
-        PrintRTokenKind.BareArrow => _layout.HasLines && token.StartsLine || _values.Members is [] or [{ Kind: ValueKind.IndexKey, Range.Length: 0 }, ..],
+        PrintRTokenKind.BareArrow =>
+            _layout.HasLines && token.StartsLine || _values.Members is [] or [{ Kind: ValueKind.IndexKey, Range.Length: 0 }, ..],
         _ => false,
     };
 }

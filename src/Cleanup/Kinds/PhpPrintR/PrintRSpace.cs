@@ -50,7 +50,8 @@ internal static class PrintRSpace
     }
 
     /// <summary>Whether the text holds a line break, be it a tag.</summary>
-    public static bool HoldsBreak(ReadOnlySpan<char> text) => text.ContainsAny('\n', '\r') || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+    public static bool HoldsBreak(ReadOnlySpan<char> text) =>
+        text.ContainsAny('\n', '\r') || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The length of the break tag that the text ends with; 0 when there is none.</summary>
     public static int BreakTagBefore(ReadOnlySpan<char> text)

@@ -11,4 +11,5 @@ namespace Cleanup.Kinds.PhpPrintR;
 /// <param name="StartsLine">Whether nothing else stands before it on its line.</param>
 /// <param name="EndsLine">Whether nothing else stands behind it on its line.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PrintRToken(PrintRTokenKind Kind, int Start, int End, TextRange Name, int Indent, bool StartsLine, bool EndsLine);
+internal readonly record struct PrintRToken(PrintRTokenKind Kind, int Start, int End, TextRange Name, int Indent, bool StartsLine,
+    bool EndsLine);

@@ -4,7 +4,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.PhpPrintR;
 
-/// <summary>The places behind a container's parenthesis that may be structure, found as they are asked for, and kept for going back.</summary>
+/// <summary>
+/// The places behind a container's parenthesis that may be structure, found as they are asked for, and kept for going back.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct PrintRTokens(ReadOnlySpan<char> text, int position, PrintRLayout layout)
 {

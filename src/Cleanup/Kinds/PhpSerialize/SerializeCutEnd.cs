@@ -7,8 +7,12 @@ internal static class SerializeCutEnd
 {
     private const int LongestScrap = 40;
 
-    /// <summary>The end of a value whose last whole token ends at <paramref name="position"/>: behind the beginning of the next token, where nothing else follows.</summary>
-    public static int BehindToken(ReadOnlySpan<char> text, int position) => IsScrap(text, position) ? position + LineAt(text, position).Length : position;
+    /// <summary>
+    /// The end of a value whose last whole token ends at <paramref name="position"/>: behind the beginning of the next token, where nothing
+    /// else follows.
+    /// </summary>
+    public static int BehindToken(ReadOnlySpan<char> text, int position) =>
+        IsScrap(text, position) ? position + LineAt(text, position).Length : position;
 
     /// <summary>Whether the beginning of a token stands at a place, and nothing else on its line.</summary>
     public static bool IsScrap(ReadOnlySpan<char> text, int position)

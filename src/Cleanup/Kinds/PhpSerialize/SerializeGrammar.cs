@@ -5,7 +5,9 @@ using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpSerialize;
 
-/// <summary>The containers of <c>serialize</c>, and session files. Strings and keys declare their length in bytes and escape nothing.</summary>
+/// <summary>
+/// The containers of <c>serialize</c>, and session files. Strings and keys declare their length in bytes and escape nothing.
+/// </summary>
 internal sealed class SerializeGrammar : DumpGrammar
 {
     private readonly bool _isSession;
@@ -66,11 +68,13 @@ internal sealed class SerializeGrammar : DumpGrammar
         return cursor.Position - place.Position;
     }
 
-    public override bool TryReadString(ref TextCursor cursor, out DumpString head) => SerializeLexer.Read(ref cursor, out _, out head) == SerializeToken.String;
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head) =>
+        SerializeLexer.Read(ref cursor, out _, out head) == SerializeToken.String;
 
     public override int EndOfToken(ReadOnlySpan<char> text, int position) => SerializeCutEnd.BehindToken(text, position);
 
-    public override bool BreaksOff(ReadOnlySpan<char> text, int position) => SerializeCutEnd.IsScrap(text, position) || base.BreaksOff(text, position);
+    public override bool BreaksOff(ReadOnlySpan<char> text, int position) =>
+        SerializeCutEnd.IsScrap(text, position) || base.BreaksOff(text, position);
 
     // In a text full of quotes and braces some end far from the declared length would close nearly every value that was only cut short.
     private static long AddStrings(in DumpPlace place, in DumpString head, StringFollow follow, List<DumpStep> steps)
@@ -87,7 +91,9 @@ internal sealed class SerializeGrammar : DumpGrammar
         {
             DumpStep step = steps[i] with { Kind = DumpStepKind.Key };
             var name = SerializeName.Read(place.Text, step.Node.Range, head.Declared, step.Length.GetValueOrDefault(), place.Frame.Type);
-            steps[i] = place.Frame.IsObject ? step with { Node = name.Node, Length = name.Length } : step with { Node = step.Node with { Kind = ValueKind.NameKey } };
+            steps[i] = place.Frame.IsObject
+                ? step with { Node = name.Node, Length = name.Length }
+                : step with { Node = step.Node with { Kind = ValueKind.NameKey } };
         }
         return read;
     }
@@ -103,7 +109,8 @@ internal sealed class SerializeGrammar : DumpGrammar
             if (brace < 0) return read;
             end = head.Start + brace;
         }
-        steps.Add(new DumpStep(DumpStepKind.Value, end + 1, new ValueNode(ValueKind.NotRepresentable, TextRange.FromBounds(start, end + 1))));
+        steps.Add(new DumpStep(DumpStepKind.Value, end + 1,
+            new ValueNode(ValueKind.NotRepresentable, TextRange.FromBounds(start, end + 1))));
         return read + end - head.Start;
     }
 
@@ -121,6 +128,7 @@ internal sealed class SerializeGrammar : DumpGrammar
         ahead.SkipBlanks();
         if (ahead.AtEnd || SerializeCutEnd.IsScrap(ahead.Text, ahead.Position)) return true;
         if (isKey) return SerializeLexer.Read(ref ahead, out _, out _) != SerializeToken.None;
-        return ahead.Next == '}' || SerializeLexer.ReadKey(ref ahead, out _, out _) != SerializeToken.None || SerializeLexer.TryReadSessionName(ref ahead, out _);
+        return ahead.Next == '}' || SerializeLexer.ReadKey(ref ahead, out _, out _) != SerializeToken.None ||
+            SerializeLexer.TryReadSessionName(ref ahead, out _);
     }
 }

@@ -4,7 +4,10 @@ using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpSerialize;
 
-/// <summary>The beginnings of values in <c>serialize</c> (php-src ext/standard/var_unserializer.re). PHP writes no blanks between them; scraping may.</summary>
+/// <summary>
+/// The beginnings of values in <c>serialize</c> (php-src ext/standard/var_unserializer.re). PHP writes no blanks between them; scraping
+/// may.
+/// </summary>
 internal static class SerializeLexer
 {
     private const int LongestName = 300;
@@ -50,7 +53,11 @@ internal static class SerializeLexer
         head = default;
         if (cursor.Next is not ('i' or 's' or 'S')) return SerializeToken.None;
         SerializeToken token = Read(ref cursor, out step, out head);
-        if (token == SerializeToken.Scalar) step = step with { Kind = DumpStepKind.Key, Node = step.Node with { Kind = ValueKind.IndexKey } };
+        if (token == SerializeToken.Scalar) step = step with
+        {
+            Kind = DumpStepKind.Key,
+            Node = step.Node with { Kind = ValueKind.IndexKey },
+        };
         return token;
     }
 

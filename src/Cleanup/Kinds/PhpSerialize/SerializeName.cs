@@ -27,8 +27,10 @@ internal readonly record struct SerializeName(ValueNode Node, DeclaredLength Len
         if (second > 0)
         {
             TextRange owner = new(content.Start + mark, second);
-            ValueNode node = Key(TextRange.FromBounds(owner.End + mark, content.End), IsProtected(name.Slice(mark, second)) ? default : owner);
-            return new SerializeName(node, missing == 2 * (1 - TextMeasure.Of(name[..mark]).Utf8Bytes) && missing != 0 ? _explained : length);
+            ValueNode node = Key(TextRange.FromBounds(owner.End + mark, content.End),
+                IsProtected(name.Slice(mark, second)) ? default : owner);
+            return new SerializeName(node, missing == 2 * (1 - TextMeasure.Of(name[..mark]).Utf8Bytes) &&
+                missing != 0 ? _explained : length);
         }
         if (missing != 2) return new SerializeName(Key(content), length);
         if (IsProtected(name[..Math.Min(1, name.Length)])) return new SerializeName(Key(From(content, 1)), _explained);

@@ -23,7 +23,10 @@ internal static class SerializeReader
         if (!isSession && token is not (SerializeToken.Array or SerializeToken.Object)) return null;
         SerializeGrammar grammar = isSession ? SerializeGrammar.Session : SerializeGrammar.Value;
         if (new DumpParser(text, grammar, options).Read(start, ref steps) is not { Status: var status } dump) return null;
-        return status == ReadingStatus.TooDeep ? dump : dump with { Tree = SerializeReferences.Resolve(text, dump.Tree, isSession, options.MaxDepth) };
+        return status == ReadingStatus.TooDeep ? dump : dump with
+        {
+            Tree = SerializeReferences.Resolve(text, dump.Tree, isSession, options.MaxDepth),
+        };
     }
 
     // Alone a string is a leak only to the byte.

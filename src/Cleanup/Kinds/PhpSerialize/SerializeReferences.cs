@@ -4,8 +4,8 @@ using Cleanup.Values;
 namespace Cleanup.Kinds.PhpSerialize;
 
 /// <summary>
-/// Puts copies of earlier values in the place of <c>r:2;</c> and <c>R:2;</c>, which name them by their number in order of appearance. What refers to a
-/// value that holds it cannot be written and stays as it is. State lives in lists, not on the stack.
+/// Puts copies of earlier values in the place of <c>r:2;</c> and <c>R:2;</c>, which name them by their number in order of appearance. What
+/// refers to a value that holds it cannot be written and stays as it is. State lives in lists, not on the stack.
 /// </summary>
 internal ref struct SerializeReferences
 {

@@ -12,7 +12,10 @@ internal static class SerializeStart
 
     private static readonly string[] _quotes = ["&quot;", "&amp;quot;", "&#34;", "&#034;", "&#8220;", "&#8221;", "&#8243;"];
 
-    /// <summary>The offset at which the array, object or session file starts whose first brace stands at <paramref name="brace"/>; -1 when there is none.</summary>
+    /// <summary>
+    /// The offset at which the array, object or session file starts whose first brace stands at <paramref name="brace"/>; -1 when there is
+    /// none.
+    /// </summary>
     public static int OfContainer(ReadOnlySpan<char> text, int brace, int floor)
     {
         int start = ContainerAt(text, brace, floor);
@@ -23,14 +26,19 @@ internal static class SerializeStart
         return before is ';' or '{' or '"' or '_' || char.IsAsciiDigit(before) ? -1 : start;
     }
 
-    /// <summary>The offset at which the string starts that holds the JSON at <paramref name="bracket"/>, right behind its quotation mark; -1 when there is none.</summary>
+    /// <summary>
+    /// The offset at which the string starts that holds the JSON at <paramref name="bracket"/>, right behind its quotation mark; -1 when
+    /// there is none.
+    /// </summary>
     public static int OfPayload(ReadOnlySpan<char> text, int bracket, int floor)
     {
         int position = bracket - 2;
         return TrySkipCount(text, ref position, floor) && position >= floor && text[position] == 's' ? position : -1;
     }
 
-    /// <summary>The offset of the line that ends with the semicolon of a lone string at <paramref name="semicolon"/>; -1 when it is none.</summary>
+    /// <summary>
+    /// The offset of the line that ends with the semicolon of a lone string at <paramref name="semicolon"/>; -1 when it is none.
+    /// </summary>
     public static int OfString(ReadOnlySpan<char> text, int semicolon, int floor)
     {
         ReadOnlySpan<char> before = text[Math.Max(floor, semicolon - LongestString)..semicolon];

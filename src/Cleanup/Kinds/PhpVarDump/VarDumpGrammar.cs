@@ -6,13 +6,15 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.PhpVarDump;
 
 /// <summary>
-/// The containers of <c>var_dump</c> and <c>debug_zval_dump</c>. Strings declare their length in bytes and escape nothing; keys declare none.
+/// The containers of <c>var_dump</c> and <c>debug_zval_dump</c>. Strings declare their length in bytes and escape nothing; keys declare
+/// none.
 /// </summary>
 internal sealed class VarDumpGrammar : DumpGrammar
 {
     private static readonly string[] _tokens =
     [
-        "string(", "array(", "object(", "int(", "float(", "bool(true)", "bool(false)", "NULL", "enum(", "resource(", "uninitialized(", "*RECURSION*",
+        "string(", "array(", "object(", "int(", "float(", "bool(true)", "bool(false)", "NULL", "enum(", "resource(", "uninitialized(",
+        "*RECURSION*",
     ];
 
     public static VarDumpGrammar Instance { get; } = new();
@@ -38,7 +40,8 @@ internal sealed class VarDumpGrammar : DumpGrammar
         return cursor.Position - place.Position;
     }
 
-    public override bool TryReadString(ref TextCursor cursor, out DumpString head) => VarDumpLexer.Read(ref cursor, out _, out head) == VarDumpToken.String;
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head) =>
+        VarDumpLexer.Read(ref cursor, out _, out head) == VarDumpToken.String;
 
     public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindToken(text, position, _tokens);
 

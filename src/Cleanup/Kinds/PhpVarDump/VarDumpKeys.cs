@@ -30,7 +30,8 @@ internal static class VarDumpKeys
     public static long Add(in DumpPlace place, TextCursor cursor, List<DumpStep> steps)
     {
         if (!cursor.TryRead('[')) return 1;
-        if (TryReadIndex(ref cursor, place.HasLines, out ValueNode index)) steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, index));
+        if (TryReadIndex(ref cursor, place.HasLines, out ValueNode index))
+            steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, index));
         long cost = cursor.Position - place.Position;
         return (steps.Count == 0 || place.IsThorough) && cursor.TryReadQuote() ? cost + AddNames(place, cursor, steps) : cost;
     }
@@ -39,7 +40,8 @@ internal static class VarDumpKeys
     public static bool IsStart(TextCursor cursor, bool hasLines)
     {
         if (!cursor.TryRead('[')) return false;
-        return QuoteMark.IsDouble(cursor.Next) || TryReadIndex(ref cursor, hasLines, out _) || !cursor.Rest.ContainsAnyExcept(_indexCharacters);
+        return QuoteMark.IsDouble(cursor.Next) || TryReadIndex(ref cursor, hasLines, out _) ||
+            !cursor.Rest.ContainsAnyExcept(_indexCharacters);
     }
 
     private static bool TryReadIndex(ref TextCursor cursor, bool hasLines, out ValueNode index)
@@ -82,7 +84,8 @@ internal static class VarDumpKeys
 
     private static DumpStep Key(in DumpPlace place, TextRange name, TextRange owner, TextCursor behind, bool isProperty)
     {
-        var key = new DumpStep(DumpStepKind.Key, behind.Position, new ValueNode(ValueKind.NameKey, isProperty ? WithoutVisibility(place.Text, name) : name, owner));
+        var key = new DumpStep(DumpStepKind.Key, behind.Position,
+            new ValueNode(ValueKind.NameKey, isProperty ? WithoutVisibility(place.Text, name) : name, owner));
         if (!isProperty) return key;
         // The object's count leaves out what was never set, and so does json_encode.
         behind.SkipBlanks();
@@ -112,7 +115,10 @@ internal static class VarDumpKeys
     {
         foreach (string visibility in _oldVisibilities)
         {
-            if (text.Slice(name.Start, name.Length).EndsWith(visibility, StringComparison.Ordinal)) return name with { Length = name.Length - visibility.Length };
+            if (text.Slice(name.Start, name.Length).EndsWith(visibility, StringComparison.Ordinal)) return name with
+            {
+                Length = name.Length - visibility.Length,
+            };
         }
         return name;
     }
@@ -131,6 +137,7 @@ internal static class VarDumpKeys
     private static bool IsValueStart(TextCursor cursor)
     {
         cursor.SkipBlanks();
-        return cursor.AtEnd || VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.None || cursor.TryRead("uninitialized(") || VarDumpGrammar.IsBrokenToken(cursor);
+        return cursor.AtEnd || VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.None || cursor.TryRead("uninitialized(") ||
+            VarDumpGrammar.IsBrokenToken(cursor);
     }
 }

@@ -91,7 +91,10 @@ internal static class VarDumpReader
     {
         var behind = new TextCursor(text, quote + 1);
         VarDumpLexer.SkipReferenceCount(ref behind);
-        return ParsedDump.OfText(text, TextRange.FromBounds(start, behind.Position), head, TextRange.FromBounds(head.Start, quote)) with { Payload = payload };
+        return ParsedDump.OfText(text, TextRange.FromBounds(start, behind.Position), head, TextRange.FromBounds(head.Start, quote)) with
+        {
+            Payload = payload,
+        };
     }
 
     private static ParsedDump Cut(ReadOnlySpan<char> text, int start, in DumpString head, int end, JsonPayload? payload) =>

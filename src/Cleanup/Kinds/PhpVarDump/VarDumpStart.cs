@@ -8,7 +8,9 @@ internal static class VarDumpStart
     private static readonly string[] _glued = ["string", "array", "object", "resource"];
     private static readonly string[] _scalars = ["int", "float", "bool", "enum", "long", "double"];
 
-    /// <summary>The offset at which the value starts whose <c>(</c> stands at <paramref name="parenthesis"/>; -1 when there is none.</summary>
+    /// <summary>
+    /// The offset at which the value starts whose <c>(</c> stands at <paramref name="parenthesis"/>; -1 when there is none.
+    /// </summary>
     public static int Find(ReadOnlySpan<char> text, int parenthesis, int floor)
     {
         int start = parenthesis;
@@ -41,6 +43,7 @@ internal static class VarDumpStart
     private static bool IsCode(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty) return false;
-        return before[^1] is '_' or '$' or '\\' || before.EndsWith("->", StringComparison.Ordinal) || before.EndsWith("::", StringComparison.Ordinal);
+        return before[^1] is '_' or '$' or '\\' || before.EndsWith("->", StringComparison.Ordinal) ||
+            before.EndsWith("::", StringComparison.Ordinal);
     }
 }

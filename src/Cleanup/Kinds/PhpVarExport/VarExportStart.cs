@@ -3,7 +3,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.PhpVarExport;
 
-/// <summary>What an exported array or object begins with: <c>array (</c>, <c>(object) array(</c>, <c>\Foo::__set_state(array(</c>.</summary>
+/// <summary>
+/// What an exported array or object begins with: <c>array (</c>, <c>(object) array(</c>, <c>\Foo::__set_state(array(</c>.
+/// </summary>
 internal static class VarExportStart
 {
     private const string Array = "array";
@@ -11,7 +13,10 @@ internal static class VarExportStart
     private const string SetState = "::__set_state(";
     private const int LongestClass = 256;
 
-    /// <summary>The offset behind the parenthesis of the array or, for an object, of the call around it; -1 when none begins at <paramref name="position"/>.</summary>
+    /// <summary>
+    /// The offset behind the parenthesis of the array or, for an object, of the call around it; -1 when none begins at
+    /// <paramref name="position"/>.
+    /// </summary>
     public static int Parenthesis(ReadOnlySpan<char> text, int position, out LiteralForm form)
     {
         form = LiteralForm.Array;
@@ -34,7 +39,8 @@ internal static class VarExportStart
         bool hasBlank = array + Array.Length < parenthesis;
         ReadOnlySpan<char> before = text[floor..array];
         if (before.EndsWith(Object, StringComparison.Ordinal)) return array - Object.Length;
-        if (!before.EndsWith(SetState, StringComparison.Ordinal)) return hasBlank && before is not [.., '$' or '_' or '>' or '\\' or '='] ? array : -1;
+        if (!before.EndsWith(SetState, StringComparison.Ordinal))
+            return hasBlank && before is not [.., '$' or '_' or '>' or '\\' or '='] ? array : -1;
         int start = array - SetState.Length;
         while (start > floor && array - start < LongestClass && IsNameCharacter(text[start - 1])) start--;
         // Since PHP 8.2 the name begins with a backslash; scraping glues it to the word before, but not at the start of a line.

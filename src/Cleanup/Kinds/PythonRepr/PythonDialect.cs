@@ -10,7 +10,13 @@ internal sealed class PythonDialect : LiteralDialect
     private const string Letters = "\\'\"nrtabfv\n";
     private const string Meanings = "\\'\"\n\r\t\a\b\f\v\n";
 
-    private static readonly StringEscapes _text = new(Letters, Meanings) { Hexadecimal = true, Unicode = true, LongUnicode = true, Octal = true };
+    private static readonly StringEscapes _text = new(Letters, Meanings)
+    {
+        Hexadecimal = true,
+        Unicode = true,
+        LongUnicode = true,
+        Octal = true,
+    };
     private static readonly StringEscapes _bytes = new(Letters, Meanings) { Hexadecimal = true, Bytes = true };
 
     // The value is the list or the map among the arguments.
@@ -18,7 +24,8 @@ internal sealed class PythonDialect : LiteralDialect
     [
         ("OrderedDict", LiteralForm.MapArgument), ("defaultdict", LiteralForm.MapArgument), ("Counter", LiteralForm.MapArgument),
         ("mappingproxy", LiteralForm.MapArgument), ("ChainMap", LiteralForm.MapArgument),
-        ("set", LiteralForm.ListArgument), ("frozenset", LiteralForm.ListArgument), ("deque", LiteralForm.ListArgument), ("array", LiteralForm.ListArgument),
+        ("set", LiteralForm.ListArgument), ("frozenset", LiteralForm.ListArgument), ("deque", LiteralForm.ListArgument),
+        ("array", LiteralForm.ListArgument),
         ("dict_keys", LiteralForm.ListArgument), ("dict_values", LiteralForm.ListArgument), ("dict_items", LiteralForm.ListArgument),
     ];
 
@@ -31,7 +38,8 @@ internal sealed class PythonDialect : LiteralDialect
     public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } =
     [
         ("None", ValueKind.Null), ("True", ValueKind.True), ("False", ValueKind.False), ("nan", ValueKind.NotRepresentable),
-        ("inf", ValueKind.NotRepresentable), ("-inf", ValueKind.NotRepresentable), ("Ellipsis", ValueKind.NotRepresentable), ("NotImplemented", ValueKind.NotRepresentable),
+        ("inf", ValueKind.NotRepresentable), ("-inf", ValueKind.NotRepresentable), ("Ellipsis", ValueKind.NotRepresentable),
+        ("NotImplemented", ValueKind.NotRepresentable),
     ];
 
     public override Concatenation Concatenation => Concatenation.Blanks;
@@ -39,7 +47,8 @@ internal sealed class PythonDialect : LiteralDialect
     public override StringEscapes EscapesIn(char quote) => _text;
 
     /// <summary>JSON has all that Python has but these.</summary>
-    public override bool IsProven(LiteralTraits traits) => (traits & (LiteralTraits.SingleQuotes | LiteralTraits.OwnWord | LiteralTraits.OwnForm)) != LiteralTraits.None;
+    public override bool IsProven(LiteralTraits traits) =>
+        (traits & (LiteralTraits.SingleQuotes | LiteralTraits.OwnWord | LiteralTraits.OwnForm)) != LiteralTraits.None;
 
     public override bool TryReadOwn(ref LiteralReader reader)
     {
@@ -91,7 +100,8 @@ internal sealed class PythonDialect : LiteralDialect
     private static bool IsComplex(ReadOnlySpan<char> text)
     {
         int end = 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '+' or '-' or '.' or 'e' or 'n' or 'a' or 'i' or 'f')) end++;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '+' or '-' or '.' or 'e' or 'n' or 'a' or 'i' or 'f'))
+            end++;
         return text[end..].StartsWith("j)", StringComparison.Ordinal);
     }
 }

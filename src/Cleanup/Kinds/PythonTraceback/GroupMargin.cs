@@ -2,7 +2,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.PythonTraceback;
 
-/// <summary>What draws exception groups: <c>  | </c> before each line, <c>+-+---------------- 1 ----------------</c> between them.</summary>
+/// <summary>
+/// What draws exception groups: <c>  | </c> before each line, <c>+-+---------------- 1 ----------------</c> between them.
+/// </summary>
 internal static class GroupMargin
 {
     private const int FewestDashes = 4;

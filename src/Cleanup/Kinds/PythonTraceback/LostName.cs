@@ -1,6 +1,8 @@
 namespace Cleanup.Kinds.PythonTraceback;
 
-/// <summary>The name in angle brackets that a call had before a filter of tags took it away: <c>&lt;module&gt;</c>, <c>&lt;lambda&gt;</c>.</summary>
+/// <summary>
+/// The name in angle brackets that a call had before a filter of tags took it away: <c>&lt;module&gt;</c>, <c>&lt;lambda&gt;</c>.
+/// </summary>
 internal static class LostName
 {
     /// <summary>The likeliest name, by the source code of the call.</summary>

@@ -7,7 +7,8 @@ namespace Cleanup.Kinds.PythonTraceback;
 internal static class PythonErrorLine
 {
     // What exceptions are called that do not end in Error, Exception or Warning.
-    private static readonly string[] _names = ["StopIteration", "StopAsyncIteration", "SystemExit", "GeneratorExit", "ExceptionGroup", "BaseExceptionGroup"];
+    private static readonly string[] _names = ["StopIteration", "StopAsyncIteration", "SystemExit", "GeneratorExit", "ExceptionGroup",
+        "BaseExceptionGroup"];
     private static readonly string[] _statements = ["raise", "except", "from", "as", "in", "is", "or", "and", "not", "return", "class"];
 
     /// <summary>The offset behind the type, when one starts at <paramref name="start"/>; else -1.</summary>
@@ -36,12 +37,16 @@ internal static class PythonErrorLine
         if (before[^1] is '(' or ',' or '=' or '[' or '{') return false;
         foreach (string statement in _statements)
         {
-            if (before.EndsWith(statement, StringComparison.Ordinal) && (before.Length == statement.Length || !char.IsLetterOrDigit(before[^(statement.Length + 1)]))) return false;
+            if (before.EndsWith(statement, StringComparison.Ordinal) &&
+                (before.Length == statement.Length || !char.IsLetterOrDigit(before[^(statement.Length + 1)])))
+                return false;
         }
         return true;
     }
 
-    /// <summary>The offset behind the type that starts at <paramref name="start"/>, behind source code; else -1. The code often says what is raised.</summary>
+    /// <summary>
+    /// The offset behind the type that starts at <paramref name="start"/>, behind source code; else -1. The code often says what is raised.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="source">Where the source code starts.</param>
     /// <param name="start">Where a word starts.</param>

@@ -3,7 +3,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.PythonTraceback;
 
-/// <summary>Where the message of an error ends. In lines of its own it is the line; on one line with prose only its form can tell.</summary>
+/// <summary>
+/// Where the message of an error ends. In lines of its own it is the line; on one line with prose only its form can tell.
+/// </summary>
 internal static class PythonMessage
 {
     private const int Longest = 4_096;
@@ -12,8 +14,10 @@ internal static class PythonMessage
     // What the interpreter's own messages end with.
     private static readonly string[] _endings =
     [
-        "division by zero", "modulo by zero", "index out of range", "maximum recursion depth exceeded", "invalid syntax", "was never closed",
-        "is not defined", "is not subscriptable", "is not iterable", "is not callable", "is not JSON serializable", "unexpected end of data",
+        "division by zero", "modulo by zero", "index out of range", "maximum recursion depth exceeded", "invalid syntax",
+        "was never closed",
+        "is not defined", "is not subscriptable", "is not iterable", "is not callable", "is not JSON serializable",
+        "unexpected end of data",
         "invalid start byte", "invalid continuation byte", "ordinal not in range(128)", "unexpected indent", "pop from empty list",
     ];
 
@@ -92,7 +96,9 @@ internal static class PythonMessage
         if (start >= line.Length || line[start] is not ('\'' or '‘')) return 0;
         int close = line[(start + 1)..].IndexOfAny('\'', '’');
         int end = start + close + 2;
-        return close >= 0 && (isKey || end == line.Length || line[end] == ' ' && end + 1 < line.Length && char.IsUpper(line[end + 1])) ? end : 0;
+        return close >= 0 && (isKey || end == line.Length || line[end] == ' ' && end + 1 < line.Length && char.IsUpper(line[end + 1]))
+            ? end
+            : 0;
     }
 
     // "voted … on Thursday": the sentence around goes on.
@@ -111,7 +117,9 @@ internal static class PythonMessage
         int letter = line[start] is '“' or '"' ? start + 1 : start;
         if (letter >= line.Length || !char.IsUpper(line[letter])) return false;
         if (EndsWithPreposition(line[..start].TrimEnd())) return false;
-        if (line[..start].TrimEnd() is not [.., var before] || before is ':' or ',' or ';' or '(' or '[' or ']' or '{' or '=' or '-' or '+' or '/' or '<') return false;
+        if (line[..start].TrimEnd() is not [.., var before] ||
+            before is ':' or ',' or ';' or '(' or '[' or ']' or '{' or '=' or '-' or '+' or '/' or '<')
+            return false;
         return line[start..].Count(' ') >= FewestProseWords || PayloadEnd.EndsSentence(line[start..]);
     }
 }

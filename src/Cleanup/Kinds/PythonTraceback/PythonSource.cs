@@ -74,7 +74,8 @@ internal static class PythonSource
     // "raise error" and "RuntimeError: no stock" where the line break was removed: errorRuntimeError: no stock
     private static bool IsGluedError(ReadOnlySpan<char> text, int start)
     {
-        if (!char.IsAsciiLetterUpper(text[start]) || !char.IsAsciiLetterLower(text[start - 1]) && !char.IsAsciiDigit(text[start - 1])) return false;
+        if (!char.IsAsciiLetterUpper(text[start]) || !char.IsAsciiLetterLower(text[start - 1]) && !char.IsAsciiDigit(text[start - 1]))
+            return false;
         int end = PythonErrorLine.EndOfType(text, start, isUnindented: false);
         return end > 0 && end < text.Length && text[end] == ':';
     }

@@ -37,7 +37,9 @@ internal static class TracebackPhrases
         return false;
     }
 
-    /// <summary>The length of <paramref name="text"/> up to the sentence that links to the next traceback, before any other; -1 when none follows.</summary>
+    /// <summary>
+    /// The length of <paramref name="text"/> up to the sentence that links to the next traceback, before any other; -1 when none follows.
+    /// </summary>
     public static int IndexOfLink(ReadOnlySpan<char> text)
     {
         int heading = text.IndexOf(Heading, StringComparison.Ordinal);

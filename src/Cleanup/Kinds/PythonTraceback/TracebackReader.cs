@@ -96,7 +96,8 @@ internal ref struct TracebackReader
             }
             return _groupDepth > 0 && ReadError();
         }
-        if (PythonFrame.Read(ref _cursor) is { } frame) return frame.Function is null ? ReadSyntaxErrorPlace(frame, opens: false) : ReadFrame(frame);
+        if (PythonFrame.Read(ref _cursor) is { } frame)
+            return frame.Function is null ? ReadSyntaxErrorPlace(frame, opens: false) : ReadFrame(frame);
         if (TracebackPhrases.TryReadRepeat(ref _cursor))
         {
             _end = _cursor.Position;
@@ -144,7 +145,11 @@ internal ref struct TracebackReader
         if (frame.Function is not "") return goesOn;
         // What a filter of tags took away is told by the source: the value stays marked as partial.
         _lostNames++;
-        if (index < _open.Frames.Count) _open.Frames[index] = frame with { File = frame.File ?? "<string>", Function = LostName.Of(_text[source..Math.Max(source, _cursor.Position)]) };
+        if (index < _open.Frames.Count) _open.Frames[index] = frame with
+        {
+            File = frame.File ?? "<string>",
+            Function = LostName.Of(_text[source..Math.Max(source, _cursor.Position)]),
+        };
         return goesOn;
     }
 

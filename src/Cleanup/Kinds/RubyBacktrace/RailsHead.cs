@@ -11,7 +11,9 @@ internal static class RailsHead
 {
     private const int Longest = 1_500;
 
-    /// <summary>Where the head starts that stands above the call at <paramref name="call"/>; the call's own start when there is none.</summary>
+    /// <summary>
+    /// Where the head starts that stands above the call at <paramref name="call"/>; the call's own start when there is none.
+    /// </summary>
     public static int StartBefore(ReadOnlySpan<char> text, int call, int floor)
     {
         floor = Math.Max(floor, call - Longest);
@@ -33,7 +35,8 @@ internal static class RailsHead
         report.Type = line[..typeEnd].ToString();
         report.Message = line.TrimEnd()[(typeEnd + " (".Length)..^"):".Length].ToString();
         cursor.Position += line.Length;
-        for (cursor.SkipBlanks(); IsExcerpt(Lines.First(cursor.Rest)); cursor.SkipBlanks()) cursor.Position += Lines.First(cursor.Rest).Length;
+        for (cursor.SkipBlanks(); IsExcerpt(Lines.First(cursor.Rest)); cursor.SkipBlanks())
+            cursor.Position += Lines.First(cursor.Rest).Length;
         return true;
     }
 

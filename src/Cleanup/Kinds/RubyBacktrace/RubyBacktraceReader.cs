@@ -148,7 +148,8 @@ internal static class RubyBacktraceReader
         var ahead = new TextCursor(cursor.Text, cursor.Position + end);
         ahead.SkipBlanks();
         TextCursor first = ahead;
-        bool isBeforeCalls = first.TryRead("from ") && RubyCall.Read(ref first) is not null && window[..mark].IndexOf("from ", StringComparison.Ordinal) < 0;
+        bool isBeforeCalls = first.TryRead("from ") && RubyCall.Read(ref first) is not null &&
+            window[..mark].IndexOf("from ", StringComparison.Ordinal) < 0;
         if (isBeforeCalls) cursor.Position = ahead.Position;
         else if (IsExcerpt(window[..mark])) cursor.Position += end;
     }

@@ -23,7 +23,8 @@ internal static class RubyCall
         int least = Math.Max(floor, start - LongestPath);
         start = Blank.BehindLast(text, start, least);
         start = WithoutGluedWord(text, start);
-        return start <= trigger && TryReadPlace(text[start..Math.Min(text.Length, start + LongestPath)], out int end, out _, out _) && start + end + LongestName > trigger ? start : -1;
+        return start <= trigger && TryReadPlace(text[start..Math.Min(text.Length, start + LongestPath)], out int end, out _, out _) &&
+            start + end + LongestName > trigger ? start : -1;
     }
 
     /// <summary>Reads a place. The cursor moves only when there is one.</summary>
@@ -45,7 +46,8 @@ internal static class RubyCall
     private static int WithoutGluedWord(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> path = text[start..Math.Min(text.Length, start + LongestPath)];
-        if (path.IndexOf(':') is > 1 and var colon && !path[..colon].ContainsAny('.', '/') && path[(colon + 1)..].IndexOf(':') is > 0 and var name && path.Slice(colon + 1, name).Contains('.'))
+        if (path.IndexOf(':') is > 1 and var colon && !path[..colon].ContainsAny('.', '/') &&
+            path[(colon + 1)..].IndexOf(':') is > 0 and var name && path.Slice(colon + 1, name).Contains('.'))
         {
             start += colon + 1;
             path = path[(colon + 1)..];

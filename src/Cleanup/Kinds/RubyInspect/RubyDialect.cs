@@ -6,7 +6,13 @@ namespace Cleanup.Kinds.RubyInspect;
 /// <summary>What Ruby's <c>inspect</c>, <c>p</c> and <c>pp</c> print, with the arrows of Ruby up to 3.3 and the colons of 3.4.</summary>
 internal sealed class RubyDialect : LiteralDialect
 {
-    private static readonly StringEscapes _escapes = new("\\\"#nrteabfvs0", "\\\"#\n\r\t\u001b\a\b\f\v \0") { Hexadecimal = true, Unicode = true, Braced = true, Bytes = true };
+    private static readonly StringEscapes _escapes = new("\\\"#nrteabfvs0", "\\\"#\n\r\t\u001b\a\b\f\v \0")
+    {
+        Hexadecimal = true,
+        Unicode = true,
+        Braced = true,
+        Bytes = true,
+    };
 
     public override string Quotes => "\"";
 

@@ -2,7 +2,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.RubyInspect;
 
-/// <summary>Where the forms end that only Ruby prints, and that JSON knows nothing like. All look near, and give -1 when there is no such form.</summary>
+/// <summary>
+/// Where the forms end that only Ruby prints, and that JSON knows nothing like. All look near, and give -1 when there is no such form.
+/// </summary>
 internal static class RubySource
 {
     private const int Longest = 1_000;
@@ -36,12 +38,16 @@ internal static class RubySource
         return cursor.Position > end && IsField(text, cursor.Position) ? cursor.Position : -1;
     }
 
-    /// <summary>Whether <c>#&lt;Post</c> or <c>#&lt;struct</c> starts here with its angle bracket escaped once or twice: only a decoded copy can be read then.</summary>
+    /// <summary>
+    /// Whether <c>#&lt;Post</c> or <c>#&lt;struct</c> starts here with its angle bracket escaped once or twice: only a decoded copy can be
+    /// read then.
+    /// </summary>
     public static bool StartsEscapedObject(ReadOnlySpan<char> text)
     {
         foreach (string opener in (ReadOnlySpan<string>)["#&lt;", "#&amp;lt;"])
         {
-            if (text.StartsWith(opener, StringComparison.Ordinal)) return text.Length > opener.Length && char.IsAsciiLetter(text[opener.Length]);
+            if (text.StartsWith(opener, StringComparison.Ordinal))
+                return text.Length > opener.Length && char.IsAsciiLetter(text[opener.Length]);
         }
         return false;
     }
@@ -50,7 +56,9 @@ internal static class RubySource
     public static int NumberEnd(ReadOnlySpan<char> text, int position)
     {
         int end = position + 1;
-        while (end < text.Length && end - position < Longest && (char.IsAsciiDigit(text[end]) || text[end] is '/' or '+' or '-' or '.' or 'i' or 'e')) end++;
+        while (end < text.Length && end - position < Longest &&
+            (char.IsAsciiDigit(text[end]) || text[end] is '/' or '+' or '-' or '.' or 'i' or 'e'))
+            end++;
         return end > position + 1 && end < text.Length && text[end] == ')' ? end + 1 : -1;
     }
 
@@ -77,7 +85,8 @@ internal static class RubySource
     public static int TimeOrRangeEnd(ReadOnlySpan<char> text, int position)
     {
         int end = position;
-        while (end < text.Length && end - position < Longest && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '.' or ':' or '+' || text[end] == ' ' && IsTimePart(text, end + 1))) end++;
+        while (end < text.Length && end - position < Longest &&
+            (char.IsAsciiDigit(text[end]) || text[end] is '-' or '.' or ':' or '+' || text[end] == ' ' && IsTimePart(text, end + 1))) end++;
         ReadOnlySpan<char> source = text[position..end];
         if (source.EndsWith(" ", StringComparison.Ordinal)) end--;
         if (text[end..].StartsWith(" UTC", StringComparison.Ordinal)) end += " UTC".Length;
@@ -87,7 +96,9 @@ internal static class RubySource
     }
 
     private static bool IsTimePart(ReadOnlySpan<char> text, int position) =>
-        position + 4 < text.Length && (char.IsAsciiDigit(text[position]) && text[position + 2] == ':' || text[position] is '+' or '-' && char.IsAsciiDigit(text[position + 1]));
+        position + 4 < text.Length &&
+            (char.IsAsciiDigit(text[position]) && text[position + 2] == ':' ||
+            text[position] is '+' or '-' && char.IsAsciiDigit(text[position + 1]));
 
     private static bool IsField(ReadOnlySpan<char> text, int position)
     {

@@ -4,7 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.SymfonyDump;
 
 /// <summary>
-/// The control characters that Symfony shows as escapes: <c>\n</c>, <c>\t</c>, <c>\x00</c>, <c>\u{200B}</c>. The backslash itself is not escaped.
+/// The control characters that Symfony shows as escapes: <c>\n</c>, <c>\t</c>, <c>\x00</c>, <c>\u{200B}</c>. The backslash itself is not
+/// escaped.
 /// </summary>
 internal static class SymfonyEscapes
 {
@@ -12,7 +13,10 @@ internal static class SymfonyEscapes
     private const string Meant = "\t\v\f\r\u001B";
     private const int LongestCodePoint = 6;
 
-    /// <summary>Stands in a copy without tags for a quotation mark that HTML escaped, which therefore ends no string. Unicode keeps it from being text.</summary>
+    /// <summary>
+    /// Stands in a copy without tags for a quotation mark that HTML escaped, which therefore ends no string. Unicode keeps it from being
+    /// text.
+    /// </summary>
     public const char InnerQuote = '\uFDD0';
 
     /// <inheritdoc cref="EscapeReader"/>

@@ -22,8 +22,8 @@ internal sealed partial class SymfonyGrammar
         return read;
     }
 
-    // """ and a line break, the lines of the string moved in, each but the last with \n at its end, and """ on a line of its own. Where even
-    // the last ends so, the string may end or go on with a line that starts with such quotes.
+    // """ and a line break, the lines of the string moved in, each but the last with \n at its end, and """ on a line of its own.
+    // Where even the last ends so, the string may end or go on with a line that starts with such quotes.
     private long AddLines(in DumpPlace place, in DumpString head, List<DumpStep> steps)
     {
         int indent = place.Frame.Depth == 0 ? 0 : IndentPerLevel * (place.Frame.Depth + 1);
@@ -39,7 +39,8 @@ internal sealed partial class SymfonyGrammar
             cursor.Position = end;
             cursor.SkipBlanks();
             int next = cursor.Position;
-            if (!cursor.TryReadQuote() || !cursor.TryReadQuote() || !cursor.TryReadQuote() || !TryReadFollow(place, ref cursor, out bool isCut))
+            if (!cursor.TryReadQuote() || !cursor.TryReadQuote() || !cursor.TryReadQuote() ||
+                !TryReadFollow(place, ref cursor, out bool isCut))
             {
                 cursor.Position = next;
                 continue;
@@ -93,19 +94,26 @@ internal sealed partial class SymfonyGrammar
         foreach (DumpStep step in steps) anyStraight |= text[step.Node.Range.End] == '"';
         for (int i = steps.Count - 1; anyStraight && i >= 0; i--)
         {
-            if (QuoteMark.FamilyOf(text[steps[i].Node.Range.End]) == QuoteFamily.Double && text[steps[i].Node.Range.End] != '"') steps.RemoveAt(i);
+            if (QuoteMark.FamilyOf(text[steps[i].Node.Range.End]) == QuoteFamily.Double && text[steps[i].Node.Range.End] != '"')
+                steps.RemoveAt(i);
         }
     }
 
-    // On lines of its own a string can seldom end in several places. Where lines were joined it nearly always can: the shortest is right unless a
-    // quotation mark is left inside it, or what closes the array follows too closely.
+    // On lines of its own a string can seldom end in several places. Where lines were joined it nearly always can: the shortest is right
+    // unless a quotation mark is left inside it, or what closes the array follows too closely.
     private static void MarkDoubt(in DumpPlace place, List<DumpStep> steps, int start)
     {
         for (int i = 0; i < steps.Count; i++)
         {
             if (steps[i] is not { Repair: null, Length: null } step) continue;
-            bool isDoubtful = place.HasLines ? steps.Count > 1 : HoldsQuote(place.Text, step.Node.Range) || step.Kind == DumpStepKind.Value && step.End < place.Text.Length && place.Text[step.End] != ' ';
-            if (isDoubtful) steps[i] = step with { Repair = new RepairStep(RepairKind.Ambiguous, TextRange.FromBounds(start, step.End), "", $"{steps.Count} ends", "") };
+            bool isDoubtful = place.HasLines
+                ? steps.Count > 1
+                : HoldsQuote(place.Text, step.Node.Range) ||
+                    step.Kind == DumpStepKind.Value && step.End < place.Text.Length && place.Text[step.End] != ' ';
+            if (isDoubtful) steps[i] = step with
+            {
+                Repair = new RepairStep(RepairKind.Ambiguous, TextRange.FromBounds(start, step.End), "", $"{steps.Count} ends", ""),
+            };
         }
     }
 
@@ -118,7 +126,8 @@ internal sealed partial class SymfonyGrammar
         {
             if (character is '\n' or '\r') break;
             if (character is '[' or '{') open++;
-            else if (character is ']' or '}' && --open < 0) return new RepairStep(RepairKind.Ambiguous, new TextRange(behind.Position - 1, 1), "", "end", "");
+            else if (character is ']' or '}' && --open < 0)
+                return new RepairStep(RepairKind.Ambiguous, new TextRange(behind.Position - 1, 1), "", "end", "");
         }
         return null;
     }

@@ -6,8 +6,8 @@ using Cleanup.Values;
 namespace Cleanup.Kinds.SymfonyDump;
 
 /// <summary>
-/// Symfony's dumps (VarDumper Dumper/CliDumper.php), also as Laravel's <c>dd()</c> and <c>dump()</c> print them. Quotation marks inside strings are not
-/// escaped, but line breaks are: while the dump has its own, a string ends with its line.
+/// Symfony's dumps (VarDumper Dumper/CliDumper.php), also as Laravel's <c>dd()</c> and <c>dump()</c> print them. Quotation marks inside
+/// strings are not escaped, but line breaks are: while the dump has its own, a string ends with its line.
 /// </summary>
 internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
 {
@@ -30,8 +30,11 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         cursor.SkipBlanks();
         int start = cursor.Position;
         SymfonyLexer.SkipReference(ref cursor);
-        if (SymfonyString.TryReadHead(ref cursor, out DumpString head, out bool isMultiLine)) return AddStrings(place, head, isMultiLine, steps);
-        if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) || SymfonyLexer.TryReadOpening(ref cursor, out step)) steps.Add(step);
+        if (SymfonyString.TryReadHead(ref cursor, out DumpString head, out bool isMultiLine))
+            return AddStrings(place, head, isMultiLine, steps);
+        if (SymfonyLexer.TryReadScalar(ref cursor, out DumpStep step) && IsBehindValue(place, cursor) ||
+            SymfonyLexer.TryReadOpening(ref cursor, out step))
+            steps.Add(step);
         else if (place.Frame.IsObject) AddUnquoted(place, start, steps);
         return 1 + cursor.Position - start;
     }
@@ -55,7 +58,8 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         return isObject ? AddProperties(cursor, place, steps) : AddKeys(cursor, place, steps);
     }
 
-    public override bool TryReadString(ref TextCursor cursor, out DumpString head) => SymfonyString.TryReadHead(ref cursor, out head, out _);
+    public override bool TryReadString(ref TextCursor cursor, out DumpString head) =>
+        SymfonyString.TryReadHead(ref cursor, out head, out _);
 
     public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindToken(text, position, _tokens);
 
@@ -115,7 +119,8 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
             if (!QuoteMark.IsDouble(place.Text[end])) continue;
             cursor.Position = end + 1;
             cursor.SkipBlanks();
-            if (cursor.TryRead("=>") && IsValueStart(place, cursor)) steps.Add(Key(place, TextRange.FromBounds(contentStart, end), cursor.Position));
+            if (cursor.TryRead("=>") && IsValueStart(place, cursor))
+                steps.Add(Key(place, TextRange.FromBounds(contentStart, end), cursor.Position));
         }
         MarkDoubt(place, steps, contentStart);
         return end - start;
@@ -135,7 +140,9 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         int end = contentStart;
         for (; end < limit && steps.Count < MostWays; end++)
         {
-            if (place.Text[end] is '\n' or '\r' || !isQuoted && !char.IsLetterOrDigit(place.Text[end]) && place.Text[end] is not ('_' or ':')) break;
+            if (place.Text[end] is '\n' or '\r' ||
+                !isQuoted && !char.IsLetterOrDigit(place.Text[end]) && place.Text[end] is not ('_' or ':'))
+                break;
             if (isQuoted ? !QuoteMark.IsDouble(place.Text[end]) : place.Text[end] != ':') continue;
             cursor.Position = isQuoted ? end + 1 : end;
             if (!cursor.TryRead(':') || !Blank.Is(cursor.Next) || !IsValueStart(place, cursor)) continue;
@@ -149,7 +156,9 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
     {
         DumpStep text = new StringReading(place.Text, LengthUnit.CodePoints, escapes, StringLayout.Key)
             .Read(new DumpString(name.Start, DumpStep.UnknownCount, default), name.End, end, isCut: false);
-        return new DumpStep(DumpStepKind.Key, end, new ValueNode(ValueKind.NameKey, name) { Value = text.Node.Value }) { Repair = text.Repair };
+        return new DumpStep(DumpStepKind.Key, end,
+            new ValueNode(ValueKind.NameKey, name) { Value = text.Node.Value })
+        { Repair = text.Repair };
     }
 
     private static bool IsValueStart(in DumpPlace place, TextCursor cursor)
@@ -181,7 +190,10 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         if (value.IsEmpty || value[(value[0] == '(' ? value.IndexOf(')') + 1 : 0)..].TrimStart().StartsWith('&')) return;
         int end = start + value.Length;
         bool isUnset = value[0] == '?' && (value.Length == 1 || value[1] == ' ');
-        steps.Add(isUnset ? new DumpStep(DumpStepKind.Nothing, end) : new DumpStep(DumpStepKind.Value, end, new ValueNode(ValueKind.Text, TextRange.FromBounds(start, end)) { Value = WithInnerQuotes(value) }));
+        steps.Add(isUnset
+            ? new DumpStep(DumpStepKind.Nothing, end)
+            : new DumpStep(DumpStepKind.Value, end,
+                new ValueNode(ValueKind.Text, TextRange.FromBounds(start, end)) { Value = WithInnerQuotes(value) }));
     }
 
     private static string? WithInnerQuotes(ReadOnlySpan<char> text) =>

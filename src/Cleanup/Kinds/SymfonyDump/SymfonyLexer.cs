@@ -23,7 +23,9 @@ internal static class SymfonyLexer
         return true;
     }
 
-    /// <summary>Reads <c>array:3 [</c>, <c>[</c>, <c>{#12</c>, <c>Class {#12</c>, <c>Class @1577934245 {#12</c> or <c>stream resource {@25</c>.</summary>
+    /// <summary>
+    /// Reads <c>array:3 [</c>, <c>[</c>, <c>{#12</c>, <c>Class {#12</c>, <c>Class @1577934245 {#12</c> or <c>stream resource {@25</c>.
+    /// </summary>
     public static bool TryReadOpening(ref TextCursor cursor, out DumpStep step)
     {
         step = default;
@@ -42,7 +44,10 @@ internal static class SymfonyLexer
             if ((ahead.TryRead('#') || ahead.TryRead('@')) && !ahead.TryReadCount(out _)) return false;
         }
         cursor = ahead;
-        step = new DumpStep(DumpStepKind.Open, cursor.Position, new ValueNode(isArray ? ValueKind.Array : ValueKind.Object, default)) { Count = count };
+        step = new DumpStep(DumpStepKind.Open, cursor.Position, new ValueNode(isArray ? ValueKind.Array : ValueKind.Object, default))
+        {
+            Count = count,
+        };
         return true;
     }
 
@@ -54,9 +59,12 @@ internal static class SymfonyLexer
         if (TryReadWord(ref cursor, "null")) kind = ValueKind.Null;
         else if (TryReadWord(ref cursor, "true")) kind = ValueKind.True;
         else if (TryReadWord(ref cursor, "false")) kind = ValueKind.False;
-        else if (TryReadWord(ref cursor, "NAN") || TryReadWord(ref cursor, "-INF") || TryReadWord(ref cursor, "INF")) kind = ValueKind.NotRepresentable;
+        else if (TryReadWord(ref cursor, "NAN") || TryReadWord(ref cursor, "-INF") || TryReadWord(ref cursor, "INF"))
+            kind = ValueKind.NotRepresentable;
         else if (TrySkipNumber(ref cursor)) kind = ValueKind.Number;
-        step = kind is null ? default : new DumpStep(DumpStepKind.Value, cursor.Position, new ValueNode(kind.Value, TextRange.FromBounds(start, cursor.Position)));
+        step = kind is null
+            ? default
+            : new DumpStep(DumpStepKind.Value, cursor.Position, new ValueNode(kind.Value, TextRange.FromBounds(start, cursor.Position)));
         return kind is not null;
     }
 

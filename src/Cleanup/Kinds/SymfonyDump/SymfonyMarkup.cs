@@ -8,8 +8,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.SymfonyDump;
 
 /// <summary>
-/// The HTML form with its tags: <c>&lt;pre class=sf-dump …></c>, the script behind it, and before the first the script that unfolds it. The lengths
-/// of strings, which the text does not show, are taken from the titles of the tags.
+/// The HTML form with its tags: <c>&lt;pre class=sf-dump …></c>, the script behind it, and before the first the script that unfolds it. The
+/// lengths of strings, which the text does not show, are taken from the titles of the tags.
 /// </summary>
 internal static class SymfonyMarkup
 {
@@ -32,9 +32,12 @@ internal static class SymfonyMarkup
         TextView copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
         int first = shown.Length - shown.TrimStart(" \r\n\t^").Length;
-        if (first == shown.Length || new DumpParser(shown, SymfonyGrammar.Markup, options).Read(first, ref steps) is not { } dump) return null;
+        if (first == shown.Length || new DumpParser(shown, SymfonyGrammar.Markup, options).Read(first, ref steps) is not { } dump)
+            return null;
         int rest = dump.Range.End;
-        if (SymfonyGrammar.TryReadSource(new TextCursor(shown, rest + shown[rest..].IndexOfAnyExcept(" \n") is var source and >= 0 ? source : rest), out DumpStep note)) rest = note.End;
+        if (SymfonyGrammar.TryReadSource(new TextCursor(shown,
+            rest + shown[rest..].IndexOfAnyExcept(" \n") is var source and >= 0 ? source : rest), out DumpStep note))
+            rest = note.End;
         bool isWhole = behindFrame >= 0 && shown[rest..].IsWhiteSpace();
         int behind = isWhole ? BehindScript(text, behindFrame) : copy.ToSource(dump.Range).End;
         return new ReadingOfView { Status = dump.Status, Range = TextRange.FromBounds(start, behind), Inner = dump, View = copy };
@@ -45,7 +48,8 @@ internal static class SymfonyMarkup
         foreach (string script in _scripts)
         {
             if (!text[position..].StartsWith(script, StringComparison.OrdinalIgnoreCase)) continue;
-            int closer = text.Slice(position, Math.Min(text.Length - position, LongestTag)).IndexOf(ScriptCloser, StringComparison.OrdinalIgnoreCase);
+            int closer = text.Slice(position, Math.Min(text.Length - position, LongestTag))
+                .IndexOf(ScriptCloser, StringComparison.OrdinalIgnoreCase);
             if (closer >= 0) return position + closer + ScriptCloser.Length;
         }
         return position;
@@ -101,7 +105,8 @@ internal static class SymfonyMarkup
         if (!tag.StartsWith(Title, StringComparison.OrdinalIgnoreCase)) return 1;
         tag = tag[Title.Length..];
         int digits = JsonNumber.CountDigits(tag);
-        bool isLength = AsciiNumber.TryParse(tag[..digits], out int length) && tag[digits..].StartsWith(" characters", StringComparison.Ordinal);
+        bool isLength = AsciiNumber.TryParse(tag[..digits], out int length) &&
+            tag[digits..].StartsWith(" characters", StringComparison.Ordinal);
         return isLength ? length : -1;
     }
 }

@@ -8,7 +8,8 @@ namespace Cleanup.Kinds.SymfonyDump;
 internal static class SymfonyString
 {
     /// <summary>
-    /// Reads <c>"</c>, <c>b"</c>, <c>"""</c>, with <c>(23) </c> before it where lengths are switched on. The position is where the content starts.
+    /// Reads <c>"</c>, <c>b"</c>, <c>"""</c>, with <c>(23) </c> before it where lengths are switched on.
+    /// The position is where the content starts.
     /// </summary>
     public static bool TryReadHead(ref TextCursor cursor, out DumpString head, out bool isMultiLine)
     {

@@ -4,7 +4,9 @@ using Cleanup.Values;
 
 namespace Cleanup.Kinds.XdebugVarDump;
 
-/// <summary>What the two forms of Xdebug's dump have in common: quoted keys, properties with their visibility, and what was left out.</summary>
+/// <summary>
+/// What the two forms of Xdebug's dump have in common: quoted keys, properties with their visibility, and what was left out.
+/// </summary>
 internal abstract class XdebugGrammar : DumpGrammar
 {
     /// <summary>Class names and property types are short; a longer run is prose.</summary>
@@ -17,11 +19,13 @@ internal abstract class XdebugGrammar : DumpGrammar
 
     private static readonly string[] _visibilities = ["public", "protected", "private", "static", "readonly"];
 
-    private static readonly string[] _omissions = ["(more elements)...", "(more elements)…", "more elements...", "more elements…", "...", "…"];
+    private static readonly string[] _omissions = ["(more elements)...", "(more elements)…", "more elements...", "more elements…", "...",
+        "…"];
 
     private static readonly string[] _tokens =
     [
-        "string(", "array(", "array (size=", "object(", "class ", "int(", "int ", "double(", "float ", "bool(true)", "bool(false)", "boolean ", "NULL",
+        "string(", "array(", "array (size=", "object(", "class ", "int(", "int ", "double(", "float ", "bool(true)", "bool(false)",
+        "boolean ", "NULL",
         "enum ", "resource(", "*uninitialized*", "public ", "protected ", "private ",
     ];
 
@@ -72,14 +76,18 @@ internal abstract class XdebugGrammar : DumpGrammar
         {
             if (!cursor.Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             int behind = cursor.Position + word.Length;
-            if (behind >= cursor.Text.Length || !Blank.Is(cursor.Text[behind]) && cursor.Text[behind] != '$' && !IsSingleQuote(cursor.Text[behind])) continue;
+            if (behind >= cursor.Text.Length ||
+                !Blank.Is(cursor.Text[behind]) && cursor.Text[behind] != '$' && !IsSingleQuote(cursor.Text[behind]))
+                continue;
             cursor.Position = behind;
             return true;
         }
         return false;
     }
 
-    /// <summary>Adds what stands for members that were left out: <c>(more elements)...</c>, or three dots where it nests too deep.</summary>
+    /// <summary>
+    /// Adds what stands for members that were left out: <c>(more elements)...</c>, or three dots where it nests too deep.
+    /// </summary>
     protected static bool AddOmission(TextCursor cursor, List<DumpStep> steps)
     {
         int start = cursor.Position;
@@ -87,7 +95,11 @@ internal abstract class XdebugGrammar : DumpGrammar
         {
             if (!cursor.Rest.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) continue;
             var range = new TextRange(start, mark.Length);
-            steps.Add(new DumpStep(DumpStepKind.Omission, range.End) { IsPartial = true, Repair = new RepairStep(RepairKind.Ellipsis, range, "", mark, "") });
+            steps.Add(new DumpStep(DumpStepKind.Omission, range.End)
+            {
+                IsPartial = true,
+                Repair = new RepairStep(RepairKind.Ellipsis, range, "", mark, "")
+            });
             return true;
         }
         return false;

@@ -7,9 +7,9 @@ using Cleanup.Values;
 namespace Cleanup.Kinds.XdebugVarDump;
 
 /// <summary>
-/// What is left of the HTML form without its tags (Xdebug src/lib/var_export_html.c): <c>array (size=1)</c>, <c>'key' => int 7</c>, the length
-/// behind the string. Nothing is closed: an array ends with its count, an object where no property follows, and while the indentation is
-/// there both end where a line stands further left.
+/// What is left of the HTML form without its tags (Xdebug src/lib/var_export_html.c): <c>array (size=1)</c>, <c>'key' => int 7</c>, the
+/// length behind the string. Nothing is closed: an array ends with its count, an object where no property follows, and while the
+/// indentation is there both end where a line stands further left.
 /// </summary>
 internal sealed class XdebugHtmlGrammar : XdebugGrammar
 {
@@ -27,7 +27,8 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
         int start = cursor.Position;
         if (TryReadString(ref cursor, out DumpString head)) return AddStrings(place, head, steps);
         if (XdebugHtmlValue.TryReadScalar(ref cursor, out DumpStep step)) steps.Add(step);
-        else if (XdebugHtmlValue.TryReadEnumText(ref cursor)) return AddStrings(place, new DumpString(cursor.Position, DumpStep.UnknownCount, default), steps);
+        else if (XdebugHtmlValue.TryReadEnumText(ref cursor))
+            return AddStrings(place, new DumpString(cursor.Position, DumpStep.UnknownCount, default), steps);
         else if (XdebugHtmlValue.TryReadContainer(ref cursor, out step)) steps.Add(WithDoubt(step, place, start));
         return cursor.Position - start;
     }
@@ -38,7 +39,8 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
         cursor.SkipBlanks();
         int start = cursor.Position;
         int column = place.HasLines ? ColumnOf(place.Text, start) : -1;
-        bool isFurtherLeft = column >= 0 && (place.Frame.Column > column || place.Frame.Column < 0 && place.Frame.OuterColumn > 0 && place.Frame.OuterColumn >= column);
+        bool isFurtherLeft = column >= 0 &&
+            (place.Frame.Column > column || place.Frame.Column < 0 && place.Frame.OuterColumn > 0 && place.Frame.OuterColumn >= column);
         if (place.Frame.Remaining == 0 || isFurtherLeft)
         {
             steps.Add(new DumpStep(DumpStepKind.Close, place.Position));
@@ -46,9 +48,11 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
         }
         if (AddOmission(cursor, steps) || AddClosureName(cursor, steps)) return 1;
         long read = place.Frame.IsObject ? AddProperty(cursor, place, steps) : AddIndexOrKey(cursor, place, column, steps);
-        // A property that cannot be read, as where its arrow is still an entity, is no end; nor is the rest of a key that was taken to end too early.
+        // A property that cannot be read, as where its arrow is still an entity, is no end; nor is the rest of a key that was taken to end
+        // too early.
         bool isInLine = place.HasLines && column < 0 && HoldsArrow(cursor.Rest);
-        if (steps.Count == 0 && place.Frame.IsObject && !isInLine && !TryReadVisibility(ref cursor)) steps.Add(new DumpStep(DumpStepKind.Close, place.Position));
+        if (steps.Count == 0 && place.Frame.IsObject && !isInLine && !TryReadVisibility(ref cursor))
+            steps.Add(new DumpStep(DumpStepKind.Close, place.Position));
         return read;
     }
 
@@ -146,7 +150,9 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
             if (next < 0) return read + limit - head.Start;
             position += next + LengthHead.Length;
             var cursor = new TextCursor(place.Text, position);
-            if (!cursor.TryReadCount(out int declared) || !TryFindQuote(place.Text, head.Start, position - LengthHead.Length, out int quote, out bool isCut)) continue;
+            if (!cursor.TryReadCount(out int declared) ||
+                !TryFindQuote(place.Text, head.Start, position - LengthHead.Length, out int quote, out bool isCut))
+                continue;
             var range = TextRange.FromBounds(position, cursor.Position);
             // Behind a length inside the string the string goes on.
             if (!cursor.TryRead(')') || IsSingleQuote(cursor.Next)) continue;
@@ -167,7 +173,9 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     {
         end = Blank.SkipBack(text, end, start);
         ReadOnlySpan<char> before = text[start..end];
-        int length = before.EndsWith("...", StringComparison.Ordinal) ? before.Length - 3 : before.EndsWith("…", StringComparison.Ordinal) ? before.Length - 1 : before.Length;
+        int length = before.EndsWith("...", StringComparison.Ordinal)
+            ? before.Length - 3
+            : before.EndsWith("…", StringComparison.Ordinal) ? before.Length - 1 : before.Length;
         isCut = length < before.Length;
         quote = start + length - 1;
         return length > 0 && IsSingleQuote(text[quote]);

@@ -11,7 +11,10 @@ internal static class XdebugHtmlValue
 
     private static readonly string[] _notRepresentable = ["&array", "..."];
 
-    /// <summary>Reads <c>int 7</c>, <c>boolean true</c>, <c>float 1.5</c>, <c>null</c>, <c>resource(3, stream)</c>, a recursion, or an enum without a string.</summary>
+    /// <summary>
+    /// Reads <c>int 7</c>, <c>boolean true</c>, <c>float 1.5</c>, <c>null</c>, <c>resource(3, stream)</c>, a recursion, or an enum without
+    /// a string.
+    /// </summary>
     public static bool TryReadScalar(ref TextCursor cursor, out DumpStep step)
     {
         step = default;
@@ -27,7 +30,8 @@ internal static class XdebugHtmlValue
         {
             return TryReadNumber(ref cursor, out step);
         }
-        else if (cursor.TryRead("resource(") && cursor.TryReadUntil(')', LongestName, out TextRange kind) && cursor.Text.Slice(kind.Start, kind.Length).Contains(','))
+        else if (cursor.TryRead("resource(") && cursor.TryReadUntil(')', LongestName, out TextRange kind) &&
+            cursor.Text.Slice(kind.Start, kind.Length).Contains(','))
         {
             return Take(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position), cursor, out step);
         }
@@ -89,7 +93,8 @@ internal static class XdebugHtmlValue
     }
 
     private static bool TryReadObject(ref TextCursor cursor) =>
-        cursor.TryRead("object(") && cursor.TryReadUntil(')', LongestName, out _) && cursor.TryRead('[') && cursor.TryReadCount(out _) && cursor.TryRead(']');
+        cursor.TryRead("object(") && cursor.TryReadUntil(')', LongestName, out _) && cursor.TryRead('[') && cursor.TryReadCount(out _) &&
+            cursor.TryRead(']');
 
     private static bool TryReadRecursion(ref TextCursor cursor, out DumpStep step)
     {

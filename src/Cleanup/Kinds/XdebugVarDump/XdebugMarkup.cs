@@ -5,7 +5,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.XdebugVarDump;
 
-/// <summary>The HTML form with its tags: <c>&lt;pre class='xdebug-var-dump'></c>. Everything inside is escaped once, so all tags are Xdebug's own.</summary>
+/// <summary>
+/// The HTML form with its tags: <c>&lt;pre class='xdebug-var-dump'></c>. Everything inside is escaped once, so all tags are Xdebug's own.
+/// </summary>
 internal static class XdebugMarkup
 {
     private const int LongestTag = 1_000;

@@ -6,7 +6,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.XdebugVarDump;
 
-/// <summary>Reads a dumped value in whichever form it stands: raw HTML, HTML without its tags, text, text with a terminal's colours.</summary>
+/// <summary>
+/// Reads a dumped value in whichever form it stands: raw HTML, HTML without its tags, text, text with a terminal's colours.
+/// </summary>
 internal static class XdebugReader
 {
     /// <summary>The dump that starts at a place, with the line above it; null when there is none.</summary>
@@ -24,17 +26,21 @@ internal static class XdebugReader
     }
 
     /// <summary>Whether a value of one of the forms starts here.</summary>
-    public static bool IsValueStart(ReadOnlySpan<char> text, int position) => GrammarAt(text, position, XdebugTextGrammar.Instance) is not null;
+    public static bool IsValueStart(ReadOnlySpan<char> text, int position) =>
+        GrammarAt(text, position, XdebugTextGrammar.Instance) is not null;
 
     private static ParsedDump? ReadColoured(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         ReadBelowHeader(text, start, XdebugTextGrammar.Coloured, options, ref steps);
 
-    private static ParsedDump? ReadBelowHeader(ReadOnlySpan<char> text, int start, XdebugTextGrammar textGrammar, JsonRepairOptions options, ref long steps)
+    private static ParsedDump? ReadBelowHeader(ReadOnlySpan<char> text, int start, XdebugTextGrammar textGrammar, JsonRepairOptions options,
+        ref long steps)
     {
         if (!XdebugHeader.TryRead(text, start, out int value)) value = start;
         // "transport.c:67: ..." is how people quote a program; Xdebug omits members, not values.
         if (value < text.Length && text[value] is '.' or '…') return null;
-        if (GrammarAt(text, value, textGrammar) is not { } grammar || new DumpParser(text, grammar, options).Read(value, ref steps) is not { } dump) return null;
+        if (GrammarAt(text, value, textGrammar) is not { } grammar ||
+            new DumpParser(text, grammar, options).Read(value, ref steps) is not { } dump)
+            return null;
         return dump with { Range = TextRange.FromBounds(start, dump.Range.End) };
     }
 
@@ -42,8 +48,10 @@ internal static class XdebugReader
     public static bool IsUnmistakable(ReadOnlySpan<char> text, int position)
     {
         var cursor = new TextCursor(text, position);
-        if (XdebugHtmlValue.TryReadContainer(ref cursor, out DumpStep step)) return XdebugHtmlGrammar.Instance.CanGoOn(cursor, step) || StartsEscapedKey(cursor);
-        return XdebugTextGrammar.TryReadContainer(ref cursor, out step) && (XdebugTextGrammar.Instance.CanGoOn(cursor, step) || StartsEscapedKey(cursor));
+        if (XdebugHtmlValue.TryReadContainer(ref cursor, out DumpStep step))
+            return XdebugHtmlGrammar.Instance.CanGoOn(cursor, step) || StartsEscapedKey(cursor);
+        return XdebugTextGrammar.TryReadContainer(ref cursor, out step) &&
+            (XdebugTextGrammar.Instance.CanGoOn(cursor, step) || StartsEscapedKey(cursor));
     }
 
     // &#39;title&#39; or 0 =&gt;, which only a decoded copy can be read with.

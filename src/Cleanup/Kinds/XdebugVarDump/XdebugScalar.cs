@@ -36,7 +36,8 @@ internal static class XdebugScalar
         {
             if (!cursor.Rest.StartsWith(mark, StringComparison.Ordinal)) continue;
             cursor.Position += mark.Length;
-            step = new DumpStep(DumpStepKind.Value, cursor.Position, new ValueNode(ValueKind.NotRepresentable, new TextRange(start, mark.Length)));
+            step = new DumpStep(DumpStepKind.Value, cursor.Position,
+                new ValueNode(ValueKind.NotRepresentable, new TextRange(start, mark.Length)));
             return true;
         }
         return false;

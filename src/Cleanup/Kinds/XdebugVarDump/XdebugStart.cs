@@ -46,7 +46,8 @@ internal static class XdebugStart
         if (scan.Text[end - 1] == ' ') end--;
         foreach (string type in _scalars)
         {
-            if (scan.Text[scan.Floor..end].EndsWith(type, StringComparison.OrdinalIgnoreCase)) return XdebugHeader.FindBefore(scan.Text, end - type.Length, scan.Floor);
+            if (scan.Text[scan.Floor..end].EndsWith(type, StringComparison.OrdinalIgnoreCase))
+                return XdebugHeader.FindBefore(scan.Text, end - type.Length, scan.Floor);
         }
         bool isObject = scan.Text[scan.Floor..end].EndsWith("object", StringComparison.OrdinalIgnoreCase);
         if (!isObject && !scan.Text[scan.Floor..end].EndsWith("array", StringComparison.OrdinalIgnoreCase)) return -1;

@@ -68,7 +68,8 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
     protected override bool IsValueStart(TextCursor cursor)
     {
         cursor.SkipBlanks();
-        return cursor.AtEnd || TryReadString(ref cursor, out _) || XdebugScalar.TryRead(ref cursor, out _) || TryReadContainer(ref cursor, out _);
+        return cursor.AtEnd || TryReadString(ref cursor, out _) || XdebugScalar.TryRead(ref cursor, out _) ||
+            TryReadContainer(ref cursor, out _);
     }
 
     // [0] =>
