@@ -22,10 +22,10 @@ internal readonly record struct CodeHalves(byte High, ushort Low)
 
     public static CodeHalves Of(char character) => new((byte)(1 << (character >> LowBits)), (ushort)(1 << (character & 0xF)));
 
-    /// <summary>The blanks and signs among characters, and the others, if there are any. Null stands for all, which are no signs.</summary>
-    public static IEnumerable<CodeHalves> Split(string? characters)
+    /// <summary>The blanks and signs among characters, and the others. Null stands for all, which are no signs.</summary>
+    public static (CodeHalves Signs, CodeHalves Others) Split(string? characters)
     {
-        if (characters is null) return [All];
+        if (characters is null) return (default, All);
         AsciiSet set = AsciiSet.Of(characters);
         CodeHalves signs = default, others = default;
         for (int character = 0; character < AsciiLength; character++)
@@ -34,12 +34,12 @@ internal readonly record struct CodeHalves(byte High, ushort Low)
             if (character < '0') signs |= Of((char)character);
             else others |= Of((char)character);
         }
-        return new[] { signs, others }.Where(static half => !half.IsEmpty);
+        return (signs, others);
     }
 
     public bool Contains(int character) => ((High >> (character >> LowBits)) & (Low >> (character & 0xF)) & 1) != 0;
 
-    private bool IsEmpty => High == 0;
+    public bool IsEmpty => High == 0;
 
     public static CodeHalves operator |(CodeHalves left, CodeHalves right) =>
         new((byte)(left.High | right.High), (ushort)(left.Low | right.Low));

@@ -10,15 +10,24 @@ internal sealed class TriggerGroups
     // More move nothing any more with the kinds there are.
     private const int MostRounds = 3;
 
-    private readonly TriggerGroup[] _parts;
+    private readonly List<TriggerGroup> _parts = [];
     private readonly int[] _groupOf;
     private readonly TriggerGroup[] _groups = new TriggerGroup[Count];
 
     private TriggerGroups(IEnumerable<Trigger> triggers)
     {
-        _parts = [.. triggers.SelectMany(TriggerGroup.PartsOf).Distinct().OrderByDescending(static part => part.ShareOfProse)];
-        _groupOf = new int[_parts.Length];
+        var known = new HashSet<TriggerGroup>();
+        foreach (Trigger trigger in triggers)
+        {
+            foreach (TriggerGroup part in TriggerGroup.PartsOf(trigger))
+            {
+                if (known.Add(part)) _parts.Add(part);
+            }
+        }
+        _parts.Sort(static (left, right) => right.ShareOfProse.CompareTo(left.ShareOfProse));
+        _groupOf = new int[_parts.Count];
         Array.Fill(_groupOf, -1);
+        Array.Fill(_groups, TriggerGroup.Empty);
     }
 
     /// <summary>The groups, some of which may be empty.</summary>
@@ -33,7 +42,7 @@ internal sealed class TriggerGroups
     private bool PlaceEach()
     {
         bool moved = false;
-        for (int part = 0; part < _parts.Length; part++)
+        for (int part = 0; part < _parts.Count; part++)
         {
             int before = _groupOf[part];
             TakeOut(part);
@@ -50,8 +59,8 @@ internal sealed class TriggerGroups
         int group = _groupOf[part];
         if (group < 0) return;
         _groupOf[part] = -1;
-        _groups[group] = default;
-        for (int other = 0; other < _parts.Length; other++)
+        _groups[group] = TriggerGroup.Empty;
+        for (int other = 0; other < _parts.Count; other++)
         {
             if (_groupOf[other] == group) _groups[group] |= _parts[other];
         }
@@ -64,9 +73,7 @@ internal sealed class TriggerGroups
         double least = double.MaxValue;
         for (int group = 0; group < Count; group++)
         {
-            TriggerGroup joined = _groups[group] | part;
-            if (joined == _groups[group]) return group;
-            double more = joined.ShareOfProse - _groups[group].ShareOfProse;
+            double more = _groups[group].ShareWith(part) - _groups[group].ShareOfProse;
             if (more >= least) continue;
             (best, least) = (group, more);
         }
