@@ -34,6 +34,7 @@ public static class LeakKinds
     public static LeakKind PythonTraceback { get; } = Add(new Kinds.PythonTraceback.PythonTracebackDetector());
     public static LeakKind RubyBacktrace { get; } = Add(new Kinds.RubyBacktrace.RubyBacktraceDetector());
     public static LeakKind RubyInspect { get; } = Add(new Kinds.RubyInspect.RubyInspectDetector());
+    public static LeakKind RustPanic { get; } = Add(new Kinds.RustPanic.RustPanicDetector());
     public static LeakKind Shortcode { get; } = Add(new Kinds.Shortcode.ShortcodeDetector());
     public static LeakKind SqlError { get; } = Add(new Kinds.SqlError.SqlErrorDetector());
     public static LeakKind SymfonyDump { get; } = Add(new Kinds.SymfonyDump.SymfonyDumpDetector());
