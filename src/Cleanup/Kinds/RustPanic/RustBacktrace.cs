@@ -14,6 +14,7 @@ internal static class RustBacktrace
 
     private const string Heading = "stack backtrace:";
     private const string Fatal = "fatal runtime error: ";
+    private const string Backtrace = "backtrace";
     private const string Variable = "RUST_BACKTRACE";
     private const string Omitted = "[... omitted ";
     private const int LongestNote = 160;
@@ -88,12 +89,11 @@ internal static class RustBacktrace
     private static bool TrySkipNote(ref TextCursor cursor)
     {
         TextCursor ahead = cursor;
-        if (!ahead.TryRead("note: ")) return false;
+        if (!ahead.TryRead("note: run with ") && !ahead.TryRead("note: Some details are omitted, run with ")) return false;
         ReadOnlySpan<char> note = Lines.First(ahead.Rest[..Math.Min(ahead.Rest.Length, LongestNote)]);
-        int variable = note.IndexOf(Variable, StringComparison.Ordinal);
-        int end = variable < 0 ? -1 : note[variable..].IndexOf("backtrace", StringComparison.Ordinal);
-        if (end < 0) return false;
-        ahead.Position += variable + end + "backtrace".Length;
+        int end = note.IndexOf(Backtrace, StringComparison.Ordinal);
+        if (end < 0 || !note[..end].Contains(Variable, StringComparison.Ordinal)) return false;
+        ahead.Position += end + Backtrace.Length;
         ahead.TryRead('.');
         cursor = ahead;
         return true;

@@ -12,6 +12,9 @@ internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int
 {
     private const int Longest = 4_096;
 
+    // From the message's closing quotation mark to the end of the path.
+    private const int LongestGap = 512;
+
     /// <summary>Whether nothing says where it ends but the line, which may be prose's own.</summary>
     public bool HasOpenEnd { get; init; }
 
@@ -36,9 +39,9 @@ internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int
         int best = -1;
         for (int from = quote; IndexOfExtension(text[from..limit]) is >= 0 and int found; from += found + 1)
         {
-            int close = QuoteBefore(text[(quote + 1)..(from + found)]) + quote + 1;
+            int close = QuoteBefore(text, from + found, Math.Max(quote + 1, from + found - LongestGap));
             var cursor = new TextCursor(text, close + 1);
-            if (close == quote || !cursor.TryRead(',')) continue;
+            if (close < 0 || !cursor.TryRead(',')) continue;
             cursor.SkipBlanks();
             if (RustPlace.Read(ref cursor) is not { IsInRust: true } place) continue;
             // The message may hold quoted places itself: behind its own stands what Rust prints then, or at least a line break.
@@ -87,11 +90,13 @@ internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int
         return endsLine ? 1 : 0;
     }
 
-    private static int QuoteBefore(ReadOnlySpan<char> text)
+    private static int QuoteBefore(ReadOnlySpan<char> text, int position, int floor)
     {
-        int quote = text.Length - 1;
-        while (quote >= 0 && QuoteMark.FamilyOf(text[quote]) != QuoteFamily.Single) quote--;
-        return quote;
+        while (--position >= floor)
+        {
+            if (QuoteMark.FamilyOf(text[position]) == QuoteFamily.Single) return position;
+        }
+        return -1;
     }
 
     private static TextRange Trimmed(ReadOnlySpan<char> text, int from, int end)

@@ -20,7 +20,7 @@ internal readonly record struct RustThread(bool HasOverflowed, int End)
     private const string Overflowed = "has overflowed its stack";
     private const string Thread = "thread ";
 
-    /// <summary>Where the last beginning starts in a text that ends in the midst of one; -1 when there is none. It may be escaped.</summary>
+    /// <summary>Where the last beginning starts, be it escaped, in a text that ends in the midst of one; -1 when there is none.</summary>
     public static int LastIn(ReadOnlySpan<char> text)
     {
         int start = text.LastIndexOf(Thread, StringComparison.Ordinal);
