@@ -52,7 +52,9 @@ internal static class DumpProof
         // A scalar alone on its line is reported, not cut.
         if (finding.Confidence == Confidence.Possible && expected.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) return null;
 
-        CleanResult clean = _cleaner.Clean($"The first paragraph.\n\n{trimmed}\n\nThe second paragraph.\n");
+        string article = $"The first paragraph.\n\n{trimmed}\n\nThe second paragraph.\n";
+        CleanResult clean = _cleaner.Clean(article);
+        if (!string.Equals(TextEdits.Restore(clean.Text, clean.Edits), article, StringComparison.Ordinal)) return "the edits do not give the article back";
         if (!string.Equals(clean.Text, "The first paragraph.\n\nThe second paragraph.\n", StringComparison.Ordinal)) return $"left: {clean.Text}";
         return Recovered.Same(clean.Leaks[0], expected, JsonValues.Exactly) ? null : $"value between paragraphs {Recovered.Text(clean.Leaks[0])}";
     }
