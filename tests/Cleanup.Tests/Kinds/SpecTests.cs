@@ -73,5 +73,12 @@ public sealed class SpecTests
         else Assert.True(string.Equals(Fixture.Read("../docs/kinds.md"), page, StringComparison.Ordinal), "docs/kinds.md is not what the specs say; look at the difference and run eng/accept-kinds.sh");
     }
 
+    [Fact]
+    public void The_readme_names_each_kind()
+    {
+        string readme = Fixture.Read("../README.md");
+        Assert.All(LeakKinds.All, kind => Assert.Contains($"`{kind.Id}`", readme, StringComparison.Ordinal));
+    }
+
     private static string Normalize(string json) => JsonNode.Parse(json)?.ToJsonString() ?? "null";
 }

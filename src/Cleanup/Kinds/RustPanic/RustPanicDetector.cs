@@ -38,7 +38,8 @@ internal sealed class RustPanicDetector : ErrorDetector
     {
         if (base.Judge(ref scan, reading, range, value) is not { } match) return null;
         Evidence evidence = match.Evidence | TraceProse.Read(ref scan, match.Range);
-        return match with { Evidence = evidence, Confidence = ProseContext.IsAboutCode(evidence) ? Confidence.Possible : match.Confidence };
+        Confidence confidence = ProseContext.IsAboutCode(evidence) ? Confidence.Possible : match.Confidence;
+        return new LeakMatch(match.Range, evidence, confidence, match.Recovery) { Hint = match.Hint };
     }
 
     // Where the message stands in the line of its place, the line ends it if nothing stands before and it is no text.
