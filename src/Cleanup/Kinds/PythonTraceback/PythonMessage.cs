@@ -30,13 +30,46 @@ internal static class PythonMessage
     {
         ReadOnlySpan<char> window = text[start..Math.Min(text.Length, start + Longest)];
         int link = TracebackPhrases.IndexOfLink(window);
-        if (link >= 0 && !isInGroup) return start + window[..link].TrimEnd().Length;
+        if (link >= 0 && !isInGroup && !(layout.InLines && HoldsParagraph(window[..link]))) return start + window[..link].TrimEnd().Length;
         if (isInGroup) return EndInGroup(text, start, layout.InLines);
         // An error without a message.
         if (start == 0 || text[start - 1] != ':') return start;
+        if (EndBeforeProse(text, start) is > 0 and var told) return told;
         if (layout is { InLines: true, IsInline: false }) return EndInLines(text, start, layout.Indentation);
         bool isKey = text[..start].EndsWith("KeyError:", StringComparison.Ordinal);
         return start + EndOnOneLine(window[..PythonSource.EndOfLine(window, 0)].TrimEnd(), isKey, layout.IsInline);
+    }
+
+    // Behind a blank line another paragraph starts: the next traceback is not this one's then.
+    private static bool HoldsParagraph(ReadOnlySpan<char> message)
+    {
+        ReadOnlySpan<char> more = message[Lines.LengthOfFirst(message)..];
+        return !more.IsWhiteSpace() && more[..^more.TrimStart().Length].Count('\n') > 1;
+    }
+
+    // A sentence may have come onto the line of the message: then the code that raised it says where it ends, or the interpreter's own
+    // words.
+    private static int EndBeforeProse(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> line = text[start..PythonSource.EndOfLine(text, start)];
+        int raised = LengthOfRaised(text[Math.Max(0, start - Longest)..start], line);
+        if (raised > 0 && raised < line.Length && Blank.Is(line[raised])) return start + raised;
+        int known = EndOfKnown(line);
+        return known > 0 && known + 1 < line.Length && line[known] == ' ' && StartsProse(line, known + 1) ? start + known : 0;
+    }
+
+    // raise RuntimeError('no stock'), and the message is "no stock".
+    private static int LengthOfRaised(ReadOnlySpan<char> before, ReadOnlySpan<char> line)
+    {
+        int raise = before.LastIndexOf("raise ", StringComparison.Ordinal);
+        if (raise < 0) return 0;
+        ReadOnlySpan<char> source = Lines.First(before[raise..]);
+        int open = source.IndexOf('(') + 1;
+        if (open == 0 || open == source.Length || source[open] is not ('\'' or '"')) return 0;
+        ReadOnlySpan<char> literal = source[(open + 1)..];
+        int close = literal.IndexOf([source[open], ')'], StringComparison.Ordinal);
+        ReadOnlySpan<char> message = line.TrimStart();
+        return close > 0 && message.StartsWith(literal[..close], StringComparison.Ordinal) ? line.Length - message.Length + close : 0;
     }
 
     // Further lines are told from prose by their indentation only.
