@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Grammars.Markup;
 
 /// <summary>An element with its tags, as they stand in a text or escaped: <c>&lt;style&gt;…&lt;/style&gt;</c>.</summary>
@@ -26,6 +28,9 @@ internal static class MarkupElement
             from += closer + open.Length + 1;
             if (!body[from..].StartsWith(name, StringComparison.OrdinalIgnoreCase)) continue;
             ReadOnlySpan<char> behind = body[(from + name.Length)..];
+            // "<script> elements were once thought harmless": sentences between two tags belong to neither.
+            steps += from;
+            if (ProseInCode.IsIn(body[..from])) return -1;
             return behind.StartsWith(close, StringComparison.Ordinal) ? start + content + from + name.Length + close.Length : -1;
         }
     }

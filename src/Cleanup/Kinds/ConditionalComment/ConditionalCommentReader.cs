@@ -70,7 +70,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
             if (TrySkipIsland(limit)) continue;
             int close = _cursor.Text[_cursor.Position..limit].IndexOf('>');
             Steps += close < 0 ? limit - _cursor.Position : close;
-            if (close < 0) return false;
+            if (close < 0 || ProseInCode.IsIn(_cursor.Rest[..close])) return false;
             _cursor.Position += close + 1;
             _cursor.SkipBlanks();
         }
@@ -84,7 +84,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
         if (!_cursor.Rest.StartsWith("<xml>", StringComparison.OrdinalIgnoreCase)) return false;
         int end = _cursor.Text[_cursor.Position..limit].IndexOf(closer, StringComparison.OrdinalIgnoreCase);
         Steps += end < 0 ? limit - _cursor.Position : end;
-        if (end < 0) return false;
+        if (end < 0 || ProseInCode.IsIn(_cursor.Rest[..end])) return false;
         _cursor.Position += end + closer.Length;
         _cursor.SkipBlanks();
         return true;

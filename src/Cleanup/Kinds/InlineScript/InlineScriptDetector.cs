@@ -35,7 +35,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
         return found;
     }
 
-    private static bool TryRead(in ScanContext scan, int trigger, out Debris debris, ref long steps)
+    private bool TryRead(in ScanContext scan, int trigger, out Debris debris, ref long steps)
     {
         debris = default;
         char sign = scan.Text[trigger];
@@ -44,6 +44,8 @@ internal sealed class InlineScriptDetector : DebrisDetector
         int start = sign == '('
             ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor)
             : ScriptAnchor.StartOfAssignment(scan.Text, trigger, scan.Floor);
+        if (start < 0 && sign == '(' && scan.Previous is { } previous && previous.Kind.Equals(Kind))
+            start = ScriptAnchor.StartOfAnyCall(scan.Text, trigger, Math.Max(scan.Floor, previous.Range.End));
         return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) &&
             ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&
             !(sign == '=' && debris.Range.Start == start && CarriesJson(scan, trigger, ref steps));

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.InlineScript;
 
 /// <summary>
@@ -54,6 +56,20 @@ internal static class ScriptAnchor
             if (isArgument && path.SequenceEqual(call)) return start;
         }
         return FillsLine(text, start, bracket, path) ? start : -1;
+    }
+
+    /// <summary>
+    /// Where a call of any name starts that is given a string or an object: <c>new adriver("top", {bt: 52})</c>. Beside scripts that are
+    /// known it is one too; -1 for no such call.
+    /// </summary>
+    public static int StartOfAnyCall(ReadOnlySpan<char> text, int bracket, int floor)
+    {
+        const string creation = "new ";
+        int start = StartOfPath(text, bracket, floor);
+        if (bracket - start < 3 || !char.IsAsciiLetter(text[start])) return -1;
+        ReadOnlySpan<char> behind = text[(bracket + 1)..].TrimStart();
+        if (behind is not (['"' or '\'' or '{' or '[', ..] or [')', ';', ..])) return -1;
+        return text[floor..start].EndsWith(creation, StringComparison.Ordinal) ? start - creation.Length : start;
     }
 
     private static int WithTry(ReadOnlySpan<char> text, int start, int floor)
@@ -116,6 +132,7 @@ internal static class ScriptAnchor
         if (text[floor..start].TrimEnd() is not [.., var before] || !";{}(,=:?&|!)+".Contains(before)) return false;
         int from = Math.Max(floor, start - LongestGap);
         steps += start - from;
+        from += Math.Max(0, ProseInCode.StartOfLast(text[from..start]));
         for (int i = from; i < start; i++)
         {
             if (text[i] == '(' && StartOfCall(text, i, floor) >= 0 || text[i] == '=' && StartOfAssignment(text, i, floor) >= 0) return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleanup.Grammars.Markup;
 using Cleanup.Text;
 
@@ -14,6 +15,9 @@ internal static class ScriptBlock
     // One code sign in so many characters, or it is prose.
     private const int CodeDensity = 14;
     private const int ShortLine = 12;
+    private const int MostTries = 16;
+
+    private static readonly SearchValues<char> _signs = SearchValues.Create(";{}()[]=<>+\\'\"");
 
     /// <summary>Reads the block with an anchor whose statement starts at <paramref name="anchor"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int anchor, int floor, out Debris block, ref long steps)
@@ -31,12 +35,15 @@ internal static class ScriptBlock
             end = text[..lexer.Position].TrimEnd().Length;
         }
         while (lexer.TryGoOn());
-        steps += lexer.Position - Math.Max(floor, anchor - LongestLead);
+        // What comes before the prose is a script; what the prose interrupts is not.
+        if (lexer.IsInterrupted) end = Math.Max(end, text[..lexer.Position].TrimEnd().Length);
+        steps += lexer.Reached - Math.Max(floor, anchor - LongestLead);
         // What was whole stays whole when a sentence follows that looks like code; what the text's end cuts does not.
-        if (!isWhole && lexer.Position == text.Length) end = Math.Max(end, EndOfCodeLines(text, anchor, lexer.Position));
-        else isWhole = true;
+        if (!isWhole && !lexer.IsInterrupted && lexer.Position == text.Length)
+            end = Math.Max(end, EndOfCodeLines(text, anchor, lexer.Position));
+        else isWhole = !lexer.IsInterrupted;
         if (end <= anchor) return false;
-        int start = StartOfCode(text, anchor, floor);
+        int start = StartOfCode(text, anchor, floor, ref steps);
         steps += end - start;
         // "addListener(type[, options])" is how manuals write what a function takes.
         bool isOfPage = BrowserWords.AreIn(text[start..end]) && !text[start..end].Contains("[, ", StringComparison.Ordinal);
@@ -49,20 +56,22 @@ internal static class ScriptBlock
     private static bool IsEnd(ReadOnlySpan<char> text, int end) => text[end - 1] is ';' or '}' ||
         text[end - 1] == ')' && text[end..].TrimStart(" \t\u00A0") is [] or ['\n' or '\r', ..];
 
-    private static int StartOfCode(ReadOnlySpan<char> text, int anchor, int floor)
+    private static int StartOfCode(ReadOnlySpan<char> text, int anchor, int floor, ref long steps)
     {
         floor = Math.Max(floor, anchor - LongestLead);
         int start = anchor;
         while (true)
         {
             int lineStart = floor + Lines.StartOfLast(text[floor..start]);
+            int statements = StartOfStatements(text, lineStart, start, ref steps);
+            if (statements > lineStart && !text[lineStart..statements].IsWhiteSpace()) return statements;
             if (lineStart == floor && floor > 0 && text[floor - 1] is not ('\n' or '\r')) return start;
             ReadOnlySpan<char> lead = text[lineStart..start].Trim();
             if (lead.IsEmpty && start == anchor)
             {
                 // Nothing before it on its line: the line above may be code.
             }
-            else if (!IsCode(lead))
+            else if (statements < 0 && !IsCode(lead))
             {
                 return start;
             }
@@ -77,6 +86,31 @@ internal static class ScriptBlock
             start = above;
         }
     }
+
+    // Behind words on a line: where the first of the statements starts that go on to its end. -1 where the line starts with code.
+    private static int StartOfStatements(ReadOnlySpan<char> text, int lineStart, int end, ref long steps)
+    {
+        int prose = ProseInCode.StartOfLast(text[lineStart..end]);
+        steps += end - lineStart;
+        int tries = 0;
+        for (int start = lineStart + Math.Max(0, prose); start < end && tries < MostTries; start++)
+        {
+            if (!StartsToken(text, start) || !ScriptWords.StartStatement(text, start)) continue;
+            if (prose < 0 && tries == 0 && text[lineStart..start].ContainsAny(_signs)) return -1;
+            tries++;
+            var lexer = new ScriptLexer(text[..end], start);
+            while (lexer.TryReadStatement() && lexer.Position < end && lexer.TryGoOn())
+            {
+            }
+            steps += lexer.Reached - start;
+            if (text[Math.Min(end, lexer.Position)..end].IsWhiteSpace()) return start;
+            start = Math.Max(start, lexer.Position - 1);
+        }
+        return prose >= 0 || tries > 0 ? end : -1;
+    }
+
+    private static bool StartsToken(ReadOnlySpan<char> text, int start) =>
+        start == 0 || !char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('.' or '_' or '$');
 
     private static int EndOfCodeLines(ReadOnlySpan<char> text, int start, int limit)
     {
@@ -95,7 +129,8 @@ internal static class ScriptBlock
     private static bool IsCode(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || line[^1] is not (';' or '{' or '}' or ',' or '(' or ')' or '>' or '+' or '|' or '&' or '=')) return false;
-        return IsDense(line);
+        // "Photo: Jane (12:30)"
+        return IsDense(line) && (line[^1] != ')' || line[0] is '.' or ')' or '}' || ScriptWords.StartStatement(line, 0));
     }
 
     private static bool IsDense(ReadOnlySpan<char> line)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineScript;
 
@@ -10,29 +11,76 @@ namespace Cleanup.Kinds.InlineScript;
 internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
 {
     private const int LongestWord = 200;
+    private const int LongestString = 100_000;
+
+    // A string that its line does not close ends with the line, where there are lines.
+    private const int LongestLine = 200;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private WordRun _words = new();
+
+    // Behind the last statement, block or comment, wherever it stands.
+    private int _safe = position;
+
+    // Which quotation marks nothing closes up to a place: they are not looked for again from each of them.
+    private int _unclosed;
+    private int _unclosedEnd;
+    private int _interruptedAt;
 
     public int Position { get; private set; } = position;
 
+    /// <summary>How far was read to know that.</summary>
+    public readonly int Reached => Math.Max(_interruptedAt, Position);
+
+    /// <summary>Whether prose stands inside the statement that was read last: what came before it ends at <see cref="Position"/>.</summary>
+    public bool IsInterrupted { get; private set; }
+
     /// <summary>
-    /// Reads one statement, with everything in its brackets. False when the text ends before it does.
+    /// Reads one statement, with everything in its brackets. False when the text ends before it does, or prose stands in it.
     /// </summary>
     public bool TryReadStatement()
     {
         int depth = 0;
         int statement = Position;
+        _words.Break();
+        _safe = Position;
         // What the last token was: a word or value that no other may follow without a sign between them.
         bool afterOperand = false;
+        // "if (x) y();": what stands in the brackets of a head is no value.
+        bool isHead = false;
         while (Position < _text.Length)
         {
             char next = _text[Position];
+            if (WordRun.IsOfWord(next))
+            {
+                int start = Position;
+                int wordEnd = EndOfWord();
+                bool isKeyword = ScriptWords.TakesOperand(_text[start..wordEnd]);
+                if (depth == 0) isHead = isKeyword && ScriptWords.TakesBracket(_text[start..wordEnd]);
+                if (depth == 0 && afterOperand && !isKeyword) return true;
+                _words.Add(_text, start, wordEnd, isKeyword);
+                Position = wordEnd;
+                afterOperand = !isKeyword;
+                if (depth > 0 && _words.IsProse) return Interrupt();
+                continue;
+            }
+            if (ProseInCode.EndsRow(_text, Position)) _words.Break();
             if (char.IsWhiteSpace(next)) Position++;
-            else if (next is '/' && IsComment()) SkipComment();
-            else if (next is '"' or '\'' or '`')
+            else if (ScriptComment.StartsAt(_text, Position))
+            {
+                int end = ScriptComment.EndOf(_text, Position, depth > 0);
+                if (end < 0) return depth == 0 ? afterOperand : Interrupt();
+                Position = _safe = end;
+            }
+            else if (next is '"' or '\'' or '`' && EndOfString(afterOperand) is > 0 and var behind)
             {
                 if (depth == 0 && afterOperand) return true;
-                SkipString();
+                Position = behind;
+                afterOperand = true;
+            }
+            else if (next == '/' && !afterOperand && ScriptRegex.EndOf(_text, Position) is > 0 and var behindRegex)
+            {
+                Position = behindRegex;
                 afterOperand = true;
             }
             else if (next is '(' or '[' or '{')
@@ -40,28 +88,22 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
                 depth++;
                 afterOperand = false;
                 Position++;
+                if (next == '{') _safe = Position;
             }
             else if (next is ')' or ']' or '}')
             {
                 if (depth == 0) return true;
                 depth--;
                 Position++;
-                afterOperand = true;
+                afterOperand = depth > 0 || !isHead || next != ')';
+                if (next == '}') _safe = Position;
                 if (depth == 0 && next == '}' && EndsBlock()) return true;
             }
             else if (next == ';')
             {
                 Position++;
+                _safe = Position;
                 if (depth == 0) return true;
-            }
-            else if (IsOfWord(next))
-            {
-                int start = Position;
-                int wordEnd = EndOfWord();
-                bool isKeyword = ScriptWords.TakesOperand(_text[start..wordEnd]);
-                if (depth == 0 && afterOperand && !isKeyword) return true;
-                Position = wordEnd;
-                afterOperand = !isKeyword;
             }
             else
             {
@@ -74,13 +116,21 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
         return depth == 0 && (afterOperand || IsBlank(statement));
     }
 
+    private bool Interrupt()
+    {
+        _interruptedAt = Position;
+        Position = _safe;
+        IsInterrupted = true;
+        return false;
+    }
+
     /// <summary>Goes on behind blanks and marks when another statement starts there.</summary>
     public bool TryGoOn()
     {
         ScriptLexer look = this;
         while (look.Position < _text.Length && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')'))
             look.Position++;
-        if (look.Position >= _text.Length || !ScriptWords.StartStatement(_text[look.Position..])) return false;
+        if (look.Position >= _text.Length || !ScriptWords.StartStatement(_text, look.Position)) return false;
         this = look;
         return true;
     }
@@ -108,33 +158,31 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     // Nothing but comments: they are whole.
     private readonly bool IsBlank(int start) => _text[start..Math.Min(Position, _text.Length)].TrimStart() is ['/', '/' or '*', ..];
 
-    private readonly bool IsComment() => _text[Position..] is ['/', '/' or '*', ..];
-
-    private void SkipComment()
+    // An apostrophe in a word opens none, and what a word follows closes none. One that nothing closes was damaged: it ends with its
+    // line, where that is one.
+    private int EndOfString(bool afterOperand)
     {
-        bool isBlock = _text[Position + 1] == '*';
-        int end = isBlock ? _text[(Position + 2)..].IndexOf("*/", StringComparison.Ordinal) : _text[Position..].IndexOfAny('\n', '\r');
-        if (isBlock) Position = end < 0 ? _text.Length : Position + 2 + end + 2;
-        else Position = end < 0 ? _text.Length : Position + end;
-    }
-
-    // A string that its line does not close was damaged; it ends there.
-    private void SkipString()
-    {
-        char quote = _text[Position++];
-        while (Position < _text.Length && _text[Position] != quote && (quote == '`' || _text[Position] is not ('\n' or '\r')))
-            Position += _text[Position] == '\\' ? 2 : 1;
-        Position = Math.Min(_text.Length, Position + 1);
+        char quote = _text[Position];
+        if (quote == '\'' && afterOperand && char.IsLetterOrDigit(_text[Position - 1])) return -1;
+        // A bit for each of the three.
+        int sort = 1 << (quote % 8);
+        if (Position >= _unclosedEnd) _unclosed = 0;
+        if ((_unclosed & sort) != 0) return -1;
+        int limit = Math.Min(_text.Length, Position + LongestString);
+        int end = Position + 1;
+        while (end < limit && _text[end] != quote && (quote == '`' || _text[end] is not ('\n' or '\r'))) end += _text[end] == '\\' ? 2 : 1;
+        if (end < limit && _text[end] == quote) return end + 1 < _text.Length && char.IsLetter(_text[end + 1]) ? -1 : end + 1;
+        if (quote != '`' && end - Position < LongestLine) return Math.Min(_text.Length, end);
+        _unclosed |= sort;
+        _unclosedEnd = end;
+        return -1;
     }
 
     private readonly int EndOfWord()
     {
         int end = Position;
         int limit = Math.Min(_text.Length, Position + LongestWord);
-        while (end < limit && IsOfWord(_text[end])) end++;
+        while (end < limit && WordRun.IsOfWord(_text[end])) end++;
         return end;
     }
-
-    private static bool IsOfWord(char character) =>
-        char.IsAsciiLetterOrDigit(character) || character is '_' or '$' || char.IsLetter(character);
 }

@@ -11,6 +11,9 @@ internal static class ScriptWords
 
     private static readonly string[] _beforeBracket = ["if", "for", "while", "switch", "catch", "function"];
 
+    /// <summary>Whether a bracket belongs to the word, with a statement or a block behind it.</summary>
+    public static bool TakesBracket(ReadOnlySpan<char> word) => word is "if" or "for" or "while" or "switch" or "catch";
+
     /// <summary>Whether a word or value may follow the word without a sign between them.</summary>
     public static bool TakesOperand(ReadOnlySpan<char> word)
     {
@@ -22,13 +25,13 @@ internal static class ScriptWords
     }
 
     /// <summary>Whether a statement starts here, and no sentence.</summary>
-    public static bool StartStatement(ReadOnlySpan<char> text)
+    public static bool StartStatement(ReadOnlySpan<char> text, int position)
     {
+        if (ScriptComment.StartsAt(text, position)) return ScriptComment.EndOf(text, position) > 0;
+        text = text[position..];
         if (text is ['(' or '!' or '+', ..])
             return text[1..].TrimStart('(').StartsWith("function", StringComparison.Ordinal) ||
                 text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
-        if (text is ['/', '*', ..]) return text.Contains("*/", StringComparison.Ordinal);
-        if (text is ['/', '/', ..]) return text.ContainsAny('\n', '\r');
         text = text[..Math.Min(text.Length, LongestStart)];
         int end = 0;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '$' or '.')) end++;

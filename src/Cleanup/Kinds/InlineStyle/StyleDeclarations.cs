@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.InlineStyle;
 
 /// <summary>The names of CSS properties, by their first word. Thread-safe.</summary>
@@ -15,6 +17,10 @@ internal static class StyleDeclarations
         "zoom", "src", "unicode", "user",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Several of these stand in a row.
+    private static readonly string[] _values = ["transparent", "none", "repeat", "no", "scroll", "fixed", "left", "right", "top", "bottom",
+        "center", "normal", "bold", "italic", "small", "caps", "solid", "inherit", "auto", "inset", "all", "ease", "in", "out", "important"];
+
     /// <summary>Whether the text is <c>name: value</c> with the name of a property.</summary>
     public static bool Is(ReadOnlySpan<char> declaration)
     {
@@ -22,6 +28,7 @@ internal static class StyleDeclarations
         int colon = declaration.IndexOf(':');
         if (colon <= 0 || colon + 1 == declaration.Length) return false;
         ReadOnlySpan<char> name = declaration[..colon].TrimEnd();
+        if (HoldsProse(declaration[(colon + 1)..])) return false;
         foreach (char character in name)
         {
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '*')) return false;
@@ -30,5 +37,12 @@ internal static class StyleDeclarations
         name = name.TrimStart("*_-");
         int hyphen = name.IndexOf('-');
         return !name.IsEmpty && _families.Contains(hyphen < 0 ? name : name[..hyphen]);
+    }
+
+    // "transparent none repeat scroll left top" is a value, a line of words below the first is not.
+    private static bool HoldsProse(ReadOnlySpan<char> value)
+    {
+        int first = Lines.LengthOfFirst(value);
+        return ProseInCode.IsIn(value[first..]) || ProseInCode.IsIn(value[..first], _values);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Cleanup.Grammars.Markup;
 
 namespace Cleanup.Kinds.InlineStyle;
@@ -96,6 +97,11 @@ internal static class StyleSheet
         for (int position = end; ;)
         {
             ReadOnlySpan<char> rest = text[position..Math.Min(text.Length, position + LongestPart)];
+            if (rest.TrimStart().StartsWith("/*", StringComparison.Ordinal))
+            {
+                if (!TryReadTo(rest, "*/", ref position, ref steps)) return false;
+                continue;
+            }
             int stop = rest.IndexOfAny(";{}");
             steps += stop < 0 ? rest.Length : stop;
             if (stop < 0 || rest[stop] == '{') return false;
@@ -113,7 +119,7 @@ internal static class StyleSheet
 
     // url(data:image/png;base64,…) holds the sign that ends a declaration.
     private static bool IsRestOfValue(ReadOnlySpan<char> declaration, int declarations) =>
-        declarations > 0 && declaration.IndexOfAny(" \n") < 0;
+        declarations > 0 && declaration.IndexOfAny(" \n") < 0 && Ascii.IsValid(declaration);
 
     private static bool TryReadTo(ReadOnlySpan<char> rest, string closer, ref int end, ref long steps)
     {

@@ -1,4 +1,5 @@
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.Shortcode;
 
@@ -97,7 +98,7 @@ internal static class ShortcodeReader
         ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestAddress)];
         // What stands in the pair is the name of a file or of a film.
         int closer = isCloser ? -1 : IndexOfPluginEnd(content, name);
-        bool isPair = closer >= 0 && content[..closer].IndexOfAny(' ', '\n') < 0;
+        bool isPair = closer >= 0 && content[..closer].IndexOfAny(' ', '\n') < 0 && !ProseInCode.IsIn(content[..closer]);
         if (isPair) end += closer + name.Length + "{/}".Length;
         bool hasArgument = nameEnd >= 0 && (!isWord || tag[nameEnd] == '=');
         if (!isPair && !isCloser && !hasArgument && name is not ("mospagebreak" or "mosimage")) return false;

@@ -1,4 +1,5 @@
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.TemplateTag;
 
@@ -18,7 +19,7 @@ internal static class ServerCodeTail
         ReadOnlySpan<char> line = before[(lineBreak + 1)..];
         int start = bracket - 1 - line.TrimStart().Length;
         line = line.Trim();
-        if (line.Contains('<') || line is [.., '?' or '%']) return false;
+        if (line.Contains('<') || line is [.., '?' or '%'] || ProseInCode.IsIn(line)) return false;
         bool isCode = line.IsEmpty || line is [.., '*', '/'] or [.., ';'] or [.., '}'];
         // A lone "%>" is a sign in manuals of other programs.
         bool isShort = line.IsEmpty && text[bracket - 1] == '?' || line is ['*', '/'] or ['}'];

@@ -29,7 +29,7 @@ internal static class TemplateRun
         for (int tags = 0; tags < MostTags && TemplateTagReader.TryRead(text, position, out ParsedTag tag, ref steps); tags++)
         {
             tally.Add(tag);
-            end = TemplateSection.EndOf(text, tag, ref steps);
+            end = tag.Range.End;
             int lineEnd = EndOfLine(text, end);
             if (lineEnd >= 0)
             {

@@ -1,4 +1,5 @@
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.TemplateTag;
 
@@ -11,6 +12,9 @@ internal static class TemplateTagReader
     private const int LongestExpression = 1_000;
     private const int LongestServerCode = 5_000;
     private const int LongestComment = 200;
+
+    // What stands between values without a sign.
+    private static readonly string[] _words = ["if", "for", "in", "not", "and", "or", "is", "with", "as", "else", "load"];
 
     /// <summary>Reads the tag that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
@@ -37,8 +41,9 @@ internal static class TemplateTagReader
                 TryReadTo(text, start, 1, "}", LongestComment, out tag, ref steps) && IsOneLine(text, tag),
             ['{', ..] => Placeholder.TryRead(text, start, out tag),
             ['$' or '#', '{', ..] => TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && IsVariable(text, ref tag),
-            ['<', '%', ..] => TryReadTo(text, start, 2, "%>", LongestServerCode, out tag, ref steps),
-            ['<', '?', ..] => !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", LongestServerCode, out tag, ref steps),
+            ['<', '%', ..] => TryReadTo(text, start, 2, "%>", LongestServerCode, out tag, ref steps) && IsCode(text, tag),
+            ['<', '?', ..] =>
+                !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", LongestServerCode, out tag, ref steps) && IsCode(text, tag),
             ['<', '!', '-', '-', ..] =>
                 TryReadTo(text, start, 4, "-->", LongestComment, out tag, ref steps) && IsServerComment(text.Slice(tag.Expression)),
             ['<', ..] when ServerElement.TryRead(text, start, out TextRange element, ref steps) => Take(element, out tag),
@@ -50,9 +55,11 @@ internal static class TemplateTagReader
             ['[', ..] => Placeholder.TryReadBracketed(text, start, out tag),
             ['%', >= 'a' and <= 'z', ..] => Placeholder.TryReadPercent(text, start, out tag),
             ['%', >= '1' and <= '9', '$', 's' or 'd', ..] => TryReadOperand(text, start, out tag),
-            ['<', '!', '?', ..] => TryReadTo(text, start, 3, "?>", LongestServerCode, out tag, ref steps),
-            ['&', 'l', 't', ';', '?', ..] => !IsXml(rest[5..]) && TryReadTo(text, start, 5, "?&gt;", LongestServerCode, out tag, ref steps),
-            ['&', 'l', 't', ';', '%', ..] => TryReadTo(text, start, 5, "%&gt;", LongestServerCode, out tag, ref steps),
+            ['<', '!', '?', ..] => TryReadTo(text, start, 3, "?>", LongestServerCode, out tag, ref steps) && IsCode(text, tag),
+            ['&', 'l', 't', ';', '?', ..] =>
+                !IsXml(rest[5..]) && TryReadTo(text, start, 5, "?&gt;", LongestServerCode, out tag, ref steps) && IsCode(text, tag),
+            ['&', 'l', 't', ';', '%', ..] =>
+                TryReadTo(text, start, 5, "%&gt;", LongestServerCode, out tag, ref steps) && IsCode(text, tag),
             ['*', '|', ..] =>
                 TryReadTo(text, start, 2, "|*", LongestComment, out tag, ref steps) && IsMergeField(text.Slice(tag.Expression)),
             ['%', '%', ..] =>
@@ -83,9 +90,14 @@ internal static class TemplateTagReader
         int end = position + braces;
         if (end > limit || text[position..end].IndexOfAnyExcept('}') >= 0) return false;
         var expression = TextRange.FromBounds(start + braces, position);
-        tag = new ParsedTag(TextRange.FromBounds(start, end), expression, TemplateExpression.Judge(text[expression.Start..expression.End]));
-        return !text[expression.Start..expression.End].IsWhiteSpace() && TemplateExpression.MayBe(text[expression.Start..expression.End]);
+        tag = new ParsedTag(TextRange.FromBounds(start, end), expression, TemplateExpression.Judge(text.Slice(expression)));
+        return !text.Slice(expression).IsWhiteSpace() && TemplateExpression.MayBe(text.Slice(expression)) &&
+            IsOneStretch(text.Slice(expression));
     }
+
+    // An expression may run over lines, a sentence on a line of its own is none.
+    private static bool IsOneStretch(ReadOnlySpan<char> expression) =>
+        Lines.LengthOfFirst(expression) is var first && (first == expression.Length || !ProseInCode.IsIn(expression[first..], _words));
 
     private static bool TryReadTo(ReadOnlySpan<char> text, int start, int opener, string closer, int longest, out ParsedTag tag,
         ref long steps)
@@ -142,8 +154,11 @@ internal static class TemplateTagReader
     private static bool IsStatement(ReadOnlySpan<char> text, ref ParsedTag tag)
     {
         ReadOnlySpan<char> statement = text.Slice(tag.Expression).Trim("-+ \t\r\n\u00A0");
-        return statement is [>= 'a' and <= 'z', ..] && !statement.ContainsAny("{%");
+        return statement is [>= 'a' and <= 'z', ..] && !statement.ContainsAny("{%") && IsCode(text, tag);
     }
+
+    // "{% of votes by ward": words in a row are no statement, and a sentence between <? and ?> is no program.
+    private static bool IsCode(ReadOnlySpan<char> text, ParsedTag tag) => !ProseInCode.IsIn(text.Slice(tag.Expression), _words);
 
     private static bool IsVariable(ReadOnlySpan<char> text, ref ParsedTag tag)
     {

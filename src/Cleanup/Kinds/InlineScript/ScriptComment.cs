@@ -1,0 +1,61 @@
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.InlineScript;
+
+/// <summary>
+/// Where a comment of JavaScript ends. A comment to the end of its line has lost that end where a page was put on one line: then
+/// the next statement ends it, unless a sentence does. Thread-safe.
+/// </summary>
+internal static class ScriptComment
+{
+    // Nobody writes a longer line by hand.
+    private const int LongestLine = 200;
+    private const int Longest = 160;
+
+    private static readonly string[] _markers = ["]]>", "-->", "<![CDATA[[", "<![CDATA["];
+
+    /// <summary>Whether one starts here, and no address goes on.</summary>
+    public static bool StartsAt(ReadOnlySpan<char> text, int position) =>
+        text[position..] is ['/', '/' or '*', ..] && (position == 0 || text[position - 1] != ':');
+
+    /// <summary>The offset behind the comment that starts at <paramref name="start"/>; -1 where nothing tells.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the comment starts.</param>
+    /// <param name="isInBlock">Whether it stands in a block: a sentence with a statement right behind it is the comment's then.</param>
+    public static int EndOf(ReadOnlySpan<char> text, int start, bool isInBlock = false)
+    {
+        ReadOnlySpan<char> rest = text[start..];
+        if (rest[1] == '*' && rest[2..].IndexOf("*/", StringComparison.Ordinal) is >= 0 and int length) return start + 2 + length + 2;
+        ReadOnlySpan<char> near = rest[..Math.Min(rest.Length, LongestLine)];
+        int lineEnd = near.IndexOfAny('\n', '\r');
+        int before = Math.Min(start, LongestLine);
+        int lineStart = Lines.StartOfLast(text[(start - before)..start]);
+        bool isBroken = lineStart > 0 || before == start;
+        if (lineEnd < 0 && rest.Length <= LongestLine) lineEnd = rest.Length;
+        if (lineEnd >= 0 && isBroken && before - lineStart + lineEnd <= LongestLine) return start + lineEnd;
+        return EndOnLongLine(text, start, lineEnd, isInBlock);
+    }
+
+    private static int EndOnLongLine(ReadOnlySpan<char> text, int start, int lineEnd, bool isInBlock)
+    {
+        int position = Blank.Skip(text, start + 2);
+        foreach (string marker in _markers)
+        {
+            if (text[position..].StartsWith(marker, StringComparison.Ordinal)) return position + marker.Length;
+        }
+        int limit = Math.Min(text.Length, start + (lineEnd < 0 ? Longest : Math.Min(Longest, lineEnd)));
+        for (; position < limit; position++)
+        {
+            bool startsToken = !char.IsLetterOrDigit(text[position - 1]) && text[position - 1] is not ('.' or '_' or '$');
+            if (startsToken && !Blank.Is(text[position]) && ScriptWords.StartStatement(text, position)) return position;
+            if (!EndsSentence(text, position)) continue;
+            int next = Blank.Skip(text, position + 1);
+            return isInBlock && next < text.Length && (text[next] == '}' || ScriptWords.StartStatement(text, next)) ? next : -1;
+        }
+        return lineEnd is >= 0 and < Longest && start + lineEnd < text.Length ? start + lineEnd : -1;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text, int position) =>
+        text[position] is '。' or '！' or '？' or '।' or '؟' or '…' ||
+        text[position] is '.' or '!' or '?' && (position + 1 == text.Length || Blank.Is(text[position + 1]));
+}
