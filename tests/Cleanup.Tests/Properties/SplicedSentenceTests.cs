@@ -21,7 +21,7 @@ public sealed class SplicedSentenceTests
     private static readonly string[] _unquoted =
     [
         "php-var-dump", "xdebug-var-dump", "php-print-r", "ruby-inspect", "php-error", "sql-error", "python-traceback", "java-stack-trace",
-        "dotnet-stack-trace", "node-stack-trace", "go-panic",
+        "dotnet-stack-trace", "node-stack-trace", "go-panic", "rust-panic",
     ];
 
     public static TheoryData<string, int> Leaks => DataOf(LeakKinds.All.Select(static kind => kind.Id).Except(_unquoted));

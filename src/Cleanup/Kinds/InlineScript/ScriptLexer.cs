@@ -78,6 +78,11 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
                 Position = behind;
                 afterOperand = true;
             }
+            else if (depth > 0 && QuoteMark.IsDouble(next) && EndOfSmartString() is > 0 and var behindSmart)
+            {
+                Position = behindSmart;
+                afterOperand = true;
+            }
             else if (next == '/' && !afterOperand && ScriptRegex.EndOf(_text, Position) is > 0 and var behindRegex)
             {
                 Position = behindRegex;
@@ -176,6 +181,14 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
         _unclosed |= sort;
         _unclosedEnd = end;
         return -1;
+    }
+
+    // Where an editor set smart quotes: up to the next, on its line.
+    private readonly int EndOfSmartString()
+    {
+        ReadOnlySpan<char> rest = _text.Slice(Position + 1, Math.Min(LongestLine, _text.Length - Position - 1));
+        int end = Lines.First(rest).IndexOfAny(QuoteMark.Doubles);
+        return end < 0 ? -1 : Position + 1 + end + 1;
     }
 
     private readonly int EndOfWord()
