@@ -34,7 +34,7 @@ public sealed class Cleaner
             .FirstOrDefault(kind => !detectors.Any(detector => detector.Kind.Equals(kind))) is { } unknown)
             throw new ArgumentException($"There is no detector of the leak kind '{unknown}'.", nameof(options));
         _scanner = new Scanner(options, [.. detectors.Where(detector => options.Includes(detector.Kind))]);
-        _search = new LeakSearch(_scanner);
+        _search = new LeakSearch(_scanner, options);
     }
 
     /// <summary>

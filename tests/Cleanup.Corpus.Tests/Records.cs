@@ -64,7 +64,7 @@ internal static class Records
             {
                 Kind = LeakKinds.PhpVarDump,
                 Range = range,
-                Evidence = Evidence.LengthAgrees | Evidence.TextEnd,
+                Evidence = Evidence.LengthAgrees | Evidence.StructureClosed,
                 Confidence = Confidence.Certain,
                 Action = LeakAction.Cut,
                 Recovery = new RecoveredValue

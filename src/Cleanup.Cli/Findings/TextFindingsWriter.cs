@@ -29,5 +29,5 @@ internal sealed class TextFindingsWriter(OutputStream output) : RecordWriter
     private static string LineOf(CleanedRecord record, CleanedField field, Finding leak) =>
         $"{Printable.Line(RecordPlace.Of(record.Source, field, leak.Range.Start))}: {leak.Kind} {KebabCase.NameOf(leak.Confidence)} " +
             $"{KebabCase.NameOf(leak.Action)} " +
-        $"({string.Join(", ", EvidenceNames.Of(leak.Evidence))}) {Excerpt.Of(field.Source.AsSpan(leak.Range.Start, leak.Range.Length))}\n";
+        $"({string.Join(", ", EvidenceNames.Of(leak))}) {Excerpt.Of(field.Source.AsSpan(leak.Range.Start, leak.Range.Length))}\n";
 }

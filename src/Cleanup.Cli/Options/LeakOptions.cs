@@ -18,6 +18,11 @@ internal sealed class LeakOptions
         "The least confidence that is cut. Default: each kind's own, see `cleanup kinds`.",
         [("certain", Confidence.Certain), ("likely", Confidence.Likely), ("possible", Confidence.Possible)]);
 
+    private readonly Option<CorpusPrior?> _assume = ChoiceOption.Create(
+        "--assume",
+        "What sort of texts these are: articles show no code, code pages do. Default: mixed.",
+        [("articles", CorpusPrior.Articles), ("mixed", CorpusPrior.Mixed), ("code", CorpusPrior.Code)]);
+
     private readonly Option<int> _maxDepth =
         NumberOption.Create("--max-depth", "LEVELS", "How deep arrays and objects may nest in a leak.", _defaults.MaxDepth);
 
@@ -30,6 +35,7 @@ internal sealed class LeakOptions
         command.Add(_kinds);
         command.Add(_except);
         command.Add(_cut);
+        command.Add(_assume);
         command.Add(_maxDepth);
         command.Add(_scanBudget);
     }
@@ -39,6 +45,7 @@ internal sealed class LeakOptions
         Kinds = parsed.GetValue(_kinds),
         ExceptKinds = parsed.GetValue(_except),
         CutFrom = parsed.GetValue(_cut),
+        Prior = parsed.GetValue(_assume) ?? CorpusPrior.Mixed,
         MaxDepth = parsed.GetValue(_maxDepth),
         ScanBudget = parsed.GetValue(_scanBudget),
     });

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Cleanup.Json;
-using Cleanup.Judging;
 
 namespace Cleanup.Detection;
 
@@ -22,7 +20,6 @@ public ref struct ScanContext
     /// <summary>What each detector spent, and which are out.</summary>
     internal ScanLedger Ledger;
 
-    private PageNotes? _notes;
     private Dictionary<string, UnclosedBrackets>? _unclosed;
 
     internal ScanContext(ReadOnlySpan<char> text, CleanerOptions options, JsonRepairOptions repairOptions, ScanLedger ledger)
@@ -34,38 +31,21 @@ public ref struct ScanContext
     }
 
     /// <summary>
-    /// Detectors must not look at what stands before this offset as part of a leak: the end of the last finding that will be cut.
+    /// Detectors must not look at what stands before this offset as part of a leak: the end of the last finding, where the search goes on.
     /// </summary>
     public int Floor { get; internal set; }
 
-    /// <summary>
-    /// Where the search goes on: behind the last finding. What was only reported may still be a part of a leak that will be cut.
-    /// </summary>
-    internal int Position { get; set; }
-
-    /// <summary>The last finding, if any. It ends at or before <see cref="Position"/>.</summary>
+    /// <summary>The last finding, if any. It ends at or before <see cref="Floor"/>.</summary>
     internal Finding? Previous { get; set; }
 
-    /// <summary>A finding that will only be reported unless one that will be cut stands in it; null for none.</summary>
+    /// <summary>The best finding so far around a place, to which another may be preferred that begins earlier; null for none.</summary>
     internal Finding? Pending { get; set; }
-
-    /// <summary>What will be cut around the leak that is asked for; nothing while the text is searched for the first time.</summary>
-    internal CutAround Around { get; set; }
 
     /// <summary>The index of the detector that is asked.</summary>
     internal int Asked { private get; set; }
 
-    /// <summary>What stands around a range once the leaks beside it are cut.</summary>
-    [UnscopedRef]
-    internal Neighbourhood NeighbourhoodOf(TextRange range) => new(Text, ref _notes, Around, range);
-
     /// <summary>Whether a match would lose to <see cref="Pending"/>, whatever there is to recover from it.</summary>
-    internal readonly bool Loses(LeakKind kind, Confidence confidence, TextRange range) =>
-        Pending is not null && Pending.Range.Start < range.Start && ActionFor(kind, confidence) == LeakAction.Reported;
-
-    /// <summary>The policy: from the kind's or the caller's least confidence on a finding is cut.</summary>
-    internal readonly LeakAction ActionFor(LeakKind kind, Confidence confidence) =>
-        confidence >= (Options.CutFrom ?? kind.CutFrom) ? LeakAction.Cut : LeakAction.Reported;
+    internal readonly bool Loses(TextRange range) => Pending is not null && Pending.Range.Start < range.Start;
 
     /// <summary>Pays for reading <paramref name="units"/> UTF-16 units.</summary>
     public readonly void Spend(long units) => Ledger.Spend(Asked, units);
@@ -92,13 +72,4 @@ public ref struct ScanContext
     /// <summary>The finding behind which only blanks stand before <paramref name="start"/>, or null.</summary>
     internal readonly Finding? Beside(int start) =>
         Previous is { } previous && previous.Range.End <= start && Text[previous.Range.End..start].IsWhiteSpace() ? previous : null;
-
-    /// <summary>The finding to cut behind which only blanks stand before <paramref name="start"/>, or null.</summary>
-    internal readonly Finding? CutBeside(int start) => Beside(start) is { Action: LeakAction.Cut } beside ? beside : null;
-
-    /// <summary>
-    /// The finding to cut before which only blanks stand behind <paramref name="end"/>, or null; known only when a run is judged again.
-    /// </summary>
-    internal readonly Finding? Behind(int end) =>
-        Around.Next is { } next && next.Range.Start >= end && Text[end..next.Range.Start].IsWhiteSpace() ? next : null;
 }

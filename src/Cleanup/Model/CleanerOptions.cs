@@ -8,6 +8,7 @@ public sealed record CleanerOptions
     private readonly ImmutableArray<LeakKind> _kinds = [];
     private readonly ImmutableArray<LeakKind> _exceptKinds = [];
     private readonly Confidence? _cutFrom;
+    private readonly CorpusPrior _prior;
     private readonly int _maxDepth = 256;
     private readonly int _scanBudget = 32;
 
@@ -38,6 +39,14 @@ public sealed record CleanerOptions
         init => _cutFrom = value is null || Enum.IsDefined(value.Value)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such confidence.");
+    }
+
+    /// <summary>What sort of texts these are: how likely a leak is before anything is looked at.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such sort.</exception>
+    public CorpusPrior Prior
+    {
+        get => _prior;
+        init => _prior = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such prior.");
     }
 
     /// <summary>How deep arrays and objects may nest in a value that is read. A deeper one is reported and left as it is.</summary>

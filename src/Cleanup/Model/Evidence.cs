@@ -1,6 +1,6 @@
 namespace Cleanup;
 
-/// <summary>What speaks for a finding, or against it. Written in kebab-case, in the order of the flags.</summary>
+/// <summary>What a reading says of itself. The signs of a finding hold it too, by the same names in kebab-case.</summary>
 [Flags]
 public enum Evidence
 {
@@ -25,27 +25,21 @@ public enum Evidence
     /// <summary>Its keys are those of a content management system: id, title, url, image, …</summary>
     ArticleKeys = 1 << 5,
 
-    /// <summary>Nothing else stands on its lines.</summary>
-    OwnLine = 1 << 6,
-
-    /// <summary>Only blanks stand before it.</summary>
-    TextStart = 1 << 7,
-
-    /// <summary>Only blanks stand behind it.</summary>
-    TextEnd = 1 << 8,
-
-    /// <summary>It stands beside another leak.</summary>
-    NextToLeak = 1 << 9,
-
     /// <summary>Against: it was cut short before its end.</summary>
-    CutShort = 1 << 10,
-
-    /// <summary>Against: the words before it announce it ("outputs:", "looks like this:").</summary>
-    LeadIn = 1 << 11,
-
-    /// <summary>Against: the text around it talks about code ("var_dump(", "&lt;?php", a code fence).</summary>
-    CodeNearby = 1 << 12,
+    CutShort = 1 << 6,
 
     /// <summary>Against: a limit was reached before it was read to its end.</summary>
-    LimitReached = 1 << 13,
+    LimitReached = 1 << 7,
+
+    /// <summary>It is the state of a page, or what a page says of itself to search engines.</summary>
+    PageState = 1 << 8,
+
+    /// <summary>People do not write its form, unless they write about code.</summary>
+    Unmistakable = 1 << 9,
+
+    /// <summary>Against: its form is one that people may write.</summary>
+    ProbableForm = 1 << 10,
+
+    /// <summary>The script or element of a page carries it.</summary>
+    Carried = 1 << 11,
 }

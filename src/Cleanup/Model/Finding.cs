@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Cleanup;
@@ -17,6 +18,7 @@ public sealed class Finding
         Kind = original.Kind;
         Range = original.Range;
         Evidence = original.Evidence;
+        Signs = original.Signs;
         Confidence = original.Confidence;
         Action = original.Action;
         Recovery = original.Recovery;
@@ -29,8 +31,13 @@ public sealed class Finding
     /// <summary>Where it stands in the text that was searched, in UTF-16 units.</summary>
     public required TextRange Range { get; init; }
 
-    /// <summary>What speaks for it, and against it.</summary>
+    /// <summary>What its reading says of itself.</summary>
     public required Evidence Evidence { get; init; }
+
+    /// <summary>
+    /// What speaks for a leak here, and against it, each with its weight; none for kinds of your own, which the judge does not know.
+    /// </summary>
+    public ImmutableArray<Sign> Signs { get; init; } = [];
 
     /// <summary>How sure it is that this is a leak here.</summary>
     public required Confidence Confidence { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Cleanup.Detection;
 using Cleanup.Editing;
+using Cleanup.Judging;
 
 namespace Cleanup.Scanning;
 
@@ -9,9 +10,11 @@ namespace Cleanup.Scanning;
 /// All leaks of a text. What stood beside a leak may stand at the text's edge, on a line of its own or in one piece once the text is
 /// edited, so the edited text is looked at again until that brings nothing new. All looks share one budget. Immutable and thread-safe.
 /// </summary>
-internal sealed class LeakSearch(Scanner scanner)
+internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
 {
     private const int MostOnStack = 64;
+
+    private readonly Judge _judge = new(options.Prior);
 
     /// <summary>The leaks of a text, and the text without them.</summary>
     /// <param name="text">The text.</param>
@@ -22,7 +25,7 @@ internal sealed class LeakSearch(Scanner scanner)
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
         ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation);
-        var found = new SearchResult(FindingsOf(Look(text, ref ledger)), [], text);
+        var found = new SearchResult(Look(text, ref ledger), [], text);
         long looked = 0;
         foreach (EditPlan plan in plans) found = Settle(text, found, plan, ref looked, ref ledger);
         return found with { Limits = [.. ledger.Limits ?? []], Faults = [.. ledger.Faults ?? []] };
@@ -37,15 +40,12 @@ internal sealed class LeakSearch(Scanner scanner)
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
         ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation);
-        ImmutableArray<Finding> findings = FindingsOf(Look(text, ref ledger));
+        ImmutableArray<Finding> findings = Look(text, ref ledger);
         if (!findings.Any(static finding => finding.Action == LeakAction.Cut)) return findings;
         string source = text.ToString();
         long looked = 0;
         return Settle(source, new SearchResult(findings, [], source), cut, ref looked, ref ledger).Findings;
     }
-
-    private static ImmutableArray<Finding> FindingsOf(List<Sighting>? sightings) =>
-        sightings is null ? [] : [.. sightings.Select(static sighting => sighting.Finding)];
 
     // Edits the text and looks at what is left until that brings nothing new.
     private SearchResult Settle(string text, SearchResult found, EditPlan plan, ref long looked, ref ScanLedger ledger)
@@ -67,38 +67,50 @@ internal sealed class LeakSearch(Scanner scanner)
         }
     }
 
-    // What one look at a text finds, in its order; null when that is nothing.
-    private List<Sighting>? Look(ReadOnlySpan<char> text, ref ScanLedger ledger)
+    // What one look at a text finds, in its order.
+    private ImmutableArray<Finding> Look(ReadOnlySpan<char> text, ref ScanLedger ledger)
     {
         ScanContext scan = scanner.Open(text, ledger);
-        List<Sighting>? sightings = null;
-        while (scanner.TryFindNext(ref scan, out Sighting sighting))
-        {
-            sightings ??= [];
-            while (sightings.Count > 0 && sightings[^1].Finding.Range.End > sighting.Finding.Range.Start)
-                sightings.RemoveAt(sightings.Count - 1);
-            sightings.Add(sighting);
-        }
-        if (sightings is not null)
-        {
-            CodePage.Apply(scan, scanner, sightings);
-            LeakRuns.Judge(ref scan, scanner, sightings);
-        }
+        List<Finding>? findings = null;
+        while (scanner.TryFindNext(ref scan, out Finding? finding)) (findings ??= []).Add(finding);
         ledger = scan.Ledger;
-        return sightings;
+        return findings is null ? [] : Decide(text, _judge.Weigh(text, CollectionsMarshal.AsSpan(findings)));
+    }
+
+    // The policy: from the kind's or the caller's least confidence on a finding is cut. A text that is nothing but leaks is left alone.
+    private ImmutableArray<Finding> Decide(ReadOnlySpan<char> text, Finding[] findings)
+    {
+        Finding[] decided = Array.ConvertAll(findings, finding => new Finding(finding) { Action = ActionOf(finding) });
+        return IsAllCut(text, decided) ? [.. decided.Select(static finding => new Finding(finding) { Action = LeakAction.Reported })] : [.. decided];
+    }
+
+    // What was not read to its end is left alone whatever the policy.
+    private LeakAction ActionOf(Finding finding) =>
+        finding.Confidence >= (options.CutFrom ?? finding.Kind.CutFrom) && !finding.Evidence.HasFlag(Evidence.LimitReached)
+            ? LeakAction.Cut
+            : LeakAction.Reported;
+
+    private static bool IsAllCut(ReadOnlySpan<char> text, Finding[] findings)
+    {
+        int end = 0;
+        foreach (Finding finding in findings)
+        {
+            if (finding.Action != LeakAction.Cut || !text[end..finding.Range.Start].IsWhiteSpace()) return false;
+            end = finding.Range.End;
+        }
+        return text[end..].IsWhiteSpace();
     }
 
     // The findings, with those cut that are leaks once the text is edited.
     private ImmutableArray<Finding> LookAgain(string left, SourceOffsets source, ImmutableArray<Finding> findings, ref ScanLedger ledger)
     {
         int limits = ledger.Limits?.Count ?? 0, faults = ledger.Faults?.Count ?? 0;
-        List<Sighting> sightings = Look(left, ref ledger) ?? [];
+        ImmutableArray<Finding> again = Look(left, ref ledger);
         foreach (ref ScanLimit limit in CollectionsMarshal.AsSpan(ledger.Limits)[limits..])
             limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };
         foreach (ref DetectorFault fault in CollectionsMarshal.AsSpan(ledger.Faults)[faults..])
             fault = fault with { Offset = source.Of(new TextRange(fault.Offset, 1)).Start };
-        Finding[] cuts = [.. sightings.Where(static sighting => sighting.Finding.Action == LeakAction.Cut)
-            .Select(sighting => InSource(sighting.Finding, source))];
+        Finding[] cuts = [.. again.Where(static finding => finding.Action == LeakAction.Cut).Select(finding => InSource(finding, source))];
         return cuts.Length == 0 ? findings : FindingMerger.Merge(findings, cuts);
     }
 
@@ -106,6 +118,11 @@ internal sealed class LeakSearch(Scanner scanner)
     {
         TextRange range = source.Of(finding.Range);
         // A repair at the leak's start that has no length would stand before what was cut there.
-        return new Finding(finding) { Range = range, Recovery = finding.Recovery.At(source.Of).Of(range) };
+        return new Finding(finding)
+        {
+            Range = range,
+            Signs = [.. finding.Signs.Select(sign => sign with { Range = source.Of(sign.Range) })],
+            Recovery = finding.Recovery.At(source.Of).Of(range),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Json;
@@ -6,8 +7,8 @@ using Cleanup.Json;
 namespace Cleanup.Scanning;
 
 /// <summary>
-/// Goes from trigger to trigger, asks the detectors there, and settles overlaps: what will be cut beats what will
-/// only be reported, then the earliest start, then the longest, then the surest. Immutable and thread-safe.
+/// Goes from trigger to trigger, asks the detectors there, and settles overlaps: the earliest start wins, then the longest, then the surest
+/// reading. What becomes of a finding does not matter, so that the same is found whatever is cut. Immutable and thread-safe.
 /// </summary>
 internal sealed class Scanner
 {
@@ -55,49 +56,34 @@ internal sealed class Scanner
 
     public ScanContext Open(ReadOnlySpan<char> text, ScanLedger ledger) => new(text, _options, _repairOptions, ledger);
 
-    /// <summary>The kind that a detector looks for.</summary>
-    public LeakKind KindOf(int detector) => _detectors[detector].Kind;
-
-    /// <summary>
-    /// The next finding at or behind the scan's position, which moves behind it. One that will be cut may reach over earlier
-    /// ones that are only reported.
-    /// </summary>
-    public bool TryFindNext(ref ScanContext scan, out Sighting sighting)
+    /// <summary>The next finding behind the scan's floor, which moves behind it.</summary>
+    public bool TryFindNext(ref ScanContext scan, [NotNullWhen(true)] out Finding? finding)
     {
-        Sighting? best = null;
-        int trigger = scan.Position;
+        Finding? best = null;
+        int trigger = scan.Floor;
         while (trigger < scan.Text.Length)
         {
             trigger = _search.IndexOf(scan.Text, trigger);
-            if (trigger < 0 || best is { } found && (IsSettled(found.Finding) || trigger >= found.Finding.Range.End)) break;
+            if (trigger < 0 || best is not null && (IsSettled(best) || trigger >= best.Range.End)) break;
             scan.Ledger.Cancellation.ThrowIfCancellationRequested();
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
                 if (!asked.Fits(scan.Text, trigger) || !asked.FitsBehind(scan.Floor, trigger)) continue;
-                if (Ask(ref scan, asked.Detector, trigger) is not { } candidate || !IsOpen(scan, candidate) ||
-                    !Beats(candidate, best?.Finding))
-                    continue;
-                best = new Sighting(candidate, asked.Detector, trigger);
+                if (Ask(ref scan, asked.Detector, trigger) is not { } candidate || !Beats(candidate, best)) continue;
+                best = candidate;
                 scan.Pending = candidate;
             }
             trigger++;
         }
         scan.Pending = null;
-        sighting = best.GetValueOrDefault();
-        if (best is null)
-        {
-            scan.Position = scan.Text.Length;
-            return false;
-        }
-        Finding finding = sighting.Finding;
-        scan.Position = finding.Range.End;
-        if (finding.Action == LeakAction.Cut) scan.Floor = finding.Range.End;
-        scan.Previous = finding;
-        return true;
+        finding = best;
+        scan.Floor = best?.Range.End ?? scan.Text.Length;
+        scan.Previous = best;
+        return best is not null;
     }
 
-    /// <summary>Asks one detector at a trigger; null when it finds nothing, spent its share, or fails.</summary>
-    public Finding? Ask(ref ScanContext scan, int detector, int trigger)
+    // Null when it finds nothing, spent its share, or fails.
+    private Finding? Ask(ref ScanContext scan, int detector, int trigger)
     {
         if (scan.Ledger.IsOut(detector)) return null;
         LeakDetector asked = _detectors[detector];
@@ -111,7 +97,7 @@ internal sealed class Scanner
                 throw new InvalidOperationException($"What was found, {match.Range}, does not stand in the text behind its floor, " +
                     $"{scan.Floor}.");
             if (scan.Ledger.IsOut(detector)) scan.Ledger.AddLimit(new ScanLimit(nameof(CleanerOptions.ScanBudget), asked.Kind, trigger));
-            return found ? Decide(scan, asked.Kind, match!) : null;
+            return found ? FindingOf(asked.Kind, match!) : null;
         }
         catch (Exception exception)
         {
@@ -124,30 +110,25 @@ internal sealed class Scanner
     private static bool IsPossible(in ScanContext scan, TextRange range) =>
         range.Length > 0 && range.Start >= scan.Floor && range.End <= scan.Text.Length;
 
-    // What was reported is reported once; only what will be cut takes its place.
-    private static bool IsOpen(in ScanContext scan, Finding candidate) =>
-        candidate.Range.End > scan.Position && (candidate.Action == LeakAction.Cut || candidate.Range.Start >= scan.Position);
-
-    private static Finding Decide(in ScanContext scan, LeakKind kind, LeakMatch match) => new()
+    private static Finding FindingOf(LeakKind kind, LeakMatch match) => new()
     {
         Kind = kind,
         Range = match.Range,
         Evidence = match.Evidence,
         Confidence = match.Confidence,
-        // What was not read to its end is left alone whatever the policy.
-        Action = match.Evidence.HasFlag(Evidence.LimitReached) ? LeakAction.Reported : scan.ActionFor(kind, match.Confidence),
+        Action = LeakAction.Reported,
         Recovery = match.Recovery.Of(match.Range),
         Hint = match.Hint,
     };
 
-    // A finding that will be cut has won; one that will only be reported can still lose to a cut inside it,
-    // unless a limit was reached: then all of it is to be left alone.
-    private static bool IsSettled(Finding finding) => finding.Action == LeakAction.Cut || finding.Evidence.HasFlag(Evidence.LimitReached);
+    // What is likely a reading is not looked into; what is less may stand in something larger that another trigger leads to. All of what was
+    // not read to its end is to be left alone.
+    private static bool IsSettled(Finding finding) =>
+        finding.Confidence > Confidence.Possible || finding.Evidence.HasFlag(Evidence.LimitReached);
 
     private static bool Beats(Finding candidate, Finding? best)
     {
         if (best is null) return true;
-        if (candidate.Action != best.Action) return candidate.Action > best.Action;
         if (candidate.Range.Start != best.Range.Start) return candidate.Range.Start < best.Range.Start;
         if (candidate.Range.Length != best.Range.Length) return candidate.Range.Length > best.Range.Length;
         // Both can read it, as JSON with single quotes and Python: the one that had less to mend is the producer.

@@ -3,6 +3,8 @@ namespace Cleanup.Text;
 /// <summary>Where the lines of a text start and end: a line feed or a carriage return ends one. Thread-safe.</summary>
 internal static class Lines
 {
+    private const int LongestBlankRun = 1_000;
+
     /// <summary>The first line, without its end.</summary>
     public static ReadOnlySpan<char> First(ReadOnlySpan<char> text) => text[..LengthOfFirst(text)];
 
@@ -14,4 +16,13 @@ internal static class Lines
 
     /// <summary>Where the last line starts.</summary>
     public static int StartOfLast(ReadOnlySpan<char> text) => text.LastIndexOfAny('\n', '\r') + 1;
+
+    /// <summary>Whether nothing but blanks stands on the lines of a range.</summary>
+    public static bool AreOwnedBy(ReadOnlySpan<char> text, TextRange range)
+    {
+        int start = Blank.SkipBack(text, range.Start, Math.Max(0, range.Start - LongestBlankRun));
+        int end = Blank.Skip(text[..Math.Min(text.Length, range.End + LongestBlankRun)], range.End);
+        return (start == 0 || text[start..range.Start].ContainsAny('\n', '\r')) &&
+            (end == text.Length || text[range.End..end].ContainsAny('\n', '\r'));
+    }
 }

@@ -22,7 +22,7 @@ public static class LeakJson
         writer.WriteString("confidence", KebabCase.NameOf(leak.Confidence));
         writer.WriteString("action", KebabCase.NameOf(leak.Action));
         writer.WriteStartArray("evidence");
-        foreach (string name in EvidenceNames.Of(leak.Evidence)) writer.WriteStringValue(name);
+        foreach (string id in EvidenceNames.Of(leak)) writer.WriteStringValue(id);
         writer.WriteEndArray();
         writer.WriteString("field", field.Name);
         writer.WriteNumber("start", field.Positions.CodePoints(leak.Range.Start));

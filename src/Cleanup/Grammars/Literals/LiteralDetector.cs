@@ -1,13 +1,13 @@
 using Cleanup.Detection;
 using Cleanup.Grammars.Readings;
 using Cleanup.Json;
-using Cleanup.Judging;
+using Cleanup.Text;
 
 namespace Cleanup.Grammars.Literals;
 
 /// <summary>
-/// A kind whose leak is a literal of a programming language. Literals live in pages about code too, so place, neighbours and what it
-/// holds decide, as they do for JSON.
+/// A kind whose leak is a literal of a programming language. Literals live in pages about code too, so
+/// what it holds counts, as it does for JSON.
 /// </summary>
 internal abstract class LiteralDetector : ReadingDetector
 {
@@ -26,42 +26,32 @@ internal abstract class LiteralDetector : ReadingDetector
         return reading is not null && (reading.Status == ReadingStatus.TooDeep || Dialect.IsProven(reading.Traits)) ? reading : null;
     }
 
-    protected sealed override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
+    protected sealed override LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
     {
-        Neighbourhood around = scan.NeighbourhoodOf(range);
-        Evidence evidence = ProseContext.Read(around) | reading.Evidence;
-        if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
+        Evidence evidence = reading.Evidence;
         if (evidence.HasFlag(Evidence.LimitReached)) return new LeakMatch(range, evidence, Confidence.Possible, value);
         if (value.Json.IsEmpty) return null;
         JsonShape shape = JsonShape.Of(value.Json.Span);
         evidence |= shape.Evidence;
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
         ReadOnlySpan<char> literal = scan.Text.Slice(range.Start, range.Length);
-        bool isUnmistakable = !isPart && IsUnmistakable(literal);
-        bool isShortened = ((LiteralDump)reading).Traits.HasFlag(LiteralTraits.Omission);
-        bool isMarked = shape.Keys == 0 && (isShortened || literal.Contains(Address, StringComparison.Ordinal));
-        Confidence? confidence = isUnmistakable
-            ? Weigh(reading, evidence)
-            : Weigh(shape, evidence, isPart, isMarked, ProseContext.IsBetweenSentences(around));
-        return confidence is null ? null : new LeakMatch(range, evidence, confidence.Value, value);
+        if (!isPart && IsUnmistakable(literal)) return new LeakMatch(range, evidence | Evidence.Unmistakable, Weigh(reading)!.Value, value);
+        // A list without keys says little, and nothing in a sentence.
+        if (shape.Keys == 0 && !(shape.Values > 1 && Lines.AreOwnedBy(scan.Text, range))) return null;
+        return new LeakMatch(range, evidence, isPart ? Confidence.Possible : Weigh(shape, evidence, IsMarked(reading, literal)), value);
     }
 
-    private static Confidence? Weigh(JsonShape shape, Evidence evidence, bool isPart, bool isMarked, bool isBetweenSentences)
+    // What nobody writes: an address in memory, or how many items were left out.
+    private static bool IsMarked(Reading reading, ReadOnlySpan<char> literal) =>
+        ((LiteralDump)reading).Traits.HasFlag(LiteralTraits.Omission) || literal.Contains(Address, StringComparison.Ordinal);
+
+    private static Confidence Weigh(JsonShape shape, Evidence evidence, bool isMarked)
     {
-        bool ownLine = evidence.HasFlag(Evidence.OwnLine);
-        bool atEdge = evidence.HasFlag(Evidence.TextStart) || evidence.HasFlag(Evidence.TextEnd) || evidence.HasFlag(Evidence.NextToLeak);
-        bool alike = evidence.HasFlag(Evidence.AlikeRecords);
-        bool article = evidence.HasFlag(Evidence.ArticleKeys);
+        bool isArticles = evidence.HasFlag(Evidence.AlikeRecords | Evidence.ArticleKeys);
         bool several = shape.Keys >= SeveralKeys;
-        if (shape.Keys == 0 && !(ownLine && shape.Values > 1)) return null;
-        // A list without keys says little, but for what nobody writes: an address in memory, or how many items were left out.
-        if (shape.Keys == 0) return isMarked && !isPart && !ProseContext.IsAboutCode(evidence) ? Confidence.Likely : Confidence.Possible;
-        if (isPart || ProseContext.IsAboutCode(evidence)) return Confidence.Possible;
-        if (evidence.HasFlag(Evidence.CutShort)) return several && ownLine || alike && article ? Confidence.Likely : Confidence.Possible;
-        if (alike && article) return Confidence.Certain;
-        if (ownLine) return several ? Confidence.Certain : Confidence.Likely;
-        // In a sentence it may be what the sentence is about.
-        return alike || several && (atEdge || isBetweenSentences) ? Confidence.Likely : Confidence.Possible;
+        if (shape.Keys == 0) return isMarked ? Confidence.Likely : Confidence.Possible;
+        if (evidence.HasFlag(Evidence.CutShort)) return several || isArticles ? Confidence.Likely : Confidence.Possible;
+        return several || isArticles ? Confidence.Certain : Confidence.Likely;
     }
 
     // x = {…}, f({…}), >>> {…}: source, and not what a program printed.

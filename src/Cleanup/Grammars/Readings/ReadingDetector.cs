@@ -1,13 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detection;
 using Cleanup.Json;
-using Cleanup.Judging;
 
 namespace Cleanup.Grammars.Readings;
 
 /// <summary>
 /// A kind whose leak is a value printed by a program. What differs from kind to kind is where a dump starts and its grammar;
-/// entity layers, evidence and confidence are alike.
+/// entity layers and evidence are alike.
 /// </summary>
 internal abstract class ReadingDetector : LeakDetector
 {
@@ -31,10 +30,10 @@ internal abstract class ReadingDetector : LeakDetector
         ReadingOfView? encoded = EncodedReading.Read(scan.Text, start, scan.RepairOptions, _read, reading, ref steps);
         RecoveredValue? value = encoded is null ? reading?.Recover(scan.Text) : EncodedReading.Recover(encoded, scan.Text);
         scan.Spend(steps + (StepsPerByte * value?.Json.Length ?? 0));
-        if (encoded is not null) match = Judge(ref scan, encoded.Inner, encoded.Range, value!);
+        if (encoded is not null) match = Match(ref scan, encoded.Inner, encoded.Range, value!);
         else if (reading is not null)
         {
-            match = Judge(ref scan, reading, reading.Range, value!);
+            match = Match(ref scan, reading, reading.Range, value!);
             scan.KeepUnclosed(Kind, start, reading.Unclosed, match, value!.Json.Span);
         }
         return match is not null;
@@ -47,18 +46,13 @@ internal abstract class ReadingDetector : LeakDetector
     protected abstract Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps);
 
     /// <summary>The match, or null when what was read is no evidence of anything.</summary>
-    protected virtual LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
-    {
-        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | reading.Evidence;
-        if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
-        return Weigh(reading, evidence) is { } confidence ? new LeakMatch(range, evidence, confidence, value) : null;
-    }
+    protected virtual LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
+        Weigh(reading) is { } confidence ? new LeakMatch(range, reading.Evidence, confidence, value) : null;
 
-    /// <summary>How sure it is that the dump is a leak here; null for no finding at all.</summary>
-    protected virtual Confidence? Weigh(Reading reading, Evidence evidence)
+    /// <summary>How sure the reading is, wherever it stands; null for no finding at all.</summary>
+    protected virtual Confidence? Weigh(Reading reading)
     {
-        if (ProseContext.IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
-        if (evidence.HasFlag(Evidence.CutShort)) return evidence.HasFlag(Evidence.OwnLine) ? Confidence.Likely : Confidence.Possible;
+        if ((reading.Evidence & (Evidence.LimitReached | Evidence.CutShort)) != Evidence.None) return Confidence.Possible;
         return reading.IsExact ? Confidence.Certain : Confidence.Likely;
     }
 }

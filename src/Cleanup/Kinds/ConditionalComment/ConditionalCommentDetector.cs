@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
@@ -14,9 +13,6 @@ internal sealed class ConditionalCommentDetector : DebrisDetector
 
     // Typographic software makes one dash of two hyphens.
     public override ImmutableArray<Trigger> Triggers { get; } = [new('[', Before: "! ->;" + Trigger.OtherSigns, After: "ieIE ")];
-
-    protected override SearchValues<string> TeachingWords { get; } =
-        SearchValues.Create(["conditional comment", "downlevel", "<!doctype", "stylesheet for"], StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {

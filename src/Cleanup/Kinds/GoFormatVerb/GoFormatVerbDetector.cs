@@ -1,9 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Judging;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -14,10 +12,6 @@ internal sealed class GoFormatVerbDetector : LeakDetector
 {
     private const int Longest = 1_000;
 
-    // UTF-16 units on each side in which a page about Go names the package.
-    private const int Window = 1_500;
-
-    private static readonly SearchValues<string> _package = SearchValues.Create(["fmt."], StringComparison.Ordinal);
     private static readonly string[] _mistakes = ["MISSING", "BADINDEX", "BADWIDTH", "BADPREC", "NOVERB"];
 
     public override LeakKind Kind { get; } = new("go-format-verb", "A verb that Go's fmt could not format.", Confidence.Likely);
@@ -35,12 +29,7 @@ internal sealed class GoFormatVerbDetector : LeakDetector
         scan.Spend(Math.Max(1, length));
         if (length < 0 || Read(cursor.Rest[..length]) is not { } report) return false;
         var range = TextRange.FromBounds(trigger, cursor.Position + length + 1);
-        Neighbourhood around = scan.NeighbourhoodOf(range);
-        Evidence evidence = ProseContext.Read(around) | Evidence.StructureClosed;
-        if (scan.CutBeside(trigger) is not null) evidence |= Evidence.NextToLeak;
-        bool isAboutGo = ProseContext.IsAboutCode(evidence) || around.Holds(_package, Window);
-        Confidence confidence = isAboutGo ? Confidence.Possible : Confidence.Certain;
-        match = new LeakMatch(range, evidence, confidence, ErrorReportJson.Recover(RecoveryStatus.Exact, report));
+        match = new LeakMatch(range, Evidence.StructureClosed, Confidence.Certain, ErrorReportJson.Recover(RecoveryStatus.Exact, report));
         return true;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
@@ -12,7 +11,7 @@ namespace Cleanup.Kinds.InlineScript;
 internal sealed class InlineScriptDetector : DebrisDetector
 {
     public override LeakKind Kind { get; } = new("inline-script", "JavaScript of the page: advertising slots, statistics, embed codes.",
-        Confidence.Certain);
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -22,10 +21,6 @@ internal sealed class InlineScriptDetector : DebrisDetector
         new('<', After: "sS"),
         new('&', After: "l"),
     ];
-
-    protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        ["javascript code", "the following code", "code below", "code above", "this code", "jquery plugin", "ecmascript", "typescript",
-            "snippet", "web developer", "</head>"], StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {

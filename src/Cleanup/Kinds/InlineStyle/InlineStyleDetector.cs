@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
@@ -10,7 +9,7 @@ namespace Cleanup.Kinds.InlineStyle;
 internal sealed class InlineStyleDetector : DebrisDetector
 {
     public override LeakKind Kind { get; } = new("inline-style", "Style rules of the page, or attributes of its elements.",
-        Confidence.Certain);
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -20,11 +19,6 @@ internal sealed class InlineStyleDetector : DebrisDetector
         new('&', After: "l"),
         new('=', Before: Trigger.Letters + "-", After: "\""),
     ];
-
-    protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        ["stylesheet", "style sheet", " css ", "css code", "selector", "the following code", "snippet", "grid layout", "flexbox",
-            "media quer", "declaration", "web designer", "front-end", "attribute"],
-        StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {

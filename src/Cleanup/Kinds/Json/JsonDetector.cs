@@ -5,15 +5,13 @@ using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Literals;
 using Cleanup.Grammars.Markup;
 using Cleanup.Json;
-using Cleanup.Judging;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.Json;
 
 /// <summary>
-/// A JSON array or object that stands in the text without a wrapper (RFC 8259). JSON lives in honest prose too, so its
-/// place, its neighbours and what it holds decide: a list of alike records is data of a page, a lone object an example,
-/// unless a page's own script or element carries it.
+/// A JSON array or object that stands in the text without a wrapper (RFC 8259). JSON lives in honest prose too, so what
+/// it holds counts: a list of alike records is data of a page, a lone object an example, unless a page's own script or element carries it.
 /// </summary>
 internal sealed class JsonDetector : LeakDetector
 {
@@ -43,17 +41,13 @@ internal sealed class JsonDetector : LeakDetector
         bool isCarried = JsonCarrier.TryRead(scan.Text, range, scan.Floor, out JsonCarrier carrier);
         if (isCarried) range = CdataMarkers.Include(scan.Text, carrier.Range, scan.Floor);
         JsonShape shape = JsonShape.Of(payload.Json.Span);
-        Neighbourhood around = scan.NeighbourhoodOf(range);
-        Evidence evidence = ProseContext.Read(around) | shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
-        if (scan.CutBeside(range.Start) is not null) evidence |= Evidence.NextToLeak;
-        bool isState = isCarried && carrier.IsState || IsSchema(payload.Json.Span);
+        Evidence evidence = shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
+        if (isCarried) evidence |= Evidence.Carried;
+        if (isCarried && carrier.IsState || IsSchema(payload.Json.Span)) evidence |= Evidence.PageState;
         bool isPart = trigger > scan.Floor && (IsPartOfCode(scan.Text[trigger - 1]) || FollowsKey(scan.Text[scan.Floor..trigger]));
-        bool isBetween = ProseContext.IsBetweenSentences(around);
-        Confidence? weight = isState || isCarried
-            ? WeighCarried(shape, evidence, payload.Status, isState, isBetween)
-            : Weigh(shape, evidence, payload.Status, isPart, isBetween);
-        if (weight is { } confidence)
+        if (IsData(scan.Text, range, shape, evidence))
         {
+            Confidence confidence = isPart && !isCarried ? Confidence.Possible : Weigh(shape, evidence, payload.Status);
             match = new LeakMatch(range, evidence, confidence, new RecoveredValue
             {
                 Status = payload.Status,
@@ -96,32 +90,18 @@ internal sealed class JsonDetector : LeakDetector
     // JSON-LD: what a page says of itself to search engines.
     private static bool IsSchema(ReadOnlySpan<byte> json) => json.IndexOf("\"@context\""u8) >= 0 && json.IndexOf("schema.org"u8) >= 0;
 
-    private static Confidence? WeighCarried(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isState,
-        bool isBetweenSentences)
-    {
-        // A call with an argument that had to be mended may be source of another language.
-        bool isData = isState || status == RecoveryStatus.Exact || evidence.HasFlag(Evidence.AlikeRecords);
-        bool standsAlone = isBetweenSentences ||
-            (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
-        if (shape.Keys == 0) return null;
-        if (ProseContext.IsAboutCode(evidence) || !standsAlone || !isData) return Confidence.Possible;
-        if (evidence.HasFlag(Evidence.CutShort)) return isState ? Confidence.Likely : Confidence.Possible;
-        return isState ? Confidence.Certain : Confidence.Likely;
-    }
+    // A list without keys says little, and nothing in a sentence or in the script that carries it.
+    private static bool IsData(ReadOnlySpan<char> text, TextRange range, JsonShape shape, Evidence evidence) => shape.Keys > 0 ||
+        (evidence & (Evidence.Carried | Evidence.PageState)) == Evidence.None && shape.Values > 1 && Lines.AreOwnedBy(text, range);
 
-    private static Confidence? Weigh(JsonShape shape, Evidence evidence, RecoveryStatus status, bool isPart, bool isBetweenSentences)
+    private static Confidence Weigh(JsonShape shape, Evidence evidence, RecoveryStatus status)
     {
-        bool ownLine = evidence.HasFlag(Evidence.OwnLine);
-        bool atEdge = evidence.HasFlag(Evidence.TextStart) || evidence.HasFlag(Evidence.TextEnd) || evidence.HasFlag(Evidence.NextToLeak);
         bool alike = evidence.HasFlag(Evidence.AlikeRecords);
-        bool article = evidence.HasFlag(Evidence.ArticleKeys);
-        if (shape.Keys == 0) return ownLine && shape.Values > 1 ? Confidence.Possible : null;
-        if (isPart || ProseContext.IsAboutCode(evidence)) return Confidence.Possible;
-        if (evidence.HasFlag(Evidence.CutShort)) return alike && (ownLine || article) ? Confidence.Likely : Confidence.Possible;
-        if (alike && article) return ownLine || atEdge ? Confidence.Certain : Confidence.Likely;
-        if (alike) return (ownLine || isBetweenSentences) && shape.IsList || atEdge ? Confidence.Likely : Confidence.Possible;
-        // One object in the middle of a text may be what the text is about.
-        bool wholeAtEdge = ownLine && atEdge && shape.Keys > 1 && status == RecoveryStatus.Exact;
-        return wholeAtEdge ? Confidence.Likely : Confidence.Possible;
+        bool isState = evidence.HasFlag(Evidence.PageState);
+        if (evidence.HasFlag(Evidence.CutShort)) return isState || alike ? Confidence.Likely : Confidence.Possible;
+        if (isState || alike && evidence.HasFlag(Evidence.ArticleKeys)) return Confidence.Certain;
+        // What had to be mended may be source of another language.
+        bool isWhole = status == RecoveryStatus.Exact && (shape.Keys > 1 || evidence.HasFlag(Evidence.Carried));
+        return alike || isWhole ? Confidence.Likely : Confidence.Possible;
     }
 }

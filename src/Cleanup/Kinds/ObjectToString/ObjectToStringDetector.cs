@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
@@ -36,12 +35,6 @@ internal sealed class ObjectToStringDetector : DebrisDetector
         new('(', Before: "HYERBFGTO", After: "0"),
     ];
 
-    protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        ["tostring", "stringif", "console.", "hashcode", "hash code", "alert(", "__repr__", "__str__", "type coercion", "memory address",
-            "print(", "println(", "object.prototype", ".inspect", "implode", "print_r", "foreach", "php notice", "php warning", "php error",
-            "in php"],
-        StringComparison.OrdinalIgnoreCase);
-
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         debris = default;
@@ -54,10 +47,4 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     }
 
     protected override RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => ObjectRow.Recover(text, range);
-
-    // In mid-sentence an article on programs may name one.
-    protected override Confidence Weigh(ref ScanContext scan, Debris debris, Evidence evidence) =>
-        !StandsAlone(scan.Text, debris.Range, evidence) && ProgrammingWords.AreNear(ref scan, debris.Range)
-            ? Confidence.Possible
-            : base.Weigh(ref scan, debris, evidence);
 }

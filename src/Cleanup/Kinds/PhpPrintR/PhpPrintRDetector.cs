@@ -3,7 +3,6 @@ using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Readings;
 using Cleanup.Json;
-using Cleanup.Judging;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.PhpPrintR;
@@ -15,9 +14,6 @@ namespace Cleanup.Kinds.PhpPrintR;
 internal sealed class PhpPrintRDetector : ReadingDetector
 {
     private const int LongestKey = 200;
-
-    // Less than this cut from the middle of a sentence may be what the sentence is about.
-    private const int FewestScalarsInProse = 2;
 
     private static readonly string[] _arrows = ["=>", "=&gt;", "=&amp;gt;"];
 
@@ -37,7 +33,7 @@ internal sealed class PhpPrintRDetector : ReadingDetector
         if (first < text.Length && text[first] == ')')
         {
             // Array() is code where anything else stands on its line.
-            return first > trigger + 1 || ProseContext.IsOnOwnLine(scan.NeighbourhoodOf(TextRange.FromBounds(start, first + 1))) ? start : -1;
+            return first > trigger + 1 || Lines.AreOwnedBy(text, TextRange.FromBounds(start, first + 1)) ? start : -1;
         }
         return IsKey(text[first..]) ? start : -1;
     }
@@ -50,17 +46,14 @@ internal sealed class PhpPrintRDetector : ReadingDetector
         return new PrintRParser(text, start, head, opener, options.MaxDepth).Read(ref steps);
     }
 
-    protected override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
-        base.Judge(ref scan, reading, PreformattedBlock.Around(scan.Text, range, scan.Floor), value);
+    protected override LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
+        base.Match(ref scan, reading, PreformattedBlock.Around(scan.Text, range, scan.Floor), value);
 
-    protected override Confidence? Weigh(Reading reading, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading)
     {
         var read = (PrintRDump)reading;
-        bool isApart = (evidence & (Evidence.OwnLine | Evidence.TextStart | Evidence.TextEnd | Evidence.NextToLeak)) != Evidence.None;
-        if (!isApart && read.Scalars < FewestScalarsInProse) return Confidence.Possible;
-        if (base.Weigh(reading, evidence) is not { } confidence) return null;
-        bool isCutAlone = evidence.HasFlag(Evidence.CutShort) && !ProseContext.IsAboutCode(evidence) && (isApart || read.Scalars >= FewestScalarsInProse);
-        if (isCutAlone) return Confidence.Likely;
+        if (read.Status == ReadingStatus.CutShort) return Confidence.Likely;
+        Confidence? confidence = base.Weigh(reading);
         if (confidence < Confidence.Certain || read.HasMembers) return confidence;
         // Array ( ) holds no data, and Array() may be code.
         return read.IsGlued ? Confidence.Possible : Confidence.Likely;

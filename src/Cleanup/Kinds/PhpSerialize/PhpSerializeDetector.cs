@@ -4,7 +4,6 @@ using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Search;
 using Cleanup.Json;
-using Cleanup.Judging;
 
 namespace Cleanup.Kinds.PhpSerialize;
 
@@ -32,18 +31,12 @@ internal sealed class PhpSerializeDetector : ReadingDetector
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         SerializeReader.Read(text, start, options, ref steps);
 
-    protected override Confidence? Weigh(Reading reading, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading)
     {
         var read = (ParsedDump)reading;
-        if (read.Form == DumpForm.Text)
-        {
-            if (!evidence.HasFlag(Evidence.OwnLine)) return null;
-            return ProseContext.IsAboutCode(evidence) ? Confidence.Possible : Confidence.Likely;
-        }
-        if (base.Weigh(reading, evidence) is not { } confidence) return null;
+        if (read.Form == DumpForm.Text) return Confidence.Likely;
         // Cut short it is unmistakable all the same once a member was read.
-        if (evidence.HasFlag(Evidence.CutShort) && !ProseContext.IsAboutCode(evidence) && read.HasMembers) return Confidence.Likely;
-        if (confidence == Confidence.Likely && read.Status == ReadingStatus.Closed && read.AllExplained) return Confidence.Certain;
-        return confidence;
+        if (read.Status == ReadingStatus.CutShort && read.HasMembers) return Confidence.Likely;
+        return read.Status == ReadingStatus.Closed && read.AllExplained ? Confidence.Certain : base.Weigh(reading);
     }
 }

@@ -5,7 +5,6 @@ using Cleanup.Grammars.Php;
 using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Search;
 using Cleanup.Json;
-using Cleanup.Judging;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.PhpVarDump;
@@ -49,53 +48,33 @@ internal sealed class PhpVarDumpDetector : ReadingDetector
         var cursor = new TextCursor(scan.Text, start);
         if (VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.Scalar) return false;
         var range = TextRange.FromBounds(start, cursor.Position);
-        if (ProseContext.IsOnOwnLine(scan.NeighbourhoodOf(range)) || scan.Beside(start) is not null) return false;
+        if (Lines.AreOwnedBy(scan.Text, range) || scan.Beside(start) is not null) return false;
         return TokenBehind(scan, range) == VarDumpToken.None;
     }
 
-    protected override LeakMatch Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
+    // var_dump($a, null) prints a bare NULL beside a value.
+    protected override LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
     {
-        var read = (ParsedDump)reading;
-        // The row goes on behind a bare NULL, and with it what a neighbour tells.
         range = NullRow.ExtendToNext(scan.Text, range);
-        Evidence evidence = ProseContext.Read(scan.NeighbourhoodOf(range)) | read.Evidence;
-        if (IsInRow(scan, read.Form, range)) evidence |= Evidence.NextToLeak;
-        Confidence confidence = Weigh(read, evidence);
         // A finding that is about to give way to this one may reach into it.
         int floor = Math.Clamp(scan.Previous?.Range.End ?? 0, scan.Floor, range.Start);
-        if (confidence > Confidence.Possible) range = NullRow.Extend(scan.Text, range, floor);
-        return new LeakMatch(range, evidence, confidence, value);
+        return base.Match(ref scan, reading, NullRow.Extend(scan.Text, range, floor), value);
     }
 
-    private static Confidence Weigh(ParsedDump reading, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading)
     {
-        bool ownLine = evidence.HasFlag(Evidence.OwnLine);
-        bool inRow = evidence.HasFlag(Evidence.NextToLeak);
-        if (reading.Form == DumpForm.Scalar && !inRow) return Confidence.Possible;
-        if (ProseContext.IsAboutCode(evidence) || evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
-        if (reading.Form is DumpForm.Scalar or DumpForm.NamedScalar) return inRow || ownLine ? Confidence.Likely : Confidence.Possible;
-        if (evidence.HasFlag(Evidence.CutShort))
-        {
-            // Type and count alone are what a page about PHP shows too; one whole member or record is more.
-            // A lone string that never closes may be a paragraph with one quotation mark.
-            bool hasData = reading.Payload?.Json.Span.Contains((byte)':') ?? reading.HasMembers;
-            return hasData || ownLine && reading.Form != DumpForm.Text ? Confidence.Likely : Confidence.Possible;
-        }
-        if (reading.Status != ReadingStatus.Closed) return Confidence.Likely;
-        if (reading.AllExact || reading.Payload is not null) return Confidence.Certain;
-        if (reading.Form != DumpForm.Text) return reading.AllExplained ? Confidence.Certain : Confidence.Likely;
+        var read = (ParsedDump)reading;
+        if (read.Form == DumpForm.Scalar || read.Evidence.HasFlag(Evidence.LimitReached)) return Confidence.Possible;
+        if (read.Form == DumpForm.NamedScalar) return Confidence.Likely;
+        // Type and count alone are what a page about PHP shows too; one whole member or record is more.
+        if (read.Status == ReadingStatus.CutShort)
+            return read.Payload?.Json.Span.Contains((byte)':') ?? read.HasMembers ? Confidence.Likely : Confidence.Possible;
+        if (read.Status != ReadingStatus.Closed) return Confidence.Likely;
+        if (read.AllExact || read.Payload is not null) return Confidence.Certain;
+        if (read.Form != DumpForm.Text) return read.AllExplained ? Confidence.Certain : Confidence.Likely;
         // A lone string has only its length to say where it ends.
-        return ownLine && reading.Lengths[0].IsNear ? Confidence.Likely : Confidence.Possible;
+        return read.Lengths[0].IsNear ? Confidence.Likely : Confidence.Possible;
     }
-
-    // var_dump($a, $b) prints its values in a row with nothing between them. A scalar counts as a leak beside one that will be cut.
-    private bool IsInRow(in ScanContext scan, DumpForm form, TextRange range)
-    {
-        if (IsOwnCut(scan.Beside(range.Start)) || IsOwnCut(scan.Behind(range.End))) return true;
-        return form == DumpForm.Scalar && TokenBehind(scan, range) is not (VarDumpToken.None or VarDumpToken.Scalar);
-    }
-
-    private bool IsOwnCut(Finding? neighbour) => neighbour is { Action: LeakAction.Cut } && neighbour.Kind.Equals(Kind);
 
     private static VarDumpToken TokenBehind(in ScanContext scan, TextRange range)
     {

@@ -3,7 +3,6 @@ using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Readings;
 using Cleanup.Json;
-using Cleanup.Judging;
 
 namespace Cleanup.Kinds.SymfonyDump;
 
@@ -30,13 +29,12 @@ internal sealed class SymfonyDumpDetector : ReadingDetector
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         SymfonyReader.Read(text, start, options, ref steps);
 
-    protected override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
-        base.Judge(ref scan, reading, SymfonyScript.Include(scan, range), value);
+    protected override LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
+        base.Match(ref scan, reading, SymfonyScript.Include(scan, range), value);
 
-    protected override Confidence? Weigh(Reading reading, Evidence evidence)
+    protected override Confidence? Weigh(Reading reading)
     {
-        if (reading.Status == ReadingStatus.CutShort && !reading.HasData) return null;
-        if (reading.Status == ReadingStatus.CutShort && !ProseContext.IsAboutCode(evidence)) return Confidence.Likely;
-        return base.Weigh(reading, evidence);
+        if (reading.Status != ReadingStatus.CutShort) return base.Weigh(reading);
+        return reading.HasData ? Confidence.Likely : null;
     }
 }

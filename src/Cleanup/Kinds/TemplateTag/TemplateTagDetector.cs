@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
@@ -10,7 +9,7 @@ namespace Cleanup.Kinds.TemplateTag;
 internal sealed class TemplateTagDetector : DebrisDetector
 {
     public override LeakKind Kind { get; } = new("template-tag", "A tag of a template that was never filled in, such as {{ title }}.",
-        Confidence.Certain);
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -27,15 +26,6 @@ internal sealed class TemplateTagDetector : DebrisDetector
         new('%', After: "%" + Trigger.LowerCase),
         new('>', Before: "?%"),
     ];
-
-    protected override SearchValues<string> TeachingWords { get; } = SearchValues.Create(
-        [
-            "template", "templating", "mustache", "handlebars", "jinja", "twig", "liquid tag", "liquid filter", "angularjs", "vue.js",
-            "vuejs", "interpolation", "placeholder",
-            "variable", "merge tag", "merge field", "directive", "curly brace", "curly bracket", "double brace", "wikitext", "wikipedia",
-            "php tag", "jsp", "markup", "--template", "f-string",
-        ],
-        StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {

@@ -32,9 +32,6 @@ internal sealed class XdebugVarDumpDetector : ReadingDetector
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         XdebugReader.Read(text, start, options, ref steps);
 
-    protected override Confidence? Weigh(Reading reading, Evidence evidence)
-    {
-        if (reading.Status == ReadingStatus.CutShort && !reading.HasData) return null;
-        return base.Weigh(reading, evidence);
-    }
+    protected override Confidence? Weigh(Reading reading) =>
+        reading.Status == ReadingStatus.CutShort && !reading.HasData ? null : base.Weigh(reading);
 }

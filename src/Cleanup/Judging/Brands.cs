@@ -1,0 +1,43 @@
+namespace Cleanup.Judging;
+
+/// <summary>Names of languages, tools and products of programming, the same in every language. Immutable and thread-safe.</summary>
+internal sealed class Brands
+{
+    private static readonly Lazy<Brands> _shared = new(static () => new Brands());
+
+    // Twice the weight: what is also the name of something else has half of it.
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _halves;
+
+    private Brands() =>
+        _halves = WordFile.Read("brands.txt").ToDictionary(
+            static brand => brand.Entry,
+            static brand => brand.Heading is "brands" ? 2 : 1,
+            StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The names, read when the first text is judged.</summary>
+    public static Brands Shared => _shared.Value;
+
+    /// <summary>How many names stand in a text.</summary>
+    public double Count(ReadOnlySpan<char> text)
+    {
+        int halves = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            int end = char.IsAsciiLetter(text[i]) || text[i] == '.' ? EndOfName(text, i) : i;
+            if (end > i && _halves.TryGetValue(text[i..end].Trim(".,"), out int weight)) halves += weight;
+            i = Math.Max(i + 1, end);
+        }
+        return halves / 2.0;
+    }
+
+    // Node.js, C++, CI/CD: up to its last letter, and the signs behind it.
+    private static int EndOfName(ReadOnlySpan<char> text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && (TextMeasures.IsOfWord(text[end]) || text[end] is '.' or '+' or '#' or '/' or '-')) end++;
+        while (end > start + 1 && !TextMeasures.IsOfWord(text[end - 1])) end--;
+        if (end == start + 1) return start;
+        while (end < text.Length && text[end] is '+' or '#') end++;
+        return end;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Cleanup.Judging;
+
+/// <summary>
+/// Whether a leak is one here: a sum of signs, not a list of vetoes. All findings of a text are judged together, whatever becomes of the
+/// others. Immutable and thread-safe.
+/// </summary>
+/// <param name="prior">What sort of texts are judged.</param>
+internal sealed class Judge(CorpusPrior prior)
+{
+    /// <summary>The findings of a text with their signs, and how sure it is that they are leaks.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="findings">Its findings, in its order and disjoint. Those of kinds that the judge does not know stay as they are.</param>
+    public Finding[] Weigh(ReadOnlySpan<char> text, ReadOnlySpan<Finding> findings)
+    {
+        JudgeTable table = JudgeTable.Shared;
+        var page = new PageView(text, [.. findings.ToArray().Select(static finding => finding.Range)]);
+        var ofPage = new SignSheet(table);
+        PageSigns.AddTo(ofPage, page, new PageDebris(text, findings, table));
+        var ofPlace = new PlaceSigns(page);
+        var ofInside = new InsideSigns(page);
+        (int textStart, int textEnd) = Bounds(text);
+        var weighed = new List<WeighedFinding>(findings.Length);
+        foreach (Finding finding in findings)
+        {
+            if (table.FamilyOf(finding.Kind) is not { } family) continue;
+            SignSheet sheet = ofPage.Copy();
+            ReadingSigns.AddTo(sheet, finding);
+            sheet.Add(Signs.TextStart, finding.Range.Start <= Math.Max(textStart, 2), finding.Range);
+            sheet.Add(Signs.TextEnd, finding.Range.End >= textEnd, finding.Range);
+            ofPlace.AddTo(sheet, finding, family);
+            ofInside.AddTo(sheet, text, finding, family);
+            weighed.Add(new WeighedFinding(finding, family, sheet.ToSigns(), table.Base + family.Weight + sheet.Sum));
+        }
+        Verdicts.Decide(text, weighed, table.Priors[(int)prior]);
+        return Merge(findings, weighed);
+    }
+
+    private static (int Start, int End) Bounds(ReadOnlySpan<char> text) => (text.Length - text.TrimStart().Length, text.TrimEnd().Length);
+
+    private static Finding[] Merge(ReadOnlySpan<Finding> findings, List<WeighedFinding> weighed)
+    {
+        Finding[] merged = findings.ToArray();
+        int next = 0;
+        foreach (ref Finding finding in merged.AsSpan())
+        {
+            if (next < weighed.Count && ReferenceEquals(weighed[next].Finding, finding)) finding = weighed[next++].ToFinding();
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,65 @@
+namespace Cleanup.Judging;
+
+/// <summary>The signs that the place of a finding gives. One for each page; not thread-safe.</summary>
+/// <param name="page">The page.</param>
+internal sealed class PlaceSigns(PageView page)
+{
+    private const int LongestBlankRun = 400;
+    private const int WordsOfLongSentence = 18;
+    private const int WordsOfBeginning = 4;
+    private const int WordsOfEnd = 2;
+    private const int MuchCode = 15;
+    private const string EndsBefore = ".!?…。！？:：>";
+    private const string EndsBehind = ".,;!?<";
+
+    private readonly NearSigns _near = new(page);
+
+    public void AddTo(SignSheet sheet, Finding finding, JudgeFamily family)
+    {
+        TextRange range = finding.Range;
+        ReadOnlySpan<char> masked = page.Masked;
+        bool opensLine = OpensLine(masked[..range.Start]), closesLine = ClosesLine(masked[range.End..]);
+        sheet.Add(Signs.OwnLines, opensLine && closesLine, range);
+        sheet.Add(Signs.InsideLine, !opensLine && !closesLine, range);
+        sheet.Add(Signs.Glued, IsGlued(masked, range), range);
+        int index = page.IndexOf(range);
+        Segment? before = page.Before(index), behind = page.Behind(index);
+        if (before is { Class: SegmentClass.Prose } sentence)
+        {
+            sheet.Add(Signs.LongProseBefore, sentence.Words >= WordsOfLongSentence, sentence.Range);
+            sheet.Add(Signs.SentenceEndBefore, Sentences.Ends(page[sentence]), sentence.Range);
+        }
+        if (behind is { } next)
+        {
+            sheet.Add(Signs.LongProseBehind, next is { Class: SegmentClass.Prose, Words: >= WordsOfLongSentence }, next.Range);
+            sheet.Add(Signs.ShortLineBehind, next.Class == SegmentClass.Short, next.Range);
+        }
+        bool mayComplete = family.Name is JudgeFamily.Error or JudgeFamily.Dump or JudgeFamily.Tag && opensLine && closesLine;
+        sheet.Add(Signs.CompletesSentence, mayComplete && before is { } start && behind is { } end && GoesOn(start, end), range);
+        sheet.Add(Signs.CodeInBlock, page.ShareOfCode(index) * 100 >= MuchCode, range);
+        _near.AddTo(sheet, index);
+    }
+
+    private bool GoesOn(Segment before, Segment behind) =>
+        before is { IsSaid: true, Words: >= WordsOfBeginning } && behind is { IsSaid: true, Words: >= WordsOfEnd } &&
+        page[behind].TrimStart() is [var first, ..] && char.IsLower(first) &&
+        page[before].TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ',');
+
+    private static bool IsGlued(ReadOnlySpan<char> masked, TextRange range) =>
+        range.Start > 0 && IsWordOrSign(masked[range.Start - 1]) && !EndsBefore.Contains(masked[range.Start - 1]) &&
+        range.End < masked.Length && IsWordOrSign(masked[range.End]) && !EndsBehind.Contains(masked[range.End]);
+
+    private static bool IsWordOrSign(char character) => character != Segmenter.Mask && !char.IsWhiteSpace(character);
+
+    private static bool OpensLine(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> near = before[^Math.Min(before.Length, LongestBlankRun)..].TrimEnd(" \t\u00A0");
+        return near is [] or [.., '\n' or '\r'];
+    }
+
+    private static bool ClosesLine(ReadOnlySpan<char> behind)
+    {
+        ReadOnlySpan<char> near = behind[..Math.Min(behind.Length, LongestBlankRun)].TrimStart(" \t\u00A0");
+        return near is [] or ['\n' or '\r', ..];
+    }
+}

@@ -1,0 +1,48 @@
+namespace Cleanup.Judging;
+
+/// <summary>Tells sentences from code. Thread-safe.</summary>
+internal static class SegmentClassifier
+{
+    private const int WordsOfSentence = 6;
+    private const int LongestWithoutWords = 60;
+    private const int FewestWordsOfLong = 3;
+    private const int ShortestWithLetters = 12;
+
+    /// <summary>What a segment is, and how many words it has.</summary>
+    public static Segment Classify(ReadOnlySpan<char> text, int start)
+    {
+        int words = TextMeasures.Words(text);
+        SegmentClass kind = ClassPatterns.Mark.IsMatch(text) ? SegmentClass.Mark : ClassOf(WithoutMarkup(text, words));
+        return new Segment(new TextRange(start, text.Length), kind, words);
+    }
+
+    // A sentence in tags is a sentence.
+    private static ReadOnlySpan<char> WithoutMarkup(ReadOnlySpan<char> text, int words)
+    {
+        if (words < WordsOfSentence || !text.ContainsAny('<', '&')) return text;
+        string bare = ClassPatterns.Entity.Replace(ClassPatterns.Tag.Replace(text.ToString(), " "), "'");
+        bool isSentence = TextMeasures.Words(bare) >= WordsOfSentence && IsAtMost(TextMeasures.Signs(bare), 3, bare.Length);
+        return isSentence ? bare.AsSpan().Trim() : text;
+    }
+
+    private static SegmentClass ClassOf(ReadOnlySpan<char> text)
+    {
+        int words = TextMeasures.Words(text), signs = TextMeasures.Signs(text);
+        if (ClassPatterns.Source.IsMatch(text) && !IsSentence(text, words, signs)) return SegmentClass.Source;
+        if (ClassPatterns.Log.IsMatch(text) || LooksLikeCode(text, signs)) return SegmentClass.Machine;
+        if (ClassPatterns.Machine.IsMatch(text) && !(words >= 8 && IsAtMost(signs, 3, text.Length))) return SegmentClass.Machine;
+        if (words >= WordsOfSentence && IsAtMost(signs, 6, text.Length)) return SegmentClass.Prose;
+        return text.Length > LongestWithoutWords && words < FewestWordsOfLong ? SegmentClass.Machine : SegmentClass.Short;
+    }
+
+    // "Use …", "make sure …": a sentence may begin as a statement does.
+    private static bool IsSentence(ReadOnlySpan<char> text, int words, int signs) =>
+        words >= 7 && IsAtMost(signs, 2, text.Length) && (Sentences.EndsWithStop(text) || Sentences.EndsWithColon(text));
+
+    private static bool LooksLikeCode(ReadOnlySpan<char> text, int signs) =>
+        text.TrimEnd() is [.., '{' or '}' or ';'] || signs * 100 >= text.Length * 10 ||
+        text.Length > ShortestWithLetters && TextMeasures.Letters(text) * 100 < text.Length * 45 ||
+        text.Contains("=>", StringComparison.Ordinal) || text.Contains("());", StringComparison.Ordinal);
+
+    private static bool IsAtMost(int count, int hundredths, int length) => count * 100 <= length * hundredths;
+}

@@ -1,0 +1,64 @@
+namespace Cleanup.Judging;
+
+/// <summary>Cuts a page into lines, and lines around findings; what is longer than a sentence into sentences. Thread-safe.</summary>
+internal static class Segmenter
+{
+    /// <summary>What stands where a finding is, its line breaks included.</summary>
+    public const char Mask = '\x01';
+
+    // A longer line is a page whose line breaks are gone.
+    private const int LongestSegment = 400;
+    private const int EarliestBreak = 150;
+    private const int LatestBreak = 300;
+
+    /// <summary>The segments of a text in which findings are masked, in its order.</summary>
+    public static Segment[] Split(ReadOnlySpan<char> masked)
+    {
+        var segments = new List<Segment>();
+        for (int line = 0; line <= masked.Length;)
+        {
+            int length = masked[line..].IndexOf('\n');
+            int end = length < 0 ? masked.Length : line + length;
+            SplitLine(masked, line, end, segments);
+            line = end + 1;
+        }
+        return [.. segments];
+    }
+
+    private static void SplitLine(ReadOnlySpan<char> masked, int start, int end, List<Segment> segments)
+    {
+        while (start < end)
+        {
+            bool isFinding = masked[start] == Mask;
+            int length = isFinding ? masked[start..end].IndexOfAnyExcept(Mask) : masked[start..end].IndexOf(Mask);
+            int next = length < 0 ? end : start + length;
+            if (isFinding) segments.Add(new Segment(TextRange.FromBounds(start, next), SegmentClass.Finding, 0));
+            else SplitText(masked[start..next], start, segments);
+            start = next;
+        }
+    }
+
+    private static void SplitText(ReadOnlySpan<char> text, int offset, List<Segment> segments)
+    {
+        int position = 0;
+        while (position < text.Length)
+        {
+            int end = text.Length <= LongestSegment ? -1 : Sentences.NextEnd(text, position);
+            if (end < 0) end = text.Length;
+            while (end - position > LongestSegment)
+            {
+                int blank = text[(position + EarliestBreak)..(position + LatestBreak)].LastIndexOf(' ');
+                int stop = position + (blank < 0 ? LatestBreak : EarliestBreak + blank);
+                Add(text[position..stop], offset + position, segments);
+                position = stop;
+            }
+            Add(text[position..end], offset + position, segments);
+            position = end;
+        }
+    }
+
+    private static void Add(ReadOnlySpan<char> text, int start, List<Segment> segments)
+    {
+        if (!text.IsWhiteSpace()) segments.Add(SegmentClassifier.Classify(text, start));
+    }
+}

@@ -1,0 +1,40 @@
+namespace Cleanup.Judging;
+
+/// <summary>How sentences of any language end. Thread-safe.</summary>
+internal static class Sentences
+{
+    private const string Stops = ".!?…。！？؟।";
+    private const string Questions = "?？؟";
+    private const string Closers = "\"»”」』)]";
+
+    /// <summary>Whether a text ends with a stop.</summary>
+    public static bool EndsWithStop(ReadOnlySpan<char> text) => text.TrimEnd() is [.., var last] && Stops.Contains(last);
+
+    /// <summary>Whether a text ends with a stop, a closing quotation mark or a closing bracket.</summary>
+    public static bool Ends(ReadOnlySpan<char> text) => text.TrimEnd() is [.., var last] && (Stops.Contains(last) || Closers.Contains(last));
+
+    /// <summary>Whether a text ends with a colon.</summary>
+    public static bool EndsWithColon(ReadOnlySpan<char> text) => text.TrimEnd() is [.., ':' or '：'];
+
+    /// <summary>Whether a text ends with a question.</summary>
+    public static bool Asks(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        if (text is [.., var last] && last != '』' && Closers.Contains(last)) text = text[..^1];
+        return text is [.., var mark] && Questions.Contains(mark);
+    }
+
+    /// <summary>Behind which offset a sentence ends and the blanks after it; -1 when none does from <paramref name="from"/> on.</summary>
+    public static int NextEnd(ReadOnlySpan<char> text, int from)
+    {
+        for (int i = from; i < text.Length; i++)
+        {
+            if (text[i] is '。' or '！' or '？') return i + 1;
+            if (text[i] is not ('.' or '!' or '?' or '…' or '؟' or '।') || i + 1 >= text.Length || !char.IsWhiteSpace(text[i + 1])) continue;
+            int end = i + 1;
+            while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+            return end;
+        }
+        return -1;
+    }
+}

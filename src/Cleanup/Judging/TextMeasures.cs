@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Cleanup.Judging;
+
+/// <summary>How many words, signs and letters a text has, in any script. Thread-safe.</summary>
+internal static class TextMeasures
+{
+    private const string SignsOfCode = "{}[]<>=;|\\$#@^~*_/&+";
+
+    /// <summary>Runs of letters; of scripts without blanks a word is two characters.</summary>
+    public static int Words(ReadOnlySpan<char> text)
+    {
+        int runs = 0, characters = 0;
+        bool isInRun = false;
+        foreach (char character in text)
+        {
+            bool hasNoBlanks = HasNoBlanks(character);
+            if (hasNoBlanks) characters++;
+            bool isLetter = !hasNoBlanks && IsLetter(character);
+            if (isLetter && !isInRun) runs++;
+            isInRun = isLetter;
+        }
+        return runs + (characters / 2);
+    }
+
+    /// <summary>The signs that code is full of.</summary>
+    public static int Signs(ReadOnlySpan<char> text)
+    {
+        int signs = 0;
+        foreach (char character in text)
+        {
+            if (char.IsAscii(character) && SignsOfCode.Contains(character)) signs++;
+        }
+        return signs;
+    }
+
+    public static int Letters(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char character in text)
+        {
+            if (char.IsLetter(character)) letters++;
+        }
+        return letters;
+    }
+
+    /// <summary>Whether words begin with it: letters, and numbers that are no digits.</summary>
+    public static bool IsLetter(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetter(character)
+        : char.IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    /// <summary>Whether identifiers are made of it.</summary>
+    public static bool IsOfWord(char character) => IsLetter(character) || char.IsDigit(character) || character == '_';
+
+    /// <summary>Whether it is of a script that has no blanks between words: Chinese, Japanese, Thai.</summary>
+    public static bool HasNoBlanks(char character) => character is
+        (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0E7F');
+}
