@@ -18,6 +18,9 @@ public abstract class LeakDetector
     /// </summary>
     public abstract ImmutableArray<Trigger> Triggers { get; }
 
+    /// <summary>Whether leaks of other kinds stand in those of this kind, as the message of a database in an exception.</summary>
+    internal virtual bool HoldsOthers => false;
+
     /// <summary>
     /// Whether a leak of this kind stands around the trigger character at <paramref name="trigger"/>.
     /// Never looks back past <see cref="ScanContext.Floor"/>, pays for what it reads (<see cref="ScanContext.Spend"/>),

@@ -35,6 +35,9 @@ public ref struct ScanContext
     /// </summary>
     public int Floor { get; internal set; }
 
+    /// <summary>The floor that the last finding was found behind: it may be a part of the next.</summary>
+    internal int FloorOfPrevious { get; set; }
+
     /// <summary>The last finding, if any. It ends at or before <see cref="Floor"/>.</summary>
     internal Finding? Previous { get; set; }
 

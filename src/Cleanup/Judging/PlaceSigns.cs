@@ -9,6 +9,9 @@ internal sealed class PlaceSigns(PageView page)
     private const int WordsOfBeginning = 4;
     private const int WordsOfEnd = 2;
     private const int MuchCode = 15;
+    private const int LongestInSentence = 80;
+    private const string Blanks = " \t\u00A0";
+    private const string GoOn = ",;.!?";
     private const string EndsBefore = ".!?…。！？:：>";
     private const string EndsBehind = ".,;!?<";
 
@@ -36,9 +39,14 @@ internal sealed class PlaceSigns(PageView page)
         }
         bool mayComplete = family.Name is JudgeFamily.Error or JudgeFamily.Dump or JudgeFamily.Tag && opensLine && closesLine;
         sheet.Add(Signs.CompletesSentence, mayComplete && before is { } start && behind is { } end && GoesOn(start, end), range);
+        sheet.Add(Signs.InSentence, !opensLine && range.Length <= LongestInSentence && IsInSentence(masked[..range.Start], masked[range.End..]), range);
         sheet.Add(Signs.CodeInBlock, page.ShareOfCode(index) * 100 >= MuchCode, range);
         _near.AddTo(sheet, index);
     }
+
+    private static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        before.TrimEnd(Blanks) is [.., var last] && (char.IsLetterOrDigit(last) || last is ',' or '=') &&
+        behind.TrimStart(Blanks) is [var next, ..] && (char.IsLower(next) || GoOn.Contains(next));
 
     private bool GoesOn(Segment before, Segment behind) =>
         before is { IsSaid: true, Words: >= WordsOfBeginning } && behind is { IsSaid: true, Words: >= WordsOfEnd } &&
@@ -53,13 +61,13 @@ internal sealed class PlaceSigns(PageView page)
 
     private static bool OpensLine(ReadOnlySpan<char> before)
     {
-        ReadOnlySpan<char> near = before[^Math.Min(before.Length, LongestBlankRun)..].TrimEnd(" \t\u00A0");
+        ReadOnlySpan<char> near = before[^Math.Min(before.Length, LongestBlankRun)..].TrimEnd(Blanks);
         return near is [] or [.., '\n' or '\r'];
     }
 
     private static bool ClosesLine(ReadOnlySpan<char> behind)
     {
-        ReadOnlySpan<char> near = behind[..Math.Min(behind.Length, LongestBlankRun)].TrimStart(" \t\u00A0");
+        ReadOnlySpan<char> near = behind[..Math.Min(behind.Length, LongestBlankRun)].TrimStart(Blanks);
         return near is [] or ['\n' or '\r', ..];
     }
 }

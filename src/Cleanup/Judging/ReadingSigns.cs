@@ -14,6 +14,7 @@ internal static class ReadingSigns
         (Evidence.PageState, Signs.PageState),
         (Evidence.CutShort, Signs.CutShort),
         (Evidence.LimitReached, Signs.LimitReached),
+        (Evidence.Unsure, Signs.Unsure),
         (Evidence.Unmistakable, Signs.Unmistakable),
         (Evidence.ProbableForm, Signs.ProbableForm),
         (Evidence.Carried, Signs.Carried),

@@ -19,6 +19,8 @@ internal static class Signs
     public static SignDefinition PageState { get; } = Add("page-state", "It is the state of a page, or what a page says of itself to search engines.");
     public static SignDefinition CutShort { get; } = Add("cut-short", "It was cut short before its end.");
     public static SignDefinition LimitReached { get; } = Add("limit-reached", "A limit was reached before it was read to its end.");
+    public static SignDefinition Unsure { get; } =
+        Add("unsure", "The reading alone cannot tell whether it is one, or where it ends: it is likely only beside a surer one.");
     public static SignDefinition Unmistakable { get; } = Add("unmistakable", "People do not write its form, unless they write about code.");
     public static SignDefinition ProbableForm { get; } = Add("probable-form", "Its form is one that people may write.");
     public static SignDefinition Carried { get; } = Add("carried", "The script or element of a page carries it.");
@@ -34,6 +36,7 @@ internal static class Signs
     public static SignDefinition ShortLineBehind { get; } = Add("short-line-behind", "A heading, a caption or an entry of a menu stands behind it.");
     public static SignDefinition SentenceEndBefore { get; } = Add("sentence-end-before", "A sentence ends before it.");
     public static SignDefinition CompletesSentence { get; } = Add("completes-sentence", "A sentence begins before it and goes on behind it.");
+    public static SignDefinition InSentence { get; } = Add("in-sentence", "It is short, and the sentence on its line goes on behind it.");
     public static SignDefinition QuestionBehind { get; } = Add("question-behind", "One of the next two sentences behind it asks.");
     public static SignDefinition IdentifiersNear { get; } = Add("identifiers-near", "A sentence near it names a function, a file or the like.");
     public static SignDefinition CodeWordsNear { get; } = Add("code-words-near", "Three words about code or more stand near it.");

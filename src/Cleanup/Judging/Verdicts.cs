@@ -16,10 +16,11 @@ internal static class Verdicts
     /// <param name="prior">What is added to each sum.</param>
     public static void Decide(ReadOnlySpan<char> text, List<WeighedFinding> findings, int prior)
     {
+        bool[] surerRuns = HaveSurer(text, findings);
         double[] likely = Margins(text, findings, finding => finding.Sum + prior - finding.Family.Likely);
         double[] certain = Margins(text, findings, finding => finding.Sum + prior - finding.Family.Certain);
         for (int i = 0; i < findings.Count; i++)
-            findings[i].Confidence = certain[i] > 0 ? Confidence.Certain : likely[i] > 0 ? Confidence.Likely : Confidence.Possible;
+            findings[i].Confidence = !surerRuns[i] ? Confidence.Possible : certain[i] > 0 ? Confidence.Certain : likely[i] > 0 ? Confidence.Likely : Confidence.Possible;
     }
 
     private static double[] Margins(ReadOnlySpan<char> text, List<WeighedFinding> findings, Func<WeighedFinding, int> marginOf)
@@ -33,21 +34,38 @@ internal static class Verdicts
         return margins;
     }
 
+    // Whether a finding of the run, be it the finding itself, is one whatever stands around it.
+    private static bool[] HaveSurer(ReadOnlySpan<char> text, List<WeighedFinding> findings)
+    {
+        bool[] surer = new bool[findings.Count];
+        for (int start = 0, end; start < surer.Length; start = end)
+        {
+            end = EndOfRun(text, findings, start);
+            Array.Fill(surer, findings[start..end].Exists(static finding => !finding.Finding.Evidence.HasFlag(Evidence.Unsure)), start, end - start);
+        }
+        return surer;
+    }
+
+    private static int EndOfRun(ReadOnlySpan<char> text, List<WeighedFinding> findings, int start)
+    {
+        int end = start + 1;
+        while (end < findings.Count && text[findings[end - 1].Finding.Range.End..findings[end].Finding.Range.Start].IsWhiteSpace()) end++;
+        return end;
+    }
+
     private static double[] MeansOfRuns(ReadOnlySpan<char> text, List<WeighedFinding> findings, Func<WeighedFinding, int> marginOf)
     {
         double[] means = new double[findings.Count];
         for (int start = 0, end; start < means.Length; start = end)
         {
             double sum = 0, units = 0;
-            end = start;
-            do
+            end = EndOfRun(text, findings, start);
+            foreach (WeighedFinding finding in findings[start..end])
             {
-                int weight = UnitsOf(text, findings[end].Finding.Range);
-                sum += (double)weight * marginOf(findings[end]);
+                int weight = UnitsOf(text, finding.Finding.Range);
+                sum += (double)weight * marginOf(finding);
                 units += weight;
-                end++;
             }
-            while (end < means.Length && text[findings[end - 1].Finding.Range.End..findings[end].Finding.Range.Start].IsWhiteSpace());
             Array.Fill(means, sum / units, start, end - start);
         }
         return means;

@@ -42,4 +42,9 @@ public enum Evidence
 
     /// <summary>The script or element of a page carries it.</summary>
     Carried = 1 << 11,
+
+    /// <summary>
+    /// Against: the reading alone cannot tell whether it is one, or where it ends. It is cut only beside a surer one.
+    /// </summary>
+    Unsure = 1 << 12,
 }

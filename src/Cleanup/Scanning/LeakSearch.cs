@@ -72,7 +72,12 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
     {
         ScanContext scan = scanner.Open(text, ledger);
         List<Finding>? findings = null;
-        while (scanner.TryFindNext(ref scan, out Finding? finding)) (findings ??= []).Add(finding);
+        while (scanner.TryFindNext(ref scan, out Finding? finding))
+        {
+            findings ??= [];
+            if (findings.Count > 0 && findings[^1].Range.End > finding.Range.Start) findings.RemoveAt(findings.Count - 1);
+            findings.Add(finding);
+        }
         ledger = scan.Ledger;
         return findings is null ? [] : Decide(text, _judge.Weigh(text, CollectionsMarshal.AsSpan(findings)));
     }

@@ -56,7 +56,7 @@ internal sealed class Scanner
 
     public ScanContext Open(ReadOnlySpan<char> text, ScanLedger ledger) => new(text, _options, _repairOptions, ledger);
 
-    /// <summary>The next finding behind the scan's floor, which moves behind it.</summary>
+    /// <summary>The next finding behind the scan's floor, which moves behind it. It may hold the one before.</summary>
     public bool TryFindNext(ref ScanContext scan, [NotNullWhen(true)] out Finding? finding)
     {
         Finding? best = null;
@@ -69,7 +69,9 @@ internal sealed class Scanner
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
                 if (!asked.Fits(scan.Text, trigger) || !asked.FitsBehind(scan.Floor, trigger)) continue;
-                if (Ask(ref scan, asked.Detector, trigger) is not { } candidate || !Beats(candidate, best)) continue;
+                if ((AskForHolder(ref scan, asked, trigger) ?? Ask(ref scan, asked.Detector, trigger)) is not { } candidate ||
+                    !Beats(candidate, best))
+                    continue;
                 best = candidate;
                 scan.Pending = candidate;
             }
@@ -77,9 +79,22 @@ internal sealed class Scanner
         }
         scan.Pending = null;
         finding = best;
+        scan.FloorOfPrevious = scan.Floor;
         scan.Floor = best?.Range.End ?? scan.Text.Length;
         scan.Previous = best;
         return best is not null;
+    }
+
+    // What was found last may be a part of something larger, as the message of the database is of an exception: what holds all of it takes
+    // its place.
+    private Finding? AskForHolder(ref ScanContext scan, in TriggerCandidate asked, int trigger)
+    {
+        if (scan.Previous is not { } last || !_detectors[asked.Detector].HoldsOthers) return null;
+        int floor = scan.Floor;
+        scan.Floor = scan.FloorOfPrevious;
+        Finding? found = Ask(ref scan, asked.Detector, trigger);
+        scan.Floor = floor;
+        return found is not null && found.Range.Start <= last.Range.Start && found.Range.End > last.Range.End ? found : null;
     }
 
     // Null when it finds nothing, spent its share, or fails.
@@ -121,10 +136,10 @@ internal sealed class Scanner
         Hint = match.Hint,
     };
 
-    // What is likely a reading is not looked into; what is less may stand in something larger that another trigger leads to. All of what was
-    // not read to its end is to be left alone.
+    // What is certain is not looked into; what is less may stand in something larger that another trigger leads to. All of what was not read
+    // to its end is to be left alone.
     private static bool IsSettled(Finding finding) =>
-        finding.Confidence > Confidence.Possible || finding.Evidence.HasFlag(Evidence.LimitReached);
+        finding.Confidence == Confidence.Certain || finding.Evidence.HasFlag(Evidence.LimitReached);
 
     private static bool Beats(Finding candidate, Finding? best)
     {

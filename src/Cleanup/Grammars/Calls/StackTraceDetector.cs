@@ -9,6 +9,8 @@ internal abstract class StackTraceDetector : ReadingDetector
     // One call may be named in a sentence about code; two in a row are a trace.
     private const int FewestFrames = 2;
 
+    internal sealed override bool HoldsOthers => true;
+
     // How many calls it has, and whether it says what happened.
     protected sealed override Confidence? Weigh(Reading reading)
     {

@@ -28,7 +28,7 @@ internal abstract class DebrisDetector : LeakDetector
         {
             DebrisSureness.Unmistakable => Evidence.Unmistakable,
             DebrisSureness.Probable => Evidence.ProbableForm,
-            _ => Evidence.None,
+            _ => Evidence.Unsure,
         };
 
     private static Confidence Weigh(Debris debris) => debris switch

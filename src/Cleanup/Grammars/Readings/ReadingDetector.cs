@@ -47,7 +47,10 @@ internal abstract class ReadingDetector : LeakDetector
 
     /// <summary>The match, or null when what was read is no evidence of anything.</summary>
     protected virtual LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
-        Weigh(reading) is { } confidence ? new LeakMatch(range, reading.Evidence, confidence, value) : null;
+        Weigh(reading) is { } confidence ? new LeakMatch(range, EvidenceOf(reading), confidence, value) : null;
+
+    /// <summary>What the reading says of itself.</summary>
+    protected virtual Evidence EvidenceOf(Reading reading) => reading.Evidence;
 
     /// <summary>How sure the reading is, wherever it stands; null for no finding at all.</summary>
     protected virtual Confidence? Weigh(Reading reading)

@@ -61,6 +61,15 @@ internal sealed class PhpVarDumpDetector : ReadingDetector
         return base.Match(ref scan, reading, NullRow.Extend(scan.Text, range, floor), value);
     }
 
+    // A bare scalar is one only beside another value, and a lone string has only its length to say where it ends.
+    protected override Evidence EvidenceOf(Reading reading)
+    {
+        var read = (ParsedDump)reading;
+        bool isUnsure = read.Form == DumpForm.Scalar ||
+            read.Form == DumpForm.Text && read.Payload is null && !(read.Status == ReadingStatus.Closed && read.Lengths[0].IsNear);
+        return isUnsure ? read.Evidence | Evidence.Unsure : read.Evidence;
+    }
+
     protected override Confidence? Weigh(Reading reading)
     {
         var read = (ParsedDump)reading;
@@ -72,7 +81,6 @@ internal sealed class PhpVarDumpDetector : ReadingDetector
         if (read.Status != ReadingStatus.Closed) return Confidence.Likely;
         if (read.AllExact || read.Payload is not null) return Confidence.Certain;
         if (read.Form != DumpForm.Text) return read.AllExplained ? Confidence.Certain : Confidence.Likely;
-        // A lone string has only its length to say where it ends.
         return read.Lengths[0].IsNear ? Confidence.Likely : Confidence.Possible;
     }
 
