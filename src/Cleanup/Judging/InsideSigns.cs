@@ -71,7 +71,7 @@ internal sealed class InsideSigns
     {
         while (inside.Length >= LongLine)
         {
-            int length = inside.IndexOf('\n');
+            int length = inside.IndexOfAny('\n', '\r');
             if (length is < 0 or >= LongLine) return true;
             inside = inside[(length + 1)..];
         }

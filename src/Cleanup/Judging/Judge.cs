@@ -27,7 +27,7 @@ internal sealed class Judge(CorpusPrior prior)
             ReadingSigns.AddTo(sheet, finding);
             sheet.Add(Signs.TextStart, finding.Range.Start <= Math.Max(textStart, 2), finding.Range);
             sheet.Add(Signs.TextEnd, finding.Range.End >= textEnd, finding.Range);
-            ofPlace.AddTo(sheet, finding, family);
+            ofPlace.AddTo(sheet, text, finding, family);
             ofInside.AddTo(sheet, text, finding, family);
             weighed.Add(new WeighedFinding(finding, family, sheet.ToSigns(), table.Base + family.Weight + sheet.Sum));
         }

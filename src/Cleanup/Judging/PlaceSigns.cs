@@ -17,7 +17,7 @@ internal sealed class PlaceSigns(PageView page)
 
     private readonly NearSigns _near = new(page);
 
-    public void AddTo(SignSheet sheet, Finding finding, JudgeFamily family)
+    public void AddTo(SignSheet sheet, ReadOnlySpan<char> text, Finding finding, JudgeFamily family)
     {
         TextRange range = finding.Range;
         ReadOnlySpan<char> masked = page.Masked;
@@ -39,10 +39,16 @@ internal sealed class PlaceSigns(PageView page)
         }
         bool mayComplete = family.Name is JudgeFamily.Error or JudgeFamily.Dump or JudgeFamily.Tag && opensLine && closesLine;
         sheet.Add(Signs.CompletesSentence, mayComplete && before is { } start && behind is { } end && GoesOn(start, end), range);
-        sheet.Add(Signs.InSentence, !opensLine && range.Length <= LongestInSentence && IsInSentence(masked[..range.Start], masked[range.End..]), range);
+        bool mayBeSpokenOf = !opensLine && IsShortLine(text.Slice(range.Start, range.Length)) && MayBeSpokenOf(finding, family);
+        sheet.Add(Signs.InSentence, mayBeSpokenOf && IsInSentence(masked[..range.Start], masked[range.End..]), range);
         sheet.Add(Signs.CodeInBlock, page.ShareOfCode(index) * 100 >= MuchCode, range);
         _near.AddTo(sheet, index);
     }
+
+    private static bool IsShortLine(ReadOnlySpan<char> inside) => inside.Length <= LongestInSentence && !inside.ContainsAny('\n', '\r');
+
+    private static bool MayBeSpokenOf(Finding finding, JudgeFamily family) => family.Name is JudgeFamily.Tag ||
+        family.Name is JudgeFamily.Dump && !finding.Evidence.HasFlag(Evidence.Unmistakable);
 
     private static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         before.TrimEnd(Blanks) is [.., var last] && (char.IsLetterOrDigit(last) || last is ',' or '=') &&

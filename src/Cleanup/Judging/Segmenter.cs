@@ -11,13 +11,16 @@ internal static class Segmenter
     private const int EarliestBreak = 150;
     private const int LatestBreak = 300;
 
+    private const int LongestLabel = 40;
+    private const int MostWordsOfLabel = 3;
+
     /// <summary>The segments of a text in which findings are masked, in its order.</summary>
     public static Segment[] Split(ReadOnlySpan<char> masked)
     {
         var segments = new List<Segment>();
         for (int line = 0; line <= masked.Length;)
         {
-            int length = masked[line..].IndexOf('\n');
+            int length = masked[line..].IndexOfAny('\n', '\r');
             int end = length < 0 ? masked.Length : line + length;
             SplitLine(masked, line, end, segments);
             line = end + 1;
@@ -33,10 +36,19 @@ internal static class Segmenter
             int length = isFinding ? masked[start..end].IndexOfAnyExcept(Mask) : masked[start..end].IndexOf(Mask);
             int next = length < 0 ? end : start + length;
             if (isFinding) segments.Add(new Segment(TextRange.FromBounds(start, next), SegmentClass.Finding, 0));
+            else if (next < end && IsLabel(masked[start..next])) segments.Add(LabelAt(masked, start, next));
             else SplitText(masked[start..next], start, segments);
             start = next;
         }
     }
+
+    // "Tags:" before what was found on its line: no key of a listing.
+    private static bool IsLabel(ReadOnlySpan<char> text) =>
+        text.Length <= LongestLabel && Sentences.EndsWithColon(text) && TextMeasures.Words(text) is > 0 and <= MostWordsOfLabel &&
+            TextMeasures.Signs(text) == 0;
+
+    private static Segment LabelAt(ReadOnlySpan<char> masked, int start, int end) =>
+        new(TextRange.FromBounds(start, end), SegmentClass.Short, TextMeasures.Words(masked[start..end]));
 
     private static void SplitText(ReadOnlySpan<char> text, int offset, List<Segment> segments)
     {

@@ -11,7 +11,13 @@ internal static class Sentences
     public static bool EndsWithStop(ReadOnlySpan<char> text) => text.TrimEnd() is [.., var last] && Stops.Contains(last);
 
     /// <summary>Whether a text ends with a stop, a closing quotation mark or a closing bracket.</summary>
-    public static bool Ends(ReadOnlySpan<char> text) => text.TrimEnd() is [.., var last] && (Stops.Contains(last) || Closers.Contains(last));
+    public static bool Ends(ReadOnlySpan<char> text) => text.TrimEnd() switch
+    {
+        // A mark behind a blank opens.
+        [.., var before, '"'] => !char.IsWhiteSpace(before),
+        [.., var last] => Stops.Contains(last) || Closers.Contains(last),
+        _ => false,
+    };
 
     /// <summary>Whether a text ends with a colon.</summary>
     public static bool EndsWithColon(ReadOnlySpan<char> text) => text.TrimEnd() is [.., ':' or '：'];

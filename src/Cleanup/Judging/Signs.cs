@@ -36,7 +36,7 @@ internal static class Signs
     public static SignDefinition ShortLineBehind { get; } = Add("short-line-behind", "A heading, a caption or an entry of a menu stands behind it.");
     public static SignDefinition SentenceEndBefore { get; } = Add("sentence-end-before", "A sentence ends before it.");
     public static SignDefinition CompletesSentence { get; } = Add("completes-sentence", "A sentence begins before it and goes on behind it.");
-    public static SignDefinition InSentence { get; } = Add("in-sentence", "It is short, and the sentence on its line goes on behind it.");
+    public static SignDefinition InSentence { get; } = Add("in-sentence", "It is a short tag or literal, and the sentence on its line goes on behind it.");
     public static SignDefinition QuestionBehind { get; } = Add("question-behind", "One of the next two sentences behind it asks.");
     public static SignDefinition IdentifiersNear { get; } = Add("identifiers-near", "A sentence near it names a function, a file or the like.");
     public static SignDefinition CodeWordsNear { get; } = Add("code-words-near", "Three words about code or more stand near it.");

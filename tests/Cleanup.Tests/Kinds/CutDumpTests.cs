@@ -5,7 +5,7 @@ namespace Cleanup.Tests.Kinds;
 /// <summary>What comes back from dumps that were cut short is in the whole dump at that place; what was cut off with its value is left out.</summary>
 public sealed class CutDumpTests
 {
-    private static readonly Cleaner _cleaner = new();
+    private static readonly Cleaner _cleaner = new(new CleanerOptions { CutFrom = Confidence.Possible });
 
     [Theory]
     // The text ends in a string that holds a quotation mark.

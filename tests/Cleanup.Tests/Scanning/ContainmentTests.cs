@@ -10,7 +10,7 @@ public sealed class ContainmentTests
 {
     private const string Dump = "array(1) {\n  [0]=>\n  int(1)\n}";
 
-    private static readonly Cleaner _cleaner = new(new CleanerOptions(), [.. LeakKinds.Detectors, new FailingDetector()]);
+    private static readonly Cleaner _cleaner = new(new CleanerOptions { CutFrom = Confidence.Possible }, [.. LeakKinds.Detectors, new FailingDetector()]);
 
     [Fact]
     public void The_others_go_on_and_it_is_named_once_with_its_place()

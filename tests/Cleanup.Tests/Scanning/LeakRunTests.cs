@@ -12,11 +12,12 @@ public sealed class LeakRunTests
     [InlineData(9)]
     [InlineData(30)]
     [InlineData(2_000)]
-    public void Json_lines_at_a_texts_end_are_cut_whole(int lines)
+    public void Json_lines_at_a_texts_end_are_one_verdict(int lines)
     {
         string log = string.Join('\n', Enumerable.Range(1, lines).Select(line => $$"""{"a":"x{{line}}","b":{{line}}}"""));
         CleanResult result = _cleaner.Clean($"{Prose}\n\n{log}");
-        Assert.Equal(Prose, result.Text);
+        Assert.Equal(lines, result.Leaks.Length);
+        Assert.Single(result.Leaks.Select(static leak => (leak.Confidence, leak.Action)).Distinct());
         Assert.Empty(result.Limits);
     }
 
@@ -56,7 +57,7 @@ public sealed class LeakRunTests
     public void A_text_of_one_kind_hides_no_other()
     {
         string statements = string.Concat(Enumerable.Repeat("SELECT * FROM tides;\n", 300));
-        Assert.EndsWith("FROM tides;\n\nText.", _cleaner.Clean($"{statements}\nstring(3) \"abc\"\n\nText.").Text, StringComparison.Ordinal);
+        Assert.Contains(_cleaner.Find($"{statements}\nstring(3) \"abc\"\n\nText."), leak => leak.Kind == LeakKinds.PhpVarDump);
         string tags = string.Concat(Enumerable.Repeat("{{ tide.noon | round }} of the sea, ", 80));
         Assert.EndsWith("sea, \n\nText.", _cleaner.Clean($"{tags}\n\nstring(3) \"abc\"\n\nText.").Text, StringComparison.Ordinal);
     }

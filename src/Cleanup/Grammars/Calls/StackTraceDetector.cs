@@ -11,6 +11,16 @@ internal abstract class StackTraceDetector : ReadingDetector
 
     internal sealed override bool HoldsOthers => true;
 
+    // What one types at a prompt is shown, and never printed by a page.
+    protected sealed override Evidence EvidenceOf(Reading reading)
+    {
+        var trace = (StackTrace)reading;
+        bool isOneCall = trace.Report.Type is null && trace.FrameCount < FewestFrames;
+        return isOneCall || trace.Report.Frames.Any(static frame => frame.File is "<stdin>")
+            ? trace.Evidence | Evidence.Unsure
+            : trace.Evidence;
+    }
+
     // How many calls it has, and whether it says what happened.
     protected sealed override Confidence? Weigh(Reading reading)
     {

@@ -20,6 +20,9 @@ internal sealed class InlineStyleDetector : DebrisDetector
         new('=', Before: Trigger.Letters + "-", After: "\""),
     ];
 
+    // An import above the rules.
+    internal override bool HoldsOthers => true;
+
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         long steps = 0;

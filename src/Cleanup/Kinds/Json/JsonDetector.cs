@@ -101,7 +101,7 @@ internal sealed class JsonDetector : LeakDetector
         if (evidence.HasFlag(Evidence.CutShort)) return isState || alike ? Confidence.Likely : Confidence.Possible;
         if (isState || alike && evidence.HasFlag(Evidence.ArticleKeys)) return Confidence.Certain;
         // What had to be mended may be source of another language.
-        bool isWhole = status == RecoveryStatus.Exact && (shape.Keys > 1 || evidence.HasFlag(Evidence.Carried));
-        return alike || isWhole ? Confidence.Likely : Confidence.Possible;
+        if (evidence.HasFlag(Evidence.Carried) && status == RecoveryStatus.Exact) return Confidence.Certain;
+        return alike || status == RecoveryStatus.Exact && shape.Keys > 1 ? Confidence.Likely : Confidence.Possible;
     }
 }
