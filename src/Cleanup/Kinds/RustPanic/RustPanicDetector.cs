@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Calls;
 using Cleanup.Grammars.Messages;
 using Cleanup.Json;
-using Cleanup.Judging;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.RustPanic;
 
@@ -33,20 +32,12 @@ internal sealed class RustPanicDetector : ErrorDetector
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         RustPanicReader.Read(text, start, ref steps);
 
-    // What announces the trace of another language announces a panic too: "My program crashes:".
-    protected override LeakMatch? Judge(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
-    {
-        if (base.Judge(ref scan, reading, range, value) is not { } match) return null;
-        Evidence evidence = match.Evidence | TraceProse.Read(ref scan, match.Range);
-        Confidence confidence = ProseContext.IsAboutCode(evidence) ? Confidence.Possible : match.Confidence;
-        return new LeakMatch(match.Range, evidence, confidence, match.Recovery) { Hint = match.Hint };
-    }
-
     // Where the message stands in the line of its place, the line ends it if nothing stands before and it is no text.
-    protected override Confidence? Weigh(Reading reading, Evidence evidence)
+    protected override LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
     {
         var error = (PrintedError)reading;
         bool isShort = error.Range.Length <= LongestOnLine && error.Report.Message?.Contains(". ", StringComparison.Ordinal) != true;
-        return base.Weigh(isShort && evidence.HasFlag(Evidence.OwnLine) ? error with { HasOpenEnd = false } : error, evidence);
+        bool isOfLine = isShort && Lines.AreOwnedBy(scan.Text, range);
+        return base.Match(ref scan, isOfLine ? error with { HasOpenEnd = false } : error, range, value);
     }
 }
