@@ -20,6 +20,8 @@ internal sealed class JudgeTable
         Priors = [.. Enum.GetNames<CorpusPrior>().Select(name => json.GetProperty("prior").GetProperty(JsonNamingPolicy.KebabCaseLower.ConvertName(name)).GetInt32())];
         JsonElement weights = json.GetProperty("weights");
         _weights = [.. Signs.All.Select(sign => weights.TryGetProperty(sign.Id, out JsonElement weight) ? weight.GetInt32() : 0)];
+        WeightsOfNoSign = [.. weights.EnumerateObject().Select(static weight => weight.Name).Except(Signs.All.Select(static sign => sign.Id), StringComparer.Ordinal)];
+        ByHand = [.. json.GetProperty("by_hand").EnumerateObject().Select(static sign => (sign.Name, sign.Value.GetString()!))];
         _families = Families
             .SelectMany(static family => family.Kinds, static (family, kind) => (family, kind))
             .ToDictionary(static row => row.kind, static row => row.family, StringComparer.Ordinal);
@@ -40,6 +42,12 @@ internal sealed class JudgeTable
 
     /// <summary>What each <see cref="CorpusPrior"/> adds to the sum.</summary>
     public ImmutableArray<int> Priors { get; }
+
+    /// <summary>The signs whose weight is none of the fit's, each with the reason.</summary>
+    public ImmutableArray<(string Id, string Reason)> ByHand { get; }
+
+    /// <summary>Weights that no sign has: none, unless the table is of another version.</summary>
+    public ImmutableArray<string> WeightsOfNoSign { get; }
 
     /// <summary>What a sign adds to the sum; 0 for one that only says something of the reading.</summary>
     public int WeightOf(SignDefinition sign) => _weights[sign.Index];

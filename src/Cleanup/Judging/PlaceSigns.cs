@@ -8,8 +8,9 @@ internal sealed class PlaceSigns(PageView page)
     private const int WordsOfLongSentence = 18;
     private const int WordsOfBeginning = 4;
     private const int WordsOfEnd = 2;
+    private const int WordsOfAnnouncement = 4;
     private const int MuchCode = 15;
-    private const int LongestInSentence = 80;
+    private const int LongestInSentence = 120;
     private const string Blanks = " \t\u00A0";
     private const string GoOn = ",;.!?";
     private const string EndsBefore = ".!?…。！？:：>";
@@ -32,6 +33,7 @@ internal sealed class PlaceSigns(PageView page)
             sheet.Add(Signs.LongProseBefore, sentence.Words >= WordsOfLongSentence, sentence.Range);
             sheet.Add(Signs.SentenceEndBefore, Sentences.Ends(page[sentence]), sentence.Range);
         }
+        if (before is { IsSaid: true, Words: >= WordsOfAnnouncement } line) sheet.Add(Signs.ColonBefore, Sentences.EndsWithColon(page[line]), line.Range);
         if (behind is { } next)
         {
             sheet.Add(Signs.LongProseBehind, next is { Class: SegmentClass.Prose, Words: >= WordsOfLongSentence }, next.Range);
@@ -47,7 +49,7 @@ internal sealed class PlaceSigns(PageView page)
 
     private static bool IsShortLine(ReadOnlySpan<char> inside) => inside.Length <= LongestInSentence && !inside.ContainsAny('\n', '\r');
 
-    private static bool MayBeSpokenOf(Finding finding, JudgeFamily family) => family.Name is JudgeFamily.Tag ||
+    private static bool MayBeSpokenOf(Finding finding, JudgeFamily family) => family.Name is JudgeFamily.Tag or JudgeFamily.Script ||
         family.Name is JudgeFamily.Dump && !finding.Evidence.HasFlag(Evidence.Unmistakable);
 
     private static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>

@@ -35,8 +35,9 @@ internal static class Signs
     public static SignDefinition LongProseBehind { get; } = Add("long-prose-behind", "A sentence of 18 words or more stands behind it.");
     public static SignDefinition ShortLineBehind { get; } = Add("short-line-behind", "A heading, a caption or an entry of a menu stands behind it.");
     public static SignDefinition SentenceEndBefore { get; } = Add("sentence-end-before", "A sentence ends before it.");
+    public static SignDefinition ColonBefore { get; } = Add("colon-before", "A line of four words or more before it ends with a colon.");
     public static SignDefinition CompletesSentence { get; } = Add("completes-sentence", "A sentence begins before it and goes on behind it.");
-    public static SignDefinition InSentence { get; } = Add("in-sentence", "It is a short tag or literal, and the sentence on its line goes on behind it.");
+    public static SignDefinition InSentence { get; } = Add("in-sentence", "It is a short tag, script or literal, and the sentence on its line goes on behind it.");
     public static SignDefinition QuestionBehind { get; } = Add("question-behind", "One of the next two sentences behind it asks.");
     public static SignDefinition IdentifiersNear { get; } = Add("identifiers-near", "A sentence near it names a function, a file or the like.");
     public static SignDefinition CodeWordsNear { get; } = Add("code-words-near", "Three words about code or more stand near it.");

@@ -7,8 +7,8 @@ using Cleanup.Json;
 namespace Cleanup.Scanning;
 
 /// <summary>
-/// Goes from trigger to trigger, asks the detectors there, and settles overlaps: the earliest start wins, then the longest, then the surest
-/// reading. What becomes of a finding does not matter, so that the same is found whatever is cut. Immutable and thread-safe.
+/// Goes from trigger to trigger, asks the detectors there, and settles overlaps: the earliest start wins, then the surest reading, then the
+/// longest. What becomes of a finding does not matter, so that the same is found whatever is cut. Immutable and thread-safe.
 /// </summary>
 internal sealed class Scanner
 {
@@ -145,9 +145,10 @@ internal sealed class Scanner
     {
         if (best is null) return true;
         if (candidate.Range.Start != best.Range.Start) return candidate.Range.Start < best.Range.Start;
+        // The data in a script are worth more than the cut.
+        if (candidate.Confidence != best.Confidence) return candidate.Confidence > best.Confidence;
         if (candidate.Range.Length != best.Range.Length) return candidate.Range.Length > best.Range.Length;
         // Both can read it, as JSON with single quotes and Python: the one that had less to mend is the producer.
-        if (candidate.Confidence != best.Confidence) return candidate.Confidence > best.Confidence;
         if (candidate.Recovery.Status != best.Recovery.Status) return candidate.Recovery.Status > best.Recovery.Status;
         return candidate.Recovery.Repairs.Length < best.Recovery.Repairs.Length;
     }

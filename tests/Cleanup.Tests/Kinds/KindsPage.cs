@@ -17,10 +17,9 @@ internal static class KindsPage
 
             ## What is done with a finding
 
-            How sure it is that a finding is a leak *here* is its confidence. `certain`: its structure closed and nothing speaks against it. `likely`: cut
-            short, or its place is doubtful. `possible`: a scrap, or an example on a page about code: announced by the words before it, or among
-            listings and sentences about programming. From the kind's least confidence on a finding is cut, else reported; `--cut` sets
-            one for all kinds. Kinds that live in honest prose too are cut only when they are certain.
+            How sure it is that a finding is a leak *here* is its confidence: `certain`, `likely`, or `possible`, as an example on a page about code.
+            [The judge](judge.md) sums up what speaks for it and against it. From the kind's least confidence on a finding is cut, else reported;
+            `--cut` sets one for all kinds. What the pages below say of a kind's confidence is how sure its reading is, wherever it stands.
 
             | kind | what it is | certain | likely | possible |
             |---|---|---|---|---|

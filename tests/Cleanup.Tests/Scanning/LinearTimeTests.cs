@@ -61,7 +61,7 @@ public sealed class LinearTimeTests
     public void A_dump_as_deep_as_the_limit_is_recovered_and_one_level_more_is_reported()
     {
         var cleaner = new Cleaner(new CleanerOptions { MaxDepth = 30 });
-        Finding within = Assert.Single(cleaner.Find(Nested(30)));
+        Finding within = Assert.Single(cleaner.Find("Text.\n\n" + Nested(30)));
         Assert.Equal(LeakAction.Cut, within.Action);
         Assert.Equal(new string('[', 30) + new string(']', 30), System.Text.Encoding.UTF8.GetString(within.Recovery.Json.Span));
         CleanResult beyond = cleaner.Clean("Text.\n\n" + Nested(31));

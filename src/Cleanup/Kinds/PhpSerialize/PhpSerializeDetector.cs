@@ -16,6 +16,9 @@ internal sealed class PhpSerializeDetector : ReadingDetector
     public override ImmutableArray<Trigger> Triggers { get; } =
         [new('{', Before: ":\""), new('[', Before: "\"", After: Trigger.Digits + " \"'&[{]-tfn"), new(';', Before: "\";", After: Trigger.Blank)];
 
+    // JSON in a string.
+    internal override bool HoldsOthers => true;
+
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         int start = scan.Text[trigger] switch

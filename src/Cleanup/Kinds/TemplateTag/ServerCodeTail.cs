@@ -23,7 +23,7 @@ internal static class ServerCodeTail
         bool isCode = line.IsEmpty || line is [.., '*', '/'] or [.., ';'] or [.., '}'];
         // A lone "%>" is a sign in manuals of other programs.
         bool isShort = line.IsEmpty && text[bracket - 1] == '?' || line is ['*', '/'] or ['}'];
-        tail = new Debris(TextRange.FromBounds(start, bracket + 1), isShort ? DebrisSureness.Unmistakable : DebrisSureness.Probable);
+        tail = new Debris(TextRange.FromBounds(start, bracket + 1), isShort ? DebrisSureness.Unmistakable : DebrisSureness.Doubtful);
         return isCode && (bracket + 1 == text.Length || char.IsWhiteSpace(text[bracket + 1]));
     }
 }
