@@ -9,6 +9,9 @@ public sealed class LeakyTextTests
 {
     private static readonly Cleaner _cleaner = new();
 
+    // Its words are too strange for a page, and where dumps end does not hang on that.
+    private static readonly Cleaner _cutter = new(new CleanerOptions { CutFrom = Confidence.Possible });
+
     [Fact]
     public void A_text_with_dumps_breaks_nothing() => LeakyTexts.LeakyText.Holds(Promises.Hold, samples: 5_000);
 
@@ -20,7 +23,7 @@ public sealed class LeakyTextTests
     public void A_dump_between_two_paragraphs_gives_both_paragraphs_and_its_value() => Gen.Select(LeakyTexts.Paragraph, LeakyTexts.Dump, LeakyTexts.Paragraph).Holds(parts =>
     {
         (string before, PrintedValue dump, string after) = parts;
-        CleanResult result = _cleaner.Clean($"{before}\n\n{dump.Dump}\n\n{after}");
+        CleanResult result = _cutter.Clean($"{before}\n\n{dump.Dump}\n\n{after}");
         Assert.Equal($"{before}\n\n{after}", result.Text);
         Finding leak = Assert.Single(result.Leaks, leak => leak.Action == LeakAction.Cut);
         if (!leak.Recovery.Decoded) Assert.Equal(Normalize(dump.Json), Normalize(Encoding.UTF8.GetString(leak.Recovery.Json.Span)));

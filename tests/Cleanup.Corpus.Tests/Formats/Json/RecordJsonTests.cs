@@ -15,7 +15,7 @@ public class RecordJsonTests
             """
             {"id":"a","source":"in/a.txt","encoding":"utf-8","bom":false,"source_sha256":"HASH","title":"A title","author":null,"dateline":null,"published":"2020-02-03","modified":null,"date_order":null,"filled":null,"text":"é😀\n😀😀 ",
             "related_links":[{"leak":0,"id":"-7","title":"=Über","url":null,"image":null,"published":null,"author":null,"summary":null,"section":null,"type":null,"order":-3,"extra":{"u":"\ud800"}}],
-            "leaks":[{"kind":"php-var-dump","confidence":"certain","action":"cut","evidence":["length-agrees","text-end"],"field":"text","start":5,"end":26,"line":2,"column":3,"declared_length":9,"actual_length":9,"length_unit":"utf8-bytes","recovery":"repaired",
+            "leaks":[{"kind":"php-var-dump","confidence":"certain","action":"cut","evidence":["length-agrees","structure-closed"],"field":"text","start":5,"end":26,"line":2,"column":3,"declared_length":9,"actual_length":9,"length_unit":"utf8-bytes","recovery":"repaired",
             "repairs":[{"kind":"not-representable","start":7,"length":3,"path":"/0/a","before":"NAN","after":"null"}],"decoded":true,"value":[{"a":"x y\""}]}],
             "edits":[{"field":"text","start":5,"end":26,"cause":"leak","raw":"string(9) \"[{\"a\":1}]\"","with":" "}]}
             """.ReplaceLineEndings("").Replace("HASH", HashOf(json), StringComparison.Ordinal),
