@@ -4,8 +4,8 @@ namespace Cleanup.Detection;
 /// <param name="range">Where it stands in the text, in UTF-16 units; not before the scan's floor.</param>
 /// <param name="evidence">What its reading says of itself.</param>
 /// <param name="confidence">
-/// How sure the reading is: of two readings of one place the surer wins. The judge decides whether it is a leak here, but for a kind of your
-/// own, which it does not know.
+/// How sure the reading is: of two readings of one place the surer wins. The judge decides whether it is a leak here, but for a kind of
+/// your own, which it does not know.
 /// </param>
 /// <param name="recovery">What came back; <see cref="RecoveredValue.None"/> for nothing.</param>
 public sealed class LeakMatch(TextRange range, Evidence evidence, Confidence confidence, RecoveredValue recovery)

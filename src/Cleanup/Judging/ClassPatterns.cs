@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Cleanup.Judging;
 
 /// <summary>
-/// How the lines of pages look that are no prose. Each is matched against one segment, which has a few hundred characters at most, so that no
-/// text makes it slow. Thread-safe.
+/// How the lines of pages look that are no prose. Each is matched against one segment, which has a few hundred characters at most, so that
+/// no text makes it slow. Thread-safe.
 /// </summary>
 internal static partial class ClassPatterns
 {

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Cleanup.Judging;
 
-/// <summary>Names that only programs have: <c>fooBar</c>, <c>foo_bar</c>, <c>foo()</c>, <c>--foo</c>, <c>$foo</c>, <c>foo.php</c>. Thread-safe.</summary>
+/// <summary>
+/// Names that only programs have: <c>fooBar</c>, <c>foo_bar</c>, <c>foo()</c>, <c>--foo</c>, <c>$foo</c>, <c>foo.php</c>. Thread-safe.
+/// </summary>
 internal static partial class Identifiers
 {
     private const string W = @"\p{L}\p{N}_";

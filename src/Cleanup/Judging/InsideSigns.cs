@@ -43,7 +43,7 @@ internal sealed class InsideSigns
         {
             if (!_prose.Has(name)) continue;
             said++;
-            isIdentifier |= ProgramNames.IsMixed(name) || _prose.HasInIdentifier(name);
+            isIdentifier = isIdentifier || ProgramNames.IsMixed(name) || _prose.HasInIdentifier(name);
         }
         sheet.Add(Signs.NamesInProse, said, range);
         sheet.Add(Signs.ManyNamesInProse, _names.Count > 0 && said * 4 >= _names.Count, range);

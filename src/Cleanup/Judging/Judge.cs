@@ -9,7 +9,9 @@ internal sealed class Judge(CorpusPrior prior)
 {
     /// <summary>The findings of a text with their signs, and how sure it is that they are leaks.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="findings">Its findings, in its order and disjoint. Those of kinds that the judge does not know stay as they are.</param>
+    /// <param name="findings">
+    /// Its findings, in its order and disjoint. Those of kinds that the judge does not know stay as they are.
+    /// </param>
     public Finding[] Weigh(ReadOnlySpan<char> text, ReadOnlySpan<Finding> findings)
     {
         JudgeTable table = JudgeTable.Shared;

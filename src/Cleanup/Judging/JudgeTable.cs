@@ -17,10 +17,12 @@ internal sealed class JudgeTable
         Source = json.GetProperty("fitted_on").GetString()!;
         Base = json.GetProperty("base").GetInt32();
         Families = [.. json.GetProperty("families").EnumerateObject().Select(FamilyOf)];
-        Priors = [.. Enum.GetNames<CorpusPrior>().Select(name => json.GetProperty("prior").GetProperty(JsonNamingPolicy.KebabCaseLower.ConvertName(name)).GetInt32())];
+        Priors = [.. Enum.GetNames<CorpusPrior>()
+            .Select(name => json.GetProperty("prior").GetProperty(JsonNamingPolicy.KebabCaseLower.ConvertName(name)).GetInt32())];
         JsonElement weights = json.GetProperty("weights");
         _weights = [.. Signs.All.Select(sign => weights.TryGetProperty(sign.Id, out JsonElement weight) ? weight.GetInt32() : 0)];
-        WeightsOfNoSign = [.. weights.EnumerateObject().Select(static weight => weight.Name).Except(Signs.All.Select(static sign => sign.Id), StringComparer.Ordinal)];
+        WeightsOfNoSign = [.. weights.EnumerateObject().Select(static weight => weight.Name)
+            .Except(Signs.All.Select(static sign => sign.Id), StringComparer.Ordinal)];
         ByHand = [.. json.GetProperty("by_hand").EnumerateObject().Select(static sign => (sign.Name, sign.Value.GetString()!))];
         _families = Families
             .SelectMany(static family => family.Kinds, static (family, kind) => (family, kind))

@@ -27,7 +27,7 @@ internal sealed class PageView
         (_neighboursBefore, _neighboursBehind) = Neighbours(Segments);
         Prose = PageText.Join(_masked, Segments, SegmentClass.Prose);
         Short = PageText.Join(_masked, Segments, SegmentClass.Short);
-        Words = Math.Max(FewestWords, Segments.Where(static segment => segment.IsSaid).Sum(static segment => segment.Words));
+        Words = Math.Max(FewestWords, Segments.Sum(static segment => segment.IsSaid ? segment.Words : 0));
     }
 
     /// <summary>The text with findings masked.</summary>

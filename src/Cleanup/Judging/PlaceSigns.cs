@@ -33,7 +33,8 @@ internal sealed class PlaceSigns(PageView page)
             sheet.Add(Signs.LongProseBefore, sentence.Words >= WordsOfLongSentence, sentence.Range);
             sheet.Add(Signs.SentenceEndBefore, Sentences.Ends(page[sentence]), sentence.Range);
         }
-        if (before is { IsSaid: true, Words: >= WordsOfAnnouncement } line) sheet.Add(Signs.ColonBefore, Sentences.EndsWithColon(page[line]), line.Range);
+        if (before is { IsSaid: true, Words: >= WordsOfAnnouncement } line)
+            sheet.Add(Signs.ColonBefore, Sentences.EndsWithColon(page[line]), line.Range);
         if (behind is { } next)
         {
             sheet.Add(Signs.LongProseBehind, next is { Class: SegmentClass.Prose, Words: >= WordsOfLongSentence }, next.Range);

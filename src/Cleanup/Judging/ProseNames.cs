@@ -2,23 +2,32 @@ using System.Text.RegularExpressions;
 
 namespace Cleanup.Judging;
 
-/// <summary>The names that the sentences of a page use. Immutable.</summary>
-internal sealed class ProseNames
+/// <summary>The names that the sentences of a page use, looked for where somebody asks. Not thread-safe.</summary>
+/// <param name="prose">The sentences.</param>
+internal sealed class ProseNames(string prose)
 {
-    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _inIdentifiers = new(StringComparer.Ordinal);
-
-    public ProseNames(ReadOnlySpan<char> prose)
-    {
-        ProgramNames.AddTo(_all.GetAlternateLookup<ReadOnlySpan<char>>(), prose);
-        var inIdentifiers = _inIdentifiers.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (ValueMatch match in Identifiers.Pattern.EnumerateMatches(prose))
-            ProgramNames.AddTo(inIdentifiers, prose.Slice(match.Index, match.Length));
-    }
+    private HashSet<string>? _all;
+    private HashSet<string>? _inIdentifiers;
 
     /// <summary>Whether they use a name.</summary>
-    public bool Has(string name) => _all.Contains(name);
+    public bool Has(string name) => (_all ??= All()).Contains(name);
 
     /// <summary>Whether they use it in an identifier.</summary>
-    public bool HasInIdentifier(string name) => _inIdentifiers.Contains(name);
+    public bool HasInIdentifier(string name) => (_inIdentifiers ??= InIdentifiers()).Contains(name);
+
+    private HashSet<string> All()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        ProgramNames.AddTo(names.GetAlternateLookup<ReadOnlySpan<char>>(), prose);
+        return names;
+    }
+
+    private HashSet<string> InIdentifiers()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (ValueMatch match in Identifiers.Pattern.EnumerateMatches(prose))
+            ProgramNames.AddTo(lookup, prose.AsSpan(match.Index, match.Length));
+        return names;
+    }
 }

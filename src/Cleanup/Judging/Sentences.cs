@@ -36,7 +36,8 @@ internal static class Sentences
         for (int i = from; i < text.Length; i++)
         {
             if (text[i] is '。' or '！' or '？') return i + 1;
-            if (text[i] is not ('.' or '!' or '?' or '…' or '؟' or '।') || i + 1 >= text.Length || !char.IsWhiteSpace(text[i + 1])) continue;
+            if (text[i] is not ('.' or '!' or '?' or '…' or '؟' or '।') || i + 1 >= text.Length || !char.IsWhiteSpace(text[i + 1]))
+                continue;
             int end = i + 1;
             while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
             return end;

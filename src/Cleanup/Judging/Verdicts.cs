@@ -20,7 +20,9 @@ internal static class Verdicts
         double[] likely = Margins(text, findings, finding => finding.Sum + prior - finding.Family.Likely);
         double[] certain = Margins(text, findings, finding => finding.Sum + prior - finding.Family.Certain);
         for (int i = 0; i < findings.Count; i++)
-            findings[i].Confidence = !surerRuns[i] ? Confidence.Possible : certain[i] > 0 ? Confidence.Certain : likely[i] > 0 ? Confidence.Likely : Confidence.Possible;
+            findings[i].Confidence = !surerRuns[i]
+                ? Confidence.Possible
+                : certain[i] > 0 ? Confidence.Certain : likely[i] > 0 ? Confidence.Likely : Confidence.Possible;
     }
 
     private static double[] Margins(ReadOnlySpan<char> text, List<WeighedFinding> findings, Func<WeighedFinding, int> marginOf)
@@ -41,7 +43,8 @@ internal static class Verdicts
         for (int start = 0, end; start < surer.Length; start = end)
         {
             end = EndOfRun(text, findings, start);
-            Array.Fill(surer, findings[start..end].Exists(static finding => !finding.Finding.Evidence.HasFlag(Evidence.Unsure)), start, end - start);
+            Array.Fill(surer, findings[start..end].Exists(static finding => !finding.Finding.Evidence.HasFlag(Evidence.Unsure)), start,
+                end - start);
         }
         return surer;
     }

@@ -1,6 +1,8 @@
 namespace Cleanup.Judging;
 
-/// <summary>The word lists that the library carries: a file a language, one for names of programming, one for page services. Thread-safe.</summary>
+/// <summary>
+/// The word lists that the library carries: a file a language, one for names of programming, one for page services. Thread-safe.
+/// </summary>
 internal static class WordFile
 {
     private const string Folder = "Cleanup.Words.";

@@ -11,5 +11,6 @@ internal readonly record struct WordHits(int Code, int Help)
     public static WordHits operator +(WordHits left, WordHits right) => new(left.Code + right.Code, left.Help + right.Help);
 
     /// <summary>One word.</summary>
-    public static WordHits Of(WordUse use) => new((use & WordUse.Code) != WordUse.None ? 1 : 0, (use & WordUse.Help) != WordUse.None ? 1 : 0);
+    public static WordHits Of(WordUse use) =>
+        new((use & WordUse.Code) != WordUse.None ? 1 : 0, (use & WordUse.Help) != WordUse.None ? 1 : 0);
 }

@@ -46,7 +46,9 @@ public sealed record CleanerOptions
     public CorpusPrior Prior
     {
         get => _prior;
-        init => _prior = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such prior.");
+        init => _prior = Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such prior.");
     }
 
     /// <summary>How deep arrays and objects may nest in a value that is read. A deeper one is reported and left as it is.</summary>

@@ -136,8 +136,8 @@ internal sealed class Scanner
         Hint = match.Hint,
     };
 
-    // What is certain is not looked into; what is less may stand in something larger that another trigger leads to. All of what was not read
-    // to its end is to be left alone.
+    // What is certain is not looked into; what is less may stand in something larger that another trigger leads to. All of what was not
+    // read to its end is to be left alone.
     private static bool IsSettled(Finding finding) =>
         finding.Confidence == Confidence.Certain || finding.Evidence.HasFlag(Evidence.LimitReached);
 

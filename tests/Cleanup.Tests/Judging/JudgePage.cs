@@ -27,12 +27,15 @@ internal static class JudgePage
 
 
             """.ReplaceLineEndings("\n"));
-        page.Append(CultureInfo.InvariantCulture, $"Version {table.Version} of the weights, fitted on {table.Source}. Every finding has {Written(table.Base)}.\n\n");
+        page.Append(CultureInfo.InvariantCulture,
+            $"Version {table.Version} of the weights, fitted on {table.Source}. Every finding has {Written(table.Base)}.\n\n");
         page.Append("| family | weight | likely above | certain above | kinds |\n|---|---|---|---|---|\n");
         foreach (JudgeFamily family in table.Families)
-            page.Append(CultureInfo.InvariantCulture, $"| {family.Name} | {Written(family.Weight)} | {family.Likely} | {family.Certain} | {string.Join(", ", family.Kinds)} |\n");
+            page.Append(CultureInfo.InvariantCulture,
+                $"| {family.Name} | {Written(family.Weight)} | {family.Likely} | {family.Certain} | {string.Join(", ", family.Kinds)} |\n");
         page.Append("\n`--assume` adds to every sum: ");
-        page.Append(string.Join(", ", Enum.GetValues<CorpusPrior>().Select(prior => $"`{prior.ToString().ToLowerInvariant()}` {Written(table.Priors[(int)prior])}")));
+        page.Append(string.Join(", ",
+            Enum.GetValues<CorpusPrior>().Select(prior => $"`{prior.ToString().ToLowerInvariant()}` {Written(table.Priors[(int)prior])}")));
         page.Append(
             """
             . With 12 the odds of a leak are three times as high, with -12 a third: a corpus of articles in which pages about code are rare, and

@@ -14,7 +14,8 @@ public sealed class JudgeTableTests
     }
 
     [Fact]
-    public void What_is_certain_is_likely() => Assert.All(JudgeTable.Shared.Families, family => Assert.True(family.Certain >= family.Likely, family.Name));
+    public void What_is_certain_is_likely() =>
+        Assert.All(JudgeTable.Shared.Families, family => Assert.True(family.Certain >= family.Likely, family.Name));
 
     [Fact]
     public void Each_weight_is_that_of_a_sign_and_no_sign_has_two_ids()

@@ -10,11 +10,13 @@ public sealed class PageViewTests
     private const string Behind = "The vote of the council is public as ever.";
     private const string Page = $"{Before}\n\n{Dump}\n</p>\nMost read\n{Behind}\nTags: {Dump}";
 
-    private static readonly PageView _page = new(Page, [At(Page.IndexOf(Dump, StringComparison.Ordinal)), At(Page.LastIndexOf(Dump, StringComparison.Ordinal))]);
+    private static readonly PageView _page = new(Page,
+        [At(Page.IndexOf(Dump, StringComparison.Ordinal)), At(Page.LastIndexOf(Dump, StringComparison.Ordinal))]);
 
     [Fact]
     public void Findings_are_one_segment_each_whatever_their_lines() => Assert.Equal(
-        [SegmentClass.Prose, SegmentClass.Finding, SegmentClass.Mark, SegmentClass.Short, SegmentClass.Prose, SegmentClass.Short, SegmentClass.Finding],
+        [SegmentClass.Prose, SegmentClass.Finding, SegmentClass.Mark, SegmentClass.Short, SegmentClass.Prose, SegmentClass.Short,
+            SegmentClass.Finding],
         _page.Segments.Select(static segment => segment.Class));
 
     [Fact]

@@ -5,9 +5,12 @@ public sealed class SignTests
 {
     private const string Dump = "array(1) {\n  [\"harbour\"]=>\n  int(7)\n}";
     private const string Object = "object(Harbour)#1 (1) {\n  [\"a\"]=>\n  int(7)\n}";
-    private const string First = "The council of the town votes on Thursday about the ferry, the bridge and all that the people asked for in May.";
-    private const string Last = "The vote is public, as it was the year before, and whoever wants may come to the hall and listen to the debate.";
-    private const string Script = "<script>var x = document.getElementById('a'); window.onload = x; location.href = '//cdn.press.net/a.min.js';</script>";
+    private const string First = "The council of the town votes on Thursday about the ferry, the bridge and all that the people asked " +
+        "for in May.";
+    private const string Last = "The vote is public, as it was the year before, and whoever wants may come to the hall and listen to the " +
+        "debate.";
+    private const string Script = "<script>var x = document.getElementById('a'); window.onload = x; location.href = " +
+        "'//cdn.press.net/a.min.js';</script>";
 
     private static readonly Cleaner _cleaner = new();
 
@@ -32,7 +35,8 @@ public sealed class SignTests
         { "code-words-1", $"The function takes a parameter and an array of strings.\n\n{Dump}", $"{First}\n\n{Dump}" },
         { "code-words-1", $"这个函数的参数是一个数组，返回字符串。\n\n{Dump}", $"市议会将于星期四就渡轮问题进行投票。\n\n{Dump}" },
         { "help-words-1", $"Can anyone help me, I get this on my site since May.\n\n{Dump}", $"{First}\n\n{Dump}" },
-        { "help-words-1", $"Как исправить? Помогите, пожалуйста, после обновления на сайте ошибка.\n\n{Dump}", $"Совет города решает в четверг о пароме и о мосте.\n\n{Dump}" },
+        { "help-words-1", $"Как исправить? Помогите, пожалуйста, после обновления на сайте ошибка.\n\n{Dump}",
+            $"Совет города решает в четверг о пароме и о мосте.\n\n{Dump}" },
         { "brands", $"The town bought PHP and MySQL for all of its clerks.\n\n{Dump}", $"{First}\n\n{Dump}" },
         { "back-ticks", $"The town has `one` ferry and a bridge to the isle.\n\n{Dump}", $"{First}\n\n{Dump}" },
         { "shown-source-1", $"{First}\n$ git clone harbour\n{Dump}", $"{First}\n{Dump}" },
@@ -41,9 +45,11 @@ public sealed class SignTests
         { "colons-1", $"The first one is here:\n{Dump}\nThe second one is here:\n{Dump}\n{Last}", $"{First}\n{Dump}\n{Last}\n{Dump}" },
         { "browser-calls-2", $"{First}\n{Script}\n{Last}", $"{First}\n{Dump}\n{Last}" },
         { "trackers", $"{First}\n{Script}\n{Last}", $"{First}\n{Dump}\n{Last}" },
-        { "hosts-inside", $"{First}\n{Script}\n{Last}", $"{First}\n{Script.Replace("press.net", "press.example", StringComparison.Ordinal)}\n{Last}" },
+        { "hosts-inside", $"{First}\n{Script}\n{Last}",
+            $"{First}\n{Script.Replace("press.net", "press.example", StringComparison.Ordinal)}\n{Last}" },
         { "unmistakable", $"{First}\n{Script}\n{Last}", $"{First}\n{Dump}\n{Last}" },
-        { "in-sentence", "The service returns {'status': 'ok', 'count': 12} when it is well.", "The service is well. {'status': 'ok', 'count': 12}" },
+        { "in-sentence", "The service returns {'status': 'ok', 'count': 12} when it is well.",
+            "The service is well. {'status': 'ok', 'count': 12}" },
         { "structure-closed", $"{First}\n\n{Dump}", $"{First}\n\n{Dump[..^2]}" },
     };
 

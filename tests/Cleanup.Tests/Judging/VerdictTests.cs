@@ -7,7 +7,8 @@ public sealed class VerdictTests
 {
     private const string Dump = "array(1) {\n  [\"tide\"]=>\n  int(7)\n}";
     private const string Prose = "The council of the town votes on Thursday about the ferry, the bridge and all that the people asked for.";
-    private const string Question = "Can anyone help me? Since the update my site prints this, and I tried all that I found. How do I fix it?";
+    private const string Question = "Can anyone help me? Since the update my site prints this, and I tried all that I found. How do I " +
+        "fix it?";
 
     private static readonly Cleaner _cleaner = new();
 

@@ -58,6 +58,7 @@ internal abstract class LiteralDetector : ReadingDetector
     private static bool IsPartOfCode(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> line = before.TrimEnd(' ');
-        return line.EndsWith(">>", StringComparison.Ordinal) || line is [.., '=' or '(' or '[' or '{' or '\\' or '$' or '#' or '`'] || before is [.., ':' or ',' or '\'' or '"'];
+        return line.EndsWith(">>", StringComparison.Ordinal) || line is [.., '=' or '(' or '[' or '{' or '\\' or '$' or '#' or '`'] ||
+            before is [.., ':' or ',' or '\'' or '"'];
     }
 }

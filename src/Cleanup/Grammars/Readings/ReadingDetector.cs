@@ -39,7 +39,10 @@ internal abstract class ReadingDetector : LeakDetector
         return match is not null;
     }
 
-    /// <summary>The offset at which the value starts that the trigger is part of, not before the scan's floor; -1 when there is none. Allocates nothing.</summary>
+    /// <summary>
+    /// The offset at which the value starts that the trigger is part of, not before the scan's floor; -1 when there is none. Allocates
+    /// nothing.
+    /// </summary>
     protected abstract int FindStart(ref ScanContext scan, int trigger);
 
     /// <inheritdoc cref="Reader"/>

@@ -10,11 +10,13 @@ namespace Cleanup.Kinds.PhpSerialize;
 /// <summary>PHP's <c>serialize</c>, and session files (php-src ext/standard/var.c, ext/session/session.c).</summary>
 internal sealed class PhpSerializeDetector : ReadingDetector
 {
-    public override LeakKind Kind { get; } = new("php-serialize", "A value serialized by PHP's serialize(), or a session file.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("php-serialize", "A value serialized by PHP's serialize(), or a session file.",
+        Confidence.Likely);
 
     // A container's count ends with a colon; a lone string with a semicolon at its line's end, or it begins with a bracket.
     public override ImmutableArray<Trigger> Triggers { get; } =
-        [new('{', Before: ":\""), new('[', Before: "\"", After: Trigger.Digits + " \"'&[{]-tfn"), new(';', Before: "\";", After: Trigger.Blank)];
+        [new('{', Before: ":\""), new('[', Before: "\"", After: Trigger.Digits + " \"'&[{]-tfn"),
+            new(';', Before: "\";", After: Trigger.Blank)];
 
     // JSON in a string.
     internal override bool HoldsOthers => true;

@@ -12,7 +12,8 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// </summary>
 internal sealed class XdebugVarDumpDetector : ReadingDetector
 {
-    public override LeakKind Kind { get; } = new("xdebug-var-dump", "The output of PHP's var_dump() with the Xdebug extension.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("xdebug-var-dump", "The output of PHP's var_dump() with the Xdebug extension.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
