@@ -77,7 +77,10 @@ internal static class ScriptBlock
             }
             else
             {
-                start = lineStart + text[lineStart..start].Length - text[lineStart..start].TrimStart().Length;
+                int code = lineStart + text[lineStart..start].Length - text[lineStart..start].TrimStart().Length;
+                int words = WordsBefore(text[code..start]);
+                if (words > 0) return code + words;
+                start = code;
             }
             int above = text[..lineStart].TrimEnd().Length;
             if (above <= floor || lineStart == floor) return start;
@@ -107,6 +110,16 @@ internal static class ScriptBlock
             start = Math.Max(start, lexer.Position - 1);
         }
         return prose >= 0 || tries > 0 ? end : -1;
+    }
+
+    // How much stands before the first sign of a line, if it is two words that no program has in a row; else 0.
+    private static int WordsBefore(ReadOnlySpan<char> line)
+    {
+        int end = 0;
+        while (end < line.Length && (WordRun.IsOfWord(line[end]) || Blank.Is(line[end]))) end++;
+        ReadOnlySpan<char> words = line[..end].TrimEnd();
+        int second = Blank.Next(words, 0);
+        return second < words.Length && !ScriptWords.TakesOperand(words[..second]) ? end : 0;
     }
 
     private static bool StartsToken(ReadOnlySpan<char> text, int start) =>
