@@ -30,7 +30,13 @@ internal static class FindingComparer
         New = finding.Written,
     };
 
-    private static Difference Of(Finding finding) => new() { Class = default, Kind = finding.Kind, Start = finding.Start, End = finding.End };
+    private static Difference Of(Finding finding) => new()
+    {
+        Class = default,
+        Kind = finding.Kind,
+        Start = finding.Start,
+        End = finding.End,
+    };
 
     private static DifferenceClass ClassOf(Finding finding, DifferenceClass cut, DifferenceClass reported, DifferenceClass payload) =>
         finding.Action switch { null => payload, Cut => cut, _ => reported };

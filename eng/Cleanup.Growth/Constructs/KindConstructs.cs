@@ -4,7 +4,8 @@ using Cleanup.Testing;
 namespace Cleanup.Growth.Constructs;
 
 /// <summary>
-/// What the folder of a kind holds: hostile scraps, examples, captured output; what its detector is asked at; and the excerpts of its leaks.
+/// What the folder of a kind holds: hostile scraps, examples, captured output; what its detector is asked at; and the excerpts of its
+/// leaks.
 /// </summary>
 internal static class KindConstructs
 {
@@ -17,7 +18,8 @@ internal static class KindConstructs
         .. Hostile(kind, Subject.Clean),
         .. Hostile(kind, Subject.CleanAnyDepth),
         .. Hostile(kind, Subject.Clean).Select(scrap => scrap.InBlocks()),
-        .. TriggerScraps.Of(kind).Select((scrap, index) => new Construct(kind, $"{kind}/trigger:{index + 1}", "trigger", Subject.Clean, scrap)),
+        .. TriggerScraps.Of(kind)
+            .Select((scrap, index) => new Construct(kind, $"{kind}/trigger:{index + 1}", "trigger", Subject.Clean, scrap)),
         .. SpecExample.ReadAll(kind).SelectMany(example => Pieces.Of(kind, $"{example}", Subject.Clean, example.Source)),
         .. Captured(kind).SelectMany(file => Pieces.Of(kind, file, Subject.Clean, Fixture.Read(file))),
         .. _excerpts[kind].SelectMany((leak, index) => Pieces.Of(kind, $"{kind}/excerpt:{index + 1}", Subject.Clean, leak)),

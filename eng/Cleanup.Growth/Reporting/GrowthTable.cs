@@ -11,7 +11,8 @@ internal static class GrowthTable
     public static void Write(IReadOnlyCollection<GrowthRow> rows, int show, TextWriter report)
     {
         report.WriteLine(
-            "| construct | form | time × a doubling | µs a character | s for ten million | memory × a doubling | bytes a character | unit |");
+            "| construct | form | time × a doubling | µs a character | s for ten million | memory × a doubling | bytes a character | " +
+                "unit |");
         report.WriteLine("|---|---|---:|---:|---:|---:|---:|---|");
         foreach (GrowthRow row in rows.Take(show)) report.WriteLine(Line(row));
         report.WriteLine();
@@ -30,7 +31,8 @@ internal static class GrowthTable
     // Neither a bar nor a backquote may stand in it.
     private static string Cell(string text)
     {
-        string unit = RowJson.Quote(text).Replace("|", "\\u007c", StringComparison.Ordinal).Replace("`", "\\u0060", StringComparison.Ordinal);
+        string unit = RowJson.Quote(text).Replace("|", "\\u007c", StringComparison.Ordinal)
+            .Replace("`", "\\u0060", StringComparison.Ordinal);
         return unit.Length <= LongestUnit ? $"`{unit}`" : $"`{unit[..LongestUnit]}`…";
     }
 }

@@ -16,7 +16,8 @@ internal static partial class ClassPatterns
     private const string Prompt = $$"""[$%]\s+[a-z./]|>>>\s|\#!/|\#include\b|<\?php|\.\.\.\s|C:\\.*>|\#\s*[{{W}}]+\s*$""";
 
     private const string Commands =
-        "sudo|apt(?:-get)?|yum|brew|npm|npx|yarn|pnpm|pip3?|git|docker|kubectl|curl|wget|cd|mkdir|composer|php|python3?|node|cargo|go|mvn|" +
+        "sudo|apt(?:-get)?|yum|brew|npm|npx|yarn|pnpm|pip3?|git|docker|kubectl|curl|wget|cd|mkdir|composer|php|python3?|node|cargo|" +
+        "go|mvn|" +
         "gem|bundle|rails|mix|systemctl|chmod|export|helm|make";
 
     private const string Command = $$"""(?:{{Commands}})\s+[-{{W}}./@]+""";

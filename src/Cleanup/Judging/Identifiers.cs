@@ -16,7 +16,8 @@ internal static partial class Identifiers
     private const string Signed = $@"[A-Za-z_][{W}.:]*\(\)|--?[a-z][{W}-]{{2,}}|\$[a-z][{W}]*|[{W}]+::[{W}]+";
 
     private const string Extensions =
-        "php|py|js|rb|java|go|json|xml|html?|css|sh|ya?ml|conf|sql|ts|md|txt|cfg|ini|log|exe|jar|toml|lock|scss|vue|jsx|tsx|cs|cpp|c|h|rs|" +
+        "php|py|js|rb|java|go|json|xml|html?|css|sh|ya?ml|conf|sql|ts|md|txt|cfg|ini|log|exe|jar|toml|lock|scss|vue|jsx|tsx|cs|cpp|" +
+        "c|h|rs|" +
         "kt|ex|exs|pl|pm|lua";
 
     private const string File = $@"\.?[{W}-]+\.(?:{Extensions})\b";

@@ -86,7 +86,9 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
     private ImmutableArray<Finding> Decide(ReadOnlySpan<char> text, Finding[] findings)
     {
         Finding[] decided = Array.ConvertAll(findings, finding => new Finding(finding) { Action = ActionOf(finding) });
-        return IsAllCut(text, decided) ? [.. decided.Select(static finding => new Finding(finding) { Action = LeakAction.Reported })] : [.. decided];
+        return IsAllCut(text, decided)
+            ? [.. decided.Select(static finding => new Finding(finding) { Action = LeakAction.Reported })]
+            : [.. decided];
     }
 
     // What was not read to its end is left alone whatever the policy.

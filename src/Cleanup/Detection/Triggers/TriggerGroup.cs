@@ -28,7 +28,8 @@ internal sealed record TriggerGroup(CodeHalves Before, CodeHalves Characters, Co
 
     /// <summary>The same of it and another as one.</summary>
     public double ShareWith(TriggerGroup other) =>
-        ProseFrequency.Of(Before | other.Before) * ProseFrequency.Of(Characters | other.Characters) * ProseFrequency.Of(After | other.After);
+        ProseFrequency.Of(Before | other.Before) * ProseFrequency.Of(Characters | other.Characters) *
+            ProseFrequency.Of(After | other.After);
 
     public static TriggerGroup operator |(TriggerGroup left, TriggerGroup right) =>
         new(left.Before | right.Before, left.Characters | right.Characters, left.After | right.After);

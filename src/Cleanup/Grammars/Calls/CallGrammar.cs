@@ -18,7 +18,9 @@ internal abstract class CallGrammar
     /// <summary>Reads what stands between calls and links errors. The cursor moves only when there is a link.</summary>
     public abstract TraceLink ReadLink(ref TextCursor cursor);
 
-    /// <summary>The offset behind the type of an error that starts at <paramref name="start"/>; the offset itself when there is none.</summary>
+    /// <summary>
+    /// The offset behind the type of an error that starts at <paramref name="start"/>; the offset itself when there is none.
+    /// </summary>
     public virtual int EndOfType(ReadOnlySpan<char> text, int start) => TypeName.EndOf(text, start);
 
     /// <summary>The start of the page that shows the trace at <paramref name="trace"/>, or the trace's own.</summary>

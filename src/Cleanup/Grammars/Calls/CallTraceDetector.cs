@@ -26,7 +26,9 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
         return start > trigger ? -1 : start;
     }
 
-    /// <summary>The offset of the call that the trigger is part of, not before the scan's floor; -1 when there is none. Allocates nothing then.</summary>
+    /// <summary>
+    /// The offset of the call that the trigger is part of, not before the scan's floor; -1 when there is none. Allocates nothing then.
+    /// </summary>
     protected abstract int FindFrame(ref ScanContext scan, int trigger);
 
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
@@ -45,7 +47,9 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
     {
         if (scan.Text[trigger] is not ('{' or '[')) return -1;
         ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessageStart)..trigger];
-        if (!before.Contains("Exception", StringComparison.Ordinal) && !before.Contains("Error", StringComparison.Ordinal) && !EndsWithType(before)) return -1;
+        if (!before.Contains("Exception", StringComparison.Ordinal) && !before.Contains("Error", StringComparison.Ordinal) &&
+            !EndsWithType(before))
+            return -1;
         return FindFrameBehind(ref scan, trigger);
     }
 

@@ -9,7 +9,9 @@ internal static class CallTraceReader
     // More than these are read but not kept.
     private const int MostFrames = 10_000;
 
-    /// <summary>The trace whose head, or whose first call when it has lost its head, starts at <paramref name="start"/>; null when none does.</summary>
+    /// <summary>
+    /// The trace whose head, or whose first call when it has lost its head, starts at <paramref name="start"/>; null when none does.
+    /// </summary>
     public static StackTrace? Read(ReadOnlySpan<char> text, int start, CallGrammar grammar, ref long steps)
     {
         var cursor = new TextCursor(text, start);
@@ -93,7 +95,9 @@ internal static class CallTraceReader
         return new OpenReport { Type = text[start..typeEnd].ToString(), Message = message.IsEmpty ? null : message.ToString() };
     }
 
-    /// <summary>The offset of the first call at or behind <paramref name="start"/>, as far as a message reaches; -1 when there is none.</summary>
+    /// <summary>
+    /// The offset of the first call at or behind <paramref name="start"/>, as far as a message reaches; -1 when there is none.
+    /// </summary>
     public static int FindFrame(ReadOnlySpan<char> text, int start, CallGrammar grammar, ref long steps)
     {
         int position = start;

@@ -5,7 +5,9 @@ namespace Cleanup.Grammars.Calls;
 /// <summary>The rest of a trace that an excerpt cut in the middle of a call: <c>at org.shop.Car…</c>.</summary>
 internal static class CutCall
 {
-    /// <summary>The offset behind the part of a call and the excerpt's mark that stand at <paramref name="end"/>; else the offset itself.</summary>
+    /// <summary>
+    /// The offset behind the part of a call and the excerpt's mark that stand at <paramref name="end"/>; else the offset itself.
+    /// </summary>
     public static int Skip(ReadOnlySpan<char> text, int end)
     {
         int marked = Ellipsis.Skip(text, end);

@@ -32,7 +32,8 @@ internal static class TraceHead
                 if (head < 0)
                 {
                     head = TypeName.WithoutGluedWord(text, position, end);
-                    isSettled |= TypeName.IsQualified(text[head..end]) || text[head..end].Contains('.') || StartsLine(text, head, floor) && text[end..frame].Contains('\n');
+                    isSettled |= TypeName.IsQualified(text[head..end]) || text[head..end].Contains('.') ||
+                        StartsLine(text, head, floor) && text[end..frame].Contains('\n');
                 }
                 latest = end;
             }

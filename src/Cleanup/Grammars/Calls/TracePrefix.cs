@@ -13,7 +13,9 @@ internal static class TracePrefix
 
     private static readonly string[] _firstWords = ["ERROR", "FATAL", "SEVERE", "CRITICAL", "fail:", "crit:"];
 
-    /// <summary>The start of what belongs to the head at <paramref name="head"/>: the phrase, or a log line up to the head or above it.</summary>
+    /// <summary>
+    /// The start of what belongs to the head at <paramref name="head"/>: the phrase, or a log line up to the head or above it.
+    /// </summary>
     public static int Extend(ReadOnlySpan<char> text, int head, int floor, string phrase)
     {
         int from = Math.Max(floor, head - LongestPrefix);

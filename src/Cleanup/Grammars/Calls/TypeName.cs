@@ -14,7 +14,9 @@ internal static class TypeName
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end < text.Length && (IsPart(text[end]) || text[end] == '.' && end > start && end + 1 < text.Length && char.IsLetter(text[end + 1]))) end++;
+        while (end < text.Length &&
+            (IsPart(text[end]) || text[end] == '.' && end > start && end + 1 < text.Length && char.IsLetter(text[end + 1])))
+            end++;
         return end > start && char.IsLetter(text[start]) ? end : start;
     }
 
@@ -30,7 +32,9 @@ internal static class TypeName
         return false;
     }
 
-    /// <summary>Whether the name is that of a class in a package: <c>org.shop.Missing</c>. Two parts may be two sentences without a blank between.</summary>
+    /// <summary>
+    /// Whether the name is that of a class in a package: <c>org.shop.Missing</c>. Two parts may be two sentences without a blank between.
+    /// </summary>
     public static bool IsQualified(ReadOnlySpan<char> name) => (name.Count('.') >= 2 || name.Contains('$')) &&
         DottedName.LastPart(name) is [var first, ..] && char.IsUpper(first);
 

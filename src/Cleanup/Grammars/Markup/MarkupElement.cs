@@ -8,13 +8,16 @@ internal static class MarkupElement
     private const int LongestTag = 2_000;
     private const int LongestContent = 100_000;
 
-    /// <summary>Behind the element of the given name that starts at <paramref name="start"/>; -1 when there is none, or it carries JSON.</summary>
+    /// <summary>
+    /// Behind the element of the given name that starts at <paramref name="start"/>; -1 when there is none, or it carries JSON.
+    /// </summary>
     public static int EndOf(ReadOnlySpan<char> text, int start, string name, ref long steps)
     {
         bool isEscaped = text[start..].StartsWith("&lt;", StringComparison.OrdinalIgnoreCase);
         (string open, string close) = isEscaped ? ("&lt;", "&gt;") : ("<", ">");
         ReadOnlySpan<char> rest = text[start..];
-        if (!rest.StartsWith(open, StringComparison.Ordinal) || !rest[open.Length..].StartsWith(name, StringComparison.OrdinalIgnoreCase)) return -1;
+        if (!rest.StartsWith(open, StringComparison.Ordinal) || !rest[open.Length..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            return -1;
         int tag = rest[..Math.Min(rest.Length, LongestTag)].IndexOf(close, StringComparison.Ordinal);
         steps += tag < 0 ? Math.Min(rest.Length, LongestTag) : tag;
         if (tag < 0 || rest[..tag].Contains("json", StringComparison.OrdinalIgnoreCase)) return -1;

@@ -15,11 +15,13 @@ internal static class MarkupEdges
 
     private static readonly string[] _before = ["br", "b", "strong", "font", "table", "tbody", "tr", "th", "span"];
     private static readonly string[] _headings = ["h1", "h4"];
-    // The boxes of WordPress, <div id="error"><p class="wpdberror">, and of CodeIgniter, <div style="border:1px solid #990000;…"><h4>, <h1>.
+    // The boxes of WordPress, <div id="error"><p class="wpdberror">, and of CodeIgniter, <div style="border:1px solid #990000;…"><h4>,
+    // <h1>.
     private static readonly string[] _boxes = ["div", "p"];
     private static readonly SearchValues<string> _boxMarks = SearchValues.Create(["error", "#990000"], StringComparison.Ordinal);
     private static readonly string[] _behindBox = ["/code", "/p", "/div"];
-    private static readonly string[] _behind = ["/b", "/strong", "/i", "/font", "/table", "/tbody", "/tr", "/th", "/td", "/span", "/h1", "/h4"];
+    private static readonly string[] _behind = ["/b", "/strong", "/i", "/font", "/table", "/tbody", "/tr", "/th", "/td", "/span", "/h1",
+        "/h4"];
 
     /// <summary>The range with the tags right before and behind it; not before <paramref name="floor"/>.</summary>
     public static TextRange Extend(ReadOnlySpan<char> text, TextRange range, int floor)
@@ -77,7 +79,9 @@ internal static class MarkupEdges
     {
         foreach (string name in names)
         {
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]))) return true;
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) &&
+                (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length])))
+                return true;
         }
         return false;
     }

@@ -3,7 +3,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Grammars.Messages;
 
-/// <summary>Where Perl says that it happened: <c> at FILE line 12</c>, then maybe <c>, &lt;STDIN&gt; line 3</c>, and a stop (perldoc -f die).</summary>
+/// <summary>
+/// Where Perl says that it happened: <c> at FILE line 12</c>, then maybe <c>, &lt;STDIN&gt; line 3</c>, and a stop (perldoc -f die).
+/// </summary>
 /// <param name="Start">Where the blank before <c>at</c> stands; the message ends there.</param>
 /// <param name="File">The range of the file's name.</param>
 /// <param name="Line">The line.</param>
@@ -15,7 +17,9 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     private const int LongestSource = 300;
     private const string At = " at ";
 
-    /// <summary>The first location on the line of <paramref name="from"/> or, where lines were joined, in the next <paramref name="longest"/> units.</summary>
+    /// <summary>
+    /// The first location on the line of <paramref name="from"/> or, where lines were joined, in the next <paramref name="longest"/> units.
+    /// </summary>
     public static bool TryFind(ReadOnlySpan<char> text, int from, int longest, out PerlLocation location)
     {
         location = default;
@@ -28,7 +32,8 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
         return false;
     }
 
-    private static int IndexOf(ReadOnlySpan<char> text, string word, int from) => text[from..].IndexOf(word, StringComparison.Ordinal) is var found and >= 0 ? from + found : -1;
+    private static int IndexOf(ReadOnlySpan<char> text, string word, int from) =>
+        text[from..].IndexOf(word, StringComparison.Ordinal) is var found and >= 0 ? from + found : -1;
 
     private static bool TryReadAt(ReadOnlySpan<char> text, int from, int word, out PerlLocation location)
     {
@@ -51,7 +56,8 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
 
     // A path or a script; what eval compiled has a number instead.
     private static bool IsFile(ReadOnlySpan<char> file) =>
-        file.StartsWith("(eval ", StringComparison.Ordinal) && file[^1] == ')' || file.IndexOf(' ') < 0 && file.IndexOfAny('.', '/') >= 0 && file.Length > 2;
+        file.StartsWith("(eval ", StringComparison.Ordinal) && file[^1] == ')' ||
+            file.IndexOf(' ') < 0 && file.IndexOfAny('.', '/') >= 0 && file.Length > 2;
 
     // ", <STDIN> line 3" or "chunk 3": what was being read.
     private static void SkipHandle(ref TextCursor cursor)

@@ -21,7 +21,9 @@ internal sealed record PrintedError : Reading
     /// <summary>Whether people write the same words in a sentence, so that it counts on a line of its own only.</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>Whether it stands in a line behind other words, and nothing says where it ends but the line or a sentence, which may be prose's own.</summary>
+    /// <summary>
+    /// Whether it stands in a line behind other words, and nothing says where it ends but the line or a sentence, which may be prose's own.
+    /// </summary>
     public bool HasOpenEnd { get; init; }
 
     public override bool IsExact => Status == ReadingStatus.Closed && !HoldsReferences;
@@ -31,7 +33,9 @@ internal sealed record PrintedError : Reading
     public override RecoveredValue Recover(ReadOnlySpan<char> text) =>
         ErrorReportJson.Recover(Status == ReadingStatus.Closed && !IsPartial ? RecoveryStatus.Exact : RecoveryStatus.Partial, Report);
 
-    /// <summary>Whether a character reference such as <c>&amp;gt;</c> begins in the range or right behind it: there it may have ended the reading.</summary>
+    /// <summary>
+    /// Whether a character reference such as <c>&amp;gt;</c> begins in the range or right behind it: there it may have ended the reading.
+    /// </summary>
     public static bool HasReference(ReadOnlySpan<char> text, TextRange range)
     {
         int limit = Math.Min(text.Length, range.End + 1);

@@ -13,8 +13,11 @@ internal static class EncodedReading
         static (text, start, end) => EntityView.Of(text, start, end, levels: 2),
     ];
 
-    /// <summary>The best reading of a decoded view, or null when <paramref name="plain"/>, the reading of the text as it stands, is as good.</summary>
-    public static ReadingOfView? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, Reader read, Reading? plain, ref long steps)
+    /// <summary>
+    /// The best reading of a decoded view, or null when <paramref name="plain"/>, the reading of the text as it stands, is as good.
+    /// </summary>
+    public static ReadingOfView? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, Reader read, Reading? plain,
+        ref long steps)
     {
         if (plain is { IsExact: true })
         {

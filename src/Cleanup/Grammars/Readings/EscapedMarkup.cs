@@ -7,12 +7,15 @@ internal static class EscapedMarkup
 
     private static readonly string[] _openers = ["&lt;pre ", "&amp;lt;pre "];
 
-    /// <summary>Whether the element <c>pre</c> starts here, escaped once or twice, with <paramref name="mark"/> among its first attributes.</summary>
+    /// <summary>
+    /// Whether the element <c>pre</c> starts here, escaped once or twice, with <paramref name="mark"/> among its first attributes.
+    /// </summary>
     public static bool Starts(ReadOnlySpan<char> text, string mark)
     {
         foreach (string opener in _openers)
         {
-            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase)) return text[..Math.Min(text.Length, LongestStart)].Contains(mark, StringComparison.Ordinal);
+            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+                return text[..Math.Min(text.Length, LongestStart)].Contains(mark, StringComparison.Ordinal);
         }
         return false;
     }

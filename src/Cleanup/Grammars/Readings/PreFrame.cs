@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Cleanup.Grammars.Readings;
 
-/// <summary>The element in which a dump is printed as HTML, from its own opening tag to <c>&lt;/pre></c>. Immutable and thread-safe.</summary>
+/// <summary>
+/// The element in which a dump is printed as HTML, from its own opening tag to <c>&lt;/pre></c>. Immutable and thread-safe.
+/// </summary>
 /// <param name="starts">How its opening tag begins, as its producers write it.</param>
 internal sealed class PreFrame(params string[] starts)
 {
@@ -20,7 +22,9 @@ internal sealed class PreFrame(params string[] starts)
         return false;
     }
 
-    /// <summary>Where the content ends of the frame that starts at a place, and the place behind its closing tag; -1 where it has none.</summary>
+    /// <summary>
+    /// Where the content ends of the frame that starts at a place, and the place behind its closing tag; -1 where it has none.
+    /// </summary>
     public (int End, int Behind) EndsOf(ReadOnlySpan<char> text, int start)
     {
         int end = text[(start + 1)..].IndexOfAny(_ends) is >= 0 and int next ? start + 1 + next : text.Length;

@@ -4,7 +4,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Grammars.Readings;
 
-/// <summary>Reads in a view of a text. Leaks are short and texts long: a little is looked at, and more only when the reading goes on.</summary>
+/// <summary>
+/// Reads in a view of a text. Leaks are short and texts long: a little is looked at, and more only when the reading goes on.
+/// </summary>
 internal static class ViewReader
 {
     /// <summary>How much of a text is looked at first, in UTF-16 units.</summary>
@@ -17,7 +19,8 @@ internal static class ViewReader
     public delegate TextView ViewOf(ReadOnlySpan<char> text, int start, int end);
 
     /// <summary>What is read from the first character of the view that is no blank; null when there is nothing.</summary>
-    public static ReadingOfView? Read(ReadOnlySpan<char> text, int start, ViewOf unwrap, JsonRepairOptions options, Reader read, ref long steps)
+    public static ReadingOfView? Read(ReadOnlySpan<char> text, int start, ViewOf unwrap, JsonRepairOptions options, Reader read,
+        ref long steps)
     {
         int lastEnd = -1;
         for (long window = FirstWindow; ; window *= 4)
@@ -27,7 +30,8 @@ internal static class ViewReader
             steps += end - start;
             int first = view.Text.Length - view.Text.AsSpan().TrimStart().Length;
             if (first == view.Text.Length || read(view.Text, first, options, ref steps) is not { } reading) return null;
-            bool mayGoOn = end < text.Length && (reading.Status != ReadingStatus.Closed || reading.Range.End > view.Text.Length - LongestPart);
+            bool mayGoOn = end < text.Length &&
+                (reading.Status != ReadingStatus.Closed || reading.Range.End > view.Text.Length - LongestPart);
             // One that ends where it ended with less of the text was cut there.
             if (!mayGoOn || reading.Range.End == lastEnd)
                 return new ReadingOfView { Status = reading.Status, Range = view.ToSource(reading.Range), Inner = reading, View = view };

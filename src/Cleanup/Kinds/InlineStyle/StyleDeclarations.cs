@@ -19,7 +19,8 @@ internal static class StyleDeclarations
 
     // Several of these stand in a row.
     private static readonly string[] _values = ["transparent", "none", "repeat", "no", "scroll", "fixed", "left", "right", "top", "bottom",
-        "center", "normal", "bold", "italic", "small", "caps", "solid", "inherit", "auto", "inset", "all", "ease", "in", "out", "important"];
+        "center", "normal", "bold", "italic", "small", "caps", "solid", "inherit", "auto", "inset", "all", "ease", "in", "out",
+            "important"];
 
     /// <summary>Whether the text is <c>name: value</c> with the name of a property.</summary>
     public static bool Is(ReadOnlySpan<char> declaration)

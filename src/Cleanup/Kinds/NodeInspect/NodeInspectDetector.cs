@@ -11,7 +11,8 @@ internal sealed class NodeInspectDetector : LiteralDetector
 {
     private const int LongestPrefix = 64;
 
-    public override LeakKind Kind { get; } = new("node-inspect", "A JavaScript value as Node's console.log() or util.inspect() prints it.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("node-inspect", "A JavaScript value as Node's console.log() or util.inspect() prints it.",
+        Confidence.Likely);
 
     // A bracket that is not empty has a blank behind it.
     public override ImmutableArray<Trigger> Triggers { get; } = [new('{', After: " "), new('[', After: " ")];
@@ -25,7 +26,8 @@ internal sealed class NodeInspectDetector : LiteralDetector
     private static int PrefixStart(ReadOnlySpan<char> text, int bracket, int floor)
     {
         int start = bracket;
-        for (int position = bracket - 1; position >= floor && bracket - position < LongestPrefix && text[position] is not ('\n' or '\r'); position--)
+        for (int position = bracket - 1; position >= floor && bracket - position < LongestPrefix &&
+            text[position] is not ('\n' or '\r'); position--)
         {
             bool startsWord = position == floor || Blank.Is(text[position - 1]);
             if (!startsWord || NodeSource.PrefixEnd(text, position) is not (> 0 and int end)) continue;

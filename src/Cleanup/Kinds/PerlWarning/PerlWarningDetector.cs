@@ -49,7 +49,9 @@ internal sealed class PerlWarningDetector : ErrorDetector
         if (!isPath || !NamesScript(text[trigger..])) return -1;
         // Nobody knows where prose ends and words of the program's own begin, but behind a time and above calls.
         if (IsAboveCall(text, trigger)) return BehindSentence(text, lineStart, trigger);
-        return PerlWarningReader.StampLength(text[lineStart..trigger]) > 0 ? lineStart : from + before.TrimEnd().Length - PerlWarningReader.At.Length;
+        return PerlWarningReader.StampLength(text[lineStart..trigger]) > 0
+            ? lineStart
+            : from + before.TrimEnd().Length - PerlWarningReader.At.Length;
     }
 
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
@@ -104,7 +106,8 @@ internal sealed class PerlWarningDetector : ErrorDetector
             return close > 0 && !text[(trigger + 1)..(trigger + close)].Contains(' ') && IsFollowed(text[(trigger + close + 1)..]);
         }
         before = before.TrimEnd();
-        if (text[trigger] == '$' && before is [.., var quote] && QuoteMark.IsDouble(quote)) return before[..^1].EndsWith("symbol ", StringComparison.Ordinal);
+        if (text[trigger] == '$' && before is [.., var quote] && QuoteMark.IsDouble(quote))
+            return before[..^1].EndsWith("symbol ", StringComparison.Ordinal);
         return before.EndsWith(WordBefore(text[trigger]), StringComparison.Ordinal);
     }
 

@@ -12,7 +12,8 @@ namespace Cleanup.Kinds.PhpBacktrace;
 /// </summary>
 internal sealed class PhpBacktraceDetector : ErrorDetector
 {
-    public override LeakKind Kind { get; } = new("php-backtrace", "A stack trace or an exception that a PHP program printed.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("php-backtrace", "A stack trace or an exception that a PHP program printed.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } = [new('#', After: "0")];
 

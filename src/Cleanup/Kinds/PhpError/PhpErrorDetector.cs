@@ -16,7 +16,8 @@ internal sealed class PhpErrorDetector : ErrorDetector
     private const string PathBefore = " >;*";
     private const string PathStart = Trigger.Word + ".";
 
-    public override LeakKind Kind { get; } = new("php-error", "An error, warning or notice that PHP displayed or logged.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("php-error", "An error, warning or notice that PHP displayed or logged.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -34,7 +35,8 @@ internal sealed class PhpErrorDetector : ErrorDetector
     {
         bool isLetter = scan.Text[trigger] == 'k';
         if (scan.Text[trigger] == 'E') return CodeIgniterBox.OfError(scan.Text, trigger, scan.Floor);
-        if (isLetter && scan.Text[trigger + 1] == CodeIgniterBox.Backtrace["Back".Length]) return CodeIgniterBox.OfException(ref scan, trigger - "Bac".Length);
+        if (isLetter && scan.Text[trigger + 1] == CodeIgniterBox.Backtrace["Back".Length])
+            return CodeIgniterBox.OfException(ref scan, trigger - "Bac".Length);
         return PhpErrorStart.Find(ref scan, isLetter ? trigger - "Un".Length : trigger);
     }
 

@@ -11,11 +11,13 @@ internal sealed class PythonReprDetector : LiteralDetector
     private const int LongestName = 64;
     private const int LongestObject = 200;
 
-    public override LeakKind Kind { get; } = new("python-repr", "A Python dict, list or object as repr() or pprint() prints it.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("python-repr", "A Python dict, list or object as repr() or pprint() prints it.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('{', After: "'\"&("), new('{', After: Trigger.Digits), new('[', After: "{[('\"&<-NTF"), new('[', After: Trigger.Digits), new('(', After: "{["),
+        new('{', After: "'\"&("), new('{', After: Trigger.Digits), new('[', After: "{[('\"&<-NTF"), new('[', After: Trigger.Digits),
+            new('(', After: "{["),
         new('(', Before: Trigger.Letters, After: Trigger.LowerCase + "_<"),
     ];
 
@@ -44,7 +46,8 @@ internal sealed class PythonReprDetector : LiteralDetector
     private static int NameStart(ReadOnlySpan<char> text, int parenthesis, int floor)
     {
         int start = parenthesis;
-        while (start > floor && parenthesis - start < LongestName && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_')) start--;
+        while (start > floor && parenthesis - start < LongestName && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+            start--;
         return start;
     }
 

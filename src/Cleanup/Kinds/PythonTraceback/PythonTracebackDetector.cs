@@ -37,7 +37,8 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         var cursor = new TextCursor(text, start);
-        int heading = text[start..Math.Min(text.Length, start + LongestSyntaxError)].IndexOf(TracebackPhrases.Heading, StringComparison.Ordinal);
+        int heading = text[start..Math.Min(text.Length, start + LongestSyntaxError)].IndexOf(TracebackPhrases.Heading,
+            StringComparison.Ordinal);
         // A line of a log may stand before the heading; a syntax error has none.
         bool isSyntaxError = PythonFrame.Read(ref cursor) is not null;
         StackTrace? trace = TracebackReader.Read(text, heading < 0 || isSyntaxError ? start : start + heading, ref steps);

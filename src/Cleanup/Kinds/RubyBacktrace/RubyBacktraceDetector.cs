@@ -14,7 +14,8 @@ internal sealed class RubyBacktraceDetector : StackTraceDetector
     public override LeakKind Kind { get; } = new("ruby-backtrace", "A backtrace of Ruby.", Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
-        [new('`', Before: Trigger.Blank), new('/', Before: Trigger.Blank, After: Trigger.Word), new('<', Before: "'`", After: Trigger.LowerCase), new('#', Before: Trigger.Word, After: Trigger.Letters + "_")];
+        [new('`', Before: Trigger.Blank), new('/', Before: Trigger.Blank, After: Trigger.Word),
+            new('<', Before: "'`", After: Trigger.LowerCase), new('#', Before: Trigger.Word, After: Trigger.Letters + "_")];
 
     protected override int FindStart(ref ScanContext scan, int trigger)
     {

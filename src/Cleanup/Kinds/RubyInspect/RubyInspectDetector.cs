@@ -8,7 +8,8 @@ namespace Cleanup.Kinds.RubyInspect;
 /// <summary>A value that Ruby printed: <c>p rows</c>, <c>pp rows</c>, <c>"#{row}"</c>.</summary>
 internal sealed class RubyInspectDetector : LiteralDetector
 {
-    public override LeakKind Kind { get; } = new("ruby-inspect", "A Ruby hash, array or object as inspect or pp prints it.", Confidence.Likely);
+    public override LeakKind Kind { get; } = new("ruby-inspect", "A Ruby hash, array or object as inspect or pp prints it.",
+        Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
@@ -20,7 +21,8 @@ internal sealed class RubyInspectDetector : LiteralDetector
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
-        if (text[trigger] == '#') return RubySource.FieldsStart(text, trigger) > 0 || RubySource.StartsEscapedObject(text[trigger..]) ? trigger : -1;
+        if (text[trigger] == '#')
+            return RubySource.FieldsStart(text, trigger) > 0 || RubySource.StartsEscapedObject(text[trigger..]) ? trigger : -1;
         return FirstToken.HasArrow(text, trigger, '"') || FirstToken.HasSymbolOrKey(text, trigger) ? trigger : -1;
     }
 }
