@@ -32,7 +32,7 @@ def rows(name):
 def cell(value):
     """A text as the tables hold it: one that a spreadsheet would run gets an apostrophe, unless it is a number."""
     text = "" if value is None else str(value)
-    return "'" + text if re.match(r"[=+\-@\t\r]", text) and not re.fullmatch(r"-[0-9]+(\.[0-9]+)?", text) else text
+    return "'" + text if re.match(r"[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20]", text) and not re.fullmatch(r"-[0-9]+(\.[0-9]+)?", text) else text
 
 
 records = [json.loads(line) for line in (work / "records.jsonl").read_text("utf-8").splitlines()]

@@ -1,0 +1,3 @@
+using Cleanup.FitJudge;
+
+return FitCommand.Create().Parse(args).Invoke();

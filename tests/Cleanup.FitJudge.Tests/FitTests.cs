@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Cleanup.FitJudge.Fitting;
+using Cleanup.FitJudge.Labels;
+
+namespace Cleanup.FitJudge.Tests;
+
+public sealed class FitTests
+{
+    private const string Dump = """string(34) "[{"id":7,"title":"Tram"},{"id":8}]" """;
+
+    // Articles end in what leaked, help requests show it.
+    private static readonly LabelledText[] _texts =
+    [
+        .. Enumerable.Range(0, 20).Select(static number => Text(
+            $"p{number}", $"The harbour bridge number {number} opens in May, the council said on Thursday evening.\n\n", Dump.Trim(),
+                isLeak: true)),
+        .. Enumerable.Range(0, 20).Select(static number => Text(
+            $"q{number}", $"My PHP function number {number} gives this output in the console, how can I parse the array?\n\n", Dump.Trim(),
+                isLeak: false)),
+    ];
+
+    [Fact]
+    public void Weights_that_tell_leaks_from_examples_are_fitted_and_written()
+    {
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, WeightsAsTheyAre());
+        var file = JudgeFile.Read(path);
+        File.Delete(path);
+        int byHand = file["in-sentence"];
+        using var report = new StringWriter();
+        FitCommand.Fit(_texts, file, penalty: 1, report);
+        Assert.Contains("20 leak", report.ToString(), StringComparison.Ordinal);
+        Assert.Contains("area under the curve 1.0000", report.ToString(), StringComparison.Ordinal);
+        JsonNode written = JsonNode.Parse(file.Write())!;
+        Assert.True((int)written["weights"]!["code-words-1"]! < 0);
+        Assert.Equal(byHand, (int)written["weights"]!["in-sentence"]!);
+        Assert.Contains("40 labelled texts", (string)written["fitted_on"]!, StringComparison.Ordinal);
+    }
+
+    private static string WeightsAsTheyAre()
+    {
+        using var reader = new StreamReader(typeof(Cleaner).Assembly.GetManifestResourceStream("Cleanup.judge.json")!);
+        return reader.ReadToEnd();
+    }
+
+    private static LabelledText Text(string id, string before, string dump, bool isLeak) =>
+        new(id, before + dump, id, isLeak ? [new TextRange(before.Length, dump.Length)] : [], []);
+}
