@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cleanup.Testing;
 
 namespace Cleanup.Growth.Constructs;
@@ -9,10 +8,6 @@ namespace Cleanup.Growth.Constructs;
 /// </summary>
 internal static class KindConstructs
 {
-    private static readonly ILookup<string, string> _excerpts = File.ReadLines(Fixture.PathOf("excerpts/leaks.jsonl"))
-        .Select(line => JsonElement.Parse(line))
-        .ToLookup(excerpt => Text(excerpt, "kind"), excerpt => Text(excerpt, "leak"), StringComparer.Ordinal);
-
     public static IEnumerable<Construct> Of(string kind) =>
     [
         .. Hostile(kind, Subject.Clean),
@@ -21,20 +16,12 @@ internal static class KindConstructs
         .. TriggerScraps.Of(kind)
             .Select((scrap, index) => new Construct(kind, $"{kind}/trigger:{index + 1}", "trigger", Subject.Clean, scrap)),
         .. SpecExample.ReadAll(kind).SelectMany(example => Pieces.Of(kind, $"{example}", Subject.Clean, example.Source)),
-        .. Captured(kind).SelectMany(file => Pieces.Of(kind, file, Subject.Clean, Fixture.Read(file))),
-        .. _excerpts[kind].SelectMany((leak, index) => Pieces.Of(kind, $"{kind}/excerpt:{index + 1}", Subject.Clean, leak)),
+        .. KindFixtures.Captured(kind)
+            .SelectMany(name => Pieces.Of(kind, $"kinds/{kind}/captured/{name}.txt", Subject.Clean, KindFixtures.ReadCaptured(kind, name))),
+        .. Excerpts.Leaks.Where(excerpt => string.Equals(excerpt.Kind, kind, StringComparison.Ordinal))
+            .SelectMany((excerpt, index) => Pieces.Of(kind, $"{kind}/excerpt:{index + 1}", Subject.Clean, excerpt.Leak)),
     ];
 
     private static IEnumerable<Construct> Hostile(string kind, Subject subject) => KindFixtures.HostileUnits(kind)
         .Select((unit, index) => new Construct(kind, $"{kind}/hostile.jsonl:{index + 1}", "scrap", subject, unit));
-
-    private static IEnumerable<string> Captured(string kind)
-    {
-        string folder = Fixture.PathOf($"kinds/{kind}/captured");
-        if (!Directory.Exists(folder)) return [];
-        return Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
-            .Select(file => Path.GetRelativePath(Fixture.PathOf(""), file));
-    }
-
-    private static string Text(JsonElement line, string name) => line.GetProperty(name).GetString()!;
 }

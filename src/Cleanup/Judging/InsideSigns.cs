@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Judging;
 
 /// <summary>The signs that the inside of a finding gives, beside what its reading says. One for each page; not thread-safe.</summary>
@@ -71,8 +73,8 @@ internal sealed class InsideSigns
     {
         while (inside.Length >= LongLine)
         {
-            int length = inside.IndexOfAny('\n', '\r');
-            if (length is < 0 or >= LongLine) return true;
+            int length = Lines.LengthOfFirst(inside);
+            if (length >= LongLine) return true;
             inside = inside[(length + 1)..];
         }
         return false;

@@ -12,16 +12,16 @@ internal sealed class Judge(CorpusPrior prior)
     /// <param name="findings">
     /// Its findings, in its order and disjoint. Those of kinds that the judge does not know stay as they are.
     /// </param>
-    public Finding[] Weigh(ReadOnlySpan<char> text, ReadOnlySpan<Finding> findings)
+    public Finding[] Weigh(ReadOnlySpan<char> text, IReadOnlyList<Finding> findings)
     {
         JudgeTable table = JudgeTable.Shared;
-        var page = new PageView(text, [.. findings.ToArray().Select(static finding => finding.Range)]);
+        var page = new PageView(text, findings.Select(static finding => finding.Range));
         var ofPage = new SignSheet(table);
         PageSigns.AddTo(ofPage, page, new PageDebris(text, findings, table));
         var ofPlace = new PlaceSigns(page);
         var ofInside = new InsideSigns(page);
         (int textStart, int textEnd) = Bounds(text);
-        var weighed = new List<WeighedFinding>(findings.Length);
+        var weighed = new List<WeighedFinding>(findings.Count);
         foreach (Finding finding in findings)
         {
             if (table.FamilyOf(finding.Kind) is not { } family) continue;
@@ -39,9 +39,9 @@ internal sealed class Judge(CorpusPrior prior)
 
     private static (int Start, int End) Bounds(ReadOnlySpan<char> text) => (text.Length - text.TrimStart().Length, text.TrimEnd().Length);
 
-    private static Finding[] Merge(ReadOnlySpan<Finding> findings, List<WeighedFinding> weighed)
+    private static Finding[] Merge(IReadOnlyList<Finding> findings, List<WeighedFinding> weighed)
     {
-        Finding[] merged = findings.ToArray();
+        Finding[] merged = [.. findings];
         int next = 0;
         foreach (ref Finding finding in merged.AsSpan())
         {

@@ -11,7 +11,7 @@ internal sealed class PageDebris
 
     private const string CharacterData = "CDATA";
 
-    public PageDebris(ReadOnlySpan<char> text, ReadOnlySpan<Finding> findings, JudgeTable table)
+    public PageDebris(ReadOnlySpan<char> text, IReadOnlyList<Finding> findings, JudgeTable table)
     {
         var calls = new HashSet<string>(StringComparer.Ordinal);
         bool hasLinkedData = false, hasCharacterData = false, hasStyle = false, hasState = false;

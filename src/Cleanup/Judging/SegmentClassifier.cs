@@ -12,22 +12,23 @@ internal static class SegmentClassifier
     public static Segment Classify(ReadOnlySpan<char> text, int start)
     {
         int words = TextMeasures.Words(text);
-        SegmentClass kind = ClassPatterns.Mark.IsMatch(text) ? SegmentClass.Mark : ClassOf(WithoutMarkup(text, words));
+        SegmentClass kind = ClassPatterns.Mark.IsMatch(text) ? SegmentClass.Mark : ClassOf(text, words);
         return new Segment(new TextRange(start, text.Length), kind, words);
     }
 
     // A sentence in tags is a sentence.
-    private static ReadOnlySpan<char> WithoutMarkup(ReadOnlySpan<char> text, int words)
+    private static SegmentClass ClassOf(ReadOnlySpan<char> text, int words)
     {
-        if (words < WordsOfSentence || !text.ContainsAny('<', '&')) return text;
+        if (words < WordsOfSentence || !text.ContainsAny('<', '&')) return ClassOfBare(text, words);
         string bare = ClassPatterns.Entity.Replace(ClassPatterns.Tag.Replace(text.ToString(), " "), "'");
-        bool isSentence = TextMeasures.Words(bare) >= WordsOfSentence && IsAtMost(TextMeasures.Signs(bare), 3, bare.Length);
-        return isSentence ? bare.AsSpan().Trim() : text;
+        int bareWords = TextMeasures.Words(bare);
+        bool isSentence = bareWords >= WordsOfSentence && IsAtMost(TextMeasures.Signs(bare), 3, bare.Length);
+        return isSentence ? ClassOfBare(bare.AsSpan().Trim(), bareWords) : ClassOfBare(text, words);
     }
 
-    private static SegmentClass ClassOf(ReadOnlySpan<char> text)
+    private static SegmentClass ClassOfBare(ReadOnlySpan<char> text, int words)
     {
-        int words = TextMeasures.Words(text), signs = TextMeasures.Signs(text);
+        int signs = TextMeasures.Signs(text);
         if (ClassPatterns.Source.IsMatch(text) && !IsSentence(text, words, signs)) return SegmentClass.Source;
         if (ClassPatterns.Log.IsMatch(text) || LooksLikeCode(text, signs)) return SegmentClass.Machine;
         if (ClassPatterns.Machine.IsMatch(text) && !(words >= 8 && IsAtMost(signs, 3, text.Length))) return SegmentClass.Machine;

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Judging;
 
 /// <summary>Cuts a page into lines, and lines around findings; what is longer than a sentence into sentences. Thread-safe.</summary>
@@ -20,8 +22,7 @@ internal static class Segmenter
         var segments = new List<Segment>();
         for (int line = 0; line <= masked.Length;)
         {
-            int length = masked[line..].IndexOfAny('\n', '\r');
-            int end = length < 0 ? masked.Length : line + length;
+            int end = line + Lines.LengthOfFirst(masked[line..]);
             SplitLine(masked, line, end, segments);
             line = end + 1;
         }

@@ -16,18 +16,34 @@ internal static class Verdicts
     /// <param name="prior">What is added to each sum.</param>
     public static void Decide(ReadOnlySpan<char> text, List<WeighedFinding> findings, int prior)
     {
-        bool[] surerRuns = HaveSurer(text, findings);
-        double[] likely = Margins(text, findings, finding => finding.Sum + prior - finding.Family.Likely);
-        double[] certain = Margins(text, findings, finding => finding.Sum + prior - finding.Family.Certain);
+        List<Range> runs = RunsOf(text, findings);
+        int[] units = new int[findings.Count];
+        for (int i = 0; i < units.Length; i++) units[i] = UnitsOf(text, findings[i].Finding.Range);
+        bool[] surerRuns = HaveSurer(findings, runs);
+        double[] likely = Margins(findings, runs, units, finding => finding.Sum + prior - finding.Family.Likely);
+        double[] certain = Margins(findings, runs, units, finding => finding.Sum + prior - finding.Family.Certain);
         for (int i = 0; i < findings.Count; i++)
             findings[i].Confidence = !surerRuns[i]
                 ? Confidence.Possible
                 : certain[i] > 0 ? Confidence.Certain : likely[i] > 0 ? Confidence.Likely : Confidence.Possible;
     }
 
-    private static double[] Margins(ReadOnlySpan<char> text, List<WeighedFinding> findings, Func<WeighedFinding, int> marginOf)
+    // The findings of each run, by their indices.
+    private static List<Range> RunsOf(ReadOnlySpan<char> text, List<WeighedFinding> findings)
     {
-        double[] margins = MeansOfRuns(text, findings, marginOf);
+        var runs = new List<Range>();
+        for (int start = 0, end; start < findings.Count; start = end)
+        {
+            end = start + 1;
+            while (end < findings.Count && text[findings[end - 1].Finding.Range.End..findings[end].Finding.Range.Start].IsWhiteSpace()) end++;
+            runs.Add(start..end);
+        }
+        return runs;
+    }
+
+    private static double[] Margins(List<WeighedFinding> findings, List<Range> runs, int[] units, Func<WeighedFinding, int> marginOf)
+    {
+        double[] margins = MeansOfRuns(findings, runs, units, marginOf);
         foreach (IGrouping<JudgeFamily, int> family in Enumerable.Range(0, margins.Length).GroupBy(i => findings[i].Family).ToArray())
         {
             double mean = family.Average(i => Math.Clamp(margins[i], -MostMargin, MostMargin));
@@ -37,39 +53,26 @@ internal static class Verdicts
     }
 
     // Whether a finding of the run, be it the finding itself, is one whatever stands around it.
-    private static bool[] HaveSurer(ReadOnlySpan<char> text, List<WeighedFinding> findings)
+    private static bool[] HaveSurer(List<WeighedFinding> findings, List<Range> runs)
     {
         bool[] surer = new bool[findings.Count];
-        for (int start = 0, end; start < surer.Length; start = end)
-        {
-            end = EndOfRun(text, findings, start);
-            Array.Fill(surer, findings[start..end].Exists(static finding => !finding.Finding.Evidence.HasFlag(Evidence.Unsure)), start,
-                end - start);
-        }
+        foreach (Range run in runs)
+            surer.AsSpan(run).Fill(findings[run].Exists(static finding => !finding.Finding.Evidence.HasFlag(Evidence.Unsure)));
         return surer;
     }
 
-    private static int EndOfRun(ReadOnlySpan<char> text, List<WeighedFinding> findings, int start)
-    {
-        int end = start + 1;
-        while (end < findings.Count && text[findings[end - 1].Finding.Range.End..findings[end].Finding.Range.Start].IsWhiteSpace()) end++;
-        return end;
-    }
-
-    private static double[] MeansOfRuns(ReadOnlySpan<char> text, List<WeighedFinding> findings, Func<WeighedFinding, int> marginOf)
+    private static double[] MeansOfRuns(List<WeighedFinding> findings, List<Range> runs, int[] units, Func<WeighedFinding, int> marginOf)
     {
         double[] means = new double[findings.Count];
-        for (int start = 0, end; start < means.Length; start = end)
+        foreach (Range run in runs)
         {
-            double sum = 0, units = 0;
-            end = EndOfRun(text, findings, start);
-            foreach (WeighedFinding finding in findings[start..end])
+            double sum = 0, all = 0;
+            for (int i = run.Start.Value; i < run.End.Value; i++)
             {
-                int weight = UnitsOf(text, finding.Finding.Range);
-                sum += (double)weight * marginOf(finding);
-                units += weight;
+                sum += (double)units[i] * marginOf(findings[i]);
+                all += units[i];
             }
-            Array.Fill(means, sum / units, start, end - start);
+            means.AsSpan(run).Fill(sum / all);
         }
         return means;
     }

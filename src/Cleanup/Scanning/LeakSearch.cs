@@ -79,16 +79,14 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
             findings.Add(finding);
         }
         ledger = scan.Ledger;
-        return findings is null ? [] : Decide(text, _judge.Weigh(text, CollectionsMarshal.AsSpan(findings)));
+        return findings is null ? [] : Decide(text, _judge.Weigh(text, findings));
     }
 
     // The policy: from the kind's or the caller's least confidence on a finding is cut. A text that is nothing but leaks is left alone.
     private ImmutableArray<Finding> Decide(ReadOnlySpan<char> text, Finding[] findings)
     {
-        Finding[] decided = Array.ConvertAll(findings, finding => new Finding(finding) { Action = ActionOf(finding) });
-        return IsAllCut(text, decided)
-            ? [.. decided.Select(static finding => new Finding(finding) { Action = LeakAction.Reported })]
-            : [.. decided];
+        bool isAllCut = IsAllCut(text, findings);
+        return [.. findings.Select(finding => new Finding(finding) { Action = isAllCut ? LeakAction.Reported : ActionOf(finding) })];
     }
 
     // What was not read to its end is left alone whatever the policy.
@@ -97,12 +95,12 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
             ? LeakAction.Cut
             : LeakAction.Reported;
 
-    private static bool IsAllCut(ReadOnlySpan<char> text, Finding[] findings)
+    private bool IsAllCut(ReadOnlySpan<char> text, Finding[] findings)
     {
         int end = 0;
         foreach (Finding finding in findings)
         {
-            if (finding.Action != LeakAction.Cut || !text[end..finding.Range.Start].IsWhiteSpace()) return false;
+            if (ActionOf(finding) != LeakAction.Cut || !text[end..finding.Range.Start].IsWhiteSpace()) return false;
             end = finding.Range.End;
         }
         return text[end..].IsWhiteSpace();

@@ -17,6 +17,16 @@ internal static class Lines
     /// <summary>Where the last line starts.</summary>
     public static int StartOfLast(ReadOnlySpan<char> text) => text.LastIndexOfAny('\n', '\r') + 1;
 
+    /// <summary>Whether a line starts at a place.</summary>
+    public static bool StartAt(ReadOnlySpan<char> text, int position) => position == 0 || text[position - 1] is '\n' or '\r';
+
+    /// <summary>Where the next line starts behind a place, LF, CR or both as one end; the text's end for none.</summary>
+    public static int StartOfNext(ReadOnlySpan<char> text, int position)
+    {
+        position += LengthOfFirst(text[position..]);
+        return Math.Min(text.Length, position + (text[position..] is ['\r', '\n', ..] ? 2 : 1));
+    }
+
     /// <summary>Whether nothing but blanks stands on the lines of a range.</summary>
     public static bool AreOwnedBy(ReadOnlySpan<char> text, TextRange range)
     {

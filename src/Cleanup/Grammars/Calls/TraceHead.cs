@@ -71,7 +71,7 @@ internal static class TraceHead
     }
 
     private static bool StartsLine(ReadOnlySpan<char> text, int position, int floor) =>
-        position == floor || position == 0 || text[position - 1] is '\n' or '\r';
+        position == floor || Lines.StartAt(text, position);
 
     private static bool HoldsSentenceEnd(ReadOnlySpan<char> text)
     {

@@ -9,11 +9,15 @@ namespace Cleanup.Kinds.RustPanic;
 /// </summary>
 internal static class RustBacktrace
 {
-    /// <summary>What newer runtimes print behind a fatal error.</summary>
+    /// <summary>What stands above the calls.</summary>
+    public const string Heading = "stack backtrace:";
+
+    /// <summary>What stands before an error that the runtime cannot go on from.</summary>
+    public const string Fatal = "fatal runtime error: ";
+
+    /// <summary>What newer runtimes print behind one.</summary>
     public const string Aborting = ", aborting";
 
-    private const string Heading = "stack backtrace:";
-    private const string Fatal = "fatal runtime error: ";
     private const string Backtrace = "backtrace";
     private const string Variable = "RUST_BACKTRACE";
     private const string Omitted = "[... omitted ";

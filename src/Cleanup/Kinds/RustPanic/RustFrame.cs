@@ -37,7 +37,7 @@ internal static class RustFrame
     private static bool StartsLine(ReadOnlySpan<char> text, int position)
     {
         while (position > 0 && (text[position - 1] is ' ' or '\t')) position--;
-        return position == 0 || text[position - 1] is '\n' or '\r';
+        return Lines.StartAt(text, position);
     }
 
     private static bool SkipAddress(ref TextCursor cursor)

@@ -7,7 +7,7 @@ namespace Cleanup.Kinds.RustPanic;
 internal static class RustMessageEnd
 {
     private static readonly SearchValues<string> _behind = SearchValues.Create(
-        ["stack backtrace:", "note: ", "thread panicked while", "thread caused non-unwinding", "fatal runtime error: "],
+        [RustBacktrace.Heading, "note: ", "thread panicked while", "thread caused non-unwinding", RustBacktrace.Fatal],
         StringComparison.Ordinal);
     private static readonly string[] _operands = ["left: ", "right: "];
 
@@ -25,7 +25,7 @@ internal static class RustMessageEnd
     /// <summary>The end of the line below the place, or of the last one that is known to belong to it.</summary>
     public static int BelowPlace(ReadOnlySpan<char> text, int place)
     {
-        int start = NextLine(text, place);
+        int start = Lines.StartOfNext(text, place);
         int end = start + Lines.LengthOfFirst(text[start..]);
         return text[start..end].StartsWith("assertion `left ", StringComparison.Ordinal) ? BehindOperands(text, end) : end;
     }
@@ -35,18 +35,11 @@ internal static class RustMessageEnd
     {
         foreach (string operand in _operands)
         {
-            int line = NextLine(text, end);
+            int line = Lines.StartOfNext(text, end);
             ReadOnlySpan<char> value = Lines.First(text[line..]);
             if (!value.TrimStart().StartsWith(operand, StringComparison.Ordinal)) return end;
             end = line + value.Length;
         }
         return end;
-    }
-
-    // The line behind this one; the break may have two characters.
-    private static int NextLine(ReadOnlySpan<char> text, int position)
-    {
-        position += Lines.LengthOfFirst(text[position..]);
-        return Math.Min(text.Length, position + (text[position..].StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1));
     }
 }
