@@ -153,7 +153,8 @@ public sealed class RestoreTests : IDisposable
     {
         _workspace.Write("a.txt", "One.\n\nstring(9) \"[{\"a\":1}]\"\n\nTwo.\n");
         Assert.Equal(0, _workspace.Run("clean", "a.txt", "-o", "r.jsonl").ExitCode);
-        string records = _workspace.Read("r.jsonl").Replace("\"title\":null", "\"title\":\"Three. string(9) \\\"[{\\\"a\\\":1}]\\\"\"", StringComparison.Ordinal);
+        string records = _workspace.Read("r.jsonl")
+            .Replace("\"title\":null", "\"title\":\"Three. string(9) \\\"[{\\\"a\\\":1}]\\\"\"", StringComparison.Ordinal);
         _workspace.Write("again.jsonl", records);
         Assert.Equal(0, _workspace.Run("clean", "again.jsonl", "--cut", "possible", "-o", "twice.jsonl").ExitCode);
         Assert.Contains("\"cleanup\":{", _workspace.Read("twice.jsonl"), StringComparison.Ordinal);

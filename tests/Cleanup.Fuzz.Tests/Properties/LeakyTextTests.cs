@@ -20,7 +20,8 @@ public sealed class LeakyTextTests
         Gen.OneOf(LeakyTexts.Hostile, Gen.String).Holds(Promises.Hold, samples: 10_000);
 
     [Fact]
-    public void A_dump_between_two_paragraphs_gives_both_paragraphs_and_its_value() => Gen.Select(LeakyTexts.Paragraph, LeakyTexts.Dump, LeakyTexts.Paragraph).Holds(parts =>
+    public void A_dump_between_two_paragraphs_gives_both_paragraphs_and_its_value() =>
+        Gen.Select(LeakyTexts.Paragraph, LeakyTexts.Dump, LeakyTexts.Paragraph).Holds(parts =>
     {
         (string before, PrintedValue dump, string after) = parts;
         CleanResult result = _cutter.Clean($"{before}\n\n{dump.Dump}\n\n{after}");
@@ -30,7 +31,12 @@ public sealed class LeakyTextTests
     }, samples: 5_000);
 
     [Fact]
-    public void A_dump_cut_anywhere_takes_no_prose_with_it() => Gen.Select(LeakyTexts.Paragraph, LeakyTexts.Container, Gen.Double[0, 1], Gen.OneOf("\n\n", "\n", " ", "…\n\n"), LeakyTexts.Paragraph).Holds(parts =>
+    public void A_dump_cut_anywhere_takes_no_prose_with_it() => Gen.Select(
+        LeakyTexts.Paragraph,
+        LeakyTexts.Container,
+        Gen.Double[0, 1],
+        Gen.OneOf("\n\n", "\n", " ", "…\n\n"),
+        LeakyTexts.Paragraph).Holds(parts =>
     {
         (string before, PrintedValue dump, double share, string gap, string after) = parts;
         string cut = dump.Dump[..(int)(share * dump.Dump.Length)].TrimEnd();

@@ -7,7 +7,8 @@ namespace Cleanup.Tests.Scanning;
 
 /// <summary>
 /// Four times the input takes about four times the steps and the memory, whatever stands in it; were it quadratic, sixteen
-/// times. Where reading must be given up, it is when the budget is spent, at most one reading of the text later, which may go over it twice.
+/// times. Where reading must be given up, it is when the budget is spent, at most one reading of the text later, which may go over it
+/// twice.
 /// </summary>
 public sealed class LinearTimeTests
 {
@@ -44,8 +45,10 @@ public sealed class LinearTimeTests
         (long[] steps, long bytes) fourfold = Measure(string.Concat(Enumerable.Repeat(unit, 4 * count)));
         int length = unit.Length * 4 * count;
         for (int detector = 0; detector < once.steps.Length; detector++)
-            Assert.InRange(fourfold.steps[detector], 0, Math.Max((long)(MostGrowth * once.steps[detector]) + 5_000, ShareOf(length) + (2L * length)));
-        Assert.True(fourfold.bytes < Math.Max((long)(MostGrowth * once.bytes) + 500_000, MostBytesPerUnit * length), $"{kind}: {unitAsJson}: {once.bytes} bytes, then {fourfold.bytes}");
+            Assert.InRange(fourfold.steps[detector], 0,
+                Math.Max((long)(MostGrowth * once.steps[detector]) + 5_000, ShareOf(length) + (2L * length)));
+        Assert.True(fourfold.bytes < Math.Max((long)(MostGrowth * once.bytes) + 500_000, MostBytesPerUnit * length),
+            $"{kind}: {unitAsJson}: {once.bytes} bytes, then {fourfold.bytes}");
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public sealed class LinearTimeTests
         Finding leak = Assert.Single(result.Leaks);
         Assert.Equal((LeakAction.Reported, new TextRange(7, json.Length)), (leak.Action, leak.Range));
         Assert.True(leak.Evidence.HasFlag(Evidence.LimitReached));
-        Assert.Single(new Cleaner(new CleanerOptions { MaxDepth = 400 }).Find($"Text.\n\n{json}\n\nText."), finding => finding.Action == LeakAction.Cut);
+        Assert.Single(new Cleaner(new CleanerOptions { MaxDepth = 400 }).Find($"Text.\n\n{json}\n\nText."),
+            finding => finding.Action == LeakAction.Cut);
     }
 
     [Fact]
@@ -143,7 +147,9 @@ public sealed class LinearTimeTests
 
     private static long ShareOf(int length) => _scanner.LedgerFor([], length, CancellationToken.None).Share;
 
-    private static string Nested(int depth) => string.Concat(Enumerable.Range(1, depth).Select(level => level == depth ? "array(0) {\n" : "array(1) {\n[0]=>\n")) + string.Concat(Enumerable.Repeat("}\n", depth));
+    private static string Nested(int depth) =>
+        string.Concat(Enumerable.Range(1, depth).Select(level => level == depth ? "array(0) {\n" : "array(1) {\n[0]=>\n")) +
+        string.Concat(Enumerable.Repeat("}\n", depth));
 
     private static (long[] Steps, long Bytes) Measure(string text)
     {

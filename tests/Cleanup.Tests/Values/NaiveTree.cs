@@ -10,7 +10,10 @@ internal sealed record NaiveTree(ImmutableList<ValueKind> Nodes, int Draft)
 
     public bool HasKey => Nodes.Count > 0 && IsKey(Nodes[^1]);
 
-    /// <summary>The containers that are open, the innermost last: what each is, where its opening stands, and whether its members have keys, if it has any.</summary>
+    /// <summary>
+    /// The containers that are open, the innermost last: what each is, where its opening stands, and whether its members have keys, if it
+    /// has any.
+    /// </summary>
     public List<(ValueKind Kind, int Node, bool? IsKeyed)> Open
     {
         get

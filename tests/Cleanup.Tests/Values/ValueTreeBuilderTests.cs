@@ -10,7 +10,8 @@ namespace Cleanup.Tests.Values;
 public sealed class ValueTreeBuilderTests
 {
     private static readonly ValueKind[] _kinds =
-        [ValueKind.Text, ValueKind.Null, ValueKind.Array, ValueKind.Object, ValueKind.End, ValueKind.End, ValueKind.IndexKey, ValueKind.NameKey, ValueKind.NameKey];
+        [ValueKind.Text, ValueKind.Null, ValueKind.Array, ValueKind.Object, ValueKind.End, ValueKind.End, ValueKind.IndexKey,
+            ValueKind.NameKey, ValueKind.NameKey];
 
     private readonly ValueTreeBuilder _builder = new();
 
@@ -125,7 +126,8 @@ public sealed class ValueTreeBuilderTests
                 naive = naive.DropKey();
                 marks.RemoveAll(mark => mark.Tree.Nodes.Count > naive.Nodes.Count);
             }
-            Assert.Equal((naive.Nodes.Count, naive.Open.Count, naive.Draft, naive.HasKey), (builder.Count, builder.Depth, builder.Mark.Draft, builder.HasKey));
+            Assert.Equal((naive.Nodes.Count, naive.Open.Count, naive.Draft, naive.HasKey),
+                (builder.Count, builder.Depth, builder.Mark.Draft, builder.HasKey));
         }
         ValueTree tree = builder.Finish();
         Assert.Equal(naive.Finish().Nodes, tree.Nodes.ToArray().Select(static node => node.Kind));
@@ -141,7 +143,8 @@ public sealed class ValueTreeBuilderTests
         {
             if (step < _kinds.Length) Record.Exception(() => builder.Add(NodeOf(_kinds[step])));
             else if (step < 12) marks.Add(builder.Mark);
-            else if (step < 15 && marks.FindAll(mark => mark.Count <= builder.Count) is { Count: > 0 } old) builder.Rollback(old[(old.Count - 1) * (step - 12) / 2]);
+            else if (step < 15 && marks.FindAll(mark => mark.Count <= builder.Count) is { Count: > 0 } old)
+                builder.Rollback(old[(old.Count - 1) * (step - 12) / 2]);
             else builder.BeginDraft();
         }
         ValueTree tree = builder.Finish();
@@ -173,5 +176,6 @@ public sealed class ValueTreeBuilderTests
         _ => null,
     });
 
-    private static string JsonOf(ValueTree tree) => Encoding.UTF8.GetString(ValueJson.Write("", tree, ImmutableArray.CreateBuilder<RepairStep>()).Span);
+    private static string JsonOf(ValueTree tree) =>
+        Encoding.UTF8.GetString(ValueJson.Write("", tree, ImmutableArray.CreateBuilder<RepairStep>()).Span);
 }
