@@ -44,10 +44,21 @@ public sealed class Cleaner
     /// <param name="text">The text.</param>
     /// <param name="cancellation">Ends the search, which takes seconds for texts of millions of characters made to be slow.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public CleanResult Clean(string text, CancellationToken cancellation = default)
+    public CleanResult Clean(string text, CancellationToken cancellation = default) => CleanField(text, [], cancellation);
+
+    /// <summary>The same for a field of a record that has others, which all are judged as one page.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="beside">
+    /// The record's other texts, such as its title and its summary: a dump below "How do I parse this?" is an example, and not a leak.
+    /// They are not cleaned, and are read only when the text has a finding.
+    /// </param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public CleanResult CleanField(string text, IReadOnlyList<string> beside, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        SearchResult search = _search.Find(text, cancellation, CutPlanner.Plan);
+        ArgumentNullException.ThrowIfNull(beside);
+        SearchResult search = _search.Find(text, beside, cancellation, CutPlanner.Plan);
         return new CleanResult
         {
             Text = search.Text,
@@ -77,7 +88,7 @@ public sealed class Cleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArticleHeader? header = null;
-        SearchResult search = _search.Find(text, cancellation, CutPlanner.Plan,
+        SearchResult search = _search.Find(text, options?.Beside ?? [], cancellation, CutPlanner.Plan,
             (source, leaks) => PlanArticle(source, leaks, options, out header));
         LeakedArticle? leaked = LeakedArticle.Find(search.Findings);
         ImmutableArray<string> filled = leaked?.Fills(header!.Title, header.Author, header.Published, header.Modified) ?? [];

@@ -12,7 +12,7 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
     public CleanedRecord Clean(SourceRecord record) => record switch
     {
         TextRecord text =>
-            new(text, [new CleanedField(TextFieldName, text.Content.Text, CleanArticle(text, text.Content.Text))], BaseOf(text)),
+            new(text, [new CleanedField(TextFieldName, text.Content.Text, CleanArticle(text, text.Content.Text, []))], BaseOf(text)),
         JsonLineRecord line => CleanLine(line),
         _ => throw new ArgumentException($"There is no cleaning of a {record?.GetType().Name}.", nameof(record)),
     };
@@ -23,15 +23,21 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
         return new CleanedRecord(line, [.. line.Fields.Select(Clean)], BaseOf(line));
 
         CleanedField Clean(JsonField field) =>
-            new(field.Name, field.Text, ReferenceEquals(field, article) ? CleanArticle(line, field.Text) : cleaner.Clean(field.Text));
+            new(field.Name, field.Text, ReferenceEquals(field, article)
+                ? CleanArticle(line, field.Text, OthersThan(field, line))
+                : cleaner.CleanField(field.Text, OthersThan(field, line)));
     }
 
-    private ArticleRecord CleanArticle(SourceRecord record, string text) =>
+    private static string[] OthersThan(JsonField field, JsonLineRecord line) =>
+        [.. line.Fields.Where(other => !ReferenceEquals(other, field)).Select(static other => other.Text)];
+
+    private ArticleRecord CleanArticle(SourceRecord record, string text, string[] beside) =>
         cleaner.CleanArticle(text, new ArticleOptions
         {
             DateOrder = _options.DateOrder,
             Url = record.Url ?? _options.BaseUrl?.AbsoluteUri,
             KeepWhitespace = _options.KeepWhitespace,
+            Beside = beside,
         });
 
     private Uri? BaseOf(SourceRecord record) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cleanup.Judging;
 
 /// <summary>
@@ -12,12 +14,16 @@ internal sealed class Judge(CorpusPrior prior)
     /// <param name="findings">
     /// Its findings, in its order and disjoint. Those of kinds that the judge does not know stay as they are.
     /// </param>
-    public Finding[] Weigh(ReadOnlySpan<char> text, IReadOnlyList<Finding> findings)
+    /// <param name="beside">What else stands on its page.</param>
+    public Finding[] Weigh(ReadOnlySpan<char> text, IReadOnlyList<Finding> findings, params ImmutableArray<PagePart> beside)
     {
         JudgeTable table = JudgeTable.Shared;
-        var page = new PageView(text, findings.Select(static finding => finding.Range));
+        var page = new PageView(text, findings.Select(static finding => finding.Range), [.. beside.Select(static part => part.View)]);
+        var debris = new PageDebris(table);
+        foreach (PagePart part in beside) debris.Add(part.Text, part.Findings);
+        debris.Add(text, findings);
         var ofPage = new SignSheet(table);
-        PageSigns.AddTo(ofPage, page, new PageDebris(text, findings, table));
+        PageSigns.AddTo(ofPage, page, debris);
         var ofPlace = new PlaceSigns(page);
         var ofInside = new InsideSigns(page);
         (int textStart, int textEnd) = Bounds(text);

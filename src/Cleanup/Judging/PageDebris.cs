@@ -1,7 +1,10 @@
 namespace Cleanup.Judging;
 
-/// <summary>What was found in a page of its own machinery, all together: its services, its calls, how many sorts. Immutable.</summary>
-internal sealed class PageDebris
+/// <summary>
+/// What was found in a page of its own machinery, all together: its services, its calls, how many sorts. Not thread-safe.
+/// </summary>
+/// <param name="table">Tells which kinds are pieces of a page.</param>
+internal sealed class PageDebris(JudgeTable table)
 {
     private const int MostCalls = 3;
     private const int CallsOfSort = 2;
@@ -11,36 +14,36 @@ internal sealed class PageDebris
 
     private const string CharacterData = "CDATA";
 
-    public PageDebris(ReadOnlySpan<char> text, IReadOnlyList<Finding> findings, JudgeTable table)
-    {
-        var calls = new HashSet<string>(StringComparer.Ordinal);
-        bool hasLinkedData = false, hasCharacterData = false, hasStyle = false, hasState = false;
-        int left = MostText;
-        foreach (Finding finding in findings)
-        {
-            if (table.FamilyOf(finding.Kind) is not { IsOfPage: true } family || left == 0) continue;
-            ReadOnlySpan<char> inside = text.Slice(finding.Range.Start, Math.Min(left, finding.Range.Length));
-            left -= inside.Length;
-            HasTrackers |= inside.ContainsAny(ScriptPatterns.Trackers);
-            ScriptPatterns.AddMatches(calls, MostCalls, ScriptPatterns.BrowserCalls, inside);
-            hasLinkedData |= inside.ContainsAny(ScriptPatterns.LinkedData);
-            hasCharacterData |= finding.Kind.Id is "conditional-comment" || inside.Contains(CharacterData, StringComparison.Ordinal);
-            hasStyle |= finding.Kind.Id is "inline-style";
-            hasState |= finding.Evidence.HasFlag(Evidence.PageState);
-        }
-        BrowserCalls = calls.Count;
-        Sorts = Count(hasLinkedData) + Count(HasTrackers) + Count(BrowserCalls >= CallsOfSort) + Count(hasStyle) + Count(hasCharacterData) +
-            Count(hasState);
-    }
+    private readonly HashSet<string> _calls = new(StringComparer.Ordinal);
+    private bool _hasLinkedData, _hasCharacterData, _hasStyle, _hasState;
+    private int _left = MostText;
 
     /// <summary>Whether it names services that count, sell or share.</summary>
-    public bool HasTrackers { get; }
+    public bool HasTrackers { get; private set; }
 
     /// <summary>How many different calls of a browser it has; what is beyond a few is not counted.</summary>
-    public int BrowserCalls { get; }
+    public int BrowserCalls => _calls.Count;
 
     /// <summary>How many sorts of debris it is.</summary>
-    public int Sorts { get; }
+    public int Sorts => Count(_hasLinkedData) + Count(HasTrackers) + Count(BrowserCalls >= CallsOfSort) + Count(_hasStyle) +
+        Count(_hasCharacterData) + Count(_hasState);
+
+    /// <summary>Adds what was found in a text of the page.</summary>
+    public void Add(ReadOnlySpan<char> text, IReadOnlyList<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            if (table.FamilyOf(finding.Kind) is not { IsOfPage: true } || _left == 0) continue;
+            ReadOnlySpan<char> inside = text.Slice(finding.Range.Start, Math.Min(_left, finding.Range.Length));
+            _left -= inside.Length;
+            HasTrackers |= inside.ContainsAny(ScriptPatterns.Trackers);
+            ScriptPatterns.AddMatches(_calls, MostCalls, ScriptPatterns.BrowserCalls, inside);
+            _hasLinkedData |= inside.ContainsAny(ScriptPatterns.LinkedData);
+            _hasCharacterData |= finding.Kind.Id is "conditional-comment" || inside.Contains(CharacterData, StringComparison.Ordinal);
+            _hasStyle |= finding.Kind.Id is "inline-style";
+            _hasState |= finding.Evidence.HasFlag(Evidence.PageState);
+        }
+    }
 
     private static int Count(bool isThere) => isThere ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cleanup.Judging;
 
 /// <summary>
@@ -14,10 +16,13 @@ internal sealed class PageView
     private readonly int[] _neighboursBefore;
     private readonly int[] _neighboursBehind;
     private readonly PageBlocks _blocks;
+    private readonly ImmutableArray<PageView> _beside;
+    private readonly int _said;
 
     /// <param name="text">The text.</param>
     /// <param name="findings">Where something was found, in the order of the text and disjoint.</param>
-    public PageView(ReadOnlySpan<char> text, IEnumerable<TextRange> findings)
+    /// <param name="beside">What else the page says, as its title: it counts in all that is asked of the page as a whole.</param>
+    public PageView(ReadOnlySpan<char> text, IEnumerable<TextRange> findings, params ImmutableArray<PageView> beside)
     {
         _masked = text.ToArray();
         foreach (TextRange range in findings) _masked.AsSpan(range.Start, range.Length).Fill(Segmenter.Mask);
@@ -25,15 +30,16 @@ internal sealed class PageView
         _findings = [.. Enumerable.Range(0, Segments.Length).Where(index => Segments[index].Class == SegmentClass.Finding)];
         _blocks = new PageBlocks(Segments);
         (_neighboursBefore, _neighboursBehind) = Neighbours(Segments);
-        Prose = PageText.Join(_masked, Segments, SegmentClass.Prose);
-        Short = PageText.Join(_masked, Segments, SegmentClass.Short);
-        Words = Math.Max(FewestWords, Segments.Sum(static segment => segment.IsSaid ? segment.Words : 0));
+        _beside = beside;
+        Prose = string.Join('\n', [.. beside.Select(static view => view.Prose), PageText.Join(_masked, Segments, SegmentClass.Prose)]);
+        Short = string.Join('\n', [.. beside.Select(static view => view.Short), PageText.Join(_masked, Segments, SegmentClass.Short)]);
+        _said = Segments.Sum(static segment => segment.IsSaid ? segment.Words : 0) + beside.Sum(static view => view._said);
     }
 
     /// <summary>The text with findings masked.</summary>
     public ReadOnlySpan<char> Masked => _masked;
 
-    /// <summary>The page, part for part, in its order.</summary>
+    /// <summary>The text, part for part, in its order.</summary>
     public Segment[] Segments { get; }
 
     /// <summary>Its sentences, a line each, without addresses.</summary>
@@ -43,13 +49,13 @@ internal sealed class PageView
     public string Short { get; }
 
     /// <summary>How many words are said; not less than a short text has, so that one word in it does not weigh like many.</summary>
-    public int Words { get; }
+    public int Words => Math.Max(FewestWords, _said);
 
     /// <summary>The text of a segment.</summary>
     public ReadOnlySpan<char> this[Segment segment] => _masked.AsSpan(segment.Range.Start, segment.Range.Length);
 
     /// <summary>How many segments are of a class.</summary>
-    public int Count(SegmentClass kind) => Segments.Count(segment => segment.Class == kind);
+    public int Count(SegmentClass kind) => Segments.Count(segment => segment.Class == kind) + _beside.Sum(view => view.Count(kind));
 
     /// <summary>The index of the segment that a finding is, or is part of.</summary>
     public int IndexOf(TextRange finding)

@@ -9,6 +9,12 @@ public sealed record ArticleOptions
     /// <summary>The page's address, whose country may settle the order of a date; null when it is not known.</summary>
     public string? Url { get; init; }
 
+    /// <summary>
+    /// The other texts of the article's record, such as its title, which are judged with it as one page. They are not cleaned, and are
+    /// read only when the text has a finding.
+    /// </summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>Whether to leave line breaks, blanks and invisible characters as they are.</summary>
     public bool KeepWhitespace { get; init; }
 }

@@ -18,16 +18,18 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
 
     /// <summary>The leaks of a text, and the text without them.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="beside">What else its page says.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <param name="plans">The edits for what was found: the cuts; behind them, the cuts and whatever else is done to the text.</param>
-    public SearchResult Find(string text, CancellationToken cancellation, params ReadOnlySpan<EditPlan> plans)
+    public SearchResult Find(string text, IReadOnlyList<string> beside, CancellationToken cancellation, params ReadOnlySpan<EditPlan> plans)
     {
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
         ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation);
-        var found = new SearchResult(Look(text, ref ledger), [], text);
+        PageBeside? page = beside.Count == 0 ? null : new PageBeside(beside, other => FindUnjudged(other, cancellation));
+        var found = new SearchResult(Look(text, page, ref ledger), [], text);
         long looked = 0;
-        foreach (EditPlan plan in plans) found = Settle(text, found, plan, ref looked, ref ledger);
+        foreach (EditPlan plan in plans) found = Settle(text, page, found, plan, ref looked, ref ledger);
         return found with { Limits = [.. ledger.Limits ?? []], Faults = [.. ledger.Faults ?? []] };
     }
 
@@ -40,22 +42,22 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
         ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation);
-        ImmutableArray<Finding> findings = Look(text, ref ledger);
+        ImmutableArray<Finding> findings = Look(text, page: null, ref ledger);
         if (!findings.Any(static finding => finding.Action == LeakAction.Cut)) return findings;
         string source = text.ToString();
         long looked = 0;
-        return Settle(source, new SearchResult(findings, [], source), cut, ref looked, ref ledger).Findings;
+        return Settle(source, page: null, new SearchResult(findings, [], source), cut, ref looked, ref ledger).Findings;
     }
 
     // Edits the text and looks at what is left until that brings nothing new.
-    private SearchResult Settle(string text, SearchResult found, EditPlan plan, ref long looked, ref ScanLedger ledger)
+    private SearchResult Settle(string text, PageBeside? page, SearchResult found, EditPlan plan, ref long looked, ref ScanLedger ledger)
     {
         while (true)
         {
             ImmutableArray<Edit> edits = plan(text, found.Findings);
             if (edits.SequenceEqual(found.Edits)) return found;
             string left = TextEdits.Apply(text, edits);
-            ImmutableArray<Finding> promoted = LookAgain(left, new SourceOffsets(edits), found.Findings, ref ledger);
+            ImmutableArray<Finding> promoted = LookAgain(left, page, new SourceOffsets(edits), found.Findings, ref ledger);
             looked += left.Length;
             if (promoted != found.Findings && looked > ledger.Share)
             {
@@ -68,7 +70,20 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
     }
 
     // What one look at a text finds, in its order.
-    private ImmutableArray<Finding> Look(ReadOnlySpan<char> text, ref ScanLedger ledger)
+    private ImmutableArray<Finding> Look(ReadOnlySpan<char> text, PageBeside? page, ref ScanLedger ledger)
+    {
+        List<Finding>? findings = Collect(text, ref ledger);
+        return findings is null ? [] : Decide(text, _judge.Weigh(text, findings, page?.Parts ?? []));
+    }
+
+    // Each text of a page has a budget of its own.
+    private List<Finding> FindUnjudged(string text, CancellationToken cancellation)
+    {
+        ScanLedger ledger = scanner.LedgerFor(new long[scanner.Detectors], text.Length, cancellation);
+        return Collect(text, ref ledger) ?? [];
+    }
+
+    private List<Finding>? Collect(ReadOnlySpan<char> text, ref ScanLedger ledger)
     {
         ScanContext scan = scanner.Open(text, ledger);
         List<Finding>? findings = null;
@@ -79,7 +94,7 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
             findings.Add(finding);
         }
         ledger = scan.Ledger;
-        return findings is null ? [] : Decide(text, _judge.Weigh(text, findings));
+        return findings;
     }
 
     // The policy: from the kind's or the caller's least confidence on a finding is cut. A text that is nothing but leaks is left alone.
@@ -107,10 +122,11 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
     }
 
     // The findings, with those cut that are leaks once the text is edited.
-    private ImmutableArray<Finding> LookAgain(string left, SourceOffsets source, ImmutableArray<Finding> findings, ref ScanLedger ledger)
+    private ImmutableArray<Finding> LookAgain(string left, PageBeside? page, SourceOffsets source, ImmutableArray<Finding> findings,
+        ref ScanLedger ledger)
     {
         int limits = ledger.Limits?.Count ?? 0, faults = ledger.Faults?.Count ?? 0;
-        ImmutableArray<Finding> again = Look(left, ref ledger);
+        ImmutableArray<Finding> again = Look(left, page, ref ledger);
         foreach (ref ScanLimit limit in CollectionsMarshal.AsSpan(ledger.Limits)[limits..])
             limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };
         foreach (ref DetectorFault fault in CollectionsMarshal.AsSpan(ledger.Faults)[faults..])
