@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Cleanup.FitJudge.Fitting;
 using Cleanup.FitJudge.Labels;
+using Cleanup.FitJudge.Reporting;
 
 namespace Cleanup.FitJudge.Tests;
 
@@ -27,10 +28,14 @@ public sealed class FitTests
         var file = JudgeFile.Read(path);
         File.Delete(path);
         int byHand = file["in-sentence"];
+        FitRun run = FitRun.Of(_texts, file, penalty: 1);
+        Assert.Equal(1, run.Area);
+        Assert.Equal(40, run.Outcomes.Count);
+        Assert.DoesNotContain(run.Outcomes, static outcome => outcome.IsHarmed);
         using var report = new StringWriter();
-        FitCommand.Fit(_texts, file, penalty: 1, report);
-        Assert.Contains("20 leak", report.ToString(), StringComparison.Ordinal);
-        Assert.Contains("area under the curve 1.0000", report.ToString(), StringComparison.Ordinal);
+        FitReport.Write(report, run);
+        Assert.Contains("40 texts, 20 without a leak", report.ToString(), StringComparison.Ordinal);
+        Assert.Contains("| leaks | 0 | | | 20 | 100.0 % |", report.ToString(), StringComparison.Ordinal);
         JsonNode written = JsonNode.Parse(file.Write())!;
         Assert.True((int)written["weights"]!["code-words-1"]! < 0);
         Assert.Equal(byHand, (int)written["weights"]!["in-sentence"]!);

@@ -13,17 +13,18 @@ public sealed class LabelTests : IDisposable
     [Fact]
     public void Offsets_are_code_points()
     {
-        LabelledText text = Read("""{"id":"a","text":"🌉 ab {\"x\":1} c","leaks":[[5,12,"json"]],"ignore":[[0,1]],"site":"s","page":2}""", "site", "page")[0];
+        LabelledText text = Read("""{"id":"a","text":"🌉 ab {\"x\":1} c","leaks":[[5,12,"json"]],"ignore":[[0,1]],"site":"s","page":2,"sort":"forum","lang":"pl"}""", "site", "page")[0];
         Assert.Equal("""{"x":1}""", text.Text.Substring(text.Leaks[0].Start, text.Leaks[0].Length));
         Assert.Equal(new TextRange(0, 2), Assert.Single(text.Ignored));
         Assert.Equal(("a", "s 2", false), (text.Id, text.Group, text.IsContent));
+        Assert.Equal(("forum", "pl"), (text.Class, text.Facet));
     }
 
     [Fact]
     public void A_text_without_leaks_is_content_and_its_own_group()
     {
         LabelledText text = Read("""{"id":"a","text":"x"}""", "site")[0];
-        Assert.Equal(("a", true), (text.Group, text.IsContent));
+        Assert.Equal(("a", true, "content", ""), (text.Group, text.IsContent, text.Class, text.Facet));
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class LabelTests : IDisposable
     {
         using (var file = new GZipStream(File.Create(Path.Combine(_folder, "b.jsonl.gz")), CompressionMode.Compress)) file.Write("""{"text":"y"}"""u8);
         File.WriteAllText(Path.Combine(_folder, "a.jsonl"), "{\"text\":\"x\"}\n\n");
-        Assert.Equal(["x", "y"], LabelledTexts.Read([_folder], []).Select(static text => text.Text));
+        Assert.Equal(["x", "y"], LabelledTexts.Read([_folder], new LabelFields([])).Select(static text => text.Text));
     }
 
     [Theory]
@@ -59,6 +60,6 @@ public sealed class LabelTests : IDisposable
     {
         string file = Path.Combine(_folder, "labels.jsonl");
         File.WriteAllText(file, line, Encoding.UTF8);
-        return [.. LabelledTexts.Read([file], groupFields)];
+        return [.. LabelledTexts.Read([file], new LabelFields(groupFields, "sort", "lang"))];
     }
 }

@@ -1,4 +1,6 @@
 using Cleanup.FitJudge.Fitting;
+using Cleanup.FitJudge.Reporting;
+using Cleanup.FitJudge.Validation;
 
 namespace Cleanup.FitJudge.Tests;
 
@@ -28,8 +30,30 @@ public sealed class ValidationTests
         // What is learned of each fold is the opposite of what holds in it.
         Observation[] observations =
             [new([0], IsLeak: true, 1), new([0], IsLeak: true, 1), new([0], IsLeak: false, 1), new([0], IsLeak: false, 1)];
-        double[] scores = CrossValidation.Scores(observations, [0, 0, 1, 1], 1, 1);
-        Assert.True(scores[0] < 0 && scores[2] > 0);
+        Dictionary<int, double[]> weights = CrossValidation.WeightsWithout(observations, [0, 0, 1, 1], 1, 1);
+        Assert.True(weights[0][0] < 0 && weights[1][0] > 0);
+    }
+
+    [Fact]
+    public void A_threshold_that_harms_costs_twenty_times_what_it_leaves()
+    {
+        // Three content texts of a hundred score as some of the leaks do.
+        ScoredFinding[] findings =
+        [
+            .. Enumerable.Range(0, 50).Select(static number => Scored($"leak {number}", isLeak: true, sum: number < 25 ? 20 : 60)),
+            .. Enumerable.Range(0, 3).Select(static number => Scored($"content {number}", isLeak: false, sum: 30)),
+        ];
+        Assert.InRange(ThresholdChooser.Of(findings, contentTexts: 100).Likely, 31, 59);
+        Assert.InRange(ThresholdChooser.Of(findings, contentTexts: 1_000).Likely, -20, 19);
+        Assert.InRange(ThresholdChooser.Of(findings, contentTexts: 1_000).Certain, 31, 59);
+    }
+
+    [Fact]
+    public void A_share_that_was_counted_lies_in_its_interval()
+    {
+        (double low, double high) = WilsonInterval.Of(1, 10);
+        Assert.Equal((0.0179, 0.4042), (Math.Round(low, 4), Math.Round(high, 4)));
+        Assert.Equal(0, WilsonInterval.Of(0, 10).Low);
     }
 
     [Theory]
@@ -43,4 +67,6 @@ public sealed class ValidationTests
             [new([0], IsLeak: false, 1), new([0], IsLeak: false, 1), new([0], IsLeak: true, 1), new([0], IsLeak: true, 1)];
         Assert.Equal(area, CrossValidation.Area(observations, scores), 6);
     }
+
+    private static ScoredFinding Scored(string text, bool isLeak, double sum) => new(text, "json", isLeak, Weight: 1, sum);
 }

@@ -1,26 +1,17 @@
 namespace Cleanup.FitJudge.Fitting;
 
-/// <summary>Scores each case by weights that were fitted without its fold.</summary>
+/// <summary>Weights that were fitted without a part of the cases, to be tried on that part.</summary>
 internal static class CrossValidation
 {
-    /// <summary>The scores, in logits, in the order of the cases.</summary>
+    /// <summary>The weights that are fitted without a fold, in logits, by the fold.</summary>
     /// <param name="observations">The cases.</param>
     /// <param name="foldOf">The fold of each.</param>
     /// <param name="signs">How many weights there are.</param>
     /// <param name="penalty">As for <see cref="LogisticRegression.Fit"/>.</param>
-    public static double[] Scores(IReadOnlyList<Observation> observations, IReadOnlyList<int> foldOf, int signs, double penalty)
-    {
-        double[] scores = new double[observations.Count];
-        foreach (int fold in foldOf.Distinct())
-        {
-            double[] weights = LogisticRegression.Fit([.. observations.Where((_, index) => foldOf[index] != fold)], signs, penalty);
-            for (int i = 0; i < scores.Length; i++)
-            {
-                if (foldOf[i] == fold) scores[i] = LogisticRegression.Score(observations[i], weights);
-            }
-        }
-        return scores;
-    }
+    public static Dictionary<int, double[]> WeightsWithout(IReadOnlyList<Observation> observations, IReadOnlyList<int> foldOf, int signs,
+        double penalty) => foldOf.Distinct().ToDictionary(
+            static fold => fold,
+            fold => LogisticRegression.Fit([.. observations.Where((_, index) => foldOf[index] != fold)], signs, penalty));
 
     /// <summary>
     /// How likely a leak scores higher than what is none: the area under the curve, 0.5 for chance and 1 for never wrong.

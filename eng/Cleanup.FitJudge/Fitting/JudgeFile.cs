@@ -22,16 +22,11 @@ internal sealed class JudgeFile
 
     public static JudgeFile Read(string path) => new(JsonNode.Parse(File.ReadAllText(path))!);
 
-    /// <summary>A weight by the name that <see cref="SignSpace"/> gives it.</summary>
+    /// <summary>A number by its name: <c>base</c>, a family, a family and its threshold (<c>json.likely</c>), or a sign.</summary>
     public int this[string name]
     {
-        get => (int)Place(name)!;
-        set
-        {
-            if (string.Equals(name, "base", StringComparison.Ordinal)) _file[name] = value;
-            else if (_file["families"]![name] is { } family) family["weight"] = value;
-            else _file["weights"]![name] = value;
-        }
+        get => (int)NumberOf(name).Parent[NumberOf(name).Key]!;
+        set => NumberOf(name).Parent[NumberOf(name).Key] = value;
     }
 
     /// <summary>What it was fitted on.</summary>
@@ -42,8 +37,11 @@ internal sealed class JudgeFile
 
     public string Write() => _file.ToJsonString(_indented) + "\n";
 
-    private JsonNode? Place(string name) =>
-        string.Equals(name, "base", StringComparison.Ordinal)
-            ? _file[name]
-            : _file["families"]![name]?["weight"] ?? _file["weights"]![name];
+    private (JsonNode Parent, string Key) NumberOf(string name)
+    {
+        if (string.Equals(name, "base", StringComparison.Ordinal)) return (_file, name);
+        JsonNode families = _file["families"]!;
+        if (families[name] is { } family) return (family, "weight");
+        return name.Split('.') is [var ofFamily, var threshold] ? (families[ofFamily]!, threshold) : (_file["weights"]!, name);
+    }
 }

@@ -10,23 +10,31 @@ internal static class RowWeights
 {
     private const double UsualUnits = 300;
 
-    public static double[] Of(IReadOnlyList<LabelledFinding> findings)
+    // There are two for each text, and what was made is less like what is met.
+    private const double OfVariant = 0.3;
+
+    /// <summary>The weights of the clear findings of texts, in their order; their mean is 1.</summary>
+    public static double[] Of(IReadOnlyList<SearchedText> texts)
     {
-        var ofText = findings.CountBy(static finding => finding.Text.Id).ToDictionary(StringComparer.Ordinal);
-        double[] weights = [.. findings.Select(finding => SizeOf(finding) / Math.Sqrt(ofText[finding.Text.Id]))];
-        double leaks = Sum(findings, weights, FindingLabel.Leak), content = Sum(findings, weights, FindingLabel.Content);
-        for (int i = 0; i < weights.Length; i++)
-        {
-            if (findings[i].Label == FindingLabel.Leak) weights[i] *= content / leaks;
-        }
+        (LabelledFinding Finding, double Weight)[] rows = [.. texts.SelectMany(RowsOf)];
+        double leaks = Sum(rows, FindingLabel.Leak), content = Sum(rows, FindingLabel.Content);
+        double[] weights =
+            [.. rows.Select(row => row.Finding.Label == FindingLabel.Leak ? row.Weight * content / leaks : row.Weight)];
         double mean = weights.Average();
         return Array.ConvertAll(weights, weight => weight / mean);
     }
 
+    private static IEnumerable<(LabelledFinding Finding, double Weight)> RowsOf(SearchedText text)
+    {
+        LabelledFinding[] clear = [.. text.Findings.Where(static finding => finding.IsClear)];
+        double share = (text.Text.IsVariant ? OfVariant : 1) / Math.Sqrt(clear.Length);
+        return clear.Select(finding => (finding, share * SizeOf(finding)));
+    }
+
     // Between half and three times, by the fourth root: a page state of 20,000 characters is one mistake all the same.
     private static double SizeOf(LabelledFinding finding) =>
-        finding.Label == FindingLabel.Leak ? Math.Clamp(Math.Pow(finding.Units / UsualUnits, 0.25), 0.5, 3) : 1;
+        finding.Label == FindingLabel.Leak ? Math.Clamp(Math.Pow(finding.Units.Leaked / UsualUnits, 0.25), 0.5, 3) : 1;
 
-    private static double Sum(IReadOnlyList<LabelledFinding> findings, double[] weights, FindingLabel label) =>
-        findings.Select((finding, index) => finding.Label == label ? weights[index] : 0).Sum();
+    private static double Sum((LabelledFinding Finding, double Weight)[] rows, FindingLabel label) =>
+        rows.Sum(row => row.Finding.Label == label ? row.Weight : 0);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cleanup.FitJudge.Labels;
 
 /// <summary>Tells what findings are. Blanks count neither way.</summary>
@@ -7,19 +9,28 @@ internal static class FindingLabels
     private const double AlmostAll = 0.95;
     private const double Most = 0.5;
 
-    public static FindingLabel Of(LabelledText text, TextRange finding, out int units)
+    public static FindingLabel Of(LabelledText text, TextRange finding, out LabelledUnits units)
     {
-        int leaked = 0, ignored = 0;
-        units = 0;
+        int leaked = 0, ignored = 0, prose = 0;
         for (int i = finding.Start; i < finding.End; i++)
         {
             if (char.IsWhiteSpace(text.Text[i])) continue;
-            units++;
-            if (text.Ignored.Any(range => range.Start <= i && i < range.End)) ignored++;
-            else if (text.Leaks.Any(range => range.Start <= i && i < range.End)) leaked++;
+            if (IsIn(text.Ignored, i)) ignored++;
+            else if (IsIn(text.Leaks, i)) leaked++;
+            else prose++;
         }
-        if (ignored > Most * units) return FindingLabel.Ignored;
-        if (leaked >= AlmostAll * (units - ignored)) return FindingLabel.Leak;
+        units = new LabelledUnits(leaked, prose);
+        if (ignored > Most * (leaked + prose + ignored)) return FindingLabel.Ignored;
+        if (leaked >= AlmostAll * (leaked + prose)) return FindingLabel.Leak;
         return leaked == 0 ? FindingLabel.Content : FindingLabel.Mixed;
+    }
+
+    private static bool IsIn(ImmutableArray<TextRange> ranges, int position)
+    {
+        foreach (TextRange range in ranges)
+        {
+            if (range.Start <= position && position < range.End) return true;
+        }
+        return false;
     }
 }

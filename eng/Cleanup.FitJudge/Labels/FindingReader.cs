@@ -1,19 +1,22 @@
+using System.Collections.Immutable;
 using Cleanup.Judging;
 
 namespace Cleanup.FitJudge.Labels;
 
-/// <summary>All findings of labelled texts, as the search gives them, with what they are.</summary>
+/// <summary>All findings of labelled texts, as the search gives them, with what they are. Thread-safe.</summary>
 internal sealed class FindingReader(JudgeTable table)
 {
     private readonly Cleaner _cleaner = new();
 
-    public IEnumerable<LabelledFinding> Read(LabelledText text)
+    public SearchedText Read(LabelledText text) => new(text, [.. FindingsOf(text)]);
+
+    private IEnumerable<LabelledFinding> FindingsOf(LabelledText text)
     {
         foreach (Finding finding in _cleaner.Find(text.Text))
         {
             if (table.FamilyOf(finding.Kind) is not { } family) continue;
-            FindingLabel label = FindingLabels.Of(text, finding.Range, out int units);
-            yield return new LabelledFinding(text, family.Name, label, units, [.. finding.Signs.Select(static sign => sign.Id)]);
+            FindingLabel label = FindingLabels.Of(text, finding.Range, out LabelledUnits units);
+            yield return new LabelledFinding(finding, family.Name, label, units);
         }
     }
 }

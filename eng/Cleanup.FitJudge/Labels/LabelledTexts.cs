@@ -13,27 +13,27 @@ internal static class LabelledTexts
 {
     /// <summary>The texts of files, and of the <c>.jsonl</c> and <c>.jsonl.gz</c> files of folders, in the order of their names.</summary>
     /// <param name="paths">The files and folders.</param>
-    /// <param name="groupFields">The fields that together name a text's group; where none is there, its id does.</param>
+    /// <param name="fields">The fields that say more; where none names a text's group, its id does.</param>
     /// <exception cref="InvalidDataException">A line is no such object; the message says where.</exception>
-    public static IEnumerable<LabelledText> Read(IEnumerable<string> paths, IReadOnlyList<string> groupFields) =>
-        paths.SelectMany(FilesOf).SelectMany(file => ReadFile(file, groupFields));
+    public static IEnumerable<LabelledText> Read(IEnumerable<string> paths, LabelFields fields) =>
+        paths.SelectMany(FilesOf).SelectMany(file => ReadFile(file, fields));
 
     private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*.jsonl*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         : [path];
 
-    private static IEnumerable<LabelledText> ReadFile(string file, IReadOnlyList<string> groupFields)
+    private static IEnumerable<LabelledText> ReadFile(string file, LabelFields fields)
     {
         using FileStream bytes = File.OpenRead(file);
         using Stream content = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(bytes, CompressionMode.Decompress) : bytes;
         using var reader = new StreamReader(content, Encoding.UTF8);
         for (int line = 1; reader.ReadLine() is { } json; line++)
         {
-            if (json.Length > 0) yield return Parse(json, $"{file}:{line}", groupFields);
+            if (json.Length > 0) yield return Parse(json, $"{file}:{line}", fields);
         }
     }
 
-    private static LabelledText Parse(string json, string place, IReadOnlyList<string> groupFields)
+    private static LabelledText Parse(string json, string place, LabelFields fields)
     {
         try
         {
@@ -42,11 +42,14 @@ internal static class LabelledTexts
             string text = row.GetProperty("text").GetString()!;
             var offsets = new CodePointOffsets(text);
             string id = row.TryGetProperty("id", out JsonElement given) ? given.ToString() : place;
-            string[] group = [.. groupFields.Select(field => row.TryGetProperty(field, out JsonElement value) ? value.ToString() : "")];
-            return new LabelledText(
-                id, text, group.All(string.IsNullOrEmpty)
-                    ? id
-                    : string.Join(' ', group), Ranges(row, "leaks", offsets), Ranges(row, "ignore", offsets));
+            string[] group = [.. fields.Group.Select(field => StringOf(row, field))];
+            var labelled = new LabelledText(
+                id, text, group.All(string.IsNullOrEmpty) ? id : string.Join(' ', group), Ranges(row, "leaks", offsets), Ranges(row, "ignore", offsets));
+            return labelled with
+            {
+                Class = StringOf(row, fields.Class) is { Length: > 0 } named ? named : labelled.Class,
+                Facet = StringOf(row, fields.Facet),
+            };
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or
             ArgumentException)
@@ -54,6 +57,9 @@ internal static class LabelledTexts
             throw new InvalidDataException($"{place}: no labelled text: {exception.Message}", exception);
         }
     }
+
+    private static string StringOf(JsonElement row, string? field) =>
+        field is not null && row.TryGetProperty(field, out JsonElement value) ? value.ToString() : "";
 
     private static ImmutableArray<TextRange> Ranges(JsonElement row, string field, CodePointOffsets offsets) =>
         row.TryGetProperty(field, out JsonElement ranges) && ranges.ValueKind == JsonValueKind.Array

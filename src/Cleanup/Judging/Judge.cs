@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Text;
 
 namespace Cleanup.Judging;
 
@@ -39,11 +40,11 @@ internal sealed class Judge(CorpusPrior prior)
             ofInside.AddTo(sheet, text, finding, family);
             weighed.Add(new WeighedFinding(finding, family, sheet.ToSigns(), table.Base + family.Weight + sheet.Sum));
         }
-        Verdicts.Decide(text, weighed, table.Priors[(int)prior]);
+        new Verdicts(text, weighed).Decide(table.Priors[(int)prior]);
         return Merge(findings, weighed);
     }
 
-    private static (int Start, int End) Bounds(ReadOnlySpan<char> text) => (text.Length - text.TrimStart().Length, text.TrimEnd().Length);
+    private static (int Start, int End) Bounds(ReadOnlySpan<char> text) => (Blank.Skip(text, 0), Blank.TrimEnd(text).Length);
 
     private static Finding[] Merge(IReadOnlyList<Finding> findings, List<WeighedFinding> weighed)
     {

@@ -9,6 +9,7 @@ internal sealed class NearSigns
     private const int Window = 3;
     private const int WindowOfQuestions = 5;
     private const int Questions = 2;
+    private const int MostBehindQuestion = 2;
     private const int EnoughCodeWords = 3;
     private const int EnoughHelpWords = 2;
 
@@ -50,6 +51,7 @@ internal sealed class NearSigns
             said++;
             if (!Sentences.Asks(_page[segment])) continue;
             sheet.Add(Signs.QuestionBehind, isSeen: true, segment.Range);
+            sheet.Add(Signs.QuestionEnds, _page.SaidBehind(i) <= MostBehindQuestion, segment.Range);
             return;
         }
     }

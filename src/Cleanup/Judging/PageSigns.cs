@@ -15,6 +15,7 @@ internal static class PageSigns
         AddLines(sheet, page, all);
         AddColons(sheet, page, all);
         sheet.Add(Signs.BackTicks, page.Prose.AsSpan().Count('`') >= 2, all);
+        sheet.Add(Signs.Speech, QuotedSpeech.AnyIn(page.Prose), all);
         sheet.Add(Signs.Trackers, debris.HasTrackers, all);
         sheet.Add(Signs.BrowserCalls, debris.BrowserCalls, all);
         sheet.Add(Signs.DebrisSorts, debris.Sorts, all);

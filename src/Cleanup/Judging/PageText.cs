@@ -1,4 +1,5 @@
 using System.Text;
+using Cleanup.Text;
 
 namespace Cleanup.Judging;
 
@@ -29,7 +30,7 @@ internal static class PageText
             int address = StartOfAddress(text, out int scheme);
             if (address < 0) break;
             int end = address + scheme;
-            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+            while (end < text.Length && !Blank.Is(text[end])) end++;
             joined.Append(text[..address]).Append(' ');
             text = text[end..];
         }
@@ -43,7 +44,7 @@ internal static class PageText
         foreach (string start in _addresses)
         {
             int found = text.IndexOf(start, StringComparison.Ordinal);
-            bool hasMore = found >= 0 && found + start.Length < text.Length && !char.IsWhiteSpace(text[found + start.Length]);
+            bool hasMore = found >= 0 && found + start.Length < text.Length && !Blank.Is(text[found + start.Length]);
             if (!hasMore || first >= 0 && found >= first) continue;
             first = found;
             scheme = start.Length;

@@ -15,6 +15,7 @@ internal sealed class PageView
     private readonly int[] _findings;
     private readonly int[] _neighboursBefore;
     private readonly int[] _neighboursBehind;
+    private readonly int[] _saidUpTo;
     private readonly PageBlocks _blocks;
     private readonly ImmutableArray<PageView> _beside;
     private readonly int _said;
@@ -30,6 +31,8 @@ internal sealed class PageView
         _findings = [.. Enumerable.Range(0, Segments.Length).Where(index => Segments[index].Class == SegmentClass.Finding)];
         _blocks = new PageBlocks(Segments);
         (_neighboursBefore, _neighboursBehind) = Neighbours(Segments);
+        _saidUpTo = new int[Segments.Length];
+        for (int i = 0, said = 0; i < _saidUpTo.Length; i++) _saidUpTo[i] = said += Segments[i].IsSaid ? 1 : 0;
         _beside = beside;
         Prose = string.Join('\n', [.. beside.Select(static view => view.Prose), PageText.Join(_masked, Segments, SegmentClass.Prose)]);
         Short = string.Join('\n', [.. beside.Select(static view => view.Short), PageText.Join(_masked, Segments, SegmentClass.Short)]);
@@ -75,6 +78,9 @@ internal sealed class PageView
 
     /// <summary>The nearest segment behind one that is no finding and no mark; null for none.</summary>
     public Segment? Behind(int index) => _neighboursBehind[index] < Segments.Length ? Segments[_neighboursBehind[index]] : null;
+
+    /// <summary>How many segments behind one are said.</summary>
+    public int SaidBehind(int index) => _saidUpTo[^1] - _saidUpTo[index];
 
     /// <summary>How much of the block that a segment stands in is code that nobody found, from 0 to 1.</summary>
     public double ShareOfCode(int index) => _blocks.ShareOfCode(index);

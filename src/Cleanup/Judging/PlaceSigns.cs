@@ -1,32 +1,36 @@
+using Cleanup.Text;
+
 namespace Cleanup.Judging;
 
 /// <summary>The signs that the place of a finding gives. One for each page; not thread-safe.</summary>
 /// <param name="page">The page.</param>
 internal sealed class PlaceSigns(PageView page)
 {
-    private const int LongestBlankRun = 400;
     private const int WordsOfLongSentence = 18;
     private const int WordsOfBeginning = 4;
     private const int WordsOfEnd = 2;
     private const int WordsOfAnnouncement = 4;
     private const int MuchCode = 15;
     private const int LongestInSentence = 120;
-    private const string Blanks = " \t\u00A0";
+    private const string OpeningMarks = "\"'`“„«「『‘";
+    private const string ClosingMarks = "\"'`”“»」』’";
     private const string GoOn = ",;.!?";
     private const string EndsBefore = ".!?…。！？:：>";
     private const string EndsBehind = ".,;!?<";
 
     private readonly NearSigns _near = new(page);
+    private readonly OwnLines _lines = new(page.Masked, page.Segments);
 
     public void AddTo(SignSheet sheet, ReadOnlySpan<char> text, Finding finding, JudgeFamily family)
     {
         TextRange range = finding.Range;
         ReadOnlySpan<char> masked = page.Masked;
-        bool opensLine = OpensLine(masked[..range.Start]), closesLine = ClosesLine(masked[range.End..]);
+        int index = page.IndexOf(range);
+        bool opensLine = _lines.Opens(index), closesLine = _lines.Closes(index);
         sheet.Add(Signs.OwnLines, opensLine && closesLine, range);
         sheet.Add(Signs.InsideLine, !opensLine && !closesLine, range);
         sheet.Add(Signs.Glued, IsGlued(masked, range), range);
-        int index = page.IndexOf(range);
+        sheet.Add(Signs.Quoted, IsQuoted(masked, range), range);
         Segment? before = page.Before(index), behind = page.Behind(index);
         if (before is { Class: SegmentClass.Prose } sentence)
         {
@@ -43,7 +47,7 @@ internal sealed class PlaceSigns(PageView page)
         bool mayComplete = family.Name is JudgeFamily.Error or JudgeFamily.Dump or JudgeFamily.Tag && opensLine && closesLine;
         sheet.Add(Signs.CompletesSentence, mayComplete && before is { } start && behind is { } end && GoesOn(start, end), range);
         bool mayBeSpokenOf = !opensLine && IsShortLine(text.Slice(range.Start, range.Length)) && MayBeSpokenOf(finding, family);
-        sheet.Add(Signs.InSentence, mayBeSpokenOf && IsInSentence(masked[..range.Start], masked[range.End..]), range);
+        sheet.Add(Signs.InSentence, mayBeSpokenOf && IsInSentence(masked[..range.Start], closesLine ? text.Slice(range.End - 1, 1) : masked[range.End..]), range);
         sheet.Add(Signs.CodeInBlock, page.ShareOfCode(index) * 100 >= MuchCode, range);
         _near.AddTo(sheet, index);
     }
@@ -54,29 +58,21 @@ internal sealed class PlaceSigns(PageView page)
         family.Name is JudgeFamily.Dump && !finding.Evidence.HasFlag(Evidence.Unmistakable);
 
     private static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        before.TrimEnd(Blanks) is [.., var last] && (char.IsLetterOrDigit(last) || last is ',' or '=') &&
-        behind.TrimStart(Blanks) is [var next, ..] && (char.IsLower(next) || GoOn.Contains(next));
+        Blank.TrimEnd(before) is [.., var last] && (char.IsLetterOrDigit(last) || last is ',' or '=') &&
+        Blank.TrimStart(behind) is [var next, ..] && (char.IsLower(next) || GoOn.Contains(next));
 
     private bool GoesOn(Segment before, Segment behind) =>
         before is { IsSaid: true, Words: >= WordsOfBeginning } && behind is { IsSaid: true, Words: >= WordsOfEnd } &&
-        page[behind].TrimStart() is [var first, ..] && char.IsLower(first) &&
-        page[before].TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ',');
+        Blank.TrimStart(page[behind]) is [var first, ..] && char.IsLower(first) &&
+        Blank.TrimEnd(page[before]) is [.., var last] && (char.IsLetterOrDigit(last) || last == ',');
 
     private static bool IsGlued(ReadOnlySpan<char> masked, TextRange range) =>
         range.Start > 0 && IsWordOrSign(masked[range.Start - 1]) && !EndsBefore.Contains(masked[range.Start - 1]) &&
         range.End < masked.Length && IsWordOrSign(masked[range.End]) && !EndsBehind.Contains(masked[range.End]);
 
-    private static bool IsWordOrSign(char character) => character != Segmenter.Mask && !char.IsWhiteSpace(character);
+    private static bool IsQuoted(ReadOnlySpan<char> masked, TextRange range) =>
+        range.Start > 0 && range.End < masked.Length && OpeningMarks.Contains(masked[range.Start - 1]) &&
+        ClosingMarks.Contains(masked[range.End]);
 
-    private static bool OpensLine(ReadOnlySpan<char> before)
-    {
-        ReadOnlySpan<char> near = before[^Math.Min(before.Length, LongestBlankRun)..].TrimEnd(Blanks);
-        return near is [] or [.., '\n' or '\r'];
-    }
-
-    private static bool ClosesLine(ReadOnlySpan<char> behind)
-    {
-        ReadOnlySpan<char> near = behind[..Math.Min(behind.Length, LongestBlankRun)].TrimStart(Blanks);
-        return near is [] or ['\n' or '\r', ..];
-    }
+    private static bool IsWordOrSign(char character) => character != Segmenter.Mask && !Blank.Is(character);
 }

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Judging;
 
 /// <summary>Tells sentences from code. Thread-safe.</summary>
@@ -23,7 +25,7 @@ internal static class SegmentClassifier
         string bare = ClassPatterns.Entity.Replace(ClassPatterns.Tag.Replace(text.ToString(), " "), "'");
         int bareWords = TextMeasures.Words(bare);
         bool isSentence = bareWords >= WordsOfSentence && IsAtMost(TextMeasures.Signs(bare), 3, bare.Length);
-        return isSentence ? ClassOfBare(bare.AsSpan().Trim(), bareWords) : ClassOfBare(text, words);
+        return isSentence ? ClassOfBare(Blank.TrimStart(Blank.TrimEnd(bare)), bareWords) : ClassOfBare(text, words);
     }
 
     private static SegmentClass ClassOfBare(ReadOnlySpan<char> text, int words)
@@ -41,7 +43,7 @@ internal static class SegmentClassifier
         words >= 7 && IsAtMost(signs, 2, text.Length) && (Sentences.EndsWithStop(text) || Sentences.EndsWithColon(text));
 
     private static bool LooksLikeCode(ReadOnlySpan<char> text, int signs) =>
-        text.TrimEnd() is [.., '{' or '}' or ';'] || signs * 100 >= text.Length * 10 ||
+        Blank.TrimEnd(text) is [.., '{' or '}' or ';'] || signs * 100 >= text.Length * 10 ||
         text.Length > ShortestWithLetters && TextMeasures.Letters(text) * 100 < text.Length * 45 ||
         text.Contains("=>", StringComparison.Ordinal) || text.Contains("());", StringComparison.Ordinal);
 

@@ -72,6 +72,6 @@ internal static class Segmenter
 
     private static void Add(ReadOnlySpan<char> text, int start, List<Segment> segments)
     {
-        if (!text.IsWhiteSpace()) segments.Add(SegmentClassifier.Classify(text, start));
+        if (!Blank.IsAll(text)) segments.Add(SegmentClassifier.Classify(text, start));
     }
 }

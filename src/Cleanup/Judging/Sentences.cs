@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Judging;
 
 /// <summary>How sentences of any language end. Thread-safe.</summary>
@@ -8,24 +10,24 @@ internal static class Sentences
     private const string Closers = "\"»”」』)]";
 
     /// <summary>Whether a text ends with a stop.</summary>
-    public static bool EndsWithStop(ReadOnlySpan<char> text) => text.TrimEnd() is [.., var last] && Stops.Contains(last);
+    public static bool EndsWithStop(ReadOnlySpan<char> text) => Blank.TrimEnd(text) is [.., var last] && Stops.Contains(last);
 
     /// <summary>Whether a text ends with a stop, a closing quotation mark or a closing bracket.</summary>
-    public static bool Ends(ReadOnlySpan<char> text) => text.TrimEnd() switch
+    public static bool Ends(ReadOnlySpan<char> text) => Blank.TrimEnd(text) switch
     {
         // A mark behind a blank opens.
-        [.., var before, '"'] => !char.IsWhiteSpace(before),
+        [.., var before, '"'] => !Blank.Is(before),
         [.., var last] => Stops.Contains(last) || Closers.Contains(last),
         _ => false,
     };
 
     /// <summary>Whether a text ends with a colon.</summary>
-    public static bool EndsWithColon(ReadOnlySpan<char> text) => text.TrimEnd() is [.., ':' or '：'];
+    public static bool EndsWithColon(ReadOnlySpan<char> text) => Blank.TrimEnd(text) is [.., ':' or '：'];
 
     /// <summary>Whether a text ends with a question.</summary>
     public static bool Asks(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd();
+        text = Blank.TrimEnd(text);
         if (text is [.., var last] && last != '』' && Closers.Contains(last)) text = text[..^1];
         return text is [.., var mark] && Questions.Contains(mark);
     }
@@ -36,10 +38,10 @@ internal static class Sentences
         for (int i = from; i < text.Length; i++)
         {
             if (text[i] is '。' or '！' or '？') return i + 1;
-            if (text[i] is not ('.' or '!' or '?' or '…' or '؟' or '।') || i + 1 >= text.Length || !char.IsWhiteSpace(text[i + 1]))
+            if (text[i] is not ('.' or '!' or '?' or '…' or '؟' or '।') || i + 1 >= text.Length || !Blank.Is(text[i + 1]))
                 continue;
             int end = i + 1;
-            while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+            while (end < text.Length && Blank.Is(text[end])) end++;
             return end;
         }
         return -1;

@@ -34,6 +34,7 @@ internal static class Signs
     public static SignDefinition OwnLines { get; } = Add("own-lines", "Nothing else stands on its lines.");
     public static SignDefinition InsideLine { get; } = Add("inside-line", "Something stands before it and behind it on its lines.");
     public static SignDefinition Glued { get; } = Add("glued", "A word or a sign touches it on both sides.");
+    public static SignDefinition Quoted { get; } = Add("quoted", "Quotation marks stand around it.");
     public static SignDefinition LongProseBefore { get; } = Add("long-prose-before", "A sentence of 18 words or more stands before it.");
     public static SignDefinition LongProseBehind { get; } = Add("long-prose-behind", "A sentence of 18 words or more stands behind it.");
     public static SignDefinition ShortLineBehind { get; } = Add("short-line-behind",
@@ -45,6 +46,8 @@ internal static class Signs
     public static SignDefinition InSentence { get; } = Add("in-sentence",
         "It is a short tag, script or literal, and the sentence on its line goes on behind it.");
     public static SignDefinition QuestionBehind { get; } = Add("question-behind", "One of the next two sentences behind it asks.");
+    public static SignDefinition QuestionEnds { get; } = Add("question-ends",
+        "One of the next two sentences behind it asks, and not more than two follow.");
     public static SignDefinition IdentifiersNear { get; } = Add("identifiers-near",
         "A sentence near it names a function, a file or the like.");
     public static SignDefinition CodeWordsNear { get; } = Add("code-words-near", "Three words about code or more stand near it.");
@@ -70,14 +73,15 @@ internal static class Signs
 
     // The page that it stands in.
     public static SignScale HelpWords { get; } =
-        AddScale("help-words", "Of a hundred words of the page {0} or more are of people who ask for help.", 1.5, 3, 6);
-    public static SignScale CodeWords { get; } = AddScale("code-words", "Of a hundred words of the page {0} or more are about code.", 1.5,
+        AddScale("help-words", "Of a hundred words of the page {0} or more are of people who ask for help.", 0.4, 1.5, 3, 6);
+    public static SignScale CodeWords { get; } = AddScale("code-words", "Of a hundred words of the page {0} or more are about code.", 0.4, 1.5,
         3, 5, 8);
     public static SignDefinition Brands { get; } =
         Add("brands", "Of a thousand words of the page two or more are names of languages, tools or products of programming.");
     public static SignDefinition LastSentenceAsks { get; } = Add("last-sentence-asks", "The last sentence of the page asks.");
     public static SignDefinition BackTicks { get; } = Add("back-ticks", "The sentences of the page have back-ticks.");
     public static SignDefinition LongParagraph { get; } = Add("long-paragraph", "The page has a paragraph of 45 words or more.");
+    public static SignDefinition Speech { get; } = Add("speech", "The page quotes what somebody said.");
     public static SignDefinition ShortLines { get; } = Add("short-lines",
         "60 % of the page or more are short lines, and at least twelve: menus.");
     public static SignScale ShownSource { get; } =

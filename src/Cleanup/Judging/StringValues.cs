@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Judging;
 
 /// <summary>Quoted values in data: what they say, the data say, and not the program. Thread-safe.</summary>
@@ -16,7 +18,7 @@ internal static class StringValues
     {
         end = position;
         if (position == 0 || !BeforeValues.Contains(text[position - 1])) return false;
-        int start = SkipBlanks(text, position);
+        int start = Blank.Skip(text, position);
         if (start >= text.Length || text[start] is not ('"' or '\'')) return false;
         char quote = text[start];
         ref int deadEnd = ref quote == '"' ? ref deadEnds.Double : ref deadEnds.Single;
@@ -44,13 +46,7 @@ internal static class StringValues
 
     private static bool IsKey(ReadOnlySpan<char> text, int end)
     {
-        ReadOnlySpan<char> behind = text[SkipBlanks(text, end)..];
+        ReadOnlySpan<char> behind = text[Blank.Skip(text, end)..];
         return behind is [':', ..] or ['=', '>', ..];
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && char.IsWhiteSpace(text[position])) position++;
-        return position;
     }
 }

@@ -1,31 +1,55 @@
+using Cleanup.Text;
+
 namespace Cleanup.Judging;
 
 /// <summary>
 /// From sums to verdicts. What stands in a run, with only blanks between, is one thing: it has one mean. And findings of one family in one
-/// page go together: half of what each has is the family's mean. Thread-safe.
+/// page go together: half of what each has is the family's mean. Not thread-safe.
 /// </summary>
-internal static class Verdicts
+internal sealed class Verdicts
 {
     // A long finding does not outvote its run, nor one that is beyond doubt its family.
     private const int MostUnits = 400;
     private const double MostMargin = 60;
 
-    /// <summary>Sets the confidence of each.</summary>
+    private readonly List<WeighedFinding> _findings;
+    private readonly List<Range> _runs;
+    private readonly int[] _units;
+
     /// <param name="text">The text.</param>
     /// <param name="findings">Its findings, in its order.</param>
-    /// <param name="prior">What is added to each sum.</param>
-    public static void Decide(ReadOnlySpan<char> text, List<WeighedFinding> findings, int prior)
+    public Verdicts(ReadOnlySpan<char> text, List<WeighedFinding> findings)
     {
-        List<Range> runs = RunsOf(text, findings);
-        int[] units = new int[findings.Count];
-        for (int i = 0; i < units.Length; i++) units[i] = UnitsOf(text, findings[i].Finding.Range);
-        bool[] surerRuns = HaveSurer(findings, runs);
-        double[] likely = Margins(findings, runs, units, finding => finding.Sum + prior - finding.Family.Likely);
-        double[] certain = Margins(findings, runs, units, finding => finding.Sum + prior - finding.Family.Certain);
-        for (int i = 0; i < findings.Count; i++)
-            findings[i].Confidence = !surerRuns[i]
+        _findings = findings;
+        _runs = RunsOf(text, findings);
+        _units = new int[findings.Count];
+        for (int i = 0; i < _units.Length; i++) _units[i] = UnitsOf(text, findings[i].Finding.Range);
+    }
+
+    /// <summary>Sets the confidence of each.</summary>
+    /// <param name="prior">What is added to each sum.</param>
+    public void Decide(int prior)
+    {
+        bool[] surerRuns = HaveSurer();
+        double[] likely = Margins(finding => finding.Sum + prior - finding.Family.Likely);
+        double[] certain = Margins(finding => finding.Sum + prior - finding.Family.Certain);
+        for (int i = 0; i < _findings.Count; i++)
+            _findings[i].Confidence = !surerRuns[i]
                 ? Confidence.Possible
                 : certain[i] > 0 ? Confidence.Certain : likely[i] > 0 ? Confidence.Likely : Confidence.Possible;
+    }
+
+    /// <summary>How far each is above something, as its run and its family have it.</summary>
+    /// <param name="marginOf">How far one is above it by itself.</param>
+    public double[] Margins(Func<WeighedFinding, int> marginOf)
+    {
+        double[] margins = MeansOfRuns(marginOf);
+        foreach (IGrouping<JudgeFamily, int> family in Enumerable.Range(0, margins.Length).GroupBy(i => _findings[i].Family).ToArray())
+        {
+            double mean = family.Average(i => Math.Clamp(margins[i], -MostMargin, MostMargin));
+            foreach (int i in family) margins[i] = (margins[i] + mean) / 2;
+        }
+        return margins;
     }
 
     // The findings of each run, by their indices.
@@ -35,42 +59,31 @@ internal static class Verdicts
         for (int start = 0, end; start < findings.Count; start = end)
         {
             end = start + 1;
-            while (end < findings.Count && text[findings[end - 1].Finding.Range.End..findings[end].Finding.Range.Start].IsWhiteSpace()) end++;
+            while (end < findings.Count && Blank.IsAll(text[findings[end - 1].Finding.Range.End..findings[end].Finding.Range.Start])) end++;
             runs.Add(start..end);
         }
         return runs;
     }
 
-    private static double[] Margins(List<WeighedFinding> findings, List<Range> runs, int[] units, Func<WeighedFinding, int> marginOf)
-    {
-        double[] margins = MeansOfRuns(findings, runs, units, marginOf);
-        foreach (IGrouping<JudgeFamily, int> family in Enumerable.Range(0, margins.Length).GroupBy(i => findings[i].Family).ToArray())
-        {
-            double mean = family.Average(i => Math.Clamp(margins[i], -MostMargin, MostMargin));
-            foreach (int i in family) margins[i] = (margins[i] + mean) / 2;
-        }
-        return margins;
-    }
-
     // Whether a finding of the run, be it the finding itself, is one whatever stands around it.
-    private static bool[] HaveSurer(List<WeighedFinding> findings, List<Range> runs)
+    private bool[] HaveSurer()
     {
-        bool[] surer = new bool[findings.Count];
-        foreach (Range run in runs)
-            surer.AsSpan(run).Fill(findings[run].Exists(static finding => !finding.Finding.Evidence.HasFlag(Evidence.Unsure)));
+        bool[] surer = new bool[_findings.Count];
+        foreach (Range run in _runs)
+            surer.AsSpan(run).Fill(_findings[run].Exists(static finding => !finding.Finding.Evidence.HasFlag(Evidence.Unsure)));
         return surer;
     }
 
-    private static double[] MeansOfRuns(List<WeighedFinding> findings, List<Range> runs, int[] units, Func<WeighedFinding, int> marginOf)
+    private double[] MeansOfRuns(Func<WeighedFinding, int> marginOf)
     {
-        double[] means = new double[findings.Count];
-        foreach (Range run in runs)
+        double[] means = new double[_findings.Count];
+        foreach (Range run in _runs)
         {
             double sum = 0, all = 0;
             for (int i = run.Start.Value; i < run.End.Value; i++)
             {
-                sum += (double)units[i] * marginOf(findings[i]);
-                all += units[i];
+                sum += (double)_units[i] * marginOf(_findings[i]);
+                all += _units[i];
             }
             means.AsSpan(run).Fill(sum / all);
         }
@@ -83,7 +96,7 @@ internal static class Verdicts
         int units = 0;
         for (int i = range.Start; i < range.End && units < MostUnits; i++)
         {
-            if (!char.IsWhiteSpace(text[i])) units++;
+            if (!Blank.Is(text[i])) units++;
         }
         return Math.Max(1, units);
     }

@@ -29,6 +29,15 @@ internal static class Blank
         return position;
     }
 
+    /// <summary>Whether a text is nothing but blanks, or nothing at all.</summary>
+    public static bool IsAll(ReadOnlySpan<char> text) => Skip(text, 0) == text.Length;
+
+    /// <summary>The text without the blanks before it.</summary>
+    public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text) => text[Skip(text, 0)..];
+
+    /// <summary>The text without the blanks behind it.</summary>
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text) => text[..SkipBack(text, text.Length, floor: 0)];
+
     /// <summary>The offset of the next blank, or the text's end.</summary>
     public static int Next(ReadOnlySpan<char> text, int position)
     {

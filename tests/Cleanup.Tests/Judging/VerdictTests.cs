@@ -75,7 +75,7 @@ public sealed class VerdictTests
     {
         Finding leak = Assert.Single(_cleaner.Find($"{Prose}\n\n{Dump}"));
         var weighed = new WeighedFinding(leak, family, [], sum);
-        Verdicts.Decide($"{Prose}\n\n{Dump}", [weighed], prior);
+        new Verdicts($"{Prose}\n\n{Dump}", [weighed]).Decide(prior);
         return weighed.Confidence;
     }
 }
