@@ -30,9 +30,10 @@ internal static class FitCommand
         };
         var output = new Option<string?>("--out") { Description = "Where the fitted weights and thresholds are written." };
         var picture = new Option<string?>("--picture") { Description = "Where the frontier of harm against recall is drawn, as SVG." };
+        var name = new Option<string?>("--as") { Description = "What the weights are called: their version, in the file and in records." };
         var command = new RootCommand("Fits the weights of the judge to labelled texts.")
         {
-            labels, group, sort, facet, own, penalty, judge, output, picture,
+            labels, group, sort, facet, own, penalty, judge, output, name, picture,
         };
         command.SetAction(parsed =>
         {
@@ -42,6 +43,7 @@ internal static class FitCommand
             if (parsed.GetValue(own)) texts = texts.Concat(OwnExamples.Read());
             FitRun run = FitRun.Of([.. texts], file, parsed.GetValue(penalty));
             FitReport.Write(Console.Out, run);
+            if (parsed.GetValue(name) is { } version) file.Version = version;
             if (parsed.GetValue(output) is { } path) File.WriteAllText(path, file.Write());
             if (parsed.GetValue(picture) is { } drawn) File.WriteAllText(drawn, FrontierPicture.Draw(run.Frontier));
         });

@@ -27,15 +27,20 @@ public sealed class Cleaner
 
     /// <param name="options">Which of the detectors to use, and how.</param>
     /// <param name="detectors">All there are.</param>
+    /// <param name="judge">How it is judged whether what was found is a leak; null for the weights of the library.</param>
     /// <exception cref="ArgumentException">The options name a kind for which there is no detector.</exception>
-    internal Cleaner(CleanerOptions options, ImmutableArray<LeakDetector> detectors)
+    internal Cleaner(CleanerOptions options, ImmutableArray<LeakDetector> detectors, JudgeWeights? judge = null)
     {
         if (options.Kinds.Concat(options.ExceptKinds)
             .FirstOrDefault(kind => !detectors.Any(detector => detector.Kind.Equals(kind))) is { } unknown)
             throw new ArgumentException($"There is no detector of the leak kind '{unknown}'.", nameof(options));
         _scanner = new Scanner(options, [.. detectors.Where(detector => options.Includes(detector.Kind))]);
-        _search = new LeakSearch(_scanner, options);
+        Judge = judge ?? JudgeWeights.BuiltIn;
+        _search = new LeakSearch(_scanner, options, Judge);
     }
+
+    /// <summary>The weights by which it judges whether what it finds is a leak, with their version.</summary>
+    public JudgeWeights Judge { get; }
 
     /// <summary>
     /// The text without its leaks. When nothing is cut <see cref="CleanResult.Text"/> is the same instance,

@@ -3,11 +3,15 @@ using Cleanup.Detection;
 
 namespace Cleanup;
 
-/// <summary>Makes a <see cref="Cleaner"/> that knows kinds of your own beside those of <see cref="LeakKinds"/>. Not thread-safe.</summary>
+/// <summary>
+/// Makes a <see cref="Cleaner"/> that knows kinds of your own beside those of <see cref="LeakKinds"/>, or judges by weights of your own.
+/// Not thread-safe.
+/// </summary>
 /// <param name="options">What is looked for and what is cut; null for the default.</param>
 public sealed class CleanerBuilder(CleanerOptions? options = null)
 {
     private readonly ImmutableArray<LeakDetector>.Builder _detectors = LeakKinds.Detectors.ToBuilder();
+    private JudgeWeights _judge = JudgeWeights.BuiltIn;
 
     /// <summary>Adds a detector. Where two find the same, the one that was there first wins.</summary>
     /// <exception cref="ArgumentException">Its kind is known already, it has no trigger, or one that is not ASCII.</exception>
@@ -23,7 +27,15 @@ public sealed class CleanerBuilder(CleanerOptions? options = null)
         return this;
     }
 
+    /// <summary>Judges by these weights in the place of those that the library carries.</summary>
+    public CleanerBuilder UseJudge(JudgeWeights weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        _judge = weights;
+        return this;
+    }
+
     /// <summary>The cleaner. What is added later is not in it.</summary>
     /// <exception cref="ArgumentException">The options name a kind for which there is no detector.</exception>
-    public Cleaner Build() => new(options ?? new CleanerOptions(), _detectors.ToImmutable());
+    public Cleaner Build() => new(options ?? new CleanerOptions(), _detectors.ToImmutable(), _judge);
 }

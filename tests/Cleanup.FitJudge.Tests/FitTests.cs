@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Cleanup.FitJudge.Fitting;
 using Cleanup.FitJudge.Labels;
@@ -27,7 +28,7 @@ public sealed class FitTests
         File.WriteAllText(path, WeightsAsTheyAre());
         var file = JudgeFile.Read(path);
         File.Delete(path);
-        int byHand = file["in-sentence"];
+        int byHand = file["completes-sentence"];
         FitRun run = FitRun.Of(_texts, file, penalty: 1);
         Assert.Equal(1, run.Area);
         Assert.Equal(40, run.Outcomes.Count);
@@ -36,10 +37,13 @@ public sealed class FitTests
         FitReport.Write(report, run);
         Assert.Contains("40 texts, 20 without a leak", report.ToString(), StringComparison.Ordinal);
         Assert.Contains("| leaks | 0 | | | 20 | 100.0 % |", report.ToString(), StringComparison.Ordinal);
+        file.Version = "trams";
         JsonNode written = JsonNode.Parse(file.Write())!;
         Assert.True((int)written["weights"]!["code-words-1"]! < 0);
-        Assert.Equal(byHand, (int)written["weights"]!["in-sentence"]!);
-        Assert.Contains("40 labelled texts", (string)written["fitted_on"]!, StringComparison.Ordinal);
+        Assert.Equal(byHand, (int)written["weights"]!["completes-sentence"]!);
+        JudgeWeights read = JudgeWeights.Read(new MemoryStream(Encoding.UTF8.GetBytes(file.Write())));
+        Assert.Equal("trams", read.Version);
+        Assert.Contains("40 labelled texts", read.FittedOn, StringComparison.Ordinal);
     }
 
     private static string WeightsAsTheyAre()

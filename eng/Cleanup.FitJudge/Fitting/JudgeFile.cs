@@ -29,6 +29,12 @@ internal sealed class JudgeFile
         set => NumberOf(name).Parent[NumberOf(name).Key] = value;
     }
 
+    /// <summary>What the weights are called.</summary>
+    public string Version
+    {
+        set => _file["version"] = value;
+    }
+
     /// <summary>What it was fitted on.</summary>
     public string Source
     {

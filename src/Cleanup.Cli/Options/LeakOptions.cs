@@ -23,6 +23,8 @@ internal sealed class LeakOptions
         "What sort of texts these are: articles show no code, code pages do. Default: mixed.",
         [("articles", CorpusPrior.Articles), ("mixed", CorpusPrior.Mixed), ("code", CorpusPrior.Code)]);
 
+    private readonly Option<JudgeWeights?> _judge = JudgeOption.Create();
+
     private readonly Option<int> _maxDepth =
         NumberOption.Create("--max-depth", "LEVELS", "How deep arrays and objects may nest in a leak.", _defaults.MaxDepth);
 
@@ -36,11 +38,15 @@ internal sealed class LeakOptions
         command.Add(_except);
         command.Add(_cut);
         command.Add(_assume);
+        command.Add(_judge);
         command.Add(_maxDepth);
         command.Add(_scanBudget);
     }
 
-    public Cleaner Cleaner(ParseResult parsed) => new(new CleanerOptions
+    public Cleaner Cleaner(ParseResult parsed) =>
+        new CleanerBuilder(Read(parsed)).UseJudge(parsed.GetValue(_judge) ?? JudgeWeights.BuiltIn).Build();
+
+    private CleanerOptions Read(ParseResult parsed) => new()
     {
         Kinds = parsed.GetValue(_kinds),
         ExceptKinds = parsed.GetValue(_except),
@@ -48,7 +54,7 @@ internal sealed class LeakOptions
         Prior = parsed.GetValue(_assume) ?? CorpusPrior.Mixed,
         MaxDepth = parsed.GetValue(_maxDepth),
         ScanBudget = parsed.GetValue(_scanBudget),
-    });
+    };
 
     private static Option<ImmutableArray<LeakKind>> KindList(string name, string description) => new(name)
     {

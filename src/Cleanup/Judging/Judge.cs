@@ -7,8 +7,9 @@ namespace Cleanup.Judging;
 /// Whether a leak is one here: a sum of signs, not a list of vetoes. All findings of a text are judged together, whatever becomes of the
 /// others. Immutable and thread-safe.
 /// </summary>
+/// <param name="weights">The weights.</param>
 /// <param name="prior">What sort of texts are judged.</param>
-internal sealed class Judge(CorpusPrior prior)
+internal sealed class Judge(JudgeWeights weights, CorpusPrior prior)
 {
     /// <summary>The findings of a text with their signs, and how sure it is that they are leaks.</summary>
     /// <param name="text">The text.</param>
@@ -18,7 +19,7 @@ internal sealed class Judge(CorpusPrior prior)
     /// <param name="beside">What else stands on its page.</param>
     public Finding[] Weigh(ReadOnlySpan<char> text, IReadOnlyList<Finding> findings, params ImmutableArray<PagePart> beside)
     {
-        JudgeTable table = JudgeTable.Shared;
+        JudgeTable table = weights.Table;
         var page = new PageView(text, findings.Select(static finding => finding.Range), [.. beside.Select(static part => part.View)]);
         var debris = new PageDebris(table);
         foreach (PagePart part in beside) debris.Add(part.Text, part.Findings);

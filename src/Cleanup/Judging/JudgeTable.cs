@@ -11,7 +11,8 @@ internal sealed class JudgeTable
     private readonly ImmutableArray<int> _weights;
     private readonly Dictionary<string, JudgeFamily> _families;
 
-    private JudgeTable(JsonElement json)
+    /// <param name="json">A file of weights; see <see cref="JudgeFileReader"/> for one that may be none.</param>
+    public JudgeTable(JsonElement json)
     {
         Version = json.GetProperty("version").GetString()!;
         Source = json.GetProperty("fitted_on").GetString()!;

@@ -10,11 +10,14 @@ namespace Cleanup.Scanning;
 /// All leaks of a text. What stood beside a leak may stand at the text's edge, on a line of its own or in one piece once the text is
 /// edited, so the edited text is looked at again until that brings nothing new. All looks share one budget. Immutable and thread-safe.
 /// </summary>
-internal sealed class LeakSearch(Scanner scanner, CleanerOptions options)
+/// <param name="scanner">Finds them.</param>
+/// <param name="options">What is cut.</param>
+/// <param name="weights">How they are judged.</param>
+internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeWeights weights)
 {
     private const int MostOnStack = 64;
 
-    private readonly Judge _judge = new(options.Prior);
+    private readonly Judge _judge = new(weights, options.Prior);
 
     /// <summary>The leaks of a text, and the text without them.</summary>
     /// <param name="text">The text.</param>
