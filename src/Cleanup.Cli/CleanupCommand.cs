@@ -49,6 +49,7 @@ internal static class CleanupCommand
         CommandRunner.Debug,
         CleanCommand.Create(),
         CheckCommand.Create(),
+        ExplainCommand.Create(),
         RepairCommand.Create(),
         RestoreCommand.Create(),
         KindsCommand.Create(),

@@ -16,6 +16,7 @@ namespace Cleanup;
 /// </summary>
 public sealed class Cleaner
 {
+    private readonly CleanerOptions _options;
     private readonly Scanner _scanner;
     private readonly LeakSearch _search;
 
@@ -34,6 +35,7 @@ public sealed class Cleaner
         if (options.Kinds.Concat(options.ExceptKinds)
             .FirstOrDefault(kind => !detectors.Any(detector => detector.Kind.Equals(kind))) is { } unknown)
             throw new ArgumentException($"There is no detector of the leak kind '{unknown}'.", nameof(options));
+        _options = options;
         _scanner = new Scanner(options, [.. detectors.Where(detector => options.Includes(detector.Kind))]);
         Judge = judge ?? JudgeWeights.BuiltIn;
         _search = new LeakSearch(_scanner, options, Judge);
@@ -63,7 +65,7 @@ public sealed class Cleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(beside);
-        SearchResult search = _search.Find(text, beside, cancellation, CutPlanner.Plan);
+        SearchResult search = _search.Find(text, beside, trace: null, cancellation, CutPlanner.Plan);
         return new CleanResult
         {
             Text = search.Text,
@@ -93,7 +95,7 @@ public sealed class Cleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArticleHeader? header = null;
-        SearchResult search = _search.Find(text, options?.Beside ?? [], cancellation, CutPlanner.Plan,
+        SearchResult search = _search.Find(text, options?.Beside ?? [], trace: null, cancellation, CutPlanner.Plan,
             (source, leaks) => PlanArticle(source, leaks, options, out header));
         LeakedArticle? leaked = LeakedArticle.Find(search.Findings);
         ImmutableArray<string> filled = leaked?.Fills(header!.Title, header.Author, header.Published, header.Modified) ?? [];
@@ -124,6 +126,40 @@ public sealed class Cleaner
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ImmutableArray<Finding> Find(ReadOnlySpan<char> text, CancellationToken cancellation = default) =>
         _search.Find(text, CutPlanner.Plan, cancellation);
+
+    /// <summary>
+    /// Why what stands at a place is a leak, or none: what <see cref="CleanField"/> does, with its reasons.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The place, in UTF-16 units: a line, say; null for all findings.</param>
+    /// <param name="beside">The other texts of its record, as of <see cref="CleanField"/>; null for none.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is not in the text.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Explanation Explain(string text, TextRange? place = null, IReadOnlyList<string>? beside = null,
+        CancellationToken cancellation = default) => Explain(text, place, beside ?? [], [CutPlanner.Plan], cancellation);
+
+    /// <summary>The same for what <see cref="CleanArticle"/> does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The place, in UTF-16 units: a line, say; null for all findings.</param>
+    /// <param name="options">What is known of the article beside its text; or null.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is not in the text.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Explanation ExplainArticle(string text, TextRange? place = null, ArticleOptions? options = null,
+        CancellationToken cancellation = default) => Explain(text, place, options?.Beside ?? [],
+            [CutPlanner.Plan, (source, leaks) => PlanArticle(source, leaks, options, out _)], cancellation);
+
+    private Explanation Explain(string text, TextRange? place, IReadOnlyList<string> beside, ReadOnlySpan<EditPlan> plans,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (place is { } asked && (asked.Start < 0 || asked.Length < 0 || asked.Length > text.Length - asked.Start))
+            throw new ArgumentOutOfRangeException(nameof(place), place, "It is not in the text.");
+        var trace = new ScanTrace(place);
+        SearchResult search = _search.Find(text, beside, trace, cancellation, plans);
+        return new ExplanationBuilder(trace, search.Findings, Judge.Table, _options).Build();
+    }
 
     // The cuts, then the header of what they leave, then the layout of what that leaves.
     private static ImmutableArray<Edit> PlanArticle(string text, ImmutableArray<Finding> leaks, ArticleOptions? options,

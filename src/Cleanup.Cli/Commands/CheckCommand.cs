@@ -3,6 +3,7 @@ using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
+using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
@@ -18,17 +19,26 @@ internal static class CheckCommand
         var run = new CleaningRun(command);
         Option<FindingsFormat?> report = ChoiceOption.Create(
             "--report", "How findings are written. Default: text.", [("text", FindingsFormat.Text), ("json", FindingsFormat.Json)]);
+        var explains = new Option<bool>("--explain") { Description = "Write under each finding why it is one: see `cleanup explain`." };
         command.Add(report);
+        command.Add(explains);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(explains) && result.GetValue(report) is FindingsFormat.Json)
+                result.AddError("--explain goes with --report text");
+        });
         command.Runs((parsed, log, cancellation) =>
         {
             FindingsGate? gate = null;
+            var records = new RecordOptions();
+            Func<SourceRecord, int, Explanation>? explain = parsed.GetValue(explains) ? run.Explainer(parsed, records) : null;
             try
             {
                 run.Run(
                     parsed,
-                    new RecordOptions(),
+                    records,
                     dataOnTerminal: !Console.IsOutputRedirected,
-                    _ => gate = new FindingsGate(Report(parsed.GetValue(report))),
+                    _ => gate = new FindingsGate(Report(parsed.GetValue(report), explain)),
                     log,
                     cancellation);
             }
@@ -48,6 +58,8 @@ internal static class CheckCommand
         return gate is { HasFound: true } ? ExitCode.Found : ExitCode.Done;
     }
 
-    private static RecordWriter Report(FindingsFormat? format) =>
-        format is FindingsFormat.Json ? new JsonFindingsWriter(StandardOutput.Open()) : new TextFindingsWriter(StandardOutput.Open());
+    private static RecordWriter Report(FindingsFormat? format, Func<SourceRecord, int, Explanation>? explain) =>
+        format is FindingsFormat.Json
+            ? new JsonFindingsWriter(StandardOutput.Open())
+            : new TextFindingsWriter(StandardOutput.Open(), explain);
 }

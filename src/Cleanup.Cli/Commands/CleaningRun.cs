@@ -19,6 +19,13 @@ internal sealed class CleaningRun(Command command)
     private readonly InputOptions _inputs = new(command);
     private readonly LeakOptions _leaks = new(command);
 
+    /// <summary>What explains the findings of a record's text, by the index of that, as the run finds them.</summary>
+    public Func<SourceRecord, int, Explanation> Explainer(ParseResult parsed, RecordOptions records)
+    {
+        var cleaner = new RecordCleaner(_leaks.Cleaner(parsed), records);
+        return (record, field) => cleaner.Explain(record, field, place: null);
+    }
+
     /// <summary>Runs the inputs through.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="records">How records are read as articles.</param>

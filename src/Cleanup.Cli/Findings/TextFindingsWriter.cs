@@ -1,19 +1,29 @@
 using System.Text;
-using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
-using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Findings;
 
-/// <summary>Writes a line a finding: <c>file:line:column: kind confidence action (evidence…) excerpt</c>.</summary>
-internal sealed class TextFindingsWriter(OutputStream output) : RecordWriter
+/// <summary>Writes a line a finding, and under it why it is one where that is asked for.</summary>
+/// <param name="output">Where to.</param>
+/// <param name="explain">Explains the findings of a field, by its index; null for nothing but lines.</param>
+internal sealed class TextFindingsWriter(OutputStream output, Func<SourceRecord, int, Explanation>? explain) : RecordWriter
 {
     /// <inheritdoc/>
     public override void Write(CleanedRecord record)
     {
-        IEnumerable<string> lines = from field in record.Fields from leak in field.Result.Leaks select LineOf(record, field, leak);
-        output.Write(Encoding.UTF8.GetBytes(string.Concat(lines)));
+        var text = new StringBuilder();
+        foreach ((int index, CleanedField field) in record.Fields.Index())
+        {
+            if (field.Result.Leaks.IsEmpty) continue;
+            Explanation? explanation = explain?.Invoke(record.Source, index);
+            foreach ((int number, Finding leak) in field.Result.Leaks.Index())
+            {
+                text.Append(FindingLine.Of(record, field, leak));
+                if (explanation is not null) ExplanationText.AppendReasons(text, field, explanation.Findings[number]);
+            }
+        }
+        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <inheritdoc/>
@@ -25,9 +35,4 @@ internal sealed class TextFindingsWriter(OutputStream output) : RecordWriter
         if (disposing) output.Dispose();
         base.Dispose(disposing);
     }
-
-    private static string LineOf(CleanedRecord record, CleanedField field, Finding leak) =>
-        $"{Printable.Line(RecordPlace.Of(record.Source, field, leak.Range.Start))}: {leak.Kind} {KebabCase.NameOf(leak.Confidence)} " +
-            $"{KebabCase.NameOf(leak.Action)} " +
-        $"({string.Join(", ", EvidenceNames.Of(leak))}) {Excerpt.Of(field.Source.AsSpan(leak.Range.Start, leak.Range.Length))}\n";
 }

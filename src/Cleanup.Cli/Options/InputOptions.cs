@@ -16,39 +16,25 @@ internal sealed class InputOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<InputFormat?> _format = ChoiceOption.Create(
-        "--input-format",
-        "How to read inputs whose name does not tell, such as standard input. Default: text.",
-        [("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines)]);
-
-    private readonly Option<string[]> _fields = new("--field")
-    {
-        Description = "A field of JSON records to scan: a name, a JSON Pointer, or '*' for every string. Can be repeated. Default: body, " +
-            "title and summary by their usual names.",
-        HelpName = "NAME|/pointer",
-    };
-
     private readonly Option<string?> _rejects = new("--rejects")
     {
         Description = "Keep the lines that are no records, or fail, in this file; they are no error then.",
         HelpName = "FILE",
     };
 
-    private readonly TextOptions _texts;
+    private readonly ReadingOptions _reading;
 
     public InputOptions(Command command)
     {
         command.Add(_inputs);
-        command.Add(_format);
-        command.Add(_fields);
+        _reading = new ReadingOptions(command);
         command.Add(_rejects);
-        _texts = new TextOptions(command);
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log) =>
-        new InputResolver(log, FileTypes.Articles).Resolve(parsed.GetValue(_inputs) ?? [], parsed.GetValue(_format) ?? InputFormat.Text);
+        _reading.Resolve(parsed, parsed.GetValue(_inputs) ?? [], log);
 
-    public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };
+    public ReadOptions Read(ParseResult parsed) => _reading.Read(parsed);
 
     public string? Rejects(ParseResult parsed) => parsed.GetValue(_rejects);
 }

@@ -46,6 +46,39 @@ public sealed class TextPositions
     /// <summary>The 1-based column of an offset, in code points.</summary>
     public int Column(int offset) => CodePoints(offset) - CodePoints(_lineStarts[Line(offset) - 1]) + 1;
 
+    /// <summary>How many lines the text has; behind a line break at its end another begins.</summary>
+    public int Lines => _lineStarts.Count;
+
+    /// <summary>A line without its end, in UTF-16 units; null when there is no such line.</summary>
+    /// <param name="line">The 1-based number of the line.</param>
+    public TextRange? RangeOfLine(int line)
+    {
+        if (line < 1 || line > _lineStarts.Count) return null;
+        int start = _lineStarts[line - 1];
+        int end = line < _lineStarts.Count ? _lineStarts[line] : _text.Length;
+        return TextRange.FromBounds(start, start + _text.AsSpan(start..end).TrimEnd("\r\n").Length);
+    }
+
+    /// <summary>
+    /// The character at a place, in UTF-16 units; behind a line's last one stands its end, which is empty. Null when there is no such
+    /// place.
+    /// </summary>
+    /// <param name="line">The 1-based number of the line.</param>
+    /// <param name="column">The 1-based column, in code points.</param>
+    public TextRange? RangeAt(int line, int column)
+    {
+        if (RangeOfLine(line) is not { } range || column < 1) return null;
+        int offset = range.Start;
+        for (int before = 1; before < column; before++)
+        {
+            if (offset >= range.End) return null;
+            offset += LengthAt(offset);
+        }
+        return new TextRange(offset, offset < range.End ? LengthAt(offset) : 0);
+    }
+
+    private int LengthAt(int offset) => offset + 1 < _text.Length && char.IsSurrogatePair(_text[offset], _text[offset + 1]) ? 2 : 1;
+
     private static int[] CountPairs(string text)
     {
         var pairsBefore = new int[(text.Length / BlockLength) + 1];

@@ -17,6 +17,25 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
         _ => throw new ArgumentException($"There is no cleaning of a {record?.GetType().Name}.", nameof(record)),
     };
 
+    /// <summary>Why what stands in a text of a record is a leak, or none: what <see cref="Clean"/> does, with its reasons.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="field">The index of the text among those that are scanned.</param>
+    /// <param name="place">The place in it, in UTF-16 units; null for all findings.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such text, or no such place in it.</exception>
+    public Explanation Explain(SourceRecord record, int field, TextRange? place)
+    {
+        if (record is TextRecord file) return cleaner.ExplainArticle(file.Content.Text, place, OptionsFor(file, []));
+        if (record is not JsonLineRecord line)
+            throw new ArgumentException($"There is no cleaning of a {record?.GetType().Name}.", nameof(record));
+        ArgumentOutOfRangeException.ThrowIfNegative(field);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(field, line.Fields.Length);
+        JsonField scanned = line.Fields[field];
+        string[] beside = OthersThan(scanned, line);
+        return _options.ReadsHeaders && ReferenceEquals(scanned, BodyOf(line))
+            ? cleaner.ExplainArticle(scanned.Text, place, OptionsFor(line, beside))
+            : cleaner.Explain(scanned.Text, place, beside);
+    }
+
     private CleanedRecord CleanLine(JsonLineRecord line)
     {
         JsonField? article = _options.ReadsHeaders ? BodyOf(line) : null;
@@ -32,13 +51,15 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
         [.. line.Fields.Where(other => !ReferenceEquals(other, field)).Select(static other => other.Text)];
 
     private ArticleRecord CleanArticle(SourceRecord record, string text, string[] beside) =>
-        cleaner.CleanArticle(text, new ArticleOptions
-        {
-            DateOrder = _options.DateOrder,
-            Url = record.Url ?? _options.BaseUrl?.AbsoluteUri,
-            KeepWhitespace = _options.KeepWhitespace,
-            Beside = beside,
-        });
+        cleaner.CleanArticle(text, OptionsFor(record, beside));
+
+    private ArticleOptions OptionsFor(SourceRecord record, string[] beside) => new()
+    {
+        DateOrder = _options.DateOrder,
+        Url = record.Url ?? _options.BaseUrl?.AbsoluteUri,
+        KeepWhitespace = _options.KeepWhitespace,
+        Beside = beside,
+    };
 
     private Uri? BaseOf(SourceRecord record) =>
         _options.OwnUrlIsBase && WebAddress.TryParse(record.Url, out Uri? own) ? own : _options.BaseUrl;

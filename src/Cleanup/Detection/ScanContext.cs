@@ -53,6 +53,13 @@ public ref struct ScanContext
     /// <summary>Pays for reading <paramref name="units"/> UTF-16 units.</summary>
     public readonly void Spend(long units) => Ledger.Spend(Asked, units);
 
+    /// <summary>Finds nothing: false, with the reason for whoever wants to know.</summary>
+    internal readonly bool Refuse(DetectorOutcome outcome)
+    {
+        Ledger.Trace?.Refuse(outcome);
+        return false;
+    }
+
     /// <summary>
     /// Whether a reading that began further out broke off in this bracket, and is found or empty: from here there is no more to read. So a
     /// row of brackets that nothing closes is read once, and not once for each.

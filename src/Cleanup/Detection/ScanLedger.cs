@@ -16,6 +16,9 @@ internal ref struct ScanLedger(Span<long> spent, long share, CancellationToken c
 
     private readonly Span<long> _spent = spent;
 
+    /// <summary>What is kept of the search to explain it; null for nothing.</summary>
+    public ScanTrace? Trace { get; init; }
+
     /// <summary>The steps that each detector may spend.</summary>
     public readonly long Share => share;
 

@@ -52,6 +52,14 @@ internal sealed class Verdicts
         return margins;
     }
 
+    /// <summary>How many findings stand in the run of one.</summary>
+    /// <param name="index">The index of the finding.</param>
+    public int FindingsOfRun(int index)
+    {
+        Range run = _runs.Find(run => index >= run.Start.Value && index < run.End.Value);
+        return run.End.Value - run.Start.Value;
+    }
+
     // The findings of each run, by their indices.
     private static List<Range> RunsOf(ReadOnlySpan<char> text, List<WeighedFinding> findings)
     {
@@ -74,7 +82,9 @@ internal sealed class Verdicts
         return surer;
     }
 
-    private double[] MeansOfRuns(Func<WeighedFinding, int> marginOf)
+    /// <summary>How far the run of each is above something, by the length of what stands in it.</summary>
+    /// <param name="marginOf">How far one is above it by itself.</param>
+    public double[] MeansOfRuns(Func<WeighedFinding, int> marginOf)
     {
         double[] means = new double[_findings.Count];
         foreach (Range run in _runs)

@@ -17,6 +17,12 @@ public readonly record struct TextRange(int Start, int Length)
     /// <summary>The range moved right by <paramref name="offset"/> UTF-16 units.</summary>
     public TextRange Shift(int offset) => new(Start + offset, Length);
 
+    /// <summary>Whether it holds a UTF-16 unit.</summary>
+    internal bool Contains(int offset) => offset >= Start && offset < End;
+
+    /// <summary>Whether it shares a part with another, or the other is empty and inside it.</summary>
+    internal bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
+
     /// <summary>The part of the range inside another one; where it has none, an empty range at the nearest end.</summary>
     internal TextRange Within(TextRange outer) =>
         FromBounds(Math.Clamp(Start, outer.Start, outer.End), Math.Clamp(End, outer.Start, outer.End));

@@ -22,13 +22,16 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
     /// <summary>The leaks of a text, and the text without them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="beside">What else its page says.</param>
+    /// <param name="trace">Keeps what is needed to explain the search; null for nothing.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <param name="plans">The edits for what was found: the cuts; behind them, the cuts and whatever else is done to the text.</param>
-    public SearchResult Find(string text, IReadOnlyList<string> beside, CancellationToken cancellation, params ReadOnlySpan<EditPlan> plans)
+    public SearchResult Find(string text, IReadOnlyList<string> beside, ScanTrace? trace, CancellationToken cancellation,
+        params ReadOnlySpan<EditPlan> plans)
     {
         Span<long> spent = scanner.Detectors <= MostOnStack ? stackalloc long[MostOnStack] : new long[scanner.Detectors];
         spent.Clear();
-        ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation);
+        ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation, trace);
+        trace?.BeginLook(static range => range);
         PageBeside? page = beside.Count == 0 ? null : new PageBeside(beside, other => FindUnjudged(other, cancellation));
         var found = new SearchResult(Look(text, page, ref ledger), [], text);
         long looked = 0;
@@ -76,7 +79,10 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
     private ImmutableArray<Finding> Look(ReadOnlySpan<char> text, PageBeside? page, ref ScanLedger ledger)
     {
         List<Finding>? findings = Collect(text, ref ledger);
-        return findings is null ? [] : Decide(text, _judge.Weigh(text, findings, page?.Parts ?? []));
+        if (findings is null) return [];
+        ImmutableArray<Finding> decided = Decide(text, _judge.Weigh(text, findings, page?.Parts ?? []));
+        ledger.Trace?.EndLook(text, findings, decided);
+        return decided;
     }
 
     // Each text of a page has a budget of its own.
@@ -129,6 +135,7 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
         ref ScanLedger ledger)
     {
         int limits = ledger.Limits?.Count ?? 0, faults = ledger.Faults?.Count ?? 0;
+        ledger.Trace?.BeginLook(source.Of);
         ImmutableArray<Finding> again = Look(left, page, ref ledger);
         foreach (ref ScanLimit limit in CollectionsMarshal.AsSpan(ledger.Limits)[limits..])
             limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };

@@ -7,8 +7,7 @@ using Cleanup.Json;
 namespace Cleanup.Scanning;
 
 /// <summary>
-/// Goes from trigger to trigger, asks the detectors there, and settles overlaps: the earliest start wins, then the surest reading, then the
-/// longest. What becomes of a finding does not matter, so that the same is found whatever is cut. Immutable and thread-safe.
+/// Goes from trigger to trigger, asks the detectors there, and settles overlaps by <see cref="FindingOrder"/>. Immutable and thread-safe.
 /// </summary>
 internal sealed class Scanner
 {
@@ -48,10 +47,12 @@ internal sealed class Scanner
     /// <param name="spent">Zeros, one for each detector.</param>
     /// <param name="length">The text's length.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public ScanLedger LedgerFor(Span<long> spent, int length, CancellationToken cancellation)
+    /// <param name="trace">Keeps what is needed to explain the search; null for nothing.</param>
+    public ScanLedger LedgerFor(Span<long> spent, int length, CancellationToken cancellation, ScanTrace? trace = null)
     {
         int beyond = Math.Max(0, length - LongText);
-        return new(spent, SmallestShare + ((long)_options.ScanBudget * (length - beyond + (beyond / LongTextParts))), cancellation);
+        long share = SmallestShare + ((long)_options.ScanBudget * (length - beyond + (beyond / LongTextParts)));
+        return new(spent, share, cancellation) { Trace = trace };
     }
 
     public ScanContext Open(ReadOnlySpan<char> text, ScanLedger ledger) => new(text, _options, _repairOptions, ledger);
@@ -69,15 +70,16 @@ internal sealed class Scanner
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
                 if (!asked.Fits(scan.Text, trigger) || !asked.FitsBehind(scan.Floor, trigger)) continue;
-                if ((AskForHolder(ref scan, asked, trigger) ?? Ask(ref scan, asked.Detector, trigger)) is not { } candidate ||
-                    !Beats(candidate, best))
-                    continue;
+                Finding? candidate = AskForHolder(ref scan, asked, trigger) ?? Ask(ref scan, asked.Detector, trigger);
+                scan.Ledger.Trace?.Answer(_detectors[asked.Detector].Kind, trigger, candidate);
+                if (candidate is null || best is not null && FindingOrder.LossOf(candidate, best) is not null) continue;
                 best = candidate;
                 scan.Pending = candidate;
             }
             trigger++;
         }
         scan.Pending = null;
+        scan.Ledger.Trace?.EndRound(best);
         finding = best;
         scan.FloorOfPrevious = scan.Floor;
         scan.Floor = best?.Range.End ?? scan.Text.Length;
@@ -100,7 +102,11 @@ internal sealed class Scanner
     // Null when it finds nothing, spent its share, or fails.
     private Finding? Ask(ref ScanContext scan, int detector, int trigger)
     {
-        if (scan.Ledger.IsOut(detector)) return null;
+        if (scan.Ledger.IsOut(detector))
+        {
+            scan.Refuse(DetectorOutcome.BudgetSpent);
+            return null;
+        }
         LeakDetector asked = _detectors[detector];
         scan.Asked = detector;
         scan.Spend(StepsPerAsk);
@@ -118,6 +124,7 @@ internal sealed class Scanner
         {
             // Whatever it is: one detector's defect must cost neither the text nor what the others find in it.
             scan.Ledger.AddFault(detector, new DetectorFault(asked.Kind, trigger, exception));
+            scan.Refuse(DetectorOutcome.Failed);
             return null;
         }
     }
@@ -140,16 +147,4 @@ internal sealed class Scanner
     // read to its end is to be left alone.
     private static bool IsSettled(Finding finding) =>
         finding.Confidence == Confidence.Certain || finding.Evidence.HasFlag(Evidence.LimitReached);
-
-    private static bool Beats(Finding candidate, Finding? best)
-    {
-        if (best is null) return true;
-        if (candidate.Range.Start != best.Range.Start) return candidate.Range.Start < best.Range.Start;
-        // The data in a script are worth more than the cut.
-        if (candidate.Confidence != best.Confidence) return candidate.Confidence > best.Confidence;
-        if (candidate.Range.Length != best.Range.Length) return candidate.Range.Length > best.Range.Length;
-        // Both can read it, as JSON with single quotes and Python: the one that had less to mend is the producer.
-        if (candidate.Recovery.Status != best.Recovery.Status) return candidate.Recovery.Status > best.Recovery.Status;
-        return candidate.Recovery.Repairs.Length < best.Recovery.Repairs.Length;
-    }
 }

@@ -11,8 +11,9 @@ internal abstract class DebrisDetector : LeakDetector
     public sealed override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {
         match = null;
+        if (!TryRead(ref scan, trigger, out Debris debris)) return scan.Refuse(DetectorOutcome.NotRead);
         // A row is read anew from each of its pieces.
-        if (!TryRead(ref scan, trigger, out Debris debris) || scan.Loses(debris.Range)) return false;
+        if (scan.Loses(debris.Range)) return scan.Refuse(DetectorOutcome.ReadBefore);
         match = new LeakMatch(debris.Range, EvidenceOf(debris), Weigh(debris), Recover(scan.Text, debris.Range));
         return true;
     }

@@ -24,7 +24,8 @@ internal abstract class ReadingDetector : LeakDetector
     {
         match = null;
         int start = FindStart(ref scan, trigger);
-        if (start < 0 || scan.IsUnclosed(Kind, start)) return false;
+        if (start < 0) return scan.Refuse(DetectorOutcome.NotBegun);
+        if (scan.IsUnclosed(Kind, start)) return scan.Refuse(DetectorOutcome.ReadBefore);
         long steps = StepsPerReading + trigger - start;
         Reading? reading = Read(scan.Text, start, scan.RepairOptions, ref steps);
         ReadingOfView? encoded = EncodedReading.Read(scan.Text, start, scan.RepairOptions, _read, reading, ref steps);
@@ -36,7 +37,7 @@ internal abstract class ReadingDetector : LeakDetector
             match = Match(ref scan, reading, reading.Range, value!);
             scan.KeepUnclosed(Kind, start, reading.Unclosed, match, value!.Json.Span);
         }
-        return match is not null;
+        return match is not null || scan.Refuse(value is null ? DetectorOutcome.NotRead : DetectorOutcome.NoEvidence);
     }
 
     /// <summary>

@@ -30,10 +30,15 @@ internal sealed class JsonDetector : LeakDetector
     public override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {
         match = null;
-        if (!MayStart(scan.Text, trigger) || scan.IsUnclosed(Kind, trigger)) return false;
+        if (!MayStart(scan.Text, trigger)) return scan.Refuse(DetectorOutcome.NotBegun);
+        if (scan.IsUnclosed(Kind, trigger)) return scan.Refuse(DetectorOutcome.ReadBefore);
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
         scan.Spend(StepsPerReading + (StepsPerUnit * unitsRead));
-        if (!found) return unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
+        if (!found)
+        {
+            bool isTooDeep = unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
+            return isTooDeep || scan.Refuse(DetectorOutcome.NotRead);
+        }
         scan.Spend((StepsPerByte * payload!.Json.Length) + (StepsPerRepair * payload.Repairs.Length));
 
         bool isCut = payload.Status == RecoveryStatus.Partial;
@@ -56,7 +61,7 @@ internal sealed class JsonDetector : LeakDetector
             });
         }
         scan.KeepUnclosed(Kind, trigger, payload.Unclosed, match, payload.Json.Span);
-        return match is not null;
+        return match is not null || scan.Refuse(DetectorOutcome.NoEvidence);
     }
 
     private static bool TryMatchTooDeep(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Sources;
+
+namespace Cleanup.Cli.Options;
+
+/// <summary>How inputs are read as records.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<InputFormat?> _format = ChoiceOption.Create(
+        "--input-format",
+        "How to read inputs whose name does not tell, such as standard input. Default: text.",
+        [("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines)]);
+
+    private readonly Option<string[]> _fields = new("--field")
+    {
+        Description = "A field of JSON records to scan: a name, a JSON Pointer, or '*' for every string. Can be repeated. Default: body, " +
+            "title and summary by their usual names.",
+        HelpName = "NAME|/pointer",
+    };
+
+    private readonly TextOptions _texts;
+
+    public ReadingOptions(Command command)
+    {
+        command.Add(_format);
+        command.Add(_fields);
+        _texts = new TextOptions(command);
+    }
+
+    public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log) =>
+        new InputResolver(log, FileTypes.Articles).Resolve(inputs, parsed.GetValue(_format) ?? InputFormat.Text);
+
+    public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };
+}
