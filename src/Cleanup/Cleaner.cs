@@ -158,7 +158,7 @@ public sealed class Cleaner
             throw new ArgumentOutOfRangeException(nameof(place), place, "It is not in the text.");
         var trace = new ScanTrace(place);
         SearchResult search = _search.Find(text, beside, trace, cancellation, plans);
-        return new ExplanationBuilder(trace, search.Findings, Judge.Table, _options).Build();
+        return new ExplanationBuilder(trace, Judge.Table, _options).Build(search.Findings);
     }
 
     // The cuts, then the header of what they leave, then the layout of what that leaves.

@@ -44,10 +44,45 @@ internal static class HandMade
         Dropped = 1,
     };
 
+    /// <summary>One by which it is likely.</summary>
+    public static Judgement Judgement { get; } = new()
+    {
+        Version = "1",
+        Base = 15,
+        Family = "json",
+        FamilyWeight = 0,
+        Prior = CorpusPrior.Mixed,
+        PriorWeight = 0,
+        Signs = [],
+        FindingsOfRun = 1,
+        FindingsOfFamily = 1,
+        Likely = new JudgeMargin(10, 5, 5),
+        Certain = new JudgeMargin(20, -5, -5),
+        IsUnsure = false,
+    };
+
     public static RecordRun Run { get; } = new() { Problems = [], Restored = [] };
 
     /// <summary>A library that gives these.</summary>
     public static Subject Subject { get; } = Of(Result);
+
+    /// <summary>An explanation of a finding.</summary>
+    public static ExplainedFinding Explain(Finding leak) => new()
+    {
+        Finding = leak,
+        Answers =
+        [
+            new() { Kind = leak.Kind, Trigger = leak.Range.Start, Outcome = DetectorOutcome.Found, Range = leak.Range },
+        ],
+        Judgement = null,
+        CutFrom = leak.Kind.CutFrom,
+        Reason = leak.Action == LeakAction.Cut ? ActionReason.SureEnough : ActionReason.NotSureEnough,
+        IsOfEditedText = false,
+    };
+
+    /// <summary>A library that explains its leak so.</summary>
+    public static Subject Of(params ExplainedFinding[] explained) =>
+        Subject with { Explain = _ => new() { Findings = [.. explained], Answers = [], Nearest = null } };
 
     /// <summary>A library that cleans <see cref="Source"/> to a result, and finds nothing in any other text.</summary>
     public static Subject Of(CleanResult result) => new()
@@ -55,6 +90,7 @@ internal static class HandMade
         Clean = text => text == Source ? result : new CleanResult { Text = text },
         CleanArticle = _ => result,
         FindInSpan = text => text == Source ? result.Leaks : [],
+        Explain = _ => new() { Findings = [.. result.Leaks.Select(Explain)], Answers = [], Nearest = null },
         RunRecords = _ => Run,
         Repair = text => text == Source ? new() { Payloads = [Payload] } : JsonRepair.Repair(text),
     };

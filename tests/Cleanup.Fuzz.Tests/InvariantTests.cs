@@ -60,6 +60,14 @@ public sealed class InvariantTests
         ["an-article-loses-what-a-text-loses: json"] = HandMade.Subject with { CleanArticle = text => new ArticleRecord { Text = text } },
         ["a-span-gives-the-same-findings: only in the string"] = HandMade.Subject with { FindInSpan = _ => [] },
         ["a-span-gives-the-same-findings: only in the span"] = HandMade.Subject with { Clean = text => new() { Text = text } },
+        ["an-explanation-leads-to-what-is-done: not explained"] = HandMade.Of(Array.Empty<ExplainedFinding>()),
+        ["an-explanation-leads-to-what-is-done: explained only"] =
+            HandMade.Of(HandMade.Explain(HandMade.Leak), HandMade.Explain(HandMade.Leak.With(it => it.Range, new(0, 4)))),
+        ["an-explanation-leads-to-what-is-done: found by none"] = HandMade.Of(HandMade.Explain(HandMade.Leak) with { Answers = [] }),
+        ["an-explanation-leads-to-what-is-done: another action"] =
+            HandMade.Of(HandMade.Explain(HandMade.Leak) with { Reason = ActionReason.NothingLeft }),
+        ["an-explanation-leads-to-what-is-done: another confidence"] =
+            HandMade.Of(HandMade.Explain(HandMade.Leak) with { Judgement = HandMade.Judgement }),
         ["repair-gives-valid-json: not valid"] = HandMade.Of(HandMade.Payload.With(it => it.Json, "[\xFF]"u8.ToArray())),
         ["repair-gives-valid-json: repaired again"] = HandMade.Subject with { Repair = _ => new() { Payloads = [HandMade.Payload] } },
         ["payloads-stand-in-the-text: outside"] = HandMade.Of(HandMade.Payload.With(it => it.Range, new(12, 3))),

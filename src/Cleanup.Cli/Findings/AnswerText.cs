@@ -15,7 +15,7 @@ internal static class AnswerText
         foreach (DetectorAnswer answer in answers.OrderBy(RankOf))
         {
             string place = TriggerOf(field, answer);
-            string times = answer.Times > 1 ? $" ({answer.Times} times)" : "";
+            string times = answer.Times == 1 ? "" : answer.Range is null ? $" ({answer.Times} times)" : $" ({answer.Times} alike)";
             text.Append($"    {answer.Kind.Id.PadRight(kinds)}  {place.PadRight(places)}  {Said(field, answer)}{times}\n");
         }
     }

@@ -5,8 +5,8 @@ namespace Cleanup.Detection;
 /// <summary>What detectors said around a place, each thing once and with how often it was said. Not thread-safe.</summary>
 internal sealed class AnswerList
 {
-    // Of what is made of brackets alone each is a reading of its own.
-    private const int MostReadings = 100;
+    // Each object of a long list is a reading of its own.
+    private const int MostAlike = 3;
 
     private readonly List<DetectorAnswer> _answers = [];
 
@@ -15,10 +15,16 @@ internal sealed class AnswerList
 
     public void Add(DetectorAnswer answer)
     {
-        bool isFull = _answers.Count >= MostReadings;
-        int same = _answers.FindIndex(known => known.Outcome == answer.Outcome && known.Kind.Equals(answer.Kind) &&
-            (isFull || known.Range == answer.Range));
-        if (same < 0) _answers.Add(answer);
-        else _answers[same] = _answers[same] with { Times = _answers[same].Times + answer.Times };
+        int alike = 0, last = -1;
+        for (int i = 0; i < _answers.Count; i++)
+        {
+            if (_answers[i].Outcome != answer.Outcome || !_answers[i].Kind.Equals(answer.Kind)) continue;
+            alike++;
+            last = i;
+            if (_answers[i].Range == answer.Range) break;
+        }
+        bool isSaid = last >= 0 && (alike >= MostAlike || _answers[last].Range == answer.Range);
+        if (isSaid) _answers[last] = _answers[last] with { Times = _answers[last].Times + answer.Times };
+        else _answers.Add(answer);
     }
 }

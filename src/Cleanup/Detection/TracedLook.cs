@@ -42,12 +42,19 @@ internal sealed class TracedLook(Func<TextRange, TextRange> toSource)
         Text = text.ToString();
         Findings = judged;
         _found = found;
-        var gone = _answers.Keys.Except(found, ReferenceEqualityComparer.Instance).Cast<Finding>().ToArray();
-        foreach (Finding held in gone)
+        // What something larger took in.
+        var left = new HashSet<Finding>(found, ReferenceEqualityComparer.Instance);
+        int next = 0;
+        foreach (Finding held in _answers.Keys.Where(finding => !left.Contains(finding)).OrderBy(static gone => gone.Range.Start).ToArray())
         {
-            if (found.FirstOrDefault(holder => holder.Range.Overlaps(held.Range)) is not { } holder) continue;
-            foreach (DetectorAnswer answer in AnswersOf(held).ToAnswers())
-                AnswersOf(holder).Add(answer.Outcome == DetectorOutcome.Found ? answer with { Outcome = DetectorOutcome.Held } : answer);
+            while (next < found.Count && found[next].Range.End <= held.Range.Start) next++;
+            if (next < found.Count && found[next].Range.Overlaps(held.Range)) HandOver(held, found[next]);
         }
+    }
+
+    private void HandOver(Finding held, Finding holder)
+    {
+        foreach (DetectorAnswer answer in AnswersOf(held).ToAnswers())
+            AnswersOf(holder).Add(answer.Outcome == DetectorOutcome.Found ? answer with { Outcome = DetectorOutcome.Held } : answer);
     }
 }

@@ -52,12 +52,12 @@ internal sealed class Verdicts
         return margins;
     }
 
-    /// <summary>How many findings stand in the run of one.</summary>
-    /// <param name="index">The index of the finding.</param>
-    public int FindingsOfRun(int index)
+    /// <summary>How many findings stand in the run of each.</summary>
+    public int[] FindingsOfRuns()
     {
-        Range run = _runs.Find(run => index >= run.Start.Value && index < run.End.Value);
-        return run.End.Value - run.Start.Value;
+        int[] findings = new int[_findings.Count];
+        foreach (Range run in _runs) findings.AsSpan(run).Fill(run.End.Value - run.Start.Value);
+        return findings;
     }
 
     // The findings of each run, by their indices.

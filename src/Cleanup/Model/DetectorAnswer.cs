@@ -9,7 +9,9 @@ public sealed record DetectorAnswer
     /// <summary>The trigger at which it was asked, in UTF-16 units of the text.</summary>
     public required int Trigger { get; init; }
 
-    /// <summary>How often it was asked around the place and said the same; then <see cref="Trigger"/> is the first.</summary>
+    /// <summary>
+    /// How often it was asked around the place and said the same, or something alike; then <see cref="Trigger"/> is the first.
+    /// </summary>
     public int Times { get; init; } = 1;
 
     /// <summary>What it made of the place, and what became of that.</summary>

@@ -5,31 +5,57 @@ using Cleanup.Judging;
 namespace Cleanup.Scanning;
 
 /// <summary>Makes an explanation of what was kept of a search. Not thread-safe.</summary>
-/// <param name="trace">What was kept.</param>
-/// <param name="findings">What the search found.</param>
-/// <param name="table">The weights by which it was judged.</param>
-/// <param name="options">What was cut.</param>
-internal sealed class ExplanationBuilder(ScanTrace trace, ImmutableArray<Finding> findings, JudgeTable table, CleanerOptions options)
+internal sealed class ExplanationBuilder
 {
-    private readonly JudgedLook?[] _judged = new JudgedLook?[trace.Looks.Count];
+    private readonly ScanTrace _trace;
+    private readonly JudgeTable _table;
+    private readonly CleanerOptions _options;
+    private readonly JudgedLook?[] _judged;
 
-    public Explanation Build()
+    // The findings as the first look has them, and those that a later one promoted, by where they stand in the source.
+    private readonly Dictionary<Finding, int> _ofFirst = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(LeakKind Kind, TextRange Range), (int Look, int Index)> _promoted = [];
+
+    /// <param name="trace">What was kept.</param>
+    /// <param name="table">The weights by which it was judged.</param>
+    /// <param name="options">What was cut.</param>
+    public ExplanationBuilder(ScanTrace trace, JudgeTable table, CleanerOptions options)
     {
-        ImmutableArray<Finding> there = trace.Place is { } place ? [.. findings.Where(finding => finding.Range.Overlaps(place))] : findings;
+        _trace = trace;
+        _table = table;
+        _options = options;
+        _judged = new JudgedLook?[trace.Looks.Count];
+        foreach ((int index, Finding finding) in trace.Looks[0].Findings.Index()) _ofFirst[finding] = index;
+        foreach ((int number, TracedLook look) in trace.Looks.Index().Skip(1))
+        {
+            foreach ((int index, Finding finding) in look.Findings.Index())
+            {
+                if (finding.Action == LeakAction.Cut) _promoted[(finding.Kind, look.ToSource(finding.Range))] = (number, index);
+            }
+        }
+    }
+
+    /// <summary>The explanation.</summary>
+    /// <param name="findings">What the search found.</param>
+    public Explanation Build(ImmutableArray<Finding> findings)
+    {
+        ImmutableArray<Finding> there = _trace.Place is { } place
+            ? [.. findings.Where(finding => finding.Range.Overlaps(place))]
+            : findings;
         return new Explanation
         {
             Findings = [.. there.Select(Explain)],
-            Answers = [.. trace.Looks[0].AtPlace.ToAnswers().Where(answer => !there.Any(other => other.Range.Contains(answer.Trigger)))],
-            Nearest = there.IsEmpty && trace.Place is { } empty ? findings.MinBy(finding => Distance(finding.Range, empty)) : null,
+            Answers = [.. _trace.Looks[0].AtPlace.ToAnswers().Where(answer => !there.Any(other => other.Range.Contains(answer.Trigger)))],
+            Nearest = there.IsEmpty && _trace.Place is { } empty ? findings.MinBy(finding => Distance(finding.Range, empty)) : null,
         };
     }
 
     private ExplainedFinding Explain(Finding finding)
     {
-        (int look, int index) = LookOf(finding);
-        TracedLook traced = trace.Looks[look];
-        JudgedLook judged = _judged[look] ??= new JudgedLook(traced, table, options.Prior);
-        Confidence cutFrom = options.CutFrom ?? finding.Kind.CutFrom;
+        (int look, int index) = _ofFirst.TryGetValue(finding, out int first) ? (0, first) : _promoted[(finding.Kind, finding.Range)];
+        TracedLook traced = _trace.Looks[look];
+        JudgedLook judged = _judged[look] ??= new JudgedLook(traced, _table, _options.Prior);
+        Confidence cutFrom = _options.CutFrom ?? finding.Kind.CutFrom;
         return new ExplainedFinding
         {
             Finding = finding,
@@ -39,22 +65,6 @@ internal sealed class ExplanationBuilder(ScanTrace trace, ImmutableArray<Finding
             Reason = ReasonOf(finding, cutFrom),
             IsOfEditedText = look > 0,
         };
-    }
-
-    // The first look has it as it is; what a later one promoted, it cut.
-    private (int Look, int Index) LookOf(Finding finding)
-    {
-        int first = trace.Looks[0].Findings.IndexOf(finding);
-        for (int look = trace.Looks.Count - 1; first < 0 && look > 0; look--)
-        {
-            TracedLook traced = trace.Looks[look];
-            foreach ((int index, Finding other) in traced.Findings.Index())
-            {
-                if (other.Action == LeakAction.Cut && other.Kind.Equals(finding.Kind) && traced.ToSource(other.Range) == finding.Range)
-                    return (look, index);
-            }
-        }
-        return (0, first);
     }
 
     private static ActionReason ReasonOf(Finding finding, Confidence cutFrom)

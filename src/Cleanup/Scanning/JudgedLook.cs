@@ -12,7 +12,11 @@ internal sealed class JudgedLook
     private readonly JudgeTable _table;
     private readonly CorpusPrior _prior;
     private readonly List<WeighedFinding> _weighed = [];
-    private readonly Verdicts _verdicts;
+    private readonly Dictionary<Finding, int> _indices = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<JudgeFamily, int> _ofFamily;
+    private readonly int[] _ofRun;
+    private readonly JudgeMargin[] _likely;
+    private readonly JudgeMargin[] _certain;
 
     /// <param name="look">The look.</param>
     /// <param name="table">The weights.</param>
@@ -25,9 +29,14 @@ internal sealed class JudgedLook
         {
             if (table.FamilyOf(finding.Kind) is not { } family) continue;
             int sum = table.Base + family.Weight + finding.Signs.Sum(static sign => sign.Weight);
+            _indices[finding] = _weighed.Count;
             _weighed.Add(new WeighedFinding(finding, family, [.. finding.Signs], sum));
         }
-        _verdicts = new Verdicts(look.Text, _weighed);
+        var verdicts = new Verdicts(look.Text, _weighed);
+        _ofFamily = _weighed.CountBy(static weighed => weighed.Family).ToDictionary();
+        _ofRun = verdicts.FindingsOfRuns();
+        _likely = MarginsOf(verdicts, static family => family.Likely);
+        _certain = MarginsOf(verdicts, static family => family.Certain);
     }
 
     /// <summary>How a finding was judged; null for one of a kind that the judge does not know.</summary>
@@ -35,10 +44,9 @@ internal sealed class JudgedLook
     /// <param name="signs">Its signs, where they are in the source.</param>
     public Judgement? Of(Finding judged, IEnumerable<Sign> signs)
     {
-        int index = _weighed.FindIndex(weighed => ReferenceEquals(weighed.Finding, judged));
-        if (index < 0) return null;
+        if (!_indices.TryGetValue(judged, out int index)) return null;
         JudgeFamily family = _weighed[index].Family;
-        JudgeMargin likely = MarginOf(index, static family => family.Likely), certain = MarginOf(index, static family => family.Certain);
+        bool isLimited = judged.Evidence.HasFlag(Evidence.LimitReached);
         return new Judgement
         {
             Version = _table.Version,
@@ -48,20 +56,20 @@ internal sealed class JudgedLook
             Prior = _prior,
             PriorWeight = _table.Priors[(int)_prior],
             Signs = [.. signs.Select(static sign => new ExplainedSign(sign, _meanings[sign.Id]))],
-            FindingsOfRun = _verdicts.FindingsOfRun(index),
-            FindingsOfFamily = _weighed.Count(weighed => weighed.Family == family),
-            Likely = likely,
-            Certain = certain,
-            IsUnsure = judged.Confidence == Confidence.Possible && likely.Decisive > 0 && !judged.Evidence.HasFlag(Evidence.LimitReached),
+            FindingsOfRun = _ofRun[index],
+            FindingsOfFamily = _ofFamily[family],
+            Likely = _likely[index],
+            Certain = _certain[index],
+            IsUnsure = judged.Confidence == Confidence.Possible && _likely[index].Decisive > 0 && !isLimited,
         };
     }
 
-    private JudgeMargin MarginOf(int index, Func<JudgeFamily, int> thresholdOf)
+    private JudgeMargin[] MarginsOf(Verdicts verdicts, Func<JudgeFamily, int> thresholdOf)
     {
         int ofPrior = _table.Priors[(int)_prior];
         int Margin(WeighedFinding finding) => finding.Sum + ofPrior - thresholdOf(finding.Family);
-        double ofRun = _verdicts.MeansOfRuns(Margin)[index];
-        double ofFamily = (2 * _verdicts.Margins(Margin)[index]) - ofRun;
-        return new JudgeMargin(thresholdOf(_weighed[index].Family), ofRun, ofFamily);
+        double[] ofRuns = verdicts.MeansOfRuns(Margin), decisive = verdicts.Margins(Margin);
+        // What decides is the mean of the run's and the family's.
+        return [.. _weighed.Select((finding, i) => new JudgeMargin(thresholdOf(finding.Family), ofRuns[i], (2 * decisive[i]) - ofRuns[i]))];
     }
 }

@@ -25,6 +25,7 @@ internal abstract class Invariant
         new EvidenceDoesNotContradictItself(),
         new AnArticleLosesWhatATextLoses(),
         new ASpanGivesTheSameFindings(),
+        new AnExplanationLeadsToWhatIsDone(),
         new RepairGivesValidJson(),
         new PayloadsStandInTheText(),
         new ValidJsonStaysAsItIs(),

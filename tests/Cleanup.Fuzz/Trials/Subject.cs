@@ -18,6 +18,9 @@ internal sealed record Subject
 
     public Func<string, ImmutableArray<Finding>> FindInSpan { get; init; } = static text => _cleaner.Find(text);
 
+    public Func<string, Explanation> Explain { get; init; } =
+        static text => _cleaner.ExplainArticle(text, new TextRange(0, text.Length));
+
     public Func<string, RecordRun> RunRecords { get; init; } = static text => new RecordRunner(_cleaner).Run(text);
 
     public Func<string, JsonRepairResult> Repair { get; init; } = static text => JsonRepair.Repair(text);
