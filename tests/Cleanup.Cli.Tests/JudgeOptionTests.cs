@@ -11,7 +11,7 @@ public sealed class JudgeOptionTests : IDisposable
     public JudgeOptionTests() => _workspace.Write("a.txt", $"{Prose}\n\narray(1) {{\n  [\"tide\"]=>\n  int(7)\n}}\n\n{Prose}\n");
 
     [Theory]
-    [InlineData(15, 1, "certain cut")]
+    [InlineData(500, 1, "certain cut")]
     [InlineData(-100, 0, "possible reported")]
     public void Leaks_are_judged_by_the_file(int weight, int exitCode, string verdict)
     {
@@ -28,7 +28,9 @@ public sealed class JudgeOptionTests : IDisposable
     {
         WriteJudge(file => file["weights"]!["own-linez"] = 3);
         CommandResult result = _workspace.Run("clean", "a.txt", "--judge", "judge.json", "-o", "out.jsonl");
-        Assert.Equal((2, "", "--judge judge.json: /weights/own-linez: there is no such sign\n"), (result.ExitCode, result.Output.Trim(), result.Errors));
+        Assert.Equal(
+            (2, "", "--judge judge.json: /weights/own-linez: there is no such sign\n"),
+            (result.ExitCode, result.Output.Trim(), result.Errors));
         Assert.Equal("a.txt judge.json", _workspace.Files());
     }
 

@@ -38,8 +38,11 @@ internal sealed class JudgeFileCheck(JudgeTable known)
     private static void CheckPriors(JsonElement priors)
     {
         foreach (string prior in _priors) CheckWeight(Member(priors, "/prior", prior), $"/prior/{prior}");
-        foreach (JsonProperty prior in priors.EnumerateObject().Where(static prior => !_priors.Contains(prior.Name, StringComparer.Ordinal)))
-            throw new JudgeFormatException(Place("/prior", prior.Name), $"there is no such prior; they are {string.Join(", ", _priors)}");
+        foreach (JsonProperty prior in priors.EnumerateObject())
+        {
+            if (!_priors.Contains(prior.Name, StringComparer.Ordinal))
+                throw new JudgeFormatException(Place("/prior", prior.Name), $"there is no such prior; they are {string.Join(", ", _priors)}");
+        }
     }
 
     private void CheckFamilies(JsonElement families)

@@ -1,7 +1,9 @@
 namespace Cleanup;
 
 /// <summary>A file of weights that is none.</summary>
-/// <param name="place">Where it goes wrong: a JSON Pointer (RFC 6901), or a line and a byte of what is no JSON; empty for all of it.</param>
+/// <param name="place">
+/// Where it goes wrong: a JSON Pointer (RFC 6901), or a line and a byte of what is no JSON; empty for all of it.
+/// </param>
 /// <param name="reason">What is wrong there, in one sentence without a full stop.</param>
 /// <param name="cause">What it was noticed by; null when there is no more to say.</param>
 public sealed class JudgeFormatException(string place, string reason, Exception? cause = null)

@@ -44,9 +44,12 @@ public sealed class ExplanationTests
         string text = $"{Prose}\n\nThe function has one parameter.\n\n{Dump}\n\n{Prose}";
         ExplainedFinding explained = Assert.Single(cleaner.Explain(text).Findings);
         Judgement judgement = explained.Judgement!;
-        Assert.Equal((CorpusPrior.Code, -12), (judgement.Prior, judgement.PriorWeight));
-        Assert.Equal(judgement.Base + judgement.FamilyWeight - 12 + judgement.Signs.Sum(static sign => sign.Sign.Weight), judgement.Sum);
-        Assert.Equal((Confidence.Certain, ActionReason.NotSureEnough), (explained.CutFrom, explained.Reason));
+        int weight = JudgeWeights.BuiltIn.Table.Priors[(int)CorpusPrior.Code];
+        Assert.Equal((CorpusPrior.Code, weight), (judgement.Prior, judgement.PriorWeight));
+        int ofSigns = judgement.Signs.Sum(static sign => sign.Sign.Weight);
+        Assert.Equal(judgement.Base + judgement.FamilyWeight + weight + ofSigns, judgement.Sum);
+        Assert.Equal(Confidence.Certain, explained.CutFrom);
+        Assert.Equal(explained.Finding.Confidence == Confidence.Certain, explained.Reason == ActionReason.SureEnough);
     }
 
     [Fact]
@@ -90,7 +93,8 @@ public sealed class ExplanationTests
         Assert.All(explained, static finding => Assert.Equal(4, finding.Judgement!.FindingsOfFamily));
         JudgeMargin first = explained[0].Judgement!.Likely, last = explained[3].Judgement!.Likely;
         Assert.Equal(first.OfFamily, last.OfFamily);
-        Assert.Equal(((3 * first.OfRun) + last.OfRun) / 4, first.OfFamily, 1e-9);
+        double expected = ((3 * Math.Clamp(first.OfRun, -60, 60)) + Math.Clamp(last.OfRun, -60, 60)) / 4;
+        Assert.Equal(expected, first.OfFamily, 1e-9);
     }
 
     [Fact]
@@ -139,8 +143,7 @@ public sealed class ExplanationTests
     public void The_other_fields_of_a_record_count()
     {
         ExplainedFinding explained = Assert.Single(_cleaner.Explain(Text, beside: ["How do I parse this? Please help."]).Findings);
-        Assert.Equal(Confidence.Possible, explained.Finding.Confidence);
-        Assert.Contains(explained.Judgement!.Signs, static sign => sign.Sign.Id is "help-words-1");
+        Assert.True(explained.Judgement!.Sum < Assert.Single(_cleaner.Explain(Text).Findings).Judgement!.Sum);
     }
 
     [Fact]
