@@ -12,52 +12,55 @@ namespace Cleanup.Cli;
 /// <summary>The root command: parses the arguments and runs the command they name.</summary>
 internal static class CleanupCommand
 {
-    /// <summary>Runs the command line and gives its exit code.</summary>
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>Runs the command line and gives its exit code. Relative paths are those of the current folder.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="streams">Where it reads and writes.</param>
+    /// <param name="cancellation">Ends the run; the exit code is <see cref="ExitCode.Cancelled"/> then.</param>
+    public static async Task<int> RunAsync(string[] args, StandardStreams streams, CancellationToken cancellation)
     {
+        var runner = new CommandRunner(streams);
         // A file may be named @x: no response files.
-        ParseResult parsed = Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (UnknownWord.Message(parsed, args) is { } message) return WrongUsage([message]);
-        if (parsed.Action is ParseErrorAction) return WrongUsage(parsed.Errors.Select(error => error.Message));
-        using var termination = new Termination();
+        ParseResult parsed = Create(runner).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (UnknownWord.Message(parsed, args) is { } message) return WrongUsage([message], streams.Error);
+        if (parsed.Action is ParseErrorAction) return WrongUsage(parsed.Errors.Select(error => error.Message), streams.Error);
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
-            Output = Console.Out,
-            Error = Console.Error,
+            Output = streams.Output.Text,
+            Error = streams.Error.Text,
             // It gives SIGINT and SIGTERM one exit code, and waits two seconds for a run that waits for its input.
             ProcessTerminationTimeout = null,
         };
         try
         {
-            return await termination.End(parsed.InvokeAsync(configuration, termination.Token));
+            return await parsed.InvokeAsync(configuration, cancellation);
         }
         catch (Exception exception) when (Failure.IsExpected(exception))
         {
             // Help and version are written by the library.
-            CommandRunner.LogOf(parsed).Report("cleanup", exception);
+            runner.LogOf(parsed).Report("cleanup", exception);
             return ExitCode.Error;
         }
     }
 
     // Not a RootCommand: that takes its name from the file that runs, which need not be called cleanup.
-    private static Command Create() =>
+    private static Command Create(CommandRunner runner) =>
         new("cleanup", "Finds debug output that leaked into scraped texts, cuts it, and recovers the data inside.")
     {
         new HelpOption(),
         new VersionOption(),
-        CommandRunner.Debug,
-        CleanCommand.Create(),
-        CheckCommand.Create(),
-        ExplainCommand.Create(),
-        RepairCommand.Create(),
-        RestoreCommand.Create(),
-        KindsCommand.Create(),
+        runner.Debug,
+        CleanCommand.Create(runner),
+        CheckCommand.Create(runner),
+        ExplainCommand.Create(runner),
+        RepairCommand.Create(runner),
+        RestoreCommand.Create(runner),
+        KindsCommand.Create(runner),
     };
 
-    private static int WrongUsage(IEnumerable<string> messages)
+    private static int WrongUsage(IEnumerable<string> messages, StandardError error)
     {
-        foreach (string message in messages.Distinct(StringComparer.Ordinal)) StandardError.WriteLine(message.ReplaceLineEndings(" "));
+        foreach (string message in messages.Distinct(StringComparer.Ordinal)) error.WriteLine(message.ReplaceLineEndings(" "));
         return ExitCode.Error;
     }
 }

@@ -1,3 +1,7 @@
 using Cleanup.Cli;
+using Cleanup.Cli.Running;
+using Cleanup.Cli.Terminal;
 
-return await CleanupCommand.RunAsync(args);
+var streams = StandardStreams.OfProcess();
+using var termination = new Termination(streams.Error);
+return await termination.End(CleanupCommand.RunAsync(args, streams, termination.Token));

@@ -60,7 +60,7 @@ public sealed class CleanTests : IDisposable
         _workspace.Write("a.txt", Prose);
         string absolute = _workspace.PathOf("a.txt");
         _workspace.Write("sub/placeholder", "");
-        Assert.Contains("\"source\":\"a.txt\"", _workspace.RunShell("cd sub && cleanup clean ../a.txt").Output, StringComparison.Ordinal);
+        Assert.Contains("\"source\":\"a.txt\"", _workspace.RunIn("sub", "clean", "../a.txt").Output, StringComparison.Ordinal);
         Assert.Contains($"\"source\":\"{absolute[1..]}\"", _workspace.Run("clean", absolute).Output, StringComparison.Ordinal);
     }
 

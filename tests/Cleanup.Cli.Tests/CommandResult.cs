@@ -1,5 +1,5 @@
 
 namespace Cleanup.Cli.Tests;
 
-/// <summary>What a run of the built command gave.</summary>
+/// <summary>What a run of the command gave.</summary>
 internal sealed record CommandResult(int ExitCode, string Output, string Errors);

@@ -11,7 +11,7 @@ public sealed class VectorWidthTests : IDisposable
     {
         foreach (string spec in Directory.EnumerateFiles(Fixture.PathOf("kinds"), "spec.md", SearchOption.AllDirectories))
             _workspace.Write(Path.Combine("in", Path.GetFileName(Path.GetDirectoryName(spec)!) + ".txt"), File.ReadAllBytes(spec));
-        CommandResult wide = _workspace.RunShell("cleanup check in --report json");
+        CommandResult wide = _workspace.Run("check", "in", "--report", "json");
         Assert.Contains("\"kind\"", wide.Output, StringComparison.Ordinal);
         Assert.Equal(wide.Output, _workspace.RunShell("DOTNET_EnableAVX2=0 cleanup check in --report json").Output);
         Assert.Equal(wide.Output, _workspace.RunShell("DOTNET_EnableHWIntrinsic=0 cleanup check in --report json").Output);

@@ -1,13 +1,18 @@
 using System.Diagnostics;
 using System.Text;
+using Cleanup.Cli.Terminal;
 using Cleanup.Testing;
 
 namespace Cleanup.Cli.Tests;
 
-/// <summary>A temporary folder in which the built command runs as a process. The records it writes are checked against their schema.</summary>
+/// <summary>
+/// A temporary folder in which the command runs: in this process, or in one of its own where that is what counts. The records it
+/// writes are checked against their schema.
+/// </summary>
 internal sealed class Workspace : IDisposable
 {
-    private static readonly string _command = Path.Combine(AppContext.BaseDirectory, "Cleanup.Cli.dll");
+    // The current folder is one for the whole process.
+    private static readonly Lock _currentFolder = new();
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("cleanup-tests-").FullName;
 
@@ -30,35 +35,63 @@ internal sealed class Workspace : IDisposable
         File.WriteAllBytes(PathOf(name), bytes);
     }
 
+    /// <summary>Runs the command in this process.</summary>
     public CommandResult Run(params string[] arguments) => RunWithInput("", arguments);
 
+    /// <summary>Runs the command in this process, with a folder of the workspace as the current one.</summary>
+    public CommandResult RunIn(string folder, params string[] arguments) => RunHere(PathOf(folder), "", arguments);
+
+    /// <summary>Runs the command in this process, with a text as standard input.</summary>
     public CommandResult RunWithInput(string input, params string[] arguments)
     {
-        using Process process = Start(["dotnet", _command, .. arguments]);
-        CommandResult result = Finish(process, input);
+        CommandResult result = RunHere(Folder, input, arguments);
         if (arguments is ["clean", ..] && !arguments.Contains("csv") && !arguments.Contains("schema-org")) CheckRecords(arguments, result);
         return result;
     }
 
+    /// <summary>Runs the command as a process.</summary>
+    public CommandResult RunProcess(string input, params string[] arguments) =>
+        CommandProcess.Run(Folder, input, ["dotnet", CommandProcess.Assembly, .. arguments]);
+
     /// <summary>Runs the command in a shell, for pipes and redirections; in the script it is called <c>cleanup</c>.</summary>
-    public CommandResult RunShell(string script)
-    {
-        using Process process = Start(["bash", "-c", $"cleanup() {{ dotnet '{_command}' \"$@\"; }}\n{script}"]);
-        return Finish(process, "");
-    }
+    public CommandResult RunShell(string script) =>
+        CommandProcess.Run(Folder, "", "bash", "-c", $"cleanup() {{ dotnet '{CommandProcess.Assembly}' \"$@\"; }}\n{script}");
 
     /// <summary>Runs the command so that access rights count, which root would pass by.</summary>
     public CommandResult RunBoundByAccessRights(params string[] arguments)
     {
         string[] prefix = Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
-        using Process process = Start([.. prefix, "dotnet", _command, .. arguments]);
-        return Finish(process, "");
+        return CommandProcess.Run(Folder, "", [.. prefix, "dotnet", CommandProcess.Assembly, .. arguments]);
     }
 
-    /// <summary>Starts the command; the caller waits for it.</summary>
-    public Process StartCommand(params string[] arguments) => Start(["dotnet", _command, .. arguments]);
+    /// <summary>Starts the command as a process; the caller waits for it.</summary>
+    public Process StartProcess(params string[] arguments) => CommandProcess.Start(Folder, ["dotnet", CommandProcess.Assembly, .. arguments]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static CommandResult RunHere(string folder, string input, string[] arguments)
+    {
+        var output = new MemoryStream();
+        var errors = new StringWriter();
+        var streams = new StandardStreams(
+            () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            new StandardOutput(() => output, new StreamWriter(output) { AutoFlush = true }, isTerminal: false),
+            new StandardError(TextWriter.Synchronized(errors), isTerminal: false));
+        lock (_currentFolder)
+        {
+            string earlier = Directory.GetCurrentDirectory();
+            Directory.SetCurrentDirectory(folder);
+            try
+            {
+                int exitCode = CleanupCommand.RunAsync(arguments, streams, CancellationToken.None).GetAwaiter().GetResult();
+                return new CommandResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
+            }
+            finally
+            {
+                Directory.SetCurrentDirectory(earlier);
+            }
+        }
+    }
 
     // Every record that a test writes is as its schema says.
     private void CheckRecords(string[] arguments, CommandResult result)
@@ -69,31 +102,5 @@ internal sealed class Workspace : IDisposable
         string path = PathOf(output);
         IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path];
         foreach (string file in files) RecordSchema.Check(File.ReadAllText(file));
-    }
-
-    private static CommandResult Finish(Process process, string input)
-    {
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, output.Result, errors.Result);
-    }
-
-    private Process Start(string[] command)
-    {
-        var start = new ProcessStartInfo(command[0], command[1..])
-        {
-            WorkingDirectory = Folder,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        return Process.Start(start)!;
     }
 }

@@ -13,10 +13,10 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup check</c>: the same line as <c>clean</c>, with findings as its output.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(CommandRunner runner)
     {
         var command = new Command("check", "List the leaks. Exits with 1 when there is one to cut.");
-        var run = new CleaningRun(command);
+        var run = new CleaningRun(command, runner.Streams);
         Option<FindingsFormat?> report = ChoiceOption.Create(
             "--report", "How findings are written. Default: text.", [("text", FindingsFormat.Text), ("json", FindingsFormat.Json)]);
         var explains = new Option<bool>("--explain") { Description = "Write under each finding why it is one: see `cleanup explain`." };
@@ -27,7 +27,7 @@ internal static class CheckCommand
             if (result.GetValue(explains) && result.GetValue(report) is FindingsFormat.Json)
                 result.AddError("--explain goes with --report text");
         });
-        command.Runs((parsed, log, cancellation) =>
+        runner.Attach(command, (parsed, log, cancellation) =>
         {
             FindingsGate? gate = null;
             var records = new RecordOptions();
@@ -37,8 +37,8 @@ internal static class CheckCommand
                 run.Run(
                     parsed,
                     records,
-                    dataOnTerminal: !Console.IsOutputRedirected,
-                    _ => gate = new FindingsGate(Report(parsed.GetValue(report), explain)),
+                    dataOnTerminal: runner.Streams.Output.IsTerminal,
+                    _ => gate = new FindingsGate(Report(parsed.GetValue(report), runner.Streams.Output.Open(), explain)),
                     log,
                     cancellation);
             }
@@ -58,8 +58,7 @@ internal static class CheckCommand
         return gate is { HasFound: true } ? ExitCode.Found : ExitCode.Done;
     }
 
-    private static RecordWriter Report(FindingsFormat? format, Func<SourceRecord, int, Explanation>? explain) =>
-        format is FindingsFormat.Json
-            ? new JsonFindingsWriter(StandardOutput.Open())
-            : new TextFindingsWriter(StandardOutput.Open(), explain);
+    private static RecordWriter Report(
+        FindingsFormat? format, OutputStream output, Func<SourceRecord, int, Explanation>? explain) =>
+        format is FindingsFormat.Json ? new JsonFindingsWriter(output) : new TextFindingsWriter(output, explain);
 }

@@ -10,10 +10,10 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup clean</c>: texts in, article records out.</summary>
 internal static class CleanCommand
 {
-    public static Command Create()
+    public static Command Create(CommandRunner runner)
     {
         var command = new Command("clean", "Cut the leaks and write clean article records with the data that was inside.");
-        var run = new CleaningRun(command);
+        var run = new CleaningRun(command, runner.Streams);
         var articles = new ArticleReadingOptions(command);
         var output = new Option<string?>("--output", "-o")
         {
@@ -33,7 +33,7 @@ internal static class CleanCommand
         command.Add(output);
         command.Add(format);
         command.Add(lean);
-        command.Runs((parsed, log, cancellation) =>
+        runner.Attach(command, (parsed, log, cancellation) =>
         {
             var records = new RecordOutput
             {
@@ -41,8 +41,8 @@ internal static class CleanCommand
                 Format = parsed.GetValue(format),
                 Lean = parsed.GetValue(lean),
             };
-            bool onTerminal = records.Path is null && !Console.IsOutputRedirected;
-            run.Run(parsed, articles.Read(parsed), onTerminal, files => records.Open(StandardOutput.Open, files, log), log, cancellation);
+            bool onTerminal = records.Path is null && runner.Streams.Output.IsTerminal;
+            run.Run(parsed, articles.Read(parsed), onTerminal, files => records.Open(runner.Streams.Output.Open, files, log), log, cancellation);
             return run.HasFailed(parsed, log) ? ExitCode.Error : ExitCode.Done;
         });
         return command;

@@ -14,9 +14,9 @@ namespace Cleanup.Cli.Commands;
 /// <summary>
 /// The line that <c>clean</c> and <c>check</c> share: they differ in what they write, so they cannot disagree on what they find.
 /// </summary>
-internal sealed class CleaningRun(Command command)
+internal sealed class CleaningRun(Command command, StandardStreams streams)
 {
-    private readonly InputOptions _inputs = new(command);
+    private readonly InputOptions _inputs = new(command, streams.OpenInput);
     private readonly LeakOptions _leaks = new(command);
 
     /// <summary>What explains the findings of a record's text, by the index of that, as the run finds them.</summary>
@@ -45,10 +45,10 @@ internal sealed class CleaningRun(Command command)
         var reader = new RecordReader(_inputs.Read(parsed), rejected, log);
         var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), records).Clean, rejected, log);
         using RecordWriter writer = open(files);
-        RunSummary summary = RunProgress.Run(inputs.Length, dataOnTerminal,
+        RunSummary summary = RunProgress.Run(streams.Error, inputs.Length, dataOnTerminal,
             inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
         rejects?.Commit();
-        StandardError.WriteLine(Wording.Of(summary, log));
+        streams.Error.WriteLine(Wording.Of(summary, log));
     }
 
     /// <summary>Whether the run counts as failed.</summary>

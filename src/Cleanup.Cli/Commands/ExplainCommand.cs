@@ -14,7 +14,7 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup explain</c>: why what stands at a place is a leak, or none.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create()
+    public static Command Create(CommandRunner runner)
     {
         var command = new Command("explain",
             "Say why what stands at a place is a leak, or none: who was asked, each sign, the sum, the rule.");
@@ -26,13 +26,13 @@ internal static class ExplainCommand
             Arity = ArgumentArity.OneOrMore,
         };
         command.Add(places);
-        var reading = new ReadingOptions(command);
+        var reading = new ReadingOptions(command, runner.Streams.OpenInput);
         var leaks = new LeakOptions(command);
-        command.Runs((parsed, log, _) =>
+        runner.Attach(command, (parsed, log, _) =>
         {
             var cleaner = new RecordCleaner(leaks.Cleaner(parsed));
             var finder = new RecordFinder(reading.Read(parsed));
-            using OutputStream output = StandardOutput.Open();
+            using OutputStream output = runner.Streams.Output.Open();
             foreach (string given in parsed.GetValue(places)!)
             {
                 try

@@ -13,7 +13,7 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup kinds</c>: the catalogue, or one kind's page.</summary>
 internal static class KindsCommand
 {
-    public static Command Create()
+    public static Command Create(CommandRunner runner)
     {
         var command = new Command("kinds", "List the kinds of leaks, or show the page of one.");
         var id = new Argument<string?>("ID") { Description = "The kind to show.", Arity = ArgumentArity.ZeroOrOne };
@@ -23,11 +23,12 @@ internal static class KindsCommand
                 result.AddError(UnknownKind.Message(given));
         });
         command.Add(id);
-        command.Runs((parsed, _, _) =>
+        runner.Attach(command, (parsed, _, _) =>
         {
-            if (parsed.GetValue(id) is { } given) Write(PageOf(given));
-            else if (Console.IsOutputRedirected) Write(string.Concat(LeakKinds.All.Select(Row)));
-            else AnsiConsole.Write(Table());
+            StandardOutput output = runner.Streams.Output;
+            if (parsed.GetValue(id) is { } given) Write(PageOf(given), output);
+            else if (output.IsTerminal) Console(output).Write(Table());
+            else Write(string.Concat(LeakKinds.All.Select(Row)), output);
             return ExitCode.Done;
         });
         return command;
@@ -46,10 +47,13 @@ internal static class KindsCommand
         return table;
     }
 
-    private static void Write(string text)
+    private static IAnsiConsole Console(StandardOutput output) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output.Text) });
+
+    private static void Write(string text, StandardOutput output)
     {
-        using OutputStream output = StandardOutput.Open();
-        output.Write(Encoding.UTF8.GetBytes(text));
-        output.Commit();
+        using OutputStream bytes = output.Open();
+        bytes.Write(Encoding.UTF8.GetBytes(text));
+        bytes.Commit();
     }
 }

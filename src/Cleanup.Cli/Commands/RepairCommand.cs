@@ -17,22 +17,24 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup repair</c>: malformed JSON in, strict JSON out.</summary>
 internal static class RepairCommand
 {
-    public static Command Create()
+    public static Command Create(CommandRunner runner)
     {
         var command = new Command("repair",
             "Mend malformed JSON and write it as strict JSON, every payload on a line. Exits with 1 when an input holds none.");
         var options = new RepairOptions(command);
         var texts = new TextOptions(command);
-        command.Runs((parsed, log, _) =>
+        StandardStreams streams = runner.Streams;
+        runner.Attach(command, (parsed, log, _) =>
         {
             var reader = new TextFileReader(texts.Read(parsed));
-            using OutputStream output = StandardOutput.Open();
+            using OutputStream output = streams.Output.Open();
+            var mended = new RepairLogWriter(streams.Error);
             bool isRecovered = true;
-            foreach (InputFile input in new InputResolver(log, FileTypes.Records).Resolve(options.Inputs(parsed)))
+            foreach (InputFile input in new InputResolver(log, FileTypes.Records, streams.OpenInput).Resolve(options.Inputs(parsed)))
             {
                 try
                 {
-                    isRecovered &= Repair(reader.Read(input), output, options, parsed, log);
+                    isRecovered &= Repair(reader.Read(input), output, options, parsed, mended, log);
                 }
                 catch (Exception exception) when (!Failure.EndsRun(exception))
                 {
@@ -46,7 +48,8 @@ internal static class RepairCommand
         return command;
     }
 
-    private static bool Repair(TextRecord record, OutputStream output, RepairOptions options, ParseResult parsed, ProblemLog log)
+    private static bool Repair(
+        TextRecord record, OutputStream output, RepairOptions options, ParseResult parsed, RepairLogWriter mended, ProblemLog log)
     {
         JsonRepairOptions repairOptions = options.Read(parsed);
         JsonRepairResult result = JsonRepair.Repair(record.Content.Text, repairOptions);
@@ -64,8 +67,8 @@ internal static class RepairCommand
         var positions = new TextPositions(record.Content.Text);
         foreach (JsonPayload payload in result.Payloads)
         {
-            if (options.LogsText(parsed)) RepairLogWriter.WriteText(record.Input.Path, positions, payload);
-            if (options.LogsJson(parsed)) RepairLogWriter.WriteJson(record.Input.Path, positions, payload);
+            if (options.LogsText(parsed)) mended.WriteText(record.Input.Path, positions, payload);
+            if (options.LogsJson(parsed)) mended.WriteJson(record.Input.Path, positions, payload);
         }
         return true;
     }

@@ -12,7 +12,7 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup restore</c>: records in, their sources out.</summary>
 internal static class RestoreCommand
 {
-    public static Command Create()
+    public static Command Create(CommandRunner runner)
     {
         var command = new Command("restore", "Write the sources of records again: text files byte for byte, JSON Lines value for value.");
         var records = new Argument<string[]>("RECORDS")
@@ -28,14 +28,14 @@ internal static class RestoreCommand
         command.Add(output);
         command.Add(force);
         command.Add(recordLimit);
-        command.Runs((parsed, log, cancellation) =>
+        runner.Attach(command, (parsed, log, cancellation) =>
         {
-            var inputs = new InputResolver(log, FileTypes.Records).Resolve(parsed.GetValue(records)!);
+            var inputs = new InputResolver(log, FileTypes.Records, runner.Streams.OpenInput).Resolve(parsed.GetValue(records)!);
             var files = new OutputFiles(new OutputGuard(inputs), cancellation);
             var restorer = new RecordRestorer(parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(recordLimit), files, log,
                 cancellation);
             foreach (InputFile input in inputs) restorer.Restore(input);
-            StandardError.WriteLine($"{Wording.Count(restorer.Restored, "record")} restored; {Wording.Count(log.Errors, "error")}");
+            runner.Streams.Error.WriteLine($"{Wording.Count(restorer.Restored, "record")} restored; {Wording.Count(log.Errors, "error")}");
             return log.Errors > 0 ? ExitCode.Error : ExitCode.Done;
         });
         return command;

@@ -9,19 +9,19 @@ using Cleanup.Json;
 namespace Cleanup.Cli.Findings;
 
 /// <summary>Writes to standard error what <c>cleanup repair</c> mended: a line a repair as text, or a line a payload as JSON.</summary>
-internal static class RepairLogWriter
+internal sealed class RepairLogWriter(StandardError error)
 {
-    public static void WriteText(string source, TextPositions positions, JsonPayload payload)
+    public void WriteText(string source, TextPositions positions, JsonPayload payload)
     {
         foreach (RepairStep step in payload.Repairs)
         {
             int start = step.Range.Start;
-            StandardError.WriteLine($"{source}:{positions.Line(start)}:{positions.Column(start)}: {KebabCase.NameOf(step.Kind)} at " +
+            error.WriteLine($"{source}:{positions.Line(start)}:{positions.Column(start)}: {KebabCase.NameOf(step.Kind)} at " +
                 $"{Quoted(step.Path)}: {Quoted(step.Before)} → {Quoted(step.After)}");
         }
     }
 
-    public static void WriteJson(string source, TextPositions positions, JsonPayload payload)
+    public void WriteJson(string source, TextPositions positions, JsonPayload payload)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, JsonFormats.SingleLine))
@@ -39,7 +39,7 @@ internal static class RepairLogWriter
             LeakJson.WriteRepairs(writer, positions, payload.Repairs);
             writer.WriteEndObject();
         }
-        StandardError.WriteLine(Printable.Json(Encoding.UTF8.GetString(buffer.WrittenSpan)));
+        error.WriteLine(Printable.Json(Encoding.UTF8.GetString(buffer.WrittenSpan)));
     }
 
     // As JSON strings: what stood there may be empty, or hold control characters that steer a terminal.

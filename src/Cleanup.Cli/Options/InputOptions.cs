@@ -24,10 +24,10 @@ internal sealed class InputOptions
 
     private readonly ReadingOptions _reading;
 
-    public InputOptions(Command command)
+    public InputOptions(Command command, Func<Stream> openStandardInput)
     {
         command.Add(_inputs);
-        _reading = new ReadingOptions(command);
+        _reading = new ReadingOptions(command, openStandardInput);
         command.Add(_rejects);
     }
 

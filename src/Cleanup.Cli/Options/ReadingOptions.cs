@@ -22,16 +22,18 @@ internal sealed class ReadingOptions
     };
 
     private readonly TextOptions _texts;
+    private readonly Func<Stream> _openStandardInput;
 
-    public ReadingOptions(Command command)
+    public ReadingOptions(Command command, Func<Stream> openStandardInput)
     {
+        _openStandardInput = openStandardInput;
         command.Add(_format);
         command.Add(_fields);
         _texts = new TextOptions(command);
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log) =>
-        new InputResolver(log, FileTypes.Articles).Resolve(inputs, parsed.GetValue(_format) ?? InputFormat.Text);
+        new InputResolver(log, FileTypes.Articles, _openStandardInput).Resolve(inputs, parsed.GetValue(_format) ?? InputFormat.Text);
 
     public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };
 }

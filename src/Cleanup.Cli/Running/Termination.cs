@@ -10,12 +10,16 @@ namespace Cleanup.Cli.Running;
 internal sealed class Termination : IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(250);
+    private readonly StandardError _error;
     private readonly CancellationTokenSource _cancellation = new();
     private readonly TaskCompletionSource<int> _signal = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PosixSignalRegistration[] _registrations;
 
-    public Termination() =>
+    public Termination(StandardError error)
+    {
+        _error = error;
         _registrations = [Register(PosixSignal.SIGINT, ExitCode.Interrupted), Register(PosixSignal.SIGTERM, ExitCode.Terminated)];
+    }
 
     /// <summary>Ends the work.</summary>
     public CancellationToken Token => _cancellation.Token;
@@ -27,8 +31,8 @@ internal sealed class Termination : IDisposable
         if (!work.IsCompleted) await Task.WhenAny(work, Task.Delay(_patience));
         // Work that was done before it noticed is done.
         if (work.IsCompleted && await work is not ExitCode.Cancelled and var exitCode) return exitCode;
-        StandardError.EndProgress();
-        StandardError.WriteLine("cancelled");
+        _error.EndProgress();
+        _error.WriteLine("cancelled");
         return await _signal.Task;
     }
 

@@ -3,15 +3,25 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Cleanup.Cli.Terminal;
 
-/// <summary>Standard output for data: bytes, buffered, and telling when nobody reads them any more.</summary>
-internal static class StandardOutput
+/// <summary>Standard output: bytes for data, text for people.</summary>
+/// <param name="openBytes">Opens it for bytes.</param>
+/// <param name="text">Takes what people ask for, such as help.</param>
+/// <param name="isTerminal">Whether it is shown on a terminal.</param>
+internal sealed class StandardOutput(Func<Stream> openBytes, TextWriter text, bool isTerminal)
 {
     private const int BufferLength = 64 * 1024;
     private const int UnixDescriptor = 1;
 
-    public static OutputStream Open() => new(new BufferedStream(OpenBytes(), BufferLength), "standard output");
+    public bool IsTerminal => isTerminal;
 
-    private static Stream OpenBytes()
+    public TextWriter Text => text;
+
+    public static StandardOutput OfProcess() => new(OpenProcessBytes, Console.Out, !Console.IsOutputRedirected);
+
+    /// <summary>Opens it for data: buffered, and telling when nobody reads it any more.</summary>
+    public OutputStream Open() => new(new BufferedStream(openBytes(), BufferLength), "standard output");
+
+    private static Stream OpenProcessBytes()
     {
         if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
         // The console's stream swallows the error of a closed pipe, and a long run would go on for nobody. A file is

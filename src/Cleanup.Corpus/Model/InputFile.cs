@@ -21,9 +21,12 @@ public sealed record InputFile
     /// <summary>Whether this is standard input.</summary>
     public bool IsStandardInput => string.Equals(Path, StandardInput, StringComparison.Ordinal);
 
+    /// <summary>Opens standard input: that of the process, or what stands in its place.</summary>
+    public Func<Stream> OpenStandardInput { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Opens the input for reading from its start.</summary>
     public Stream Open() => IsStandardInput
-        ? Console.OpenStandardInput()
+        ? OpenStandardInput()
         : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0,
             FileOptions.SequentialScan);
 }

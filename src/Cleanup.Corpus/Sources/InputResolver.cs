@@ -9,7 +9,8 @@ namespace Cleanup.Corpus.Sources;
 /// </summary>
 /// <param name="log">Gets what is not there.</param>
 /// <param name="folderTypes">The extensions of the files that are taken of a folder; see <see cref="FileTypes"/>.</param>
-public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderTypes)
+/// <param name="openStandardInput">Opens standard input.</param>
+public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderTypes, Func<Stream> openStandardInput)
 {
     private readonly FolderWalker _walker = new(log);
 
@@ -33,6 +34,7 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
                 Source = source,
                 Id = ids.Allocate(source),
                 Format = FileTypes.FormatOf(path) ?? fallback,
+                OpenStandardInput = openStandardInput,
             });
         }
         return files.DrainToImmutable();
