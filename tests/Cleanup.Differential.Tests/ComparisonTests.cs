@@ -35,7 +35,7 @@ public sealed class ComparisonTests : IDisposable
     [Theory]
     [InlineData("echo 'clean: error: Index was outside' >&2; exit 2", "Index was outside")]
     [InlineData("echo 'Stack overflow.' >&2; exit 134", "exit code 134; Stack overflow.")]
-    [InlineData("while :; do :; done", "no answer within 1 s")]
+    [InlineData("while :; do :; done", "no answer within 0.4 s")]
     public async Task A_text_that_ends_the_old_build_is_told_and_the_others_are_compared(string odd, string reason)
     {
         (int exitCode, JsonElement[] differences, string report) = await Compare(odd, ":");
@@ -63,7 +63,7 @@ public sealed class ComparisonTests : IDisposable
         var corpus = new TextCorpus("lines", _texts.Select((text, index) => SourceText.Of($"{index + 1}", text)));
         string output = Path.Combine(_folder.FullName, "out", "differences.jsonl");
         using var report = new StringWriter { NewLine = "\n" };
-        var comparison = new Comparison(Program("old", oldOdd), Program("new", newOdd), TimeSpan.FromSeconds(1), report);
+        var comparison = new Comparison(Program("old", oldOdd), Program("new", newOdd), TimeSpan.FromSeconds(0.4), report);
         int exitCode = await comparison.RunAsync([corpus], null, output, 3);
         return (exitCode, [.. File.ReadLines(output).Select(line => JsonElement.Parse(line))], $"{report}");
     }

@@ -6,6 +6,9 @@ namespace Cleanup.Fuzz.Tests;
 
 public sealed class WorkerTests
 {
+    // The few texts of a test are no reason to compile the whole of a worker for good.
+    static WorkerTests() => Environment.SetEnvironmentVariable("DOTNET_TC_QuickJit", "1");
+
     [Fact]
     public async Task A_run_ends_with_how_many_texts_passed()
     {

@@ -14,7 +14,7 @@ public static class RecordSchema
         .GetAwaiter().GetResult();
 
     /// <summary>Whether the schema accepts a record.</summary>
-    public static bool Accepts(string record) => Errors(record).Length == 0;
+    public static bool Accepts(string record) => Errors(Values(record).Single()).Length == 0;
 
     /// <summary>Fails when a record is not as the schema has it.</summary>
     /// <param name="records">Records as they were written: lines, one object, or an array.</param>
@@ -22,13 +22,12 @@ public static class RecordSchema
     {
         foreach (JToken value in Values(records).SelectMany(value => value is JArray array ? array : (IEnumerable<JToken>)[value]))
         {
-            string record = value.ToString(Formatting.None);
-            string errors = Errors(record);
-            if (errors.Length > 0) throw new InvalidDataException($"record.schema.json refuses {record}:\n{errors}");
+            string errors = Errors(value);
+            if (errors.Length > 0) throw new InvalidDataException($"record.schema.json refuses {value.ToString(Formatting.None)}:\n{errors}");
         }
     }
 
-    private static string Errors(string record) => string.Join('\n', _schema.Validate(Values(record).Single()).Select(Describe));
+    private static string Errors(JToken record) => string.Join('\n', _schema.Validate(record).Select(Describe));
 
     private static string Describe(ValidationError error) => error is ChildSchemaValidationError shapes
         ? string.Join('\n', shapes.Errors.SelectMany(shape => shape.Value).Select(Describe))

@@ -56,7 +56,7 @@ internal sealed class CommandProcess(TimeSpan patience)
             if (now - spent < patience && Stopwatch.GetElapsedTime(sign) < MostWaiting * patience) continue;
             process.Kill(entireProcessTree: true);
             await exit;
-            return $"no answer within {patience.TotalSeconds:0} s";
+            return $"no answer within {patience.TotalSeconds:0.###} s";
         }
         return process.ExitCode <= LastExitCode ? null : $"exit code {process.ExitCode}";
     }

@@ -6,7 +6,7 @@ namespace Cleanup.Tests.Json;
 /// <summary>Texts made to be slow. A mistake that makes one of them cost its length squared makes these tests run for hours.</summary>
 public sealed class JsonRepairGrowthTests
 {
-    private const int Length = 100_000;
+    private const int Length = 50_000;
     private const double MostGrowth = 7;
     private const int MostRuns = 3;
 

@@ -17,7 +17,7 @@ public sealed class LinearTimeTests
     // A finding of some twenty units takes a few thousand bytes.
     private const long MostBytesPerUnit = 256;
 
-    private const int Length = 8_000;
+    private const int Length = 4_000;
 
     private static readonly Scanner _scanner = new(new CleanerOptions(), LeakKinds.Detectors);
 

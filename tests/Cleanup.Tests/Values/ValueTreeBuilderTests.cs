@@ -132,7 +132,7 @@ public sealed class ValueTreeBuilderTests
         ValueTree tree = builder.Finish();
         Assert.Equal(naive.Finish().Nodes, tree.Nodes.ToArray().Select(static node => node.Kind));
         if (tree.Nodes.Length > 0) JsonDocument.Parse(JsonOf(tree)).Dispose();
-    }, samples: 20_000);
+    }, samples: 5_000);
 
     [Fact]
     public void No_mark_whatever_its_age_makes_it_ill_formed() => Gen.Int[0, 15].Array[0, 60].Holds(steps =>
@@ -149,7 +149,7 @@ public sealed class ValueTreeBuilderTests
         }
         ValueTree tree = builder.Finish();
         if (tree.Nodes.Length > 0) JsonDocument.Parse(JsonOf(tree)).Dispose();
-    }, samples: 20_000);
+    }, samples: 5_000);
 
     private void Take(char step)
     {

@@ -7,6 +7,7 @@ namespace Cleanup.Tests.Articles.Links;
 public sealed class DamagedRelatedLinksTests
 {
     private const string Opening = "string(1365) \"";
+    private const int CutStep = 3;
 
     private static string[] Tails =>
         ["", "\"", "\"" + RelatedLinksSample.Prose, RelatedLinksSample.Prose, "\"\n" + RelatedLinksSample.Prose.Trim(), " and \"more\", [sic] she said."];
@@ -67,9 +68,10 @@ public sealed class DamagedRelatedLinksTests
         string payloadText = layer(RelatedLinksSample.Payload);
         Assert.True(JsonRepair.TryReadAt(payloadText, 0, JsonRepairOptions.Default, out JsonPayload? uncut, out _), name);
         string[] records = RelatedLinksSample.Records(uncut.Json);
-        foreach (string tail in Tails[..^1])
+        foreach ((int first, string tail) in Tails[..^1].Index())
         {
-            for (int cut = payloadText.IndexOf('}', StringComparison.Ordinal) + 1; cut < payloadText.Length; cut++)
+            // The cuts of one tail lie between those of the others.
+            for (int cut = payloadText.IndexOf('}', StringComparison.Ordinal) + 1 + (first % CutStep); cut < payloadText.Length; cut += CutStep)
             {
                 string text = Opening + payloadText[..cut] + tail;
                 int whole = payloadText.AsSpan(0, cut).Count('}');
