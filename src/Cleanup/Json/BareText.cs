@@ -44,7 +44,7 @@ internal readonly record struct BareText(int End, int Next)
     // Braces around words are words.
     private static bool ClosesInWords(ReadOnlySpan<char> text)
     {
-        text = text[..Math.Min(text.Length, MaxBracedLength)];
+        text = text.UpTo(MaxBracedLength);
         int end = text.IndexOfAny('}', '"', '\n');
         return end >= 0 && text[end] == '}';
     }

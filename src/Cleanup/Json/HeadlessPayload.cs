@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Json;
 
 /// <summary>Finds where the part of a payload begins whose own start was cut off.</summary>
@@ -59,7 +61,7 @@ internal static class HeadlessPayload
     // The first bracket of the text closes a record, and another record follows: the first whole property counts.
     private static bool TryFindInFragment(ref JsonText text, ref int start)
     {
-        ReadOnlySpan<char> fragment = text.Units[..Math.Min(text.Units.Length, MaxFragmentLength)];
+        ReadOnlySpan<char> fragment = text.Units.UpTo(MaxFragmentLength);
         int close = fragment.IndexOfAny("[]{}");
         if (close < 0 || fragment[close] != '}') return false;
         if (Lookahead.Peek(ref text, close + 1, out int comma, out _) != ',' ||

@@ -27,7 +27,7 @@ internal static class KeyLookahead
         int end = text.SeenKey.End;
         if (valueAt != end + 1 || text.Units[end] != ':') return false;
         token = new(TextRange.FromBounds(position + 1, end - 1), end, StringEnding.Closed, default);
-        return !text.Units.Slice(token.Content.Start, token.Content.Length).Contains('\\');
+        return !text.Units.Slice(token.Content).Contains('\\');
     }
 
     /// <summary>Whether a quoted key and its value stand at <paramref name="position"/>, with a space in place of the colon.</summary>

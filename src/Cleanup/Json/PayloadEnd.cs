@@ -31,7 +31,7 @@ internal static class PayloadEnd
     // The first thing in the last record that had no proper end or beginning of its own.
     private static int StartOfTail(ReadOnlySpan<char> text, JsonPayload payload)
     {
-        int recordStart = payload.Range.Start + text.Slice(payload.Range.Start, payload.Range.Length).LastIndexOfAny('{', '}');
+        int recordStart = payload.Range.Start + text.Slice(payload.Range).LastIndexOfAny('{', '}');
         int tail = payload.Range.End;
         foreach (RepairStep repair in payload.Repairs)
         {

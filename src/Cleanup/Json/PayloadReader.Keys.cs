@@ -63,7 +63,7 @@ internal ref partial struct PayloadReader
         }
         DecodedString decoded = AcceptKey(token.Content, token.End);
         if (token is { Ending: StringEnding.Closed, InnerQuotes.Length: 0 })
-            _text.Keys!.Learn(_text.Units.Slice(token.Content.Start, token.Content.Length));
+            _text.Keys!.Learn(_text.Units.Slice(token.Content));
         ListStringRepairs(token, decoded);
         return true;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cleanup.Text;
 
 namespace Cleanup.Json;
 
@@ -90,10 +91,10 @@ internal ref partial struct PayloadReader
         if (token.InnerQuotes.Length > 0)
         {
             // repair: quotes inside the string that are not escaped
-            ReadOnlySpan<char> inner = _text.Units.Slice(token.InnerQuotes.Start, token.InnerQuotes.Length);
+            ReadOnlySpan<char> inner = _text.Units.Slice(token.InnerQuotes);
             string after = _log.IsFull
                 ? "\\\""
-                : inner[..Math.Min(inner.Length, 64)].ToString().Replace("\"", "\\\"", StringComparison.Ordinal);
+                : inner.UpTo(64).ToString().Replace("\"", "\\\"", StringComparison.Ordinal);
             List(RepairKind.UnescapedQuote, token.InnerQuotes.Start, token.InnerQuotes.End, after, guess: true);
         }
         // repair: the string's closing quote is missing
@@ -110,7 +111,7 @@ internal ref partial struct PayloadReader
         {
             RepairKind.ControlCharacter => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)_text.Units[range.Start]:x4}"),
             RepairKind.LoneSurrogate => "\uFFFD",
-            _ => _text.Units[range.Start] == '\\' ? "\\" + _text.Units.Slice(range.Start, range.Length).ToString() : "\\",
+            _ => _text.Units[range.Start] == '\\' ? "\\" + _text.Units.Slice(range).ToString() : "\\",
         };
         List(kind, range.Start, range.End, after);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Text;
 
 namespace Cleanup.Json;
 
@@ -136,7 +137,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
 
     private JsonPayload ToPayload(TextRange range)
     {
-        if (_log.Count == 0 && StrictJson.TryEncode(_text.Units.Slice(range.Start, range.Length), options.MaxDepth, out byte[]? exact))
+        if (_log.Count == 0 && StrictJson.TryEncode(_text.Units.Slice(range), options.MaxDepth, out byte[]? exact))
             return new() { Range = range, Json = exact, Status = RecoveryStatus.Exact };
         return new()
         {

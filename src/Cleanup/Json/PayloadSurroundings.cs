@@ -81,7 +81,7 @@ internal static class PayloadSurroundings
         ReadOnlySpan<char> before = text[Math.Max(0, range.Start - MaxBlankLength)..range.Start];
         int lineStart = Lines.StartOfLast(before);
         if (lineStart == 0 && before.Length < range.Start || !IsBlank(before[lineStart..])) return false;
-        ReadOnlySpan<char> after = text[range.End..Math.Min(text.Length, range.End + MaxBlankLength)];
+        ReadOnlySpan<char> after = text.From(range.End, MaxBlankLength);
         int lineEnd = after.IndexOfAny('\n', '\r');
         return lineEnd < 0 ? after.Length == text.Length - range.End && IsBlank(after) : IsBlank(after[..lineEnd]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Cleanup.Text;
 
 namespace Cleanup.Json;
 
@@ -45,7 +46,7 @@ internal sealed class RepairLog(int maxListed)
         _hasGarbage |= kind == RepairKind.Garbage;
         _recent.Add(new Entry(range.Start, dropped, invented, IsListed: _steps.Count < maxListed));
         if (_steps.Count >= maxListed && !(guess && FirstGuess is null)) return;
-        string before = Shorten(text.Slice(range.Start, range.Length));
+        string before = Shorten(text.Slice(range));
         var step = new LoggedRepair(kind, range, containers.Path(ofValue), before, Shorten(after));
         if (guess) FirstGuess ??= step;
         if (_steps.Count < maxListed) _steps.Add(step);

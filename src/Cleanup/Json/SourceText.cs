@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Json;
 
 /// <summary>Finds where program source ends that stands in place of a value: a regular expression, a function, a constructor.</summary>
@@ -30,10 +32,7 @@ internal static class SourceText
     {
         if (text.Read(position, out _) == '/') return true;
         ReadOnlySpan<char> rest = text.Units[position..];
-        foreach (string keyword in _keywords)
-        {
-            if (rest.StartsWith(keyword, StringComparison.Ordinal)) return true;
-        }
+        if (rest.StartsWithAny(_keywords)) return true;
         int name = position;
         while (name < position + MaxLength && ValueLookahead.IsNameCharacter(text.Read(name, out int length))) name += length;
         if (name > position && text.Read(name, out _) == '(') return true;

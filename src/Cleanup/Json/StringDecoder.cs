@@ -21,7 +21,7 @@ internal static class StringDecoder
         // Strings that are joined are decoded into the same output.
         int start = output.Written.Length;
         SearchValues<char> stops = text.EntityLevel > 0 ? _entityStops : _plainStops;
-        bool escapes = !IsWindowsPath(text.Units.Slice(content.Start, content.Length));
+        bool escapes = !IsWindowsPath(text.Units.Slice(content));
         int position = content.Start;
         while (position < content.End)
         {

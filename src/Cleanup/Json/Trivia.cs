@@ -83,7 +83,7 @@ internal static class Trivia
         ReadOnlySpan<char> rest = text[position..];
         if (rest.Length > open.Length && rest[open.Length] == ' ' && rest.StartsWith(open, StringComparison.Ordinal))
         {
-            rest = rest[..Math.Min(rest.Length, MaxCommentLength)];
+            rest = rest.UpTo(MaxCommentLength);
             int closer = rest.IndexOfAny('\n', '}', ']');
             end = position + closer;
             if (closer >= 0 && rest[closer] != '\n' && !rest.Contains('\n')) return true;
@@ -96,7 +96,7 @@ internal static class Trivia
         end = position;
         if (!text[position..].StartsWith(open, StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> rest = text[(position + open.Length)..];
-        int index = rest[..Math.Min(rest.Length, maxLength)].IndexOf(close, StringComparison.Ordinal);
+        int index = rest.UpTo(maxLength).IndexOf(close, StringComparison.Ordinal);
         // The cut may fall into a comment.
         if (index < 0 && open is "/*" or "//" && rest.Length < maxLength)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Cleanup.Text;
 
 namespace Cleanup.Json;
 
@@ -23,7 +24,7 @@ internal sealed class ValuePath(ValuePath? around, in Container container)
         {
             pointer.Append('/');
             if (step._index >= 0) pointer.Append(step._index);
-            else AppendKey(pointer, text.Slice(step._key.Start, step._key.Length));
+            else AppendKey(pointer, text.Slice(step._key));
         }
         return pointer.ToString();
     }
@@ -31,7 +32,7 @@ internal sealed class ValuePath(ValuePath? around, in Container container)
     // A key may be as long as the text, and every repair below it names it: long ones are shortened.
     private static void AppendKey(StringBuilder pointer, ReadOnlySpan<char> key)
     {
-        foreach (char c in key[..Math.Min(key.Length, MaxKeyLength)])
+        foreach (char c in key.UpTo(MaxKeyLength))
         {
             if (c == '~') pointer.Append("~0");
             else if (c == '/') pointer.Append("~1");

@@ -21,12 +21,6 @@ internal static class Ellipsis
     }
 
     /// <summary>The text without a mark at its end.</summary>
-    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
-    {
-        foreach (string mark in _marks)
-        {
-            if (text.EndsWith(mark, StringComparison.Ordinal)) return text[..^mark.Length].TrimEnd();
-        }
-        return text;
-    }
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text) =>
+        text.WordAtEnd(_marks) is { } mark ? text[..^mark.Length].TrimEnd() : text;
 }

@@ -35,7 +35,7 @@ internal static class HtmlEntities
     private static int ReadBody(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        int length = text[..Math.Min(text.Length, MaxBodyLength)].IndexOf(';');
+        int length = text.UpTo(MaxBodyLength).IndexOf(';');
         if (length < 2) return 0;
         ReadOnlySpan<char> body = text[..length];
         value = body[0] == '#' ? Numbered(body[1..]) : Named(body);

@@ -31,7 +31,7 @@ internal static class Lines
     public static bool AreOwnedBy(ReadOnlySpan<char> text, TextRange range)
     {
         int start = Blank.SkipBack(text, range.Start, Math.Max(0, range.Start - LongestBlankRun));
-        int end = Blank.Skip(text[..Math.Min(text.Length, range.End + LongestBlankRun)], range.End);
+        int end = Blank.Skip(text.UpTo(range.End + LongestBlankRun), range.End);
         return (start == 0 || text[start..range.Start].ContainsAny('\n', '\r')) &&
             (end == text.Length || text[range.End..end].ContainsAny('\n', '\r'));
     }

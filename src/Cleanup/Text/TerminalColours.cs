@@ -22,7 +22,7 @@ internal static class TerminalColours
     /// <summary>Whether a sequence stands among the first characters.</summary>
     public static bool IsNear(ReadOnlySpan<char> text)
     {
-        text = text[..Math.Min(text.Length, Near)];
+        text = text.UpTo(Near);
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] is Escape or '[' && LengthOf(text[i..]) > 0) return true;
@@ -53,7 +53,7 @@ internal static class TerminalColours
     // The length of a sequence; 0 when none stands here.
     private static int LengthOf(ReadOnlySpan<char> text)
     {
-        text = text[..Math.Min(text.Length, LongestSequence)];
+        text = text.UpTo(LongestSequence);
         int i = text.Length > 0 && text[0] == Escape ? 1 : 0;
         if (i >= text.Length || text[i] != '[') return 0;
         i++;

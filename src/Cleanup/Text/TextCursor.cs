@@ -10,6 +10,9 @@ namespace Cleanup.Text;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
 {
+    /// <summary>A cursor at the first character from <paramref name="position"/> on that is no blank.</summary>
+    public static TextCursor BehindBlanks(ReadOnlySpan<char> text, int position) => new(text, Blank.Skip(text, position));
+
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<char> Text = text;
 
@@ -90,7 +93,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
     /// </summary>
     public bool TryReadUntil(char closer, int longest, out TextRange name)
     {
-        ReadOnlySpan<char> rest = Rest[..Math.Min(Rest.Length, longest)];
+        ReadOnlySpan<char> rest = Rest.UpTo(longest);
         int length = rest.IndexOf(closer);
         name = new TextRange(Position, Math.Max(0, length));
         if (length <= 0 || rest[..length].IndexOfAny("{}\n") >= 0) return false;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Cleanup.Json;
+using Cleanup.Text;
 
 namespace Cleanup.Values;
 
@@ -139,7 +140,7 @@ internal ref struct ValueJson
         }
     }
 
-    private readonly ReadOnlySpan<char> Slice(TextRange range) => _text.Slice(range.Start, range.Length);
+    private readonly ReadOnlySpan<char> Slice(TextRange range) => _text.Slice(range);
 
     private void Log(RepairKind kind, TextRange range, string before, string after)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Cleanup.Articles.Dates;
 using Cleanup.Articles.Words;
+using Cleanup.Text;
 
 namespace Cleanup.Articles.Header;
 
@@ -19,7 +20,7 @@ internal static class AgencyDateline
     /// <summary>The dateline at the start of a trimmed paragraph, without its dash; null when there is none.</summary>
     public static string? Find(ReadOnlySpan<char> paragraph)
     {
-        ReadOnlySpan<char> start = paragraph[..Math.Min(paragraph.Length, MaxLength)];
+        ReadOnlySpan<char> start = paragraph.UpTo(MaxLength);
         int close = start.IndexOf(')');
         int open = start.IndexOf('(');
         if (open >= 0 && close > open && IsDash(paragraph, close + 1, needsBlank: false))

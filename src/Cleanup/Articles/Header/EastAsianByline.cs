@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Articles.Header;
 
 /// <summary>The author as Chinese and Korean papers name them: 記者王小明／台北報導, 홍길동 기자. Thread-safe.</summary>
@@ -29,12 +31,7 @@ internal static class EastAsianByline
     }
 
     // 台北報導
-    private static bool IsPlace(ReadOnlySpan<char> text)
-    {
-        bool isReport = false;
-        foreach (string report in _reports) isReport |= text.EndsWith(report, StringComparison.Ordinal);
-        return isReport && text.Length <= LongestPlace;
-    }
+    private static bool IsPlace(ReadOnlySpan<char> text) => text.EndsWithAny(_reports) && text.Length <= LongestPlace;
 
     private static bool IsName(ReadOnlySpan<char> text)
     {

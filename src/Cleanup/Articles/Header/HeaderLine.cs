@@ -35,5 +35,5 @@ internal readonly record struct HeaderLine(int Start, TextRange Range, bool Foll
     }
 
     /// <summary>The line without the blanks around it.</summary>
-    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Range.Start, Range.Length);
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Range);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cleanup.Articles.Dates;
 using Cleanup.Articles.Words;
+using Cleanup.Text;
 
 namespace Cleanup.Articles.Header;
 
@@ -32,7 +33,7 @@ internal static class PersonName
             int length = LengthOfWord(text[position..]);
             if (length == 0) break;
             ReadOnlySpan<char> word = text.Slice(position, length);
-            bool isParticle = words > 0 && (IsConjunction(word) || IsOneOf(_particles, word));
+            bool isParticle = words > 0 && (IsConjunction(word) || word.EqualsAny(_particles));
             if (!isParticle && (!StartsName(word) || IsDate(text, position) || IsBeforeDigit(text, position + length))) break;
             bool isInitial = length <= 2;
             position += length;
@@ -102,14 +103,5 @@ internal static class PersonName
     }
 
     // All capitals where the whole name is.
-    private static bool IsConjunction(ReadOnlySpan<char> word) => IsOneOf(_conjunctions, word) || word is "AND" or "UND" or "ET";
-
-    private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
-    {
-        foreach (string candidate in words)
-        {
-            if (word.Equals(candidate, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
+    private static bool IsConjunction(ReadOnlySpan<char> word) => word.EqualsAny(_conjunctions) || word is "AND" or "UND" or "ET";
 }

@@ -1,4 +1,5 @@
 using Cleanup.Articles.Words;
+using Cleanup.Text;
 
 namespace Cleanup.Articles.Header;
 
@@ -34,10 +35,7 @@ internal static class ShareBar
 
     private static bool IsButton(ReadOnlySpan<char> line)
     {
-        foreach (string button in _buttons)
-        {
-            if (line.StartsWith(button, StringComparison.OrdinalIgnoreCase)) return NamesNetwork(line[button.Length..]);
-        }
+        if (line.WordAtStart(_buttons, StringComparison.OrdinalIgnoreCase) is { } button) return NamesNetwork(line[button.Length..]);
         return false;
     }
 

@@ -43,7 +43,7 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
     }
 
     /// <summary>The line without the blanks around it.</summary>
-    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Range.Start, Range.Length);
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Range);
 
     /// <summary>Its length with the blanks before it.</summary>
     public int Width => Indentation + Range.Length;

@@ -12,8 +12,7 @@ internal static class CutCall
     {
         int marked = Ellipsis.Skip(text, end);
         if (marked > end) return marked;
-        var cursor = new TextCursor(text, end);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, end);
         if (!cursor.TryRead("at ")) return end;
         int start = cursor.Position;
         cursor.SkipWord();

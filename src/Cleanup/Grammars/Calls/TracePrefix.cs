@@ -37,10 +37,6 @@ internal static class TracePrefix
         line = line.TrimStart();
         if (line.IsEmpty || !line.ContainsAny(_levels)) return false;
         if (char.IsAsciiDigit(line[0]) || line[0] == '[') return true;
-        foreach (string word in _firstWords)
-        {
-            if (line.StartsWith(word, StringComparison.Ordinal)) return true;
-        }
-        return false;
+        return line.StartsWithAny(_firstWords);
     }
 }

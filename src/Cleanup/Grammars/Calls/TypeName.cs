@@ -25,11 +25,7 @@ internal static class TypeName
     {
         int generic = name.IndexOf('`');
         if (generic > 0) name = name[..generic];
-        foreach (string ending in _endings)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal)) return true;
-        }
-        return false;
+        return name.EndsWithAny(_endings);
     }
 
     /// <summary>

@@ -15,8 +15,7 @@ internal static class LiteralCutEnd
     {
         int afterEllipsis = Ellipsis.Skip(text, position);
         if (afterEllipsis > position) return afterEllipsis;
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         int start = cursor.Position;
         int end = start;
         while (end < text.Length && end - start <= LongestScrap && !Blank.Is(text[end])) end++;

@@ -34,7 +34,7 @@ internal abstract class LiteralDetector : ReadingDetector
         JsonShape shape = JsonShape.Of(value.Json.Span);
         evidence |= shape.Evidence;
         bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
-        ReadOnlySpan<char> literal = scan.Text.Slice(range.Start, range.Length);
+        ReadOnlySpan<char> literal = scan.Text.Slice(range);
         if (!isPart && IsUnmistakable(literal)) return new LeakMatch(range, evidence | Evidence.Unmistakable, Weigh(reading)!.Value, value);
         // A list without keys says little, and nothing in a sentence.
         if (shape.Keys == 0 && !(shape.Values > 1 && Lines.AreOwnedBy(scan.Text, range))) return null;

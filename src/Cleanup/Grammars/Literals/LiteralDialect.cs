@@ -12,7 +12,7 @@ internal abstract class LiteralDialect
     public virtual string Brackets => "[{";
 
     /// <summary>What stands between a key and its value.</summary>
-    public abstract IReadOnlyList<string> Separators { get; }
+    public abstract string[] Separators { get; }
 
     /// <summary>The words for nothing, truth and numbers that are none.</summary>
     public abstract IReadOnlyList<(string Word, ValueKind Kind)> Words { get; }

@@ -1,3 +1,4 @@
+using Cleanup.Text;
 using Cleanup.Values;
 
 namespace Cleanup.Grammars.Literals;
@@ -28,14 +29,8 @@ internal ref partial struct LiteralReader
     }
 
     // The length of the separator at a place; 0 when there is none.
-    private readonly int SeparatorAt(int position)
-    {
-        foreach (string separator in dialect.Separators)
-        {
-            if (Text[position..].StartsWith(separator, StringComparison.Ordinal)) return separator.Length;
-        }
-        return 0;
-    }
+    private readonly int SeparatorAt(int position) =>
+        Text[position..].WordAtStart(dialect.Separators) is { } separator ? separator.Length : 0;
 
     // What was read as a value turns out to be the key of the current member.
     private readonly void TakeKey(ref LiteralFrame frame)

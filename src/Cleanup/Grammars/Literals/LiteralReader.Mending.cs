@@ -135,8 +135,7 @@ internal ref partial struct LiteralReader
 
     private readonly int SkipBlanksFrom(int position)
     {
-        var cursor = new TextCursor(Text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(Text, position);
         return cursor.Position;
     }
 }

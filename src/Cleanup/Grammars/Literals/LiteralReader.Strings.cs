@@ -12,11 +12,11 @@ internal ref partial struct LiteralReader
         int start = content.Start;
         while (TryFindNextPart(Position, out int next))
         {
-            if (!isDecoded) _decoded.Append(Text.Slice(content.Start, content.Length));
+            if (!isDecoded) _decoded.Append(Text.Slice(content));
             isDecoded = true;
             Position = next;
             if (!ReadStringPart(Next, out content, out bool partIsDecoded)) return false;
-            if (!partIsDecoded) _decoded.Append(Text.Slice(content.Start, content.Length));
+            if (!partIsDecoded) _decoded.Append(Text.Slice(content));
         }
         Add(new ValueNode(ValueKind.Text, TextRange.FromBounds(start, content.End), Value: isDecoded ? TakeDecoded(content) : null));
         TrySkipOmission();
@@ -29,7 +29,7 @@ internal ref partial struct LiteralReader
         if (!OpensString(Next) || !TryReadContent(escapes, out TextRange content, out bool isDecoded)) return false;
         Traits |= LiteralTraits.OwnForm;
         Add(new ValueNode(ValueKind.Source, TextRange.FromBounds(start, Position),
-            Value: isDecoded ? TakeDecoded(content) : Text.Slice(content.Start, content.Length).ToString()));
+            Value: isDecoded ? TakeDecoded(content) : Text.Slice(content).ToString()));
         return true;
     }
 
@@ -46,7 +46,7 @@ internal ref partial struct LiteralReader
         bool isDouble = QuoteMark.FamilyOf(quote) == QuoteFamily.Double;
         if (!TryReadContent(dialect.EscapesIn(isDouble ? '"' : '\''), out content, out isDecoded)) return false;
         if (!isDouble) Traits |= LiteralTraits.SingleQuotes;
-        else if (Text.Slice(content.Start, content.Length).IndexOfAny('\'', '’', '‘') < 0) Traits |= LiteralTraits.NeedlessDoubleQuotes;
+        else if (Text.Slice(content).IndexOfAny('\'', '’', '‘') < 0) Traits |= LiteralTraits.NeedlessDoubleQuotes;
         return true;
     }
 
@@ -97,8 +97,7 @@ internal ref partial struct LiteralReader
     {
         next = position;
         if (dialect.Concatenation == Concatenation.None) return false;
-        var cursor = new TextCursor(Text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(Text, position);
         char joint = dialect.Concatenation switch { Concatenation.Dot => '.', Concatenation.Plus => '+', _ => '\0' };
         if (joint != '\0')
         {

@@ -85,7 +85,7 @@ internal sealed record StringEscapes(string Letters, string Meanings)
 
     private static int DecodeBraced(ReadOnlySpan<char> text, CharBuffer output)
     {
-        ReadOnlySpan<char> rest = text[3..Math.Min(text.Length, 3 + LongestBraced)];
+        ReadOnlySpan<char> rest = text.From(3, LongestBraced);
         int length = rest.IndexOf('}');
         if (length < 1 || !TryReadNumber(rest, length, out int value))
         {

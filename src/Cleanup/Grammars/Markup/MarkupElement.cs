@@ -18,11 +18,11 @@ internal static class MarkupElement
         ReadOnlySpan<char> rest = text[start..];
         if (!rest.StartsWith(open, StringComparison.Ordinal) || !rest[open.Length..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
             return -1;
-        int tag = rest[..Math.Min(rest.Length, LongestTag)].IndexOf(close, StringComparison.Ordinal);
+        int tag = rest.UpTo(LongestTag).IndexOf(close, StringComparison.Ordinal);
         steps += tag < 0 ? Math.Min(rest.Length, LongestTag) : tag;
         if (tag < 0 || rest[..tag].Contains("json", StringComparison.OrdinalIgnoreCase)) return -1;
         int content = tag + close.Length;
-        ReadOnlySpan<char> body = rest[content..Math.Min(rest.Length, content + LongestContent)];
+        ReadOnlySpan<char> body = rest.From(content, LongestContent);
         for (int from = 0; ;)
         {
             int closer = body[from..].IndexOf(isEscaped ? "&lt;/" : "</", StringComparison.Ordinal);

@@ -37,7 +37,7 @@ internal readonly record struct CodeIgniterPlace(int Start, string File, int Lin
     public static bool TryReadTo(ref TextCursor cursor, string label, int longest, out ReadOnlySpan<char> value)
     {
         ReadOnlySpan<char> rest = cursor.Rest;
-        int length = rest[..Math.Min(longest, rest.Length)].IndexOf(label, StringComparison.Ordinal);
+        int length = rest.UpTo(longest).IndexOf(label, StringComparison.Ordinal);
         value = length < 0 ? default : rest[..length].Trim();
         if (length < 0) return false;
         cursor.Position += length + label.Length;

@@ -64,7 +64,7 @@ internal static class MarkupEdges
         {
             if (!after[start..].StartsWith(AngleBrackets.Openers[level], StringComparison.Ordinal)) continue;
             ReadOnlySpan<char> tag = after[(start + AngleBrackets.Openers[level].Length)..];
-            tag = tag[..Math.Min(tag.Length, LongestTag)];
+            tag = tag.UpTo(LongestTag);
             int closer = tag.IndexOf(AngleBrackets.Closers[level], StringComparison.Ordinal);
             // One line break belongs to the message, a second one to what comes next.
             bool breaks = closer > 0 && IsNamed(tag, ["br"]);

@@ -38,8 +38,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     private static bool TryReadAt(ReadOnlySpan<char> text, int from, int word, out PerlLocation location)
     {
         location = default;
-        var cursor = new TextCursor(text, word + "line".Length);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, word + "line".Length);
         if (!cursor.TryReadCount(out int line) || word == from || !Blank.Is(text[word - 1])) return false;
         int low = Math.Max(from, word - LongestFile);
         ReadOnlySpan<char> before = text[low..(word - 1)];
@@ -64,7 +63,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     {
         TextCursor handle = cursor;
         if (!handle.TryRead(", <") && !handle.TryRead(", &lt;") && !handle.TryRead(", &amp;lt;")) return;
-        ReadOnlySpan<char> near = handle.Rest[..Math.Min(LongestFile, handle.Rest.Length)];
+        ReadOnlySpan<char> near = handle.Rest.UpTo(LongestFile);
         int end = 0;
         end = Blank.Next(near, end);
         if (end == 0 || near[end - 1] is not ('>' or ';')) return;
@@ -80,7 +79,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     {
         TextCursor source = cursor;
         if (!source.TryRead(", near ") && !source.TryRead(", at ")) return false;
-        ReadOnlySpan<char> near = source.Rest[..Math.Min(LongestSource, source.Rest.Length)];
+        ReadOnlySpan<char> near = source.Rest.UpTo(LongestSource);
         cursor.Position = source.Position + Lines.LengthOfFirst(near);
         return true;
     }

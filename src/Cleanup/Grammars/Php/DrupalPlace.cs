@@ -28,7 +28,7 @@ internal static class DrupalPlace
         int opening = from + found;
         var cursor = new TextCursor(text[..limit], opening + Opening.Length);
         if (!cursor.TryReadCount(out int line) || !cursor.TryRead(Of)) return false;
-        int length = cursor.Rest[..Math.Min(LongestFile, cursor.Rest.Length)].IndexOfAny(')', '\n');
+        int length = cursor.Rest.UpTo(LongestFile).IndexOfAny(')', '\n');
         if (length <= 0 || cursor.Rest[length] != ')' || !PhpLocation.StartsFile(cursor.Rest)) return false;
         var file = new TextRange(cursor.Position, length);
         cursor.Position += length + 1;

@@ -81,11 +81,7 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
         if (position < text.Length && text[position] == '[' &&
             text.Slice(position, Math.Min(LogStamp.Longest, text.Length - position)).IndexOf(']') is var bracket and > 0)
             return Blank.Skip(text, position + bracket + 1);
-        foreach (string mark in _marks)
-        {
-            if (text[position..].StartsWith(mark, StringComparison.Ordinal)) return Blank.Skip(text, position + mark.Length);
-        }
-        return position;
+        return text[position..].WordAtStart(_marks) is { } mark ? Blank.Skip(text, position + mark.Length) : position;
     }
 
     private static int SkipTagBack(ReadOnlySpan<char> text, int end, int floor)
@@ -96,10 +92,6 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
         int slash = near.LastIndexOf('/');
         if (slash < 0) return end;
         ReadOnlySpan<char> before = near[..slash];
-        foreach (string opener in AngleBrackets.Openers)
-        {
-            if (before.EndsWith(opener, StringComparison.Ordinal)) return end - near.Length + slash - opener.Length;
-        }
-        return end;
+        return before.WordAtEnd(AngleBrackets.Openers) is { } opener ? end - near.Length + slash - opener.Length : end;
     }
 }

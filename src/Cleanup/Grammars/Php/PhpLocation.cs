@@ -84,8 +84,7 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
     private static bool TryReadAt(ReadOnlySpan<char> text, int from, int onLine, out PhpLocation location)
     {
         location = default;
-        var cursor = new TextCursor(text, onLine + OnLine.Length);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, onLine + OnLine.Length);
         return cursor.TryReadCount(out int line) && TryReadFile(text, from, onLine, line, cursor.Position, out location);
     }
 
@@ -110,8 +109,7 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
 
     private static bool GoesOn(ReadOnlySpan<char> rest)
     {
-        var cursor = new TextCursor(rest, 0);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(rest, 0);
         if (cursor.Position == 0) return false;
         if (cursor.TryRead("and defined")) return true;
         if (!cursor.TryRead("in")) return false;

@@ -60,7 +60,7 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
         {
             Type = type,
             Message = message,
-            File = text.Slice(location.File.Start, location.File.Length).ToString(),
+            File = text.Slice(location.File).ToString(),
             Line = location.Line,
             Frames = trace?.Frames ?? [],
         };

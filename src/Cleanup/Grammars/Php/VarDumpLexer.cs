@@ -131,7 +131,7 @@ internal static class VarDumpLexer
     private static VarDumpToken ReadEnum(ref TextCursor cursor, out ValueNode node)
     {
         bool isName = cursor.TryReadUntil(')', LongestName, out TextRange name) &&
-            cursor.Text.Slice(name.Start, name.Length).Contains("::", StringComparison.Ordinal);
+            cursor.Text.Slice(name).Contains("::", StringComparison.Ordinal);
         node = new ValueNode(ValueKind.Text, name);
         return isName ? VarDumpToken.NamedScalar : VarDumpToken.None;
     }

@@ -21,7 +21,7 @@ internal static class EncodedReading
     {
         if (plain is { IsExact: true })
         {
-            if (plain.IsVouchedFor || !EncodedContent.IsIn(text.Slice(plain.Range.Start, plain.Range.Length))) return null;
+            if (plain.IsVouchedFor || !EncodedContent.IsIn(text.Slice(plain.Range))) return null;
             return ViewReader.Read(text, start, _levels[0], options, read, ref steps) is { IsExact: true } decoded ? decoded : null;
         }
         if (!HoldsReference(text, start, plain)) return null;

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Grammars.Readings;
 
 /// <summary>A dump printed as HTML whose markup was escaped: only a decoded copy can be read.</summary>
@@ -15,7 +17,7 @@ internal static class EscapedMarkup
         foreach (string opener in _openers)
         {
             if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
-                return text[..Math.Min(text.Length, LongestStart)].Contains(mark, StringComparison.Ordinal);
+                return text.UpTo(LongestStart).Contains(mark, StringComparison.Ordinal);
         }
         return false;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Text;
 
 namespace Cleanup.Grammars.Readings;
 
@@ -13,14 +14,7 @@ internal sealed class PreFrame(params string[] starts)
     // No dump holds another: one that was cut ends before the next, and must not be read with all that follows.
     private readonly SearchValues<string> _ends = SearchValues.Create([Closer, .. starts], StringComparison.OrdinalIgnoreCase);
 
-    public bool StartsAt(ReadOnlySpan<char> text)
-    {
-        foreach (string start in starts)
-        {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
+    public bool StartsAt(ReadOnlySpan<char> text) => text.StartsWithAny(starts, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Where the content ends of the frame that starts at a place, and the place behind its closing tag; -1 where it has none.

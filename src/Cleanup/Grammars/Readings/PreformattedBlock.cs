@@ -14,13 +14,9 @@ internal static class PreformattedBlock
     public static TextRange Around(ReadOnlySpan<char> text, TextRange range, int floor)
     {
         int start = OpenerBefore(text[floor..range.Start]) is >= 0 and int opener ? floor + opener : range.Start;
-        int closer = range.End;
-        closer = Blank.Skip(text, closer);
-        foreach (string tag in _closers)
-        {
-            if (text[closer..].StartsWith(tag, StringComparison.OrdinalIgnoreCase)) return TextRange.FromBounds(start, closer + tag.Length);
-        }
-        return TextRange.FromBounds(start, range.End);
+        int closer = Blank.Skip(text, range.End);
+        string? tag = text[closer..].WordAtStart(_closers, StringComparison.OrdinalIgnoreCase);
+        return TextRange.FromBounds(start, tag is null ? range.End : closer + tag.Length);
     }
 
     private static int OpenerBefore(ReadOnlySpan<char> before)

@@ -15,8 +15,7 @@ internal static class CutEnd
     /// <summary>The end of a dump made of <paramref name="tokens"/> whose last whole token ends at <paramref name="position"/>.</summary>
     public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
         if (line.Length > LongestScrap) return position;
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());

@@ -48,8 +48,7 @@ internal abstract class DumpGrammar
 
     private bool TryReadString(ReadOnlySpan<char> text, int position, out DumpString head)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         return TryReadString(ref cursor, out head);
     }
 }

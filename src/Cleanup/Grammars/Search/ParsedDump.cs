@@ -74,7 +74,7 @@ internal sealed record ParsedDump : ValueReading
     /// <summary>A string in bytes of UTF-8 that is the whole dump.</summary>
     public static ParsedDump OfText(ReadOnlySpan<char> text, TextRange range, in DumpString head, TextRange content)
     {
-        TextMeasure measure = TextMeasure.Of(text.Slice(content.Start, content.Length));
+        TextMeasure measure = TextMeasure.Of(text.Slice(content));
         var length = DeclaredLength.Compare(head.Declared, measure);
         return new ParsedDump
         {
@@ -102,8 +102,7 @@ internal sealed record ParsedDump : ValueReading
     /// <summary>The JSON behind the blanks at a place, or null.</summary>
     public static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
-        var cursor = new TextCursor(text, start);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, start);
         if (cursor.Next is not ('[' or '{')) return null;
         JsonRepair.TryReadAt(text, cursor.Position, options, out JsonPayload? payload, out int unitsRead);
         steps += unitsRead;
@@ -120,7 +119,7 @@ internal sealed record ParsedDump : ValueReading
 
     /// <summary>The length of a string.</summary>
     public static int LengthOf(ReadOnlySpan<char> text, in ValueNode node, LengthUnit unit) =>
-        (int)TextMeasure.Of(node.Value is null ? text.Slice(node.Range.Start, node.Range.Length) : node.Value).In(unit);
+        (int)TextMeasure.Of(node.Value is null ? text.Slice(node.Range) : node.Value).In(unit);
 
     protected override void AddRepairs(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs)
     {

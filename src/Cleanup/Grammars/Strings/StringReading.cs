@@ -73,7 +73,7 @@ internal readonly ref struct StringReading
     }
 
     private TextMeasure Measure(TextRange content, string? decoded) =>
-        TextMeasure.Of(decoded is null ? _text.Slice(content.Start, content.Length) : decoded);
+        TextMeasure.Of(decoded is null ? _text.Slice(content) : decoded);
 
     private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, in TextMeasure found)
     {
@@ -95,7 +95,7 @@ internal readonly ref struct StringReading
     {
         doubtful = 0;
         if (_escapes is null) return null;
-        ReadOnlySpan<char> rest = _text.Slice(content.Start, content.Length);
+        ReadOnlySpan<char> rest = _text.Slice(content);
         StringBuilder? decoded = null;
         int plain = 0;
         int position = 0;

@@ -113,7 +113,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
         _cursor.TryRead('[');
         _cursor.SkipBlanks();
         ReadOnlySpan<char> rest = _cursor.Rest;
-        int close = rest[..Math.Min(rest.Length, LongestCondition)].IndexOf(']');
+        int close = rest.UpTo(LongestCondition).IndexOf(']');
         if (close < 0) return false;
         ReadOnlySpan<char> condition = rest[..close].TrimEnd();
         _cursor.Position += close + 1;

@@ -23,18 +23,18 @@ internal static class AspNetPage
         int from = Math.Max(floor, slash - Heading.Length - LongestQuote);
         int start = from + text[from..slash].LastIndexOf(Heading, StringComparison.Ordinal);
         if (start < from) return -1;
-        return text[slash..Math.Min(text.Length, slash + LongestHeading)].Contains(" Application.", StringComparison.Ordinal) ? start : -1;
+        return text.From(slash, LongestHeading).Contains(" Application.", StringComparison.Ordinal) ? start : -1;
     }
 
     /// <summary>The page that starts at <paramref name="start"/>, or null when it is none or has lost its end.</summary>
     public static StackTrace? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         if (!text[start..].StartsWith(Heading, StringComparison.Ordinal)) return null;
-        ReadOnlySpan<char> page = text[start..Math.Min(text.Length, start + Longest)];
+        ReadOnlySpan<char> page = text.From(start, Longest);
         int ending = page.IndexOf("Version Information:", StringComparison.Ordinal);
         steps += ending < 0 ? page.Length : ending;
         if (ending < 0) return null;
-        ReadOnlySpan<char> versions = page[ending..Math.Min(page.Length, ending + LongestEnding)];
+        ReadOnlySpan<char> versions = page.From(ending, LongestEnding);
         int last = versions.LastIndexOf("Version:", StringComparison.Ordinal);
         if (last < 0) return null;
         var cursor = new TextCursor(text, start + ending + last + "Version:".Length);

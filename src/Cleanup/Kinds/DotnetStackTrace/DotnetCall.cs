@@ -40,7 +40,7 @@ internal static class DotnetCall
         ReadOnlySpan<char> text = cursor.Text;
         if (!cursor.Rest.StartsWith("at ", StringComparison.Ordinal)) return null;
         int name = cursor.Position + "at ".Length;
-        int length = text[name..Math.Min(text.Length, name + LongestName)].IndexOf('(');
+        int length = text.From(name, LongestName).IndexOf('(');
         if (length <= 0 || !IsName(text.Slice(name, length), alsoAllowed: "")) return null;
         int end = EndOfParameters(text, name + length + 1);
         if (end < 0) return null;
@@ -65,7 +65,7 @@ internal static class DotnetCall
     // Nothing, or types with names: (String s, Int32& value, Func`2 f).
     private static int EndOfParameters(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> window = text[start..Math.Min(text.Length, start + LongestParameters)];
+        ReadOnlySpan<char> window = text.From(start, LongestParameters);
         int close = window.IndexOf(')');
         if (close < 0) return -1;
         foreach (char character in window[..close])
@@ -83,7 +83,7 @@ internal static class DotnetCall
     {
         TextCursor ahead = cursor;
         if (!ahead.TryRead(" in ")) return default;
-        ReadOnlySpan<char> rest = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestPath)];
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestPath);
         rest = Lines.First(rest);
         int mark = rest.IndexOf(":line ", StringComparison.Ordinal);
         if (mark <= 0 || rest[..mark].Contains(" at ", StringComparison.Ordinal)) return default;

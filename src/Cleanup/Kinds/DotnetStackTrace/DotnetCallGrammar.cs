@@ -23,7 +23,7 @@ internal sealed class DotnetCallGrammar : CallGrammar
     public override int EndOfType(ReadOnlySpan<char> text, int start)
     {
         int end = base.EndOfType(text, start);
-        ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + LongestCode)];
+        ReadOnlySpan<char> behind = text.From(end, LongestCode);
         return end > start && behind.StartsWith(" (0x", StringComparison.Ordinal) &&
             behind.IndexOf("):", StringComparison.Ordinal) is > 0 and var close ? end + close + 1 : end;
     }

@@ -23,7 +23,7 @@ internal static class GoCall
         if (ahead.TryRead(" in goroutine ")) ahead.TryReadCount(out _);
         ahead.SkipBlanks();
         int path = ahead.Position;
-        ReadOnlySpan<char> rest = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestPath)];
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestPath);
         int extension = rest.IndexOf(".go:", StringComparison.Ordinal);
         if (extension <= 0 || rest[..extension].IndexOfAny('\n', '\r', '(') >= 0) return null;
         ahead.Position += extension + ".go:".Length;

@@ -60,7 +60,7 @@ internal sealed class GoPanicDetector : StackTraceDetector
         if (scan.Text[trigger] != '{') return false;
         ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessageStart)..trigger];
         if (!before.Contains("panic: ", StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> ahead = scan.Text[trigger..Math.Min(scan.Text.Length, trigger + LongestMessage)];
+        ReadOnlySpan<char> ahead = scan.Text.From(trigger, LongestMessage);
         scan.Spend(ahead.Length);
         return GoPanicReader.IndexOfGoroutine(ahead) >= 0;
     }

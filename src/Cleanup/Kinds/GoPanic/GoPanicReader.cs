@@ -18,7 +18,7 @@ internal static class GoPanicReader
     public static StackTrace? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         var cursor = new TextCursor(text, start);
-        int goroutine = IndexOfGoroutine(text[start..Math.Min(text.Length, start + LongestMessage)]);
+        int goroutine = IndexOfGoroutine(text.From(start, LongestMessage));
         steps += goroutine < 0 ? Math.Min(LongestMessage, text.Length - start) : goroutine;
         if (goroutine < 0) return null;
         List<OpenReport> reports = ReadHeads(text[start..(start + goroutine)]);
@@ -95,7 +95,7 @@ internal static class GoPanicReader
     {
         TextCursor ahead = cursor;
         if (!ahead.TryRead("goroutine ") || !ahead.TryReadCount(out _) || !ahead.TryRead(" [")) return false;
-        int close = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestState)].IndexOf("]:", StringComparison.Ordinal);
+        int close = ahead.Rest.UpTo(LongestState).IndexOf("]:", StringComparison.Ordinal);
         if (close < 0) return false;
         ahead.Position += close + 2;
         cursor = ahead;

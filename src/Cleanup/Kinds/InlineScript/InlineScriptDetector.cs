@@ -49,8 +49,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
     // window.__STATE__ = {…}; is JSON with a carrier, and its data are worth more than the cut.
     private static bool CarriesJson(in ScanContext scan, int sign, ref long steps)
     {
-        var cursor = new TextCursor(scan.Text, sign + 1);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(scan.Text, sign + 1);
         if (cursor.Next is not ('{' or '[') ||
             !JsonRepair.TryReadAt(scan.Text, cursor.Position, scan.RepairOptions, out JsonPayload? payload, out int read))
             return false;

@@ -86,7 +86,7 @@ internal static class ScriptAnchor
     {
         if (path.IndexOf('.') is not (> 0 and var dot) || dot == path.Length - 1 || start > 0 && text[start - 1] is not ('\n' or '\r'))
             return false;
-        ReadOnlySpan<char> line = text[bracket..Math.Min(text.Length, bracket + LongestGap)];
+        ReadOnlySpan<char> line = text.From(bracket, LongestGap);
         int end = line.IndexOfAny('\n', '\r');
         if (end >= 0) line = line[..end];
         return line.TrimEnd() is [.., ')', ';'];
@@ -116,11 +116,7 @@ internal static class ScriptAnchor
             if (before < start && keywordStart >= floor && text[keywordStart..before].SequenceEqual(keyword) &&
                 (keywordStart == floor || !char.IsLetterOrDigit(text[keywordStart - 1]))) return keywordStart;
         }
-        foreach (string global in _globals)
-        {
-            if (path.StartsWith(global, StringComparison.Ordinal)) return start;
-        }
-        return -1;
+        return path.StartsWithAny(_globals) ? start : -1;
     }
 
     /// <summary>
@@ -143,7 +139,7 @@ internal static class ScriptAnchor
     // (function(){…})(), !function(e,t){…}, function show(){…}
     private static int StartOfFunction(ReadOnlySpan<char> text, int name, int bracket, int floor)
     {
-        int close = text[bracket..Math.Min(text.Length, bracket + LongestPath)].IndexOf(')');
+        int close = text.From(bracket, LongestPath).IndexOf(')');
         if (close < 0 || text[(bracket + close + 1)..].TrimStart() is not ['{', ..]) return -1;
         const string keyword = "function";
         int start = text[name..bracket].SequenceEqual(keyword) ? name : text[..name].TrimEnd().Length - keyword.Length;

@@ -26,7 +26,7 @@ internal static class ScriptComment
     {
         ReadOnlySpan<char> rest = text[start..];
         if (rest[1] == '*' && rest[2..].IndexOf("*/", StringComparison.Ordinal) is >= 0 and int length) return start + 2 + length + 2;
-        ReadOnlySpan<char> near = rest[..Math.Min(rest.Length, LongestLine)];
+        ReadOnlySpan<char> near = rest.UpTo(LongestLine);
         int lineEnd = near.IndexOfAny('\n', '\r');
         int before = Math.Min(start, LongestLine);
         int lineStart = Lines.StartOfLast(text[(start - before)..start]);
@@ -39,10 +39,7 @@ internal static class ScriptComment
     private static int EndOnLongLine(ReadOnlySpan<char> text, int start, int lineEnd, bool isInBlock)
     {
         int position = Blank.Skip(text, start + 2);
-        foreach (string marker in _markers)
-        {
-            if (text[position..].StartsWith(marker, StringComparison.Ordinal)) return position + marker.Length;
-        }
+        if (text[position..].WordAtStart(_markers) is { } marker) return position + marker.Length;
         int limit = Math.Min(text.Length, start + (lineEnd < 0 ? Longest : Math.Min(Longest, lineEnd)));
         for (; position < limit; position++)
         {

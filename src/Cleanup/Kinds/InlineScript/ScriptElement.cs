@@ -24,8 +24,7 @@ internal static class ScriptElement
 
     private static int EndOfCompanion(ReadOnlySpan<char> text, int position, ref long steps)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         steps += cursor.Position - position + 1;
         foreach (string name in _companions)
         {

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.InlineScript;
 
 /// <summary>The words of JavaScript, and how a statement may start. Thread-safe.</summary>
@@ -15,14 +17,7 @@ internal static class ScriptWords
     public static bool TakesBracket(ReadOnlySpan<char> word) => word is "if" or "for" or "while" or "switch" or "catch";
 
     /// <summary>Whether a word or value may follow the word without a sign between them.</summary>
-    public static bool TakesOperand(ReadOnlySpan<char> word)
-    {
-        foreach (string keyword in _takeOperand)
-        {
-            if (word.SequenceEqual(keyword)) return true;
-        }
-        return false;
-    }
+    public static bool TakesOperand(ReadOnlySpan<char> word) => word.EqualsAny(_takeOperand);
 
     /// <summary>Whether a statement starts here, and no sentence.</summary>
     public static bool StartStatement(ReadOnlySpan<char> text, int position)
@@ -32,7 +27,7 @@ internal static class ScriptWords
         if (text is ['(' or '!' or '+', ..])
             return text[1..].TrimStart('(').StartsWith("function", StringComparison.Ordinal) ||
                 text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
-        text = text[..Math.Min(text.Length, LongestStart)];
+        text = text.UpTo(LongestStart);
         int end = 0;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '$' or '.')) end++;
         if (end == 0 || char.IsAsciiDigit(text[0])) return false;
@@ -45,7 +40,7 @@ internal static class ScriptWords
         }
         if (word is "try" or "else" or "do") return next is ['{', ..] || next.StartsWith("if", StringComparison.Ordinal);
         if (word is "return")
-            return next is [';' or '!' or '(' or '\'' or '"', ..] || next[..Math.Min(next.Length, LongestStart / 2)].Contains(';');
+            return next is [';' or '!' or '(' or '\'' or '"', ..] || next.UpTo(LongestStart / 2).Contains(';');
         if (word is "var" or "let" or "const") return next.ContainsAny('=', ';') || next.Length + end + 1 >= text.Length;
         // Calls, members and assignments. "The mayor (left)" has a blank before its bracket.
         return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] ||

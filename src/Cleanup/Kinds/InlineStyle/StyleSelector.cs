@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineStyle;
 
@@ -74,12 +75,5 @@ internal static class StyleSelector
         return _elements.Contains(end < 0 ? part : part[..end]) && (end < 0 || end + 1 < part.Length);
     }
 
-    private static bool IsAtRule(ReadOnlySpan<char> text)
-    {
-        foreach (string rule in _atRules)
-        {
-            if (text[1..].StartsWith(rule, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
+    private static bool IsAtRule(ReadOnlySpan<char> text) => text[1..].StartsWithAny(_atRules, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineStyle;
 
@@ -35,7 +36,7 @@ internal static class StyleSheet
         import = default;
         int start = bracket - head.Length;
         if (start < floor || !text[start..bracket].Equals(head, StringComparison.OrdinalIgnoreCase)) return false;
-        ReadOnlySpan<char> rest = text[bracket..Math.Min(text.Length, bracket + LongestPart)];
+        ReadOnlySpan<char> rest = text.From(bracket, LongestPart);
         int end = rest.IndexOfAny(";\n");
         if (end <= 0 || rest[end] != ';') return false;
         import = new Debris(TextRange.FromBounds(start, bracket + end + 1), DebrisSureness.Unmistakable);
@@ -60,7 +61,7 @@ internal static class StyleSheet
     private static bool TryReadPart(ReadOnlySpan<char> text, int start, out int end, ref long steps)
     {
         end = start;
-        ReadOnlySpan<char> rest = text[start..Math.Min(text.Length, start + LongestPart)];
+        ReadOnlySpan<char> rest = text.From(start, LongestPart);
         if (rest.StartsWith("/*", StringComparison.Ordinal)) return TryReadTo(rest, "*/", ref end, ref steps);
         if (IsStatement(rest)) return TryReadTo(rest, ";", ref end, ref steps);
         int brace = rest.IndexOfAny("{}");
@@ -80,7 +81,7 @@ internal static class StyleSheet
     {
         int start = end;
         while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-        ReadOnlySpan<char> rest = text[start..Math.Min(text.Length, start + LongestPart)];
+        ReadOnlySpan<char> rest = text.From(start, LongestPart);
         int brace = rest.IndexOfAny("{}");
         steps += brace < 0 ? rest.Length : brace;
         if (brace <= 0 || rest[brace] != '{' || !StyleSelector.Is(rest[..brace])) return false;
@@ -96,7 +97,7 @@ internal static class StyleSheet
         int declarations = 0;
         for (int position = end; ;)
         {
-            ReadOnlySpan<char> rest = text[position..Math.Min(text.Length, position + LongestPart)];
+            ReadOnlySpan<char> rest = text.From(position, LongestPart);
             if (rest.TrimStart().StartsWith("/*", StringComparison.Ordinal))
             {
                 if (!TryReadTo(rest, "*/", ref position, ref steps)) return false;

@@ -36,7 +36,7 @@ internal static class JavaCall
         if (!cursor.Rest.StartsWith("at ", StringComparison.Ordinal) && !cursor.Rest.StartsWith("at\u00A0", StringComparison.Ordinal))
             return null;
         int name = cursor.Position + "at ".Length;
-        int length = text[name..Math.Min(text.Length, name + LongestName)].IndexOf('(');
+        int length = text.From(name, LongestName).IndexOf('(');
         if (length <= 0 || !IsName(text.Slice(name, length), alsoAllowed: "")) return null;
         if (!TryReadSource(text, name + length + 1, out string? file, out int? line, out int end)) return null;
         cursor.Position = SkipPackaging(text, end);
@@ -58,14 +58,11 @@ internal static class JavaCall
     {
         file = null;
         line = null;
-        int length = text[start..Math.Min(text.Length, start + LongestSource)].IndexOf(')');
+        int length = text.From(start, LongestSource).IndexOf(')');
         end = start + length + 1;
         if (length < 0) return false;
         ReadOnlySpan<char> source = text.Slice(start, length);
-        foreach (string unknown in _unknownSources)
-        {
-            if (source.SequenceEqual(unknown)) return true;
-        }
+        if (source.EqualsAny(_unknownSources)) return true;
         int colon = source.LastIndexOf(':');
         ReadOnlySpan<char> name = colon < 0 ? source : source[..colon];
         if (!HasExtension(name)) return false;
@@ -89,7 +86,7 @@ internal static class JavaCall
     {
         ReadOnlySpan<char> rest = text[end..];
         if (!rest.StartsWith(" [", StringComparison.Ordinal) && !rest.StartsWith(" ~[", StringComparison.Ordinal)) return end;
-        int close = rest[..Math.Min(rest.Length, LongestPackaging)].IndexOf(']');
+        int close = rest.UpTo(LongestPackaging).IndexOf(']');
         return close > 0 && rest[..close].Contains(':') ? end + close + 1 : end;
     }
 }

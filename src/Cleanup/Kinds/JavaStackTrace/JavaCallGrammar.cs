@@ -55,7 +55,7 @@ internal sealed class JavaCallGrammar : CallGrammar
     private static bool SkipCircularReference(ref TextCursor cursor)
     {
         if (!cursor.TryRead("[CIRCULAR REFERENCE:")) return false;
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, TraceHead.LongestMessage)];
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(TraceHead.LongestMessage);
         int close = rest.IndexOf("]\n", StringComparison.Ordinal);
         if (close < 0) close = rest.IndexOf(']');
         if (close < 0) return false;

@@ -28,7 +28,7 @@ internal static class TomcatPage
         ahead.TryRead(':');
         ahead.SkipBlanks();
         if (!ahead.TryRead("The full stack trace of the root cause is available in the")) return;
-        int logs = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestEnding)].IndexOf("logs.", StringComparison.Ordinal);
+        int logs = ahead.Rest.UpTo(LongestEnding).IndexOf("logs.", StringComparison.Ordinal);
         if (logs < 0) return;
         ahead.Position += logs + "logs.".Length;
         cursor = ahead;

@@ -52,8 +52,7 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
             isDeclared = true;
             break;
         }
-        var behind = new TextCursor(text, payload.End);
-        behind.SkipBlanks();
+        var behind = TextCursor.BehindBlanks(text, payload.End);
         bool isClosed = behind.TryRead(';');
         carrier = new JsonCarrier(TextRange.FromBounds(start, isClosed ? behind.Position : payload.End), isState);
         // x = {…} is written in other languages, and in examples.
@@ -64,8 +63,7 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
     {
         carrier = default;
         int start = StartOfName(text, bracket, floor);
-        var behind = new TextCursor(text, payload.End);
-        behind.SkipBlanks();
+        var behind = TextCursor.BehindBlanks(text, payload.End);
         if (start == bracket || !behind.TryRead(')')) return false;
         TextCursor look = behind;
         look.SkipBlanks();
@@ -87,8 +85,7 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
             if (!text[from..tagEnd].EndsWith(closer, StringComparison.Ordinal)) continue;
             int open = text[from..tagEnd].LastIndexOf(opener, StringComparison.OrdinalIgnoreCase);
             if (open < 0 || !text[(from + open)..tagEnd].Contains("json", StringComparison.OrdinalIgnoreCase)) return false;
-            var behind = new TextCursor(text, payload.End);
-            behind.SkipBlanks();
+            var behind = TextCursor.BehindBlanks(text, payload.End);
             int end = behind.Rest.StartsWith(ending, StringComparison.OrdinalIgnoreCase) ? behind.Position + ending.Length : payload.End;
             carrier = new JsonCarrier(TextRange.FromBounds(from + open, end), IsState: true);
             return true;

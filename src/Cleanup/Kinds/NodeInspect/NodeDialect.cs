@@ -15,7 +15,7 @@ internal sealed class NodeDialect : LiteralDialect
 
     public override string Quotes => "'\"`";
 
-    public override IReadOnlyList<string> Separators { get; } = ["=>", ":"];
+    public override string[] Separators { get; } = ["=>", ":"];
 
     public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } =
     [

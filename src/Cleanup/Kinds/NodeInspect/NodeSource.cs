@@ -22,7 +22,7 @@ internal static class NodeSource
     /// </summary>
     public static int PrefixEnd(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> rest = text[position..Math.Min(text.Length, position + Longest)];
+        ReadOnlySpan<char> rest = text.From(position, Longest);
         foreach ((string opener, string closer) in _references)
         {
             if (rest.StartsWith(opener, StringComparison.Ordinal))
@@ -64,10 +64,9 @@ internal static class NodeSource
     /// <summary>The end of <c>[Object]</c>, <c>[Function: f]</c>, <c>[Circular *1]</c>, <c>[Foo]</c>.</summary>
     public static int BracketedEnd(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> inner = text[(position + 1)..Math.Min(text.Length, position + Longest)];
-        bool isKnown = false;
-        isKnown |= inner[..Math.Max(0, inner.IndexOfAny(' ', ']'))].EndsWith("Error:", StringComparison.Ordinal);
-        foreach (string name in _bracketed) isKnown |= inner.StartsWith(name, StringComparison.Ordinal);
+        ReadOnlySpan<char> inner = text.From(position + 1, Longest - 1);
+        bool isKnown = inner[..Math.Max(0, inner.IndexOfAny(' ', ']'))].EndsWith("Error:", StringComparison.Ordinal) ||
+            inner.StartsWithAny(_bracketed);
         int end = inner.IndexOfAny(']', '\n', '\r');
         if (end < 1 || inner[end] != ']' || !isKnown && !IsOmittedType(inner[..end])) return -1;
         // [Function: a] may hold brackets itself: [Function: [Symbol.iterator]].
@@ -93,7 +92,7 @@ internal static class NodeSource
     /// <summary>The end of <c>Symbol(a)</c>, <c>Invalid Date</c>, and of an error with its trace.</summary>
     public static int NamedEnd(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> rest = text[position..Math.Min(text.Length, position + Longest)];
+        ReadOnlySpan<char> rest = text.From(position, Longest);
         foreach (string name in _named)
         {
             if (!rest.StartsWith(name, StringComparison.Ordinal)) continue;
@@ -117,7 +116,7 @@ internal static class NodeSource
     private static int ErrorEnd(ReadOnlySpan<char> text, int position)
     {
         const int longestTrace = 10_000;
-        int colon = text[position..Math.Min(text.Length, position + Longest)].IndexOfAny(':', '\n', ' ');
+        int colon = text.From(position, Longest).IndexOfAny(':', '\n', ' ');
         if (colon < 0 || !text.Slice(position, colon + 1).EndsWith("Error:", StringComparison.Ordinal)) return -1;
         int end = position;
         int limit = Math.Min(text.Length, position + longestTrace);

@@ -24,7 +24,7 @@ internal static class NodeCall
             cursor = ahead;
             return bare;
         }
-        ReadOnlySpan<char> rest = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)];
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestName);
         int open = rest.IndexOf(" (", StringComparison.Ordinal);
         if (open <= 0 || !IsName(rest[..open])) return null;
         ahead.Position += open + " (".Length;
@@ -47,7 +47,7 @@ internal static class NodeCall
 
     private static StackFrame? ReadPlace(ref TextCursor cursor, char closer)
     {
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestPlace)];
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestPlace);
         int end = closer == ')' ? EndOfParenthesis(rest) : EndOfWord(rest);
         if (end < 0) return null;
         ReadOnlySpan<char> place = rest[..end];

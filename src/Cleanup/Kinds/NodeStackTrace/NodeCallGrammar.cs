@@ -21,7 +21,7 @@ internal sealed class NodeCallGrammar : CallGrammar
     {
         int end = TypeName.EndOf(text, start);
         if (end == start || !text[end..].StartsWith(" [", StringComparison.Ordinal)) return end;
-        ReadOnlySpan<char> code = text[(end + 2)..Math.Min(text.Length, end + LongestCode)];
+        ReadOnlySpan<char> code = text.From(end + 2, LongestCode - 2);
         int close = code.IndexOf(']');
         return close > 0 && !code[..close].ContainsAnyExcept(_codeCharacters) ? end + 2 + close + 1 : end;
     }

@@ -44,7 +44,7 @@ internal static class NodeReport
         ReadOnlySpan<char> text = scan.Text;
         // The first slashes of a row have asked for its path.
         if (slash > 1 && text[slash - 1] == '/' && text[slash - 2] == '/') return false;
-        ReadOnlySpan<char> rest = text[slash..Math.Min(text.Length, slash + LongestExcerpt)];
+        ReadOnlySpan<char> rest = text.From(slash, LongestExcerpt);
         int end = 0;
         end = Blank.Next(rest, end);
         scan.Spend(end / CharactersPerStep);
@@ -85,9 +85,8 @@ internal static class NodeReport
         TextCursor ahead = cursor;
         ahead.SkipBlanks();
         if (ahead.Next != '{') return;
-        ReadOnlySpan<char> rest = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestProperties)];
-        var name = new TextCursor(rest, 1);
-        name.SkipBlanks();
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestProperties);
+        var name = TextCursor.BehindBlanks(rest, 1);
         int end = TypeName.EndOf(rest, name.Position);
         if (end == name.Position || end >= rest.Length || rest[end] != ':') return;
         int length = LengthOfBraces(rest);

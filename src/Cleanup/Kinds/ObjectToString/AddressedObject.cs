@@ -50,7 +50,7 @@ internal static class AddressedObject
     // Post:0x000055d0c0ffee00
     private static bool TryReadRubyType(ReadOnlySpan<char> text, out ReadOnlySpan<char> type)
     {
-        int address = text[..Math.Min(text.Length, LongestName)].IndexOf(":0x", StringComparison.Ordinal);
+        int address = text.UpTo(LongestName).IndexOf(":0x", StringComparison.Ordinal);
         type = text[..Math.Max(0, address)];
         if (address <= 0 || !char.IsAsciiLetterUpper(text[0]) || !IsName(type, ":")) return false;
         int length = Hexadecimal.LengthOfAddress(text[(address + 1)..]);
@@ -61,7 +61,7 @@ internal static class AddressedObject
     // app.Post object at 0x7f3c2a1b, function save at 0x7f3c2a1b, bound method Post.save of <…>
     private static bool TryReadPythonType(ReadOnlySpan<char> text, out ReadOnlySpan<char> type)
     {
-        int nameEnd = text[..Math.Min(text.Length, LongestName)].IndexOf(' ');
+        int nameEnd = text.UpTo(LongestName).IndexOf(' ');
         type = text[..Math.Max(0, nameEnd)];
         if (nameEnd <= 0 || !IsName(type, ".-")) return false;
         ReadOnlySpan<char> behind = text[nameEnd..];
@@ -103,11 +103,7 @@ internal static class AddressedObject
     private static int LengthOf(ReadOnlySpan<char> text, string[] brackets)
     {
         if (text is not ['<' or '>' or '&', ..]) return 0;
-        foreach (string bracket in brackets)
-        {
-            if (text.StartsWith(bracket, StringComparison.OrdinalIgnoreCase)) return bracket.Length;
-        }
-        return 0;
+        return text.WordAtStart(brackets, StringComparison.OrdinalIgnoreCase) is { } bracket ? bracket.Length : 0;
     }
 
     private static bool IsName(ReadOnlySpan<char> name, string alsoAllowed)

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.ObjectToString;
 
 /// <summary>The forms in which languages print an object without a text of its own, by the rare character in each.</summary>
@@ -19,7 +21,7 @@ internal static class ObjectForms
         type = default;
         range = default;
         floor = Math.Max(floor, trigger - Longest);
-        text = text[..Math.Min(text.Length, trigger + Longest)];
+        text = text.UpTo(trigger + Longest);
         return text[trigger] switch
         {
             '[' when text[(trigger + 1)..] is [']', ..] => TryReadArray(text, trigger, floor, out range, out type),
@@ -94,10 +96,8 @@ internal static class ObjectForms
         type = default;
         int nameStart = StartOfName(text, bracket, floor, "");
         type = text[nameStart..bracket];
-        bool isPerl = false;
-        foreach (string known in _perlTypes) isPerl |= type.SequenceEqual(known);
         int end = bracket + 1 + Hexadecimal.LengthOfAddress(text[(bracket + 1)..]);
-        if (!isPerl || end == bracket + 1 || text[end..] is not [')', ..]) return false;
+        if (!type.EqualsAny(_perlTypes) || end == bracket + 1 || text[end..] is not [')', ..]) return false;
         int start = nameStart;
         if (nameStart > floor && text[nameStart - 1] == '=')
         {

@@ -45,11 +45,10 @@ internal static class ObjectRow
     {
         range = default;
         type = default;
-        var cursor = new TextCursor(text, from);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, from);
         if (cursor.TryRead(',')) cursor.SkipBlanks();
         int start = cursor.Position;
-        ReadOnlySpan<char> near = text[start..Math.Min(text.Length, start + ObjectForms.Longest)];
+        ReadOnlySpan<char> near = text.From(start, ObjectForms.Longest);
         if (ConversionMessage.TryReadFrom(text, start, out range, out type)) return true;
         // The rare character of a form may be its second: [I@1b6d3586.
         for (int rare = near.IndexOfAny(_rare), tries = 0; rare >= 0 && tries < 3; tries++)

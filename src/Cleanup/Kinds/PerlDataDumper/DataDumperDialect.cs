@@ -21,7 +21,7 @@ internal sealed class DataDumperDialect : LiteralDialect
 
     public override string Quotes => "'\"";
 
-    public override IReadOnlyList<string> Separators { get; } = ["=>", ":"];
+    public override string[] Separators { get; } = ["=>", ":"];
 
     public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } = [("undef", ValueKind.Null)];
 
@@ -71,8 +71,7 @@ internal sealed class DataDumperDialect : LiteralDialect
 
     public override int SkipSuffix(ReadOnlySpan<char> text, int position)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         return cursor.TryRead(';') ? cursor.Position : position;
     }
 
@@ -89,8 +88,7 @@ internal sealed class DataDumperDialect : LiteralDialect
 
     private static bool TryOpenBless(ref LiteralReader reader)
     {
-        var cursor = new TextCursor(reader.Text, reader.Position + "bless".Length);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(reader.Text, reader.Position + "bless".Length);
         if (!cursor.TryRead('(')) return false;
         reader.OpenOwn(cursor.Position, LiteralForm.FirstArgument, ')');
         return true;
@@ -123,8 +121,7 @@ internal sealed class DataDumperDialect : LiteralDialect
         int start = reader.Next == '\\' ? reader.Position + 1 : reader.Position;
         if (reader.Text[start] == '*') return Math.Max(reader.NameEnd(start + 1, ":{}'$"), start + 1);
         int name = reader.NameEnd(start, "");
-        var cursor = new TextCursor(reader.Text, name);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(reader.Text, name);
         if (cursor.Next == '{') return reader.BracketsEnd(cursor.Position);
         return reader.Text[start..].StartsWith("qr/", StringComparison.Ordinal) ? PatternEnd(reader.Text, name + 1) : -1;
     }

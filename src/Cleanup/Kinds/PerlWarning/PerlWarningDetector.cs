@@ -64,10 +64,8 @@ internal sealed class PerlWarningDetector : ErrorDetector
         return line >= 0 && IsCall(ahead[line..].TrimStart());
     }
 
-    private static bool IsCall(ReadOnlySpan<char> text)
-    {
-        return PerlWarningReader.StartsCall(text) && Lines.First(text).Contains(" called at ", StringComparison.Ordinal);
-    }
+    private static bool IsCall(ReadOnlySpan<char> text) =>
+        PerlWarningReader.StartsCall(text) && Lines.First(text).Contains(" called at ", StringComparison.Ordinal);
 
     private static int StartAbove(in ScanContext scan, int trigger)
     {
@@ -102,7 +100,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
     {
         if (text[trigger] == '(')
         {
-            int close = text[trigger..Math.Min(text.Length, trigger + LongestOperator)].IndexOf(')');
+            int close = text.From(trigger, LongestOperator).IndexOf(')');
             return close > 0 && !text[(trigger + 1)..(trigger + close)].Contains(' ') && IsFollowed(text[(trigger + close + 1)..]);
         }
         before = before.TrimEnd();
@@ -128,10 +126,6 @@ internal sealed class PerlWarningDetector : ErrorDetector
     {
         int end = text.IndexOf(' ');
         if (end < 0 || !text[end..].StartsWith(" line ", StringComparison.Ordinal)) return false;
-        foreach (string script in _scripts)
-        {
-            if (text[..end].EndsWith(script, StringComparison.Ordinal)) return true;
-        }
-        return false;
+        return text[..end].EndsWithAny(_scripts);
     }
 }

@@ -51,7 +51,7 @@ internal static class PerlWarningReader
             Report = new ErrorReport
             {
                 Message = isKnown ? text[messageStart..location.Start].Trim().ToString() : null,
-                File = text.Slice(location.File.Start, location.File.Length).ToString(),
+                File = text.Slice(location.File).ToString(),
                 Line = location.Line,
                 Frames = frames.ToImmutable(),
             },
@@ -63,7 +63,7 @@ internal static class PerlWarningReader
     public static int StampLength(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] != '[') return 0;
-        int end = text[..Math.Min(LogStamp.Longest, text.Length)].IndexOf(']');
+        int end = text.UpTo(LogStamp.Longest).IndexOf(']');
         return end > 0 && text[..end].Count(':') >= 2 ? end + 1 : 0;
     }
 
@@ -85,9 +85,8 @@ internal static class PerlWarningReader
     // "Execution of tide.cgi aborted due to compilation errors.", and the address of the webmaster.
     private static int EndOfEpilogue(ReadOnlySpan<char> text, int end, bool isPage)
     {
-        var cursor = new TextCursor(text, end);
-        cursor.SkipBlanks();
-        ReadOnlySpan<char> near = cursor.Rest[..Math.Min(LongestCall, cursor.Rest.Length)];
+        var cursor = TextCursor.BehindBlanks(text, end);
+        ReadOnlySpan<char> near = cursor.Rest.UpTo(LongestCall);
         if (near.StartsWith("Execution of ", StringComparison.Ordinal) &&
             near.IndexOf(Aborted, StringComparison.Ordinal) is > 0 and var aborted)
             return cursor.Position + aborted + Aborted.Length;
@@ -98,8 +97,7 @@ internal static class PerlWarningReader
     // Behind a message that is whole, Carp names the place once more, without a message.
     private static int EndOfRepeated(ReadOnlySpan<char> text, int end)
     {
-        var cursor = new TextCursor(text, end);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, end);
         if (cursor.Position == end || !cursor.Rest.StartsWith("at ", StringComparison.Ordinal)) return end;
         bool isPlace = PerlLocation.TryFind(text, cursor.Position - 1, LongestCall, out PerlLocation location) &&
             location.Start == cursor.Position - 1;
@@ -111,8 +109,7 @@ internal static class PerlWarningReader
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out StackFrame? frame)
     {
         frame = null;
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         if (cursor.AtEnd) return false;
         int start = cursor.Position;
         string? failed = FailureAt(text[start..]);
@@ -125,21 +122,14 @@ internal static class PerlWarningReader
         frame = new StackFrame
         {
             Function = function,
-            File = text.Slice(location.File.Start, location.File.Length).ToString(),
+            File = text.Slice(location.File).ToString(),
             Line = location.Line,
         };
         position = location.End;
         return true;
     }
 
-    private static string? FailureAt(ReadOnlySpan<char> text)
-    {
-        foreach (string words in _failed)
-        {
-            if (text.StartsWith(words, StringComparison.Ordinal)) return words;
-        }
-        return null;
-    }
+    private static string? FailureAt(ReadOnlySpan<char> text) => text.WordAtStart(_failed);
 
     private static string NameOf(ReadOnlySpan<char> call)
     {

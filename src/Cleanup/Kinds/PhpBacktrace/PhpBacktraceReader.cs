@@ -18,7 +18,7 @@ internal static class PhpBacktraceReader
     /// </summary>
     public static bool StartsCall(ReadOnlySpan<char> text)
     {
-        text = text[..Math.Min(text.Length, PhpStackTrace.LongestCall)];
+        text = text.UpTo(PhpStackTrace.LongestCall);
         if (text.Length < 5 || !Blank.Is(text[2])) return false;
         ReadOnlySpan<char> call = text[3..].TrimStart();
         if (PhpLocation.StartsFile(call) || call.StartsWith("[internal function]", StringComparison.Ordinal) ||

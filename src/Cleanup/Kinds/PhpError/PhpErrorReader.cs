@@ -1,6 +1,7 @@
 using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
 using Cleanup.Grammars.Php;
+using Cleanup.Text;
 using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpError;
@@ -46,7 +47,7 @@ internal static class PhpErrorReader
         {
             Type = type,
             Message = said,
-            File = text.Slice(location.File.Start, location.File.Length).ToString(),
+            File = text.Slice(location.File).ToString(),
             Line = location.Line,
         };
         int end = XdebugCallStack.Read(text, location.End, ref report);

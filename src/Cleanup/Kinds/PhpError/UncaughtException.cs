@@ -33,8 +33,7 @@ internal static class UncaughtException
     // The offset behind "thrown in FILE on line 1"; -1 when the text ends before.
     private static int EndOf(ReadOnlySpan<char> text, int position)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         if (!cursor.TryRead(Thrown)) return -1;
         cursor.SkipBlanks();
         bool isThere = PhpLocation.TryFind(text, cursor.Position, cursor.Position + PhpErrorStart.LongestMessage, out PhpLocation location);

@@ -21,8 +21,7 @@ internal static class XdebugCallStack
     /// <summary>The offset behind the call stack, whose calls go into the report; <paramref name="position"/> when there is none.</summary>
     public static int Read(ReadOnlySpan<char> text, int position, ref ErrorReport report)
     {
-        var cursor = new TextCursor(text, SkipRepeated(text, position, report));
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, SkipRepeated(text, position, report));
         if (!cursor.TryRead(Title)) return position;
         cursor.TryRead(':');
         foreach (string column in _columns)
@@ -48,8 +47,7 @@ internal static class XdebugCallStack
         int end = position;
         for (int row = 0; row < MostGluedRows; row++)
         {
-            var cursor = new TextCursor(text, end);
-            cursor.SkipBlanks();
+            var cursor = TextCursor.BehindBlanks(text, end);
             ReadOnlySpan<char> line = Lines.First(cursor.Rest).TrimEnd();
             if (line.Length is 0 or > LongestRow || !char.IsAsciiDigit(line[0]) || !line.Contains(')') ||
                 line.TrimEnd("0123456789") is not [.., ':'])
@@ -61,8 +59,7 @@ internal static class XdebugCallStack
 
     private static int SkipRepeated(ReadOnlySpan<char> text, int position, ErrorReport report)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         if (cursor.TryRead("( ! )")) cursor.SkipBlanks();
         if (!cursor.Rest.StartsWith(report.Type, StringComparison.Ordinal) ||
             !cursor.Rest[report.Type!.Length..].StartsWith(": ", StringComparison.Ordinal))
@@ -98,11 +95,10 @@ internal static class XdebugCallStack
     private static bool TryReadCall(ref TextCursor cursor, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out StackFrame? frame)
     {
         frame = null;
-        ReadOnlySpan<char> row = cursor.Rest[..Math.Min(LongestRow, cursor.Rest.Length)];
+        ReadOnlySpan<char> row = cursor.Rest.UpTo(LongestRow);
         for (int closing = row.IndexOf(')'); closing >= 0; closing = IndexBehind(row, closing))
         {
-            var place = new TextCursor(row, closing + 1);
-            place.SkipBlanks();
+            var place = TextCursor.BehindBlanks(row, closing + 1);
             int start = place.Position;
             while (!place.AtEnd && !Blank.Is(place.Next) && place.Next is not ('(' or ')' or '<')) place.Position++;
             int colon = row[start..place.Position].LastIndexOf(':');

@@ -63,18 +63,14 @@ internal sealed class PhpPrintRDetector : ReadingDetector
     private static bool IsMember(ReadOnlySpan<char> before)
     {
         before = before.TrimEnd();
-        foreach (string arrow in _arrows)
-        {
-            if (before.EndsWith(arrow, StringComparison.Ordinal)) return true;
-        }
-        return false;
+        return before.EndsWithAny(_arrows);
     }
 
     private static bool IsKey(ReadOnlySpan<char> text)
     {
         if (StartsWithArrow(text)) return true;
         if (text.IsEmpty || text[0] != '[') return false;
-        ReadOnlySpan<char> key = text[..Math.Min(text.Length, LongestKey)];
+        ReadOnlySpan<char> key = text.UpTo(LongestKey);
         for (int end = key.IndexOf(']'); end >= 0 && end + 2 < text.Length;)
         {
             if (Blank.Is(text[end + 1]) && StartsWithArrow(text[(end + 2)..])) return true;
@@ -84,12 +80,5 @@ internal sealed class PhpPrintRDetector : ReadingDetector
         return false;
     }
 
-    private static bool StartsWithArrow(ReadOnlySpan<char> text)
-    {
-        foreach (string arrow in _arrows)
-        {
-            if (text.StartsWith(arrow, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
+    private static bool StartsWithArrow(ReadOnlySpan<char> text) => text.StartsWithAny(_arrows);
 }

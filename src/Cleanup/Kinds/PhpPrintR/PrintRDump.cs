@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
+using Cleanup.Text;
 using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpPrintR;
@@ -29,7 +30,7 @@ internal sealed record PrintRDump : ValueReading
         // Always there, so that no value of this kind passes for exact.
         repairs.Add(new RepairStep(RepairKind.Untyped, Range, "", "", ""));
         foreach (TextRange doubt in Doubts)
-            repairs.Add(new RepairStep(RepairKind.Ambiguous, doubt, "", text.Slice(doubt.Start, doubt.Length).ToString(), ""));
+            repairs.Add(new RepairStep(RepairKind.Ambiguous, doubt, "", text.Slice(doubt).ToString(), ""));
         foreach (ValueNode node in Tree.Nodes)
         {
             if (node is not { Kind: ValueKind.IndexKey, Range.Length: 0 }) continue;

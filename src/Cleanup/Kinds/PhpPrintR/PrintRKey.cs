@@ -1,4 +1,5 @@
 using Cleanup.Json;
+using Cleanup.Text;
 using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpPrintR;
@@ -12,7 +13,7 @@ internal static class PrintRKey
     /// <summary>The key's node: its visibility left out, an integer as PHP writes one told from a name.</summary>
     public static ValueNode Read(ReadOnlySpan<char> text, TextRange range, bool isProperty)
     {
-        ReadOnlySpan<char> name = text.Slice(range.Start, range.Length);
+        ReadOnlySpan<char> name = text.Slice(range);
         if (isProperty) return ReadProperty(name, range);
         return new ValueNode(IsIndex(name) ? ValueKind.IndexKey : ValueKind.NameKey, range);
     }

@@ -57,20 +57,12 @@ internal static class PrintRSpace
     public static int BreakTagBefore(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[^1] != '>') return 0;
-        foreach (string tag in _breakTags)
-        {
-            if (text.EndsWith(tag, StringComparison.OrdinalIgnoreCase)) return tag.Length;
-        }
-        return 0;
+        return text.WordAtEnd(_breakTags, StringComparison.OrdinalIgnoreCase) is { } tag ? tag.Length : 0;
     }
 
     private static int BreakTagAt(ReadOnlySpan<char> text)
     {
         if (text[0] != '<') return 0;
-        foreach (string tag in _breakTags)
-        {
-            if (text.StartsWith(tag, StringComparison.OrdinalIgnoreCase)) return tag.Length;
-        }
-        return 0;
+        return text.WordAtStart(_breakTags, StringComparison.OrdinalIgnoreCase) is { } tag ? tag.Length : 0;
     }
 }

@@ -36,8 +36,7 @@ internal sealed class SerializeGrammar : DumpGrammar
             steps.Add(new DumpStep(DumpStepKind.Open, place.Position, new ValueNode(ValueKind.Object, default)));
             return 1;
         }
-        var cursor = new TextCursor(place.Text, place.Position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(place.Text, place.Position);
         int start = cursor.Position;
         SerializeToken token = SerializeLexer.Read(ref cursor, out DumpStep step, out DumpString head);
         if (token == SerializeToken.String) return AddStrings(place, head, _valueFollow, steps);
@@ -48,8 +47,7 @@ internal sealed class SerializeGrammar : DumpGrammar
 
     public override long ReadMember(in DumpPlace place, List<DumpStep> steps)
     {
-        var cursor = new TextCursor(place.Text, place.Position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(place.Text, place.Position);
         if (IsSession(place))
         {
             steps.Add(SerializeLexer.TryReadSessionName(ref cursor, out TextRange name)

@@ -125,7 +125,7 @@ internal static class SerializeLexer
     {
         node = default;
         if (!cursor.TryReadCount(out _) || !TryReadQuoted(ref cursor, out TextRange name)) return SerializeToken.None;
-        int colon = cursor.Text.Slice(name.Start, name.Length).IndexOf(':');
+        int colon = cursor.Text.Slice(name).IndexOf(':');
         if (colon <= 0 || !cursor.TryRead(';')) return SerializeToken.None;
         node = new ValueNode(ValueKind.Text, TextRange.FromBounds(name.Start + colon + 1, name.End), new TextRange(name.Start, colon));
         return SerializeToken.Scalar;

@@ -20,7 +20,7 @@ internal readonly record struct SerializeName(ValueNode Node, DeclaredLength Len
 
     public static SerializeName Read(ReadOnlySpan<char> text, TextRange content, int declared, DeclaredLength length, TextRange type)
     {
-        ReadOnlySpan<char> name = text.Slice(content.Start, content.Length);
+        ReadOnlySpan<char> name = text.Slice(content);
         long missing = declared - TextMeasure.Of(name).Utf8Bytes;
         int mark = MarkLength(name);
         int second = mark == 0 ? -1 : name[mark..].IndexOf(name[..mark]);
@@ -33,8 +33,8 @@ internal readonly record struct SerializeName(ValueNode Node, DeclaredLength Len
                 missing != 0 ? _explained : length);
         }
         if (missing != 2) return new SerializeName(Key(content), length);
-        if (IsProtected(name[..Math.Min(1, name.Length)])) return new SerializeName(Key(From(content, 1)), _explained);
-        bool isOwn = type.Length > 0 && name.StartsWith(text.Slice(type.Start, type.Length), StringComparison.Ordinal);
+        if (IsProtected(name.UpTo(1))) return new SerializeName(Key(From(content, 1)), _explained);
+        bool isOwn = type.Length > 0 && name.StartsWith(text.Slice(type), StringComparison.Ordinal);
         return new SerializeName(isOwn ? Key(From(content, type.Length), content with { Length = type.Length }) : Key(content), _explained);
     }
 

@@ -24,8 +24,7 @@ internal static class NullRow
     /// <summary>The range with the NULLs between it and the next dumped value, wherever they stand.</summary>
     public static TextRange ExtendToNext(ReadOnlySpan<char> text, TextRange range)
     {
-        var cursor = new TextCursor(text, range.End);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, range.End);
         int end = range.End;
         while (cursor.Rest.StartsWith(Null, StringComparison.Ordinal) && VarDumpLexer.Read(ref cursor, out _, out _) == VarDumpToken.Scalar)
         {

@@ -86,8 +86,7 @@ internal sealed class PhpVarDumpDetector : ReadingDetector
 
     private static VarDumpToken TokenBehind(in ScanContext scan, TextRange range)
     {
-        var cursor = new TextCursor(scan.Text, range.End);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(scan.Text, range.End);
         return VarDumpLexer.Read(ref cursor, out _, out _);
     }
 }

@@ -23,8 +23,7 @@ internal sealed class VarDumpGrammar : DumpGrammar
 
     public override long ReadValue(in DumpPlace place, List<DumpStep> steps)
     {
-        var cursor = new TextCursor(place.Text, place.Position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(place.Text, place.Position);
         VarDumpToken token = VarDumpLexer.Read(ref cursor, out DumpStep step, out DumpString head);
         if (token == VarDumpToken.String) return QuotedStringEnds.AddPlain(place, head, TryReadFollow, steps);
         if (token != VarDumpToken.None) steps.Add(step);
@@ -33,8 +32,7 @@ internal sealed class VarDumpGrammar : DumpGrammar
 
     public override long ReadMember(in DumpPlace place, List<DumpStep> steps)
     {
-        var cursor = new TextCursor(place.Text, place.Position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(place.Text, place.Position);
         if (cursor.TryRead('}')) steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position) { Repair = DoubtEnd(place, cursor) });
         else if (!place.Frame.IsWrapper) return VarDumpKeys.Add(place, cursor, steps);
         return cursor.Position - place.Position;

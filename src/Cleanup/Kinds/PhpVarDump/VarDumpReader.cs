@@ -67,8 +67,7 @@ internal static class VarDumpReader
     // A string whose length fails and whose content is JSON ends behind that.
     private static ParsedDump ReadPayloadString(ReadOnlySpan<char> text, int start, in DumpString head, JsonPayload payload)
     {
-        var behind = new TextCursor(text, payload.Range.End);
-        behind.SkipBlanks();
+        var behind = TextCursor.BehindBlanks(text, payload.Range.End);
         int quote = behind.Position;
         // On a later line stands the quotation that somebody's paragraph begins with, unless nothing comes behind it.
         bool isClosing = behind.TryReadQuote() && (!text[payload.Range.End..quote].ContainsAny('\n', '\r') || behind.IsAtLineEnd);

@@ -15,7 +15,7 @@ internal sealed class VarExportDialect : LiteralDialect
 
     public override string Brackets => "";
 
-    public override IReadOnlyList<string> Separators { get; } = ["=>"];
+    public override string[] Separators { get; } = ["=>"];
 
     public override IReadOnlyList<(string Word, ValueKind Kind)> Words { get; } =
     [

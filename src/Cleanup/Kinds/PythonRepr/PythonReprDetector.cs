@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Literals;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.PythonRepr;
 
@@ -38,7 +39,7 @@ internal sealed class PythonReprDetector : LiteralDetector
     private static bool ListsObjects(ReadOnlySpan<char> text)
     {
         if (text is not ['[', '<' or '&', ..]) return false;
-        ReadOnlySpan<char> first = text[..Math.Min(text.Length, LongestObject)];
+        ReadOnlySpan<char> first = text.UpTo(LongestObject);
         int close = first.IndexOfAny(">\n");
         return first[..(close < 0 ? first.Length : close)].Contains(" at 0x", StringComparison.Ordinal);
     }
@@ -54,7 +55,7 @@ internal sealed class PythonReprDetector : LiteralDetector
     // Post(id=, OrderedDict([, Counter({, defaultdict(<class
     private static bool HasArguments(ReadOnlySpan<char> text, int parenthesis)
     {
-        ReadOnlySpan<char> rest = text[(parenthesis + 1)..Math.Min(text.Length, parenthesis + LongestName)];
+        ReadOnlySpan<char> rest = text.From(parenthesis + 1, LongestName - 1);
         int end = 0;
         while (end < rest.Length && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] == '_')) end++;
         return end < rest.Length && (end > 0 ? rest[end] == '=' : rest[0] is '[' or '{' or '<' or '&');

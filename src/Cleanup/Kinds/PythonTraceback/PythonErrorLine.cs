@@ -74,10 +74,6 @@ internal static class PythonErrorLine
     {
         ReadOnlySpan<char> last = DottedName.LastPart(name);
         if (TypeName.IsError(last)) return true;
-        foreach (string known in _names)
-        {
-            if (last.SequenceEqual(known)) return true;
-        }
-        return false;
+        return last.EqualsAny(_names);
     }
 }

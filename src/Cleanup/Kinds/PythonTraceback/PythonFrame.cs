@@ -18,7 +18,7 @@ internal static class PythonFrame
         ahead.SkipBlanks();
         if (!ahead.TryReadQuote()) return null;
         int path = ahead.Position;
-        int length = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestPath)].IndexOf(", line ", StringComparison.Ordinal);
+        int length = ahead.Rest.UpTo(LongestPath).IndexOf(", line ", StringComparison.Ordinal);
         if (length <= 0 || !QuoteMark.IsDouble(ahead.Rest[length - 1])) return null;
         ahead.Position += length + ", line ".Length;
         if (!ahead.TryReadCount(out int line)) return null;
@@ -42,7 +42,7 @@ internal static class PythonFrame
         int start = ahead.Position;
         if (ahead.Next == '<')
         {
-            int close = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)].IndexOf('>');
+            int close = ahead.Rest.UpTo(LongestName).IndexOf('>');
             if (close > 0) ahead.Position += close + 1;
         }
         while (char.IsLetterOrDigit(ahead.Next) || ahead.Next is '_' or '.') ahead.Position++;

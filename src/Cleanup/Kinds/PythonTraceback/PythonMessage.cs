@@ -28,7 +28,7 @@ internal static class PythonMessage
     /// <param name="isInGroup">Whether bars stand before the lines.</param>
     public static int EndOf(ReadOnlySpan<char> text, int start, PythonLayout layout, bool isInGroup)
     {
-        ReadOnlySpan<char> window = text[start..Math.Min(text.Length, start + Longest)];
+        ReadOnlySpan<char> window = text.From(start, Longest);
         int link = TracebackPhrases.IndexOfLink(window);
         if (link >= 0 && !isInGroup && !(layout.InLines && HoldsParagraph(window[..link]))) return start + window[..link].TrimEnd().Length;
         if (isInGroup) return EndInGroup(text, start, layout.InLines);

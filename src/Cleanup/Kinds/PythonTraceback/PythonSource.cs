@@ -83,10 +83,7 @@ internal static class PythonSource
     private static bool IsCall(TextCursor cursor) => TracebackPhrases.TryReadRepeat(ref cursor) || PythonFrame.Read(ref cursor) is not null;
 
     /// <summary>The end of the line that holds <paramref name="position"/>.</summary>
-    public static int EndOfLine(ReadOnlySpan<char> text, int position)
-    {
-        return position + Lines.LengthOfFirst(text[position..]);
-    }
+    public static int EndOfLine(ReadOnlySpan<char> text, int position) => position + Lines.LengthOfFirst(text[position..]);
 
     /// <summary>The start of the next line.</summary>
     public static int SkipBreak(ReadOnlySpan<char> text, int position)

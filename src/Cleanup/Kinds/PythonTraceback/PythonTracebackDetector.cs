@@ -37,7 +37,7 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         var cursor = new TextCursor(text, start);
-        int heading = text[start..Math.Min(text.Length, start + LongestSyntaxError)].IndexOf(TracebackPhrases.Heading,
+        int heading = text.From(start, LongestSyntaxError).IndexOf(TracebackPhrases.Heading,
             StringComparison.Ordinal);
         // A line of a log may stand before the heading; a syntax error has none.
         bool isSyntaxError = PythonFrame.Read(ref cursor) is not null;

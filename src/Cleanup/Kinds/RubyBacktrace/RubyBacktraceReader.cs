@@ -106,7 +106,7 @@ internal static class RubyBacktraceReader
     // message (Class)
     private static bool ReadMessage(ref TextCursor cursor, OpenReport report, ref long steps)
     {
-        ReadOnlySpan<char> window = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestMessage)];
+        ReadOnlySpan<char> window = cursor.Rest.UpTo(LongestMessage);
         int from = 0;
         while (window[from..].IndexOf('(') is >= 0 and int found)
         {
@@ -140,13 +140,12 @@ internal static class RubyBacktraceReader
     // Since Ruby 3.1 the source and a mark under the call may stand between the message and the calls.
     private static void SkipExcerpt(ref TextCursor cursor)
     {
-        ReadOnlySpan<char> window = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestExcerpt)];
+        ReadOnlySpan<char> window = cursor.Rest.UpTo(LongestExcerpt);
         int mark = window.IndexOf('^');
         if (mark < 0) return;
         int marks = window[mark..].IndexOfAnyExcept('^');
         int end = marks < 0 ? window.Length : mark + marks;
-        var ahead = new TextCursor(cursor.Text, cursor.Position + end);
-        ahead.SkipBlanks();
+        var ahead = TextCursor.BehindBlanks(cursor.Text, cursor.Position + end);
         TextCursor first = ahead;
         bool isBeforeCalls = first.TryRead("from ") && RubyCall.Read(ref first) is not null &&
             window[..mark].IndexOf("from ", StringComparison.Ordinal) < 0;

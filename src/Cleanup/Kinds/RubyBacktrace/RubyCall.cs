@@ -23,19 +23,19 @@ internal static class RubyCall
         int least = Math.Max(floor, start - LongestPath);
         start = Blank.BehindLast(text, start, least);
         start = WithoutGluedWord(text, start);
-        return start <= trigger && TryReadPlace(text[start..Math.Min(text.Length, start + LongestPath)], out int end, out _, out _) &&
+        return start <= trigger && TryReadPlace(text.From(start, LongestPath), out int end, out _, out _) &&
             start + end + LongestName > trigger ? start : -1;
     }
 
     /// <summary>Reads a place. The cursor moves only when there is one.</summary>
     public static StackFrame? Read(ref TextCursor cursor)
     {
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestPath)];
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestPath);
         if (!TryReadPlace(rest, out int mark, out int colon, out int line) || rest[mark + ":in ".Length] == '&') return null;
         TextCursor ahead = cursor;
         ahead.Position += mark + ":in ".Length + 1;
         int name = ahead.Position;
-        int length = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)].IndexOfAny(_nameEnds);
+        int length = ahead.Rest.UpTo(LongestName).IndexOfAny(_nameEnds);
         if (length < 0 || ahead.Rest[length] == '\n') return null;
         ahead.Position += length + 1;
         cursor = ahead;
@@ -45,7 +45,7 @@ internal static class RubyCall
     // "voted/srv/cart.rb" and "like this:cart.rb:13", where a blank was lost.
     private static int WithoutGluedWord(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> path = text[start..Math.Min(text.Length, start + LongestPath)];
+        ReadOnlySpan<char> path = text.From(start, LongestPath);
         if (path.IndexOf(':') is > 1 and var colon && !path[..colon].ContainsAny('.', '/') &&
             path[(colon + 1)..].IndexOf(':') is > 0 and var name && path.Slice(colon + 1, name).Contains('.'))
         {

@@ -33,8 +33,7 @@ internal static class RubySource
         int name = end;
         while (end < limit && (text[end] is '_' or ':' || char.IsAsciiLetterOrDigit(text[end]))) end++;
         if (end == name) return -1;
-        var cursor = new TextCursor(text, end);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, end);
         return cursor.Position > end && IsField(text, cursor.Position) ? cursor.Position : -1;
     }
 

@@ -94,7 +94,7 @@ internal static class RustBacktrace
     {
         TextCursor ahead = cursor;
         if (!ahead.TryRead("note: run with ") && !ahead.TryRead("note: Some details are omitted, run with ")) return false;
-        ReadOnlySpan<char> note = Lines.First(ahead.Rest[..Math.Min(ahead.Rest.Length, LongestNote)]);
+        ReadOnlySpan<char> note = Lines.First(ahead.Rest.UpTo(LongestNote));
         int end = note.IndexOf(Backtrace, StringComparison.Ordinal);
         if (end < 0 || !note[..end].Contains(Variable, StringComparison.Ordinal)) return false;
         ahead.Position += end + Backtrace.Length;
@@ -112,7 +112,7 @@ internal static class RustBacktrace
             return true;
         }
         if (!cursor.Rest.StartsWith(Fatal, StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> line = Lines.First(cursor.Rest[..Math.Min(cursor.Rest.Length, LongestNote)]);
+        ReadOnlySpan<char> line = Lines.First(cursor.Rest.UpTo(LongestNote));
         int end = line.IndexOf(Aborting, StringComparison.Ordinal);
         // In older versions only the line says where it ends.
         if (end < 0 && cursor.Position > 0 && cursor.Text[cursor.Position - 1] is not ('\n' or '\r')) return false;

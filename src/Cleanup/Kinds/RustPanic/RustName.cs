@@ -22,10 +22,9 @@ internal readonly record struct RustName(int Length, bool IsBroken)
     /// <param name="startsLine">Whether the call starts its line, so that a line break ends it.</param>
     public static RustName Read(ReadOnlySpan<char> text, int call, bool startsLine)
     {
-        ReadOnlySpan<char> line = Lines.First(text[..Math.Min(text.Length, Longest)]);
+        ReadOnlySpan<char> line = Lines.First(text.UpTo(Longest));
         int length = LengthOfWhole(line);
-        var next = new TextCursor(text, length);
-        next.SkipBlanks();
+        var next = TextCursor.BehindBlanks(text, length);
         bool endsLine = Blank.Skip(line, length) == line.Length;
         bool isWhole = length > 0 && (endsLine || StartsNext(next, call) || RustBacktrace.Starts(next));
         if (isWhole) return new RustName(length, IsBroken: false);
@@ -54,8 +53,7 @@ internal readonly record struct RustName(int Length, bool IsBroken)
     {
         for (int end = 0; end < line.Length; end = Blank.Next(line, end + 1))
         {
-            var cursor = new TextCursor(line, end);
-            cursor.SkipBlanks();
+            var cursor = TextCursor.BehindBlanks(line, end);
             if (StartsNext(cursor, call)) return end;
         }
         return -1;

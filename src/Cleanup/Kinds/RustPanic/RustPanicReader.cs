@@ -32,7 +32,7 @@ internal static class RustPanicReader
     private static PrintedError? ReadPanic(ReadOnlySpan<char> text, int start, int position, ref long steps)
     {
         if (!RustMessage.TryRead(text, position, out RustMessage message, ref steps)) return null;
-        ReadOnlySpan<char> said = text.Slice(message.Text.Start, message.Text.Length);
+        ReadOnlySpan<char> said = text.Slice(message.Text);
         var cursor = new TextCursor(text, message.End);
         var frames = new List<StackFrame>();
         bool isBroken = false;
@@ -65,8 +65,7 @@ internal static class RustPanicReader
     // thread 'main' has overflowed its stack fatal runtime error: stack overflow, aborting
     private static PrintedError? ReadOverflow(ReadOnlySpan<char> text, int start, int position)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         if (!cursor.TryRead(Fatal + ": " + Overflow)) return null;
         cursor.TryRead(RustBacktrace.Aborting);
         RustBacktrace.SkipShell(ref cursor);

@@ -18,7 +18,7 @@ internal readonly record struct RustPlace(string File, int Line, int? Column)
     /// <summary>Reads a place. The cursor moves only when there is one.</summary>
     public static RustPlace? Read(ref TextCursor cursor)
     {
-        ReadOnlySpan<char> line = Lines.First(cursor.Rest[..Math.Min(cursor.Rest.Length, LongestPath)]);
+        ReadOnlySpan<char> line = Lines.First(cursor.Rest.UpTo(LongestPath));
         // Only a path from the root on is known to go on behind a blank: "at the sight of lib.rs:4:5".
         if (!IsRooted(line)) line = line[..Blank.Next(line, 0)];
         TextCursor ahead = cursor;

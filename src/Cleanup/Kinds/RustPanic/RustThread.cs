@@ -32,7 +32,7 @@ internal readonly record struct RustThread(bool HasOverflowed, int End)
     /// <summary>Reads the beginning at <paramref name="start"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out RustThread thread)
     {
-        ReadOnlySpan<char> near = text[start..Math.Min(text.Length, start + Longest)];
+        ReadOnlySpan<char> near = text.From(start, Longest);
         int panicked = near.IndexOf(Panicked, StringComparison.Ordinal);
         int overflowed = near.IndexOf(Overflowed, StringComparison.Ordinal);
         bool hasOverflowed = overflowed >= 0 && (panicked < 0 || overflowed < panicked);

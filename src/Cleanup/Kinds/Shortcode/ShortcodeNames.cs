@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.Shortcode;
 
 /// <summary>The names of WordPress's own shortcodes, and of themes, page builders and plugins that many sites use. Thread-safe.</summary>
@@ -63,12 +65,5 @@ internal static class ShortcodeNames
 
     public static bool IsCommon(ReadOnlySpan<char> name) => _common.Contains(name);
 
-    public static bool IsDistinctive(ReadOnlySpan<char> name)
-    {
-        foreach (string prefix in _distinctivePrefixes)
-        {
-            if (name.StartsWith(prefix, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
+    public static bool IsDistinctive(ReadOnlySpan<char> name) => name.StartsWithAny(_distinctivePrefixes);
 }

@@ -70,7 +70,7 @@ internal static class ShortcodeReader
         // [newsletter_form], [do_widget id=text-4]: of a plugin that we do not know.
         if (!ShortcodeNames.IsCommon(name)) return named > 0 || IsJoined(name) && EndsLine(text, end) ? DebrisSureness.Probable : null;
         if (named > 0) return DebrisSureness.Unmistakable;
-        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestContent)];
+        ReadOnlySpan<char> content = text.From(end, LongestContent);
         steps += content.Length;
         if (FindCloser(content, name) >= 0) return DebrisSureness.Unmistakable;
         // A label of a picture stands beside words.
@@ -85,7 +85,7 @@ internal static class ShortcodeReader
     private static bool TryReadPlugin(ReadOnlySpan<char> text, int start, out ParsedShortcode shortcode, ref long steps)
     {
         shortcode = default;
-        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + LongestAddress)];
+        ReadOnlySpan<char> rest = text.From(start + 1, LongestAddress - 1);
         int close = rest.IndexOfAny("}{\n");
         steps += close < 0 ? rest.Length : close;
         if (close < 0 || rest[close] != '}') return false;
@@ -95,7 +95,7 @@ internal static class ShortcodeReader
         ReadOnlySpan<char> name = nameEnd < 0 ? tag : tag[..nameEnd];
         if (!ShortcodeNames.IsPlugin(name, out bool isWord)) return false;
         int end = start + 1 + close + 1;
-        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestAddress)];
+        ReadOnlySpan<char> content = text.From(end, LongestAddress);
         // What stands in the pair is the name of a file or of a film.
         int closer = isCloser ? -1 : IndexOfPluginEnd(content, name);
         bool isPair = closer >= 0 && content[..closer].IndexOfAny(' ', '\n') < 0 && !ProseInCode.IsIn(content[..closer]);
@@ -117,7 +117,7 @@ internal static class ShortcodeReader
     // Behind the closing tag when nothing but an address or an id stands before it.
     private static int EndOfAddress(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> name)
     {
-        ReadOnlySpan<char> content = text[end..Math.Min(text.Length, end + LongestAddress)];
+        ReadOnlySpan<char> content = text.From(end, LongestAddress);
         int closer = FindCloser(content, name);
         if (closer < 0) return end;
         ReadOnlySpan<char> inside = content[..closer].Trim();

@@ -27,8 +27,7 @@ internal static class ShortcodeRun
         {
             end = next.Range.End;
             if (next.Sureness > sureness) sureness = next.Sureness;
-            var cursor = new TextCursor(text, end);
-            cursor.SkipBlanks();
+            var cursor = TextCursor.BehindBlanks(text, end);
             position = cursor.Position;
             steps += position - end;
         }
@@ -79,7 +78,7 @@ internal static class ShortcodeRun
     private static void Write(Utf8JsonWriter json, ReadOnlySpan<char> text, ParsedShortcode shortcode)
     {
         json.WriteStartObject();
-        json.WriteString("name", text.Slice(shortcode.Name.Start, shortcode.Name.Length));
+        json.WriteString("name", text.Slice(shortcode.Name));
         json.WriteStartObject("attributes");
         var cursor = new ShortcodeCursor(text, shortcode.Name.Start + shortcode.Name.Length);
         var names = new HashSet<string>(StringComparer.Ordinal);

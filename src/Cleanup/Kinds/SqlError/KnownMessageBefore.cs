@@ -20,9 +20,7 @@ internal static class KnownMessageBefore
     public static int OfStatement(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> before = scan.Text[scan.Floor..trigger].TrimEnd();
-        bool isStatement = false;
-        foreach (string word in _beforeTrigger) isStatement |= before.EndsWith(word, StringComparison.OrdinalIgnoreCase);
-        return isStatement ? Find(ref scan, trigger) : -1;
+        return before.EndsWithAny(_beforeTrigger, StringComparison.OrdinalIgnoreCase) ? Find(ref scan, trigger) : -1;
     }
 
     /// <summary>

@@ -25,14 +25,7 @@ internal static class ServerMessage
     }
 
     /// <summary>The level in front of a message of PostgreSQL, or null.</summary>
-    public static string? LevelOf(ReadOnlySpan<char> message)
-    {
-        foreach (string level in _levels)
-        {
-            if (message.StartsWith(level, StringComparison.Ordinal)) return level[..^1];
-        }
-        return null;
-    }
+    public static string? LevelOf(ReadOnlySpan<char> message) => message.WordAtStart(_levels) is { } level ? level[..^1] : null;
 
     private static int ReadPostgres(ReadOnlySpan<char> text)
     {
@@ -42,7 +35,7 @@ internal static class ServerMessage
             if (text.StartsWith(level, StringComparison.Ordinal)) start = level.Length;
         }
         if (start == 0) return 0;
-        int line = IndexOfLine(text[..Math.Min(text.Length, LongestMessage)]);
+        int line = IndexOfLine(text.UpTo(LongestMessage));
         int end = 0;
         if (line > 0)
         {
@@ -51,7 +44,7 @@ internal static class ServerMessage
             if (caret < 0) caret = statement.IndexOf("\n^", StringComparison.Ordinal);
             end = caret < 0 ? 0 : line + caret + 2;
         }
-        if (end == 0) end = IndexOfDetail(text[..Math.Min(text.Length, LongestMessage)]);
+        if (end == 0) end = IndexOfDetail(text.UpTo(LongestMessage));
         if (end <= 0) return 0;
         return EndOfDetails(text, end);
     }
@@ -62,7 +55,7 @@ internal static class ServerMessage
         while (true)
         {
             cursor.SkipBlanks();
-            if (IndexOfDetail(cursor.Rest[..Math.Min(cursor.Rest.Length, 10)]) != 0 || cursor.AtEnd) return end;
+            if (IndexOfDetail(cursor.Rest.UpTo(10)) != 0 || cursor.AtEnd) return end;
             int length = SqlMessage.RestOfSentence(cursor.Rest);
             if (length == 0) return end;
             end = cursor.Position += length;
@@ -91,7 +84,7 @@ internal static class ServerMessage
         while (SqlText.IsOracle(text[end..]))
         {
             code ??= text.Slice(end, 9).ToString();
-            int next = text[(end + 10)..Math.Min(text.Length, end + LongestMessage)].IndexOf("ORA-", StringComparison.Ordinal);
+            int next = text.From(end + 10, LongestMessage - 10).IndexOf("ORA-", StringComparison.Ordinal);
             int sentence = SqlMessage.RestOfSentence(text[(end + 10)..]);
             // A manual explains the message behind it.
             if (text.Slice(end + 10, sentence).IndexOf(Explanation, StringComparison.Ordinal) is >= 0 and var explanation)
@@ -106,7 +99,7 @@ internal static class ServerMessage
     private static int ReadBrackets(ReadOnlySpan<char> text)
     {
         int end = 0;
-        while (end < text.Length && text[end] == '[' && text[end..Math.Min(text.Length, end + 60)].IndexOf(']') is var length and > 0)
+        while (end < text.Length && text[end] == '[' && text.From(end, 60).IndexOf(']') is var length and > 0)
             end += length + 1;
         bool isDriver = end > 0 &&
             (text[..end].Contains("SQL", StringComparison.Ordinal) || text[..end].Contains("ODBC", StringComparison.Ordinal));

@@ -36,7 +36,7 @@ internal static class SqlBox
         if (cursor.TryRead(NumberLabel))
         {
             cursor.SkipBlanks();
-            int length = cursor.Rest[..Math.Min(LongestCode, cursor.Rest.Length)].IndexOfAny(" \n\r\t");
+            int length = cursor.Rest.UpTo(LongestCode).IndexOfAny(" \n\r\t");
             if (length < 0) return null;
             code = cursor.Rest[..length].ToString();
             cursor.Position += length;

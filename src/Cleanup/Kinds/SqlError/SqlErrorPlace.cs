@@ -30,10 +30,9 @@ internal readonly record struct SqlErrorPlace(string? File, int? Line, int End)
     /// <summary>The place right behind <paramref name="position"/> and blanks.</summary>
     public static SqlErrorPlace Read(ReadOnlySpan<char> text, int position)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         int start = cursor.Position;
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(LongestPath, cursor.Rest.Length)];
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestPath);
         int length = rest.StartsWith('/') ? rest.IndexOf(Separator, StringComparison.Ordinal) : -1;
         if (length < 0 || rest[..length].ContainsAny(" \n")) return new SqlErrorPlace(null, null, position);
         cursor.Position += length + Separator.Length;

@@ -35,7 +35,7 @@ internal static class SqlErrorReader
 
     // WordPress: "WordPress database error:</strong> ["; CodeIgniter: "<h1>A Database Error Occurred</h1>".
     private static bool IsMarkup(ReadOnlySpan<char> text, int start) =>
-        text[start..Math.Min(text.Length, start + LongestCondition)].ContainsAny(_closingTags);
+        text.From(start, LongestCondition).ContainsAny(_closingTags);
 
     private static PrintedError? ReadText(ReadOnlySpan<char> text, int start, ref long steps)
     {
@@ -82,8 +82,7 @@ internal static class SqlErrorReader
     // A message of PHP goes on with " in FILE on line 3", a stack trace with lines that begin with "at".
     private static bool IsPartOfOther(ReadOnlySpan<char> text, int position)
     {
-        var cursor = new TextCursor(text, position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(text, position);
         if (cursor.Position == position) return false;
         bool breaks = text[position..cursor.Position].ContainsAny('\n', '\r');
         if (cursor.Rest.StartsWith("at ", StringComparison.Ordinal))
@@ -146,8 +145,7 @@ internal static class SqlErrorReader
             !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
         if (isScrap && !inParentheses) end += rest.Length;
         else if (!isStatement) return position;
-        var caret = new TextCursor(text, end);
-        caret.SkipBlanks();
+        var caret = TextCursor.BehindBlanks(text, end);
         bool hasCaret = caret.TryRead("^--- error here");
         isStrong |= hasCaret || isAnnounced;
         if (hasCaret) return caret.Position;

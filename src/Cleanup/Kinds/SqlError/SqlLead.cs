@@ -33,7 +33,7 @@ internal static class SqlLead
     {
         if (TryReadWords(ref cursor, SqlLeadWords.Strong) || TryReadState(ref cursor, ref code) || TryReadNumber(ref cursor, ref code))
             return isStrong = true;
-        if (cursor.Next == '[' && cursor.Rest[..Math.Min(LogStamp.Longest, cursor.Rest.Length)].IndexOf(']') is var end and > 0 &&
+        if (cursor.Next == '[' && cursor.Rest.UpTo(LogStamp.Longest).IndexOf(']') is var end and > 0 &&
             cursor.Rest[..end].Count(':') >= 2)
         {
             cursor.Position += end + 1;
@@ -70,7 +70,7 @@ internal static class SqlLead
     {
         TextCursor words = cursor;
         if (!TryReadWords(ref words, SqlLeadWords.OwnWords)) return false;
-        ReadOnlySpan<char> rest = words.Rest[..Math.Min(LongestOwnWords, words.Rest.Length)];
+        ReadOnlySpan<char> rest = words.Rest.UpTo(LongestOwnWords);
         int colon = rest.IndexOfAny(':', '\n', '.');
         if (words.TryReadCount(out _)) words.TryRead(':');
         else if (colon < 0 || rest[colon] != ':') return false;
@@ -151,7 +151,7 @@ internal static class SqlLead
             if (!number.TryRead('(') || number.Rest.Length < 6 || number.Rest[5] != ')') return false;
             read = number.Rest[..5].ToString();
             number.Position += 6;
-            int colon = number.Rest[..Math.Min(LongestCondition, number.Rest.Length)].IndexOf(':');
+            int colon = number.Rest.UpTo(LongestCondition).IndexOf(':');
             if (colon < 0) return false;
             number.Position += colon + 1;
         }

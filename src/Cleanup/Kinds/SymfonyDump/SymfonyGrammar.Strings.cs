@@ -122,7 +122,7 @@ internal sealed partial class SymfonyGrammar
     {
         if (place.HasLines || place.Frame.Depth > 1) return null;
         int open = 0;
-        foreach (char character in behind.Rest[..Math.Min(behind.Rest.Length, LongestFollowingKey)])
+        foreach (char character in behind.Rest.UpTo(LongestFollowingKey))
         {
             if (character is '\n' or '\r') break;
             if (character is '[' or '{') open++;
@@ -134,17 +134,14 @@ internal sealed partial class SymfonyGrammar
 
     private static bool HoldsQuote(ReadOnlySpan<char> text, TextRange range)
     {
-        foreach (char character in text.Slice(range.Start, range.Length))
+        foreach (char character in text.Slice(range))
         {
             if (QuoteMark.IsDouble(character)) return true;
         }
         return false;
     }
 
-    private static int LineEnd(ReadOnlySpan<char> text, int from)
-    {
-        return from + Lines.LengthOfFirst(text[from..]);
-    }
+    private static int LineEnd(ReadOnlySpan<char> text, int from) => from + Lines.LengthOfFirst(text[from..]);
 
     private static int IndexOfTripleQuote(ReadOnlySpan<char> text, int from)
     {
@@ -191,14 +188,14 @@ internal sealed partial class SymfonyGrammar
         if (ahead.Next == ']' || SymfonyString.TryReadIndex(ref ahead, out _)) return true;
         ahead.TryRead('b');
         if (!ahead.TryReadQuote()) return false;
-        ReadOnlySpan<char> rest = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestFollowingKey)];
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestFollowingKey);
         return rest.Length < LongestFollowingKey || rest.Contains("=>", StringComparison.Ordinal);
     }
 
     private static bool IsPropertyStart(TextCursor cursor)
     {
         if (cursor.Next is '+' or '#' or '-' or '~') return true;
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestFollowingKey)];
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestFollowingKey);
         int colon = rest.IndexOf(':');
         return colon > 0 && !rest[..colon].Contains(' ');
     }

@@ -26,8 +26,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
 
     public override long ReadValue(in DumpPlace place, List<DumpStep> steps)
     {
-        var cursor = new TextCursor(place.Text, place.Position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(place.Text, place.Position);
         int start = cursor.Position;
         SymfonyLexer.SkipReference(ref cursor);
         if (SymfonyString.TryReadHead(ref cursor, out DumpString head, out bool isMultiLine))
@@ -69,7 +68,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         const int longest = 300;
         step = default;
         if (!cursor.TryRead("// ")) return false;
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, longest)];
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(longest);
         for (int i = 1; i < rest.Length && rest[i] is not ('\n' or '\r'); i++)
         {
             if (rest[i] != ':') continue;
@@ -95,7 +94,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         step = new DumpStep(DumpStepKind.Omission, range.End)
         {
             IsPartial = true,
-            Repair = new RepairStep(RepairKind.Ellipsis, range, "", cursor.Text.Slice(range.Start, range.Length).ToString(), ""),
+            Repair = new RepairStep(RepairKind.Ellipsis, range, "", cursor.Text.Slice(range).ToString(), ""),
         };
         return true;
     }
@@ -182,7 +181,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
     // date: 2020-01-02 03:04:05.0 UTC (+00:00), or ? int for what was never set.
     private static void AddUnquoted(in DumpPlace place, int start, List<DumpStep> steps)
     {
-        ReadOnlySpan<char> rest = place.Text[start..Math.Min(place.Text.Length, start + LongestSecondKey)];
+        ReadOnlySpan<char> rest = place.Text.From(start, LongestSecondKey);
         int length = place.HasLines ? rest.IndexOfAny('\n', '\r') : rest.IndexOfAny('}', '\n');
         if (length <= 0) return;
         ReadOnlySpan<char> value = rest[..length].TrimEnd();

@@ -113,7 +113,7 @@ internal static class SymfonyLexer
     {
         if (cursor.Next == '{') return true;
         if (!char.IsLetter(cursor.Next) && cursor.Next is not ('\\' or ':' or '_' or '…')) return false;
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestName)];
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestName);
         int brace = rest.IndexOfAny("{\n\"");
         if (brace < 2 || rest[brace] != '{' || rest[brace - 1] != ' ') return false;
         cursor.Position += brace;

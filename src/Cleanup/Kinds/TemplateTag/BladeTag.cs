@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.TemplateTag;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal static class BladeTag
     /// <summary>Reads the tag whose sign stands at <paramref name="start"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange tag, ref long steps)
     {
-        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + LongestArguments)];
+        ReadOnlySpan<char> rest = text.From(start + 1, LongestArguments - 1);
         int length = LengthOf(rest);
         steps += Math.Max(1, length);
         tag = new TextRange(start, length + 1);

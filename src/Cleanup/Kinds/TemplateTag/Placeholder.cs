@@ -1,5 +1,6 @@
 using System.Buffers;
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.TemplateTag;
 
@@ -30,7 +31,7 @@ internal static class Placeholder
     public static bool TryRead(ReadOnlySpan<char> text, int start, out ParsedTag tag)
     {
         tag = default;
-        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + 1 + LongestName)];
+        ReadOnlySpan<char> rest = text.From(start + 1, LongestName);
         int close = rest.IndexOf('}');
         if (close < 2 || rest[(close + 1)..] is ['}', ..] || !MayStandBehind(text, start)) return false;
         ReadOnlySpan<char> name = rest[..close];
@@ -54,7 +55,7 @@ internal static class Placeholder
     private static bool TryReadJoined(ReadOnlySpan<char> text, int start, char closer, out ParsedTag tag)
     {
         tag = default;
-        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + 1 + LongestName)];
+        ReadOnlySpan<char> rest = text.From(start + 1, LongestName);
         int close = rest.IndexOf(closer);
         if (close < 3 || rest[(close + 1)..] is ['(' or '[', ..] ||
             start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '%' or '['))

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.TemplateTag;
 
 /// <summary>
@@ -16,11 +18,9 @@ internal static class ServerElement
     public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange element, ref long steps)
     {
         element = default;
-        ReadOnlySpan<char> rest = text[(start + 1)..Math.Min(text.Length, start + LongestTag)];
+        ReadOnlySpan<char> rest = text.From(start + 1, LongestTag - 1);
         int name = rest.StartsWith('/') ? 1 : 0;
-        bool isKnown = false;
-        foreach (string known in _names) isKnown |= rest[name..].StartsWith(known, StringComparison.Ordinal);
-        if (!isKnown) return false;
+        if (!rest[name..].StartsWithAny(_names)) return false;
         // Expressions inside may have the bracket in quotation marks.
         char quote = '\0';
         for (int i = name; i < rest.Length; i++)

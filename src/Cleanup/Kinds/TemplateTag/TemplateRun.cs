@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Cleanup.Grammars.Markup;
 using Cleanup.Json;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.TemplateTag;
 
@@ -58,7 +59,7 @@ internal static class TemplateRun
         for (int position = row.Start; position < row.End;)
         {
             bool isTag = TemplateTagReader.TryRead(text, position, out ParsedTag tag, ref steps);
-            if (isTag) expressions.Add(text.Slice(tag.Expression.Start, tag.Expression.Length).Trim().ToString());
+            if (isTag) expressions.Add(text.Slice(tag.Expression).Trim().ToString());
             position = isTag ? tag.Range.End : position + 1;
         }
         if (expressions.Count == 0) return RecoveredValue.None;

@@ -68,7 +68,6 @@ internal static class TemplateTagReader
         };
     }
 
-    private static ReadOnlySpan<char> Slice(this ReadOnlySpan<char> text, TextRange range) => text.Slice(range.Start, range.Length);
 
     // {{ x ? "}}" : {a: 1} }}: quotes and braces inside an expression hide its end.
     private static bool TryReadBraces(ReadOnlySpan<char> text, int start, int braces, out ParsedTag tag, ref long steps)
@@ -103,7 +102,7 @@ internal static class TemplateTagReader
         ref long steps)
     {
         tag = default;
-        ReadOnlySpan<char> rest = text[(start + opener)..Math.Min(text.Length, start + opener + longest)];
+        ReadOnlySpan<char> rest = text.From(start + opener, longest);
         int length = rest.IndexOf(closer, StringComparison.Ordinal);
         steps += length < 0 ? rest.Length : length;
         if (length < 0) return false;

@@ -22,8 +22,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
 
     public override long ReadValue(in DumpPlace place, List<DumpStep> steps)
     {
-        var cursor = new TextCursor(place.Text, place.Position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(place.Text, place.Position);
         int start = cursor.Position;
         if (TryReadString(ref cursor, out DumpString head)) return AddStrings(place, head, steps);
         if (XdebugHtmlValue.TryReadScalar(ref cursor, out DumpStep step)) steps.Add(step);
@@ -35,8 +34,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
 
     public override long ReadMember(in DumpPlace place, List<DumpStep> steps)
     {
-        var cursor = new TextCursor(place.Text, place.Position);
-        cursor.SkipBlanks();
+        var cursor = TextCursor.BehindBlanks(place.Text, place.Position);
         int start = cursor.Position;
         int column = place.HasLines ? ColumnOf(place.Text, start) : -1;
         bool isFurtherLeft = column >= 0 &&
@@ -106,7 +104,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
 
     private static bool HoldsArrow(ReadOnlySpan<char> rest)
     {
-        ReadOnlySpan<char> line = rest[..Math.Min(rest.Length, LongestSecondKey)];
+        ReadOnlySpan<char> line = rest.UpTo(LongestSecondKey);
         return Lines.First(line).Contains("=>", StringComparison.Ordinal);
     }
 
@@ -114,7 +112,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     private static bool AddClosureName(TextCursor cursor, List<DumpStep> steps)
     {
         if (!cursor.TryRead("virtual")) return false;
-        ReadOnlySpan<char> rest = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestName)];
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestName);
         int end = rest.IndexOf('}');
         if (end < 0 || end + 1 >= rest.Length || !IsSingleQuote(rest[end + 1]) || rest[..end].Contains('=')) return false;
         steps.Add(new DumpStep(DumpStepKind.Note, cursor.Position + end + 2));

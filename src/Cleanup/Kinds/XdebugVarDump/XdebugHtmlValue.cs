@@ -31,7 +31,7 @@ internal static class XdebugHtmlValue
             return TryReadNumber(ref cursor, out step);
         }
         else if (cursor.TryRead("resource(") && cursor.TryReadUntil(')', LongestName, out TextRange kind) &&
-            cursor.Text.Slice(kind.Start, kind.Length).Contains(','))
+            cursor.Text.Slice(kind).Contains(','))
         {
             return Take(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position), cursor, out step);
         }

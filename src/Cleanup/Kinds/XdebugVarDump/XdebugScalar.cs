@@ -49,7 +49,7 @@ internal static class XdebugScalar
         step = default;
         TextCursor ahead = cursor;
         if (!ahead.TryRead("enum ")) return false;
-        ReadOnlySpan<char> rest = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)];
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestName);
         int length = rest.IndexOfAny(';', '(', '\n');
         if (length <= 0 || rest[length] == '\n') return false;
         ReadOnlySpan<char> name = rest[..length];
