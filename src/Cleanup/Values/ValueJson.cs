@@ -21,7 +21,7 @@ internal ref struct ValueJson
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<ValueNode> _nodes;
     private readonly ArrayBufferWriter<byte> _bytes = new();
-    private readonly Stack<Container> _open = new();
+    private readonly Stack<OpenContainer> _open = new();
     private readonly ImmutableArray<RepairStep>.Builder _repairs;
 
     // What paths may still be listed, in UTF-16 units: a dump whose repairs all stand deep below long keys must not cost their product.
@@ -56,7 +56,7 @@ internal ref struct ValueJson
         for (int i = 0; i < _nodes.Length; i++)
         {
             ValueNode node = _nodes[i];
-            bool isElement = !node.IsKey && node.Kind != ValueKind.End && _open.TryPeek(out Container? list) && list.IsList;
+            bool isElement = !node.IsKey && node.Kind != ValueKind.End && _open.TryPeek(out OpenContainer? list) && list.IsList;
             if (isElement) _open.Peek().NextIndex++;
             switch (node.Kind)
             {
@@ -65,11 +65,11 @@ internal ref struct ValueJson
                     break;
                 case ValueKind.Array when elements[i] >= 0:
                     json.WriteStartArray();
-                    _open.Push(new Container(isList: true));
+                    _open.Push(new OpenContainer(isList: true));
                     break;
                 case ValueKind.Array or ValueKind.Object:
                     json.WriteStartObject();
-                    _open.Push(new Container(isList: false));
+                    _open.Push(new OpenContainer(isList: false));
                     break;
                 case ValueKind.End:
                     if (_open.Pop().IsList) json.WriteEndArray();
@@ -82,7 +82,7 @@ internal ref struct ValueJson
         }
     }
 
-    private void WriteKey(Utf8JsonWriter json, ValueNode node, Container container)
+    private void WriteKey(Utf8JsonWriter json, ValueNode node, OpenContainer container)
     {
         string name = NameOf(node, container);
         if (!container.Names.Add(name))
@@ -99,7 +99,7 @@ internal ref struct ValueJson
     }
 
     // An index that was lost counts on.
-    private readonly string NameOf(ValueNode node, Container container)
+    private readonly string NameOf(ValueNode node, OpenContainer container)
     {
         if (node.Kind != ValueKind.IndexKey) return node.Value ?? Slice(node.Range).ToString();
         int index = container.NextIndex++;
@@ -146,7 +146,7 @@ internal ref struct ValueJson
     {
         if (_pathUnits < 0) return;
         var path = new StringBuilder();
-        foreach (Container container in _open.Reverse())
+        foreach (OpenContainer container in _open.Reverse())
             path.Append('/')
                 .Append(container.Path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
         _pathUnits -= path.Length;
@@ -168,32 +168,5 @@ internal ref struct ValueJson
             next = isNext && next >= 0 ? next + 1 : -1;
         }
         return elements;
-    }
-
-    private sealed class Container(bool isList)
-    {
-        private HashSet<string>? _names;
-        private Dictionary<string, int>? _copies;
-
-        public bool IsList { get; } = isList;
-
-        public HashSet<string> Names => _names ??= new HashSet<string>(StringComparer.Ordinal);
-
-        /// <summary>The last key of an object.</summary>
-        public string Key { get; set; } = "";
-
-        /// <summary>How many elements of a list were begun, or members of an object that have an index.</summary>
-        public int NextIndex { get; set; }
-
-        /// <summary>The key or index of the member that is written.</summary>
-        public string Path => IsList ? (NextIndex - 1).ToString(CultureInfo.InvariantCulture) : Key;
-
-        public int NextCopyOf(string name)
-        {
-            _copies ??= new Dictionary<string, int>(StringComparer.Ordinal);
-            int copy = _copies.GetValueOrDefault(name, 1) + 1;
-            _copies[name] = copy;
-            return copy;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Cleanup.Articles.Dates;
+using Cleanup.Articles.Layout;
 
 namespace Cleanup.Articles.Header;
 
@@ -9,7 +10,7 @@ internal sealed class HeaderLines
     private const int MaxLines = 14;
 
     private readonly string _text;
-    private readonly List<HeaderLine> _lines;
+    private readonly List<TextLine> _lines;
     private readonly DateLine?[] _dates;
     private readonly HeaderByline?[] _bylines;
     private readonly HeaderLineKind[] _kinds;
@@ -17,7 +18,7 @@ internal sealed class HeaderLines
     public HeaderLines(string text)
     {
         _text = text;
-        _lines = HeaderLine.ReadFirst(text, MaxLines);
+        _lines = TextLine.ReadFirst(text, MaxLines);
         _dates = new DateLine?[Count];
         _bylines = new HeaderByline?[Count];
         _kinds = new HeaderLineKind[Count];
@@ -36,7 +37,7 @@ internal sealed class HeaderLines
     public ReadOnlySpan<char> this[int index] => _lines[index].Of(_text);
 
     /// <summary>Where a line stands in the text.</summary>
-    public HeaderLine PlaceOf(int index) => _lines[index];
+    public TextLine PlaceOf(int index) => _lines[index];
 
     /// <summary>What a line says of the author; null for one that is no byline.</summary>
     public HeaderByline? BylineOf(int index) => _bylines[index];

@@ -27,7 +27,7 @@ internal sealed class ParagraphLayout
     private ParagraphLayout(string text)
     {
         _text = text;
-        _lines = TextLine.ReadAll(text);
+        _lines = TextLine.ReadFirst(text, int.MaxValue);
         _gaps = new LineGap[_lines.Count];
         _byLine = AreParagraphsLines();
         _hasInvisible = text.AsSpan().ContainsAny(_invisible);
@@ -45,7 +45,7 @@ internal sealed class ParagraphLayout
             TextLine line = _lines[i];
             (TextRange gap, string with) = i + 1 < _lines.Count ? Between(i) : (new TextRange(line.Range.End, 0), "");
             if (i == 0 && line.Indentation > 0 && _gaps[0] != LineGap.Line)
-                AddIfChanged(new TextRange(line.Range.Start - line.Indentation, line.Indentation), "");
+                AddIfChanged(new TextRange(line.Start, line.Indentation), "");
             if (_hasInvisible) AddInvisible(TextRange.FromBounds(line.Range.Start, gap.Start));
             AddIfChanged(gap, with);
         }
@@ -57,10 +57,10 @@ internal sealed class ParagraphLayout
         TextLine line = _lines[index];
         TextLine next = _lines[index + 1];
         var gap = TextRange.FromBounds(line.Range.End, next.Range.Start);
-        if (line.IsMarkAlone(_text) && !next.IsItem(_text)) return (gap, " ");
+        if (ListMark.IsAlone(line.Of(_text)) && !next.IsItem(_text)) return (gap, " ");
         if (_gaps[index] == LineGap.Wrap) return _join.Of(gap.Start, gap.End);
         if (_gaps[index] == LineGap.Paragraph) return (gap, "\n\n");
-        string indentation = _text.Substring(next.Range.Start - next.Indentation, next.Indentation);
+        string indentation = _text.Substring(next.Start, next.Indentation);
         return (gap, (next.FollowsBlankLine || _byLine && AreParagraphs(line, next) ? "\n\n" : "\n") + indentation);
     }
 

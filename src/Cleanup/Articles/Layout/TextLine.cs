@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Cleanup.Articles.Words;
 using Cleanup.Text;
@@ -15,35 +14,27 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
     private const int ShortestProse = 60;
     private const int ShortestProseWithoutBlanks = 25;
 
-    // "100." ends a sentence more often than it begins an item.
-    private const int LongestNumber = 2;
-    private const int LongestNumeral = 4;
-
-    private static readonly SearchValues<char> _bullets = SearchValues.Create("•‣◦▪▫●○■□◆◇★☆►▸▹➢➤→✓✔✗✘❖※・·*-–");
-
-    // These need no blank behind them.
-    private static readonly SearchValues<char> _touching = SearchValues.Create("•‣◦▪▫●○■□◆◇►▸▹➢➤✓✔❖※・");
-
-    /// <summary>The lines of a text that hold more than blanks. Lines end in LF, CR or CRLF.</summary>
-    public static List<TextLine> ReadAll(ReadOnlySpan<char> text)
+    /// <summary>The first lines of a text that hold more than blanks, at most so many. Lines end in LF, CR or CRLF.</summary>
+    public static List<TextLine> ReadFirst(ReadOnlySpan<char> text, int most)
     {
         var lines = new List<TextLine>();
         bool followsBlank = false;
-        for (int start = 0; start < text.Length;)
+        for (int start = 0; start < text.Length && lines.Count < most; start = Lines.StartOfNext(text, start))
         {
-            int end = start + Lines.LengthOfFirst(text[start..]);
-            ReadOnlySpan<char> line = text[start..end].TrimEnd();
+            ReadOnlySpan<char> line = Lines.First(text[start..]).TrimEnd();
             int indentation = line.Length - line.TrimStart().Length;
             if (!line.IsEmpty)
                 lines.Add(new TextLine(new TextRange(start + indentation, line.Length - indentation), indentation, followsBlank));
             followsBlank = line.IsEmpty;
-            start = end < text.Length - 1 && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         return lines;
     }
 
     /// <summary>The line without the blanks around it.</summary>
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Range);
+
+    /// <summary>Where it starts, with the blanks before it.</summary>
+    public int Start => Range.Start - Indentation;
 
     /// <summary>Its length with the blanks before it.</summary>
     public int Width => Indentation + Range.Length;
@@ -53,39 +44,9 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
     {
         ReadOnlySpan<char> line = Of(text);
         return line.Length >= (TitleText.HasNoBlanksByScript(line) ? ShortestProseWithoutBlanks : ShortestProse) &&
-            LineShape.IsProse(line) && !IsItem(text);
+            LineShape.IsProse(line) && !ListMark.StartsItem(line);
     }
 
-    /// <summary>Whether it is an item of a list: a bullet, a dash, a number or a letter before its words.</summary>
-    public bool IsItem(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> line = Of(text);
-        int length = LengthOfMark(line);
-        return length > 0 &&
-            (line.Length == length ? line.Length == 1 : line[length] is ' ' or '\t' or '\u00A0' || _touching.Contains(line[0]));
-    }
-
-    /// <summary>Whether it is a bullet or a number and nothing else.</summary>
-    public bool IsMarkAlone(ReadOnlySpan<char> text) => LengthOfMark(Of(text)) == Range.Length;
-
-    // "•", "12.", "3)", "b)", "(iv)"
-    private static int LengthOfMark(ReadOnlySpan<char> line)
-    {
-        if (_bullets.Contains(line[0])) return 1;
-        int open = line[0] == '(' ? 1 : 0;
-        int end = open;
-        while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
-        bool isNumber = end > open && end - open <= LongestNumber;
-        if (end == open)
-        {
-            while (end < line.Length && line[end] is 'i' or 'v' or 'x') end++;
-            if (end == open && end < line.Length && char.IsAsciiLetterLower(line[end])) end++;
-            if (end == open || end - open > LongestNumeral) return 0;
-        }
-        else if (!isNumber)
-        {
-            return 0;
-        }
-        return end < line.Length && (line[end] == ')' || line[end] == '.' && isNumber && open == 0) ? end + 1 : 0;
-    }
+    /// <summary>Whether it is an item of a list.</summary>
+    public bool IsItem(ReadOnlySpan<char> text) => ListMark.StartsItem(Of(text));
 }

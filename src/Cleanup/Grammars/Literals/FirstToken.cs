@@ -11,7 +11,6 @@ internal static class FirstToken
 {
     private const int Window = 256;
     private const int MostBrackets = 8;
-    private const int MostLevels = 2;
 
     // A key may hold some quotation marks. As each bracket that is asked about brings one, no character is looked at more often than that.
     private const int MostQuotes = 16;
@@ -24,14 +23,12 @@ internal static class FirstToken
     /// </summary>
     public static bool HasDictOrString(ReadOnlySpan<char> text, int bracket)
     {
-        int limit = Math.Min(text.Length, bracket + Window);
-        int position = bracket;
+        var cursor = new EncodedCursor(text, bracket, bracket + Window);
         int brackets = 0;
         int depth = 0;
-        while (position < limit)
+        while (!cursor.AtEnd)
         {
-            int c = Read(text, position, out int units);
-            position += units;
+            int c = cursor.Read();
             if (c is '[' or '{' or '(')
             {
                 if (++brackets > MostBrackets) return false;
@@ -40,7 +37,7 @@ internal static class FirstToken
             }
             if (c is (']' or ')') && --depth > 0) continue;
             QuoteFamily family = QuoteMark.FamilyOf(c);
-            if (family != QuoteFamily.None) return family == QuoteFamily.Single || HoldsApostrophe(text, position, limit);
+            if (family != QuoteFamily.None) return family == QuoteFamily.Single || HoldsApostrophe(cursor);
             // [1, 2, {'id': 3}]: scalars may come first.
             if (c is not (',' or '-' or '.' or ':' or '\n' or ' ') && (c > 127 || !char.IsAsciiLetterOrDigit((char)c))) return false;
         }
@@ -50,26 +47,24 @@ internal static class FirstToken
     /// <summary>Whether the bracket begins with a string in such quotes and an arrow behind it: <c>{'a' =></c>.</summary>
     public static bool HasArrow(ReadOnlySpan<char> text, int bracket, char quote)
     {
-        int limit = Math.Min(text.Length, bracket + Window);
-        int position = bracket;
-        int c = SkipBrackets(text, limit, ref position, out int last);
+        int c = BehindBrackets(text, bracket, out EncodedCursor cursor, out int last);
         QuoteFamily family = QuoteMark.FamilyOf(quote);
         // A list has no keys.
         if (last != '{' || QuoteMark.FamilyOf(c) != family) return false;
         int quotes = 0;
-        while (quotes < MostQuotes && position < limit)
+        while (quotes < MostQuotes && !cursor.AtEnd)
         {
-            int stop = text[position..limit].IndexOfAny(_stops);
+            int stop = cursor.Text[cursor.Position..].IndexOfAny(_stops);
             if (stop < 0) return false;
-            position += stop;
-            c = Read(text, position, out int units);
-            position += units;
-            if (c == '\\') position++;
+            cursor.Position += stop;
+            c = cursor.Read();
+            if (c == '\\') cursor.Position++;
             if (QuoteMark.FamilyOf(c) != family) continue;
             quotes++;
-            position = Blank.Skip(text[..limit], position);
-            if (position >= limit || text[position] != '=') continue;
-            return position + 1 < limit && Read(text, position + 1, out _) == '>';
+            cursor.Position = Blank.Skip(cursor.Text, cursor.Position);
+            if (cursor.AtEnd || cursor.Text[cursor.Position] != '=') continue;
+            cursor.Position++;
+            return !cursor.AtEnd && cursor.Peek(out _) == '>';
         }
         return false;
     }
@@ -79,46 +74,44 @@ internal static class FirstToken
     /// </summary>
     public static bool HasSymbolOrKey(ReadOnlySpan<char> text, int bracket)
     {
-        int limit = Math.Min(text.Length, bracket + Window);
-        int position = bracket;
-        int c = SkipBrackets(text, limit, ref position, out _);
-        bool isObject = c == '#' && position < limit && Read(text, position, out _) == '<';
-        return isObject || c == ':' && position < limit && (char.IsLetter(text[position]) || text[position] is '"' or '“' or '&') ||
-            IsKey(text, position - 1, limit, c);
+        int c = BehindBrackets(text, bracket, out EncodedCursor cursor, out _);
+        char next = cursor.AtEnd ? '\0' : cursor.Text[cursor.Position];
+        bool isObject = c == '#' && !cursor.AtEnd && cursor.Peek(out _) == '<';
+        return isObject || c == ':' && (char.IsLetter(next) || next is '"' or '“' or '&') || IsKey(cursor, c);
     }
 
     /// <summary>Whether the bracket begins as Node's do: with a key, a string, a number, or another bracket, behind a blank.</summary>
     public static bool HasMember(ReadOnlySpan<char> text, int bracket)
     {
-        int limit = Math.Min(text.Length, bracket + Window);
-        int position = bracket;
-        int c = SkipBrackets(text, limit, ref position, out _);
+        int c = BehindBrackets(text, bracket, out EncodedCursor cursor, out _);
         return QuoteMark.FamilyOf(c) switch
         {
             QuoteFamily.Single => true,
-            QuoteFamily.Double => HoldsApostrophe(text, position, limit),
-            _ => IsKey(text, position - 1, limit, c),
+            QuoteFamily.Double => HoldsApostrophe(cursor),
+            _ => IsKey(cursor, c),
         };
     }
 
-    // A name, a colon and a blank.
-    private static bool IsKey(ReadOnlySpan<char> text, int position, int limit, int first)
+    // A name, whose first character was read, a colon and a blank.
+    private static bool IsKey(EncodedCursor cursor, int first)
     {
         if (first > char.MaxValue || !char.IsLetterOrDigit((char)first) && first is not ('_' or '$')) return false;
-        while (position < limit && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '$' or '?')) position++;
-        if (position + 1 >= limit) return false;
-        return text[position] == ':' && Blank.Is(text[position + 1]) || text[position] == '=' && Read(text, position + 1, out _) == '>';
+        ReadOnlySpan<char> text = cursor.Text;
+        int end = cursor.Position - 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '$' or '?')) end++;
+        if (end + 1 >= text.Length) return false;
+        cursor.Position = end + 1;
+        return text[end] == ':' && Blank.Is(text[end + 1]) || text[end] == '=' && cursor.Peek(out _) == '>';
     }
 
-    // Goes behind the brackets and the character behind them, which is returned; NUL when it is not near.
-    private static int SkipBrackets(ReadOnlySpan<char> text, int limit, ref int position, out int last)
+    // The character behind the brackets, which the cursor stands behind; NUL when it is not near.
+    private static int BehindBrackets(ReadOnlySpan<char> text, int bracket, out EncodedCursor cursor, out int last)
     {
-        int brackets = 0;
+        cursor = new EncodedCursor(text, bracket, bracket + Window);
         last = 0;
-        while (position < limit && brackets <= MostBrackets)
+        for (int brackets = 0; !cursor.AtEnd && brackets <= MostBrackets;)
         {
-            int c = Read(text, position, out int units);
-            position += units;
+            int c = cursor.Read();
             if (c is '[' or '{' or '(')
             {
                 brackets++;
@@ -129,21 +122,14 @@ internal static class FirstToken
         return 0;
     }
 
-    private static bool HoldsApostrophe(ReadOnlySpan<char> text, int position, int limit)
+    private static bool HoldsApostrophe(EncodedCursor cursor)
     {
-        while (position < limit)
+        while (!cursor.AtEnd)
         {
-            int c = Read(text, position, out int units);
+            int c = cursor.Read();
             if (QuoteMark.FamilyOf(c) == QuoteFamily.Double) return false;
             if (c == '\'') return true;
-            position += units;
         }
         return false;
-    }
-
-    private static int Read(ReadOnlySpan<char> text, int position, out int units)
-    {
-        units = 1;
-        return text[position] == '&' ? HtmlEntities.Read(text[position..], MostLevels, out units) : text[position];
     }
 }

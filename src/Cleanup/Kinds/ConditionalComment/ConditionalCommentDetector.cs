@@ -17,7 +17,7 @@ internal sealed class ConditionalCommentDetector : DebrisDetector
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         debris = default;
-        int start = ConditionalCommentReader.StartOf(scan.Text, trigger, scan.Floor);
+        int start = ConditionalCommentStart.Of(scan.Text, trigger, scan.Floor);
         var reader = new ConditionalCommentReader(scan.Text, start);
         bool found = reader.TryReadRow();
         scan.Spend(reader.Steps);

@@ -10,7 +10,6 @@ namespace Cleanup.Kinds.ConditionalComment;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
 {
-    private const int LongestOpener = 16;
     private const int LongestCondition = 80;
 
     // A row that is only reported is read anew from each of its comments.
@@ -29,20 +28,6 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
 
     /// <summary>How many UTF-16 units were looked at.</summary>
     public int Steps { get; private set; }
-
-    /// <summary>Where the comment starts whose bracket stands at <paramref name="bracket"/>.</summary>
-    public static int StartOf(ReadOnlySpan<char> text, int bracket, int floor)
-    {
-        floor = Math.Max(floor, bracket - LongestOpener);
-        int start = bracket;
-        int position = bracket;
-        while (position > floor && text[position - 1] == ' ') position--;
-        position = BackOverDashes(text, position, floor);
-        if (position > floor && text[position - 1] == '!') start = BackOverAngle(text, position - 1, floor);
-        // <!--<![endif]-->
-        int outer = BackOverDashes(text, start, floor);
-        return outer < start && outer > floor && text[outer - 1] == '!' ? BackOverAngle(text, outer - 1, floor) : start;
-    }
 
     /// <summary>Reads one comment and what belongs to it: further comments, and mere markup between two.</summary>
     public bool TryReadRow()
@@ -120,7 +105,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
         _isEnd = condition.Equals("endif", StringComparison.OrdinalIgnoreCase);
         _isOffice = condition.Contains("support", StringComparison.OrdinalIgnoreCase);
         if (_isEnd) return true;
-        return condition.StartsWith("if", StringComparison.OrdinalIgnoreCase) && NamesProgram(condition[2..]);
+        return condition.StartsWith("if", StringComparison.OrdinalIgnoreCase) && CommentCondition.NamesProgram(condition[2..]);
     }
 
     private bool TryReadCloser()
@@ -135,24 +120,9 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
         look.SkipBlanks();
         if (!look.TryRead("<!")) look.TryRead("&lt;!");
         int dashes = look.Position;
-        while (IsDash(look.Next)) look.Position++;
+        while (ConditionalCommentStart.IsDash(look.Next)) look.Position++;
         if (look.Position > dashes && (look.TryRead('>') || look.TryRead("&gt;"))) _cursor = look;
         return true;
-    }
-
-    // (gte mso 9)|(IE), !lte IE 9, !vml
-    private static bool NamesProgram(ReadOnlySpan<char> condition)
-    {
-        foreach (char character in condition)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && !Blank.Is(character) &&
-                character is not ('!' or '&' or '|' or '(' or ')' or '.' or ';'))
-                return false;
-        }
-        return condition.Contains("IE", StringComparison.Ordinal) || condition.Contains("mso", StringComparison.OrdinalIgnoreCase) ||
-            condition.Contains("vml", StringComparison.OrdinalIgnoreCase) || condition.Contains(" ie ", StringComparison.Ordinal) ||
-            condition.Contains("supportLists", StringComparison.OrdinalIgnoreCase) ||
-                condition.Contains("supportEmptyParas", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool TryReadAngle(char angle, string entity)
@@ -166,24 +136,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
     private bool SkipDashes()
     {
         int before = _cursor.Position;
-        while (IsDash(_cursor.Next)) _cursor.Position++;
+        while (ConditionalCommentStart.IsDash(_cursor.Next)) _cursor.Position++;
         return _cursor.Position > before;
     }
-
-    private static int BackOverDashes(ReadOnlySpan<char> text, int position, int floor)
-    {
-        while (position > floor && IsDash(text[position - 1])) position--;
-        return position;
-    }
-
-    private static int BackOverAngle(ReadOnlySpan<char> text, int position, int floor)
-    {
-        if (position > floor && text[position - 1] == '<') return position - 1;
-        const string escaped = "&lt;";
-        return position - escaped.Length >= floor && text[..position].EndsWith(escaped, StringComparison.OrdinalIgnoreCase)
-            ? position - escaped.Length
-            : position;
-    }
-
-    private static bool IsDash(char character) => character is '-' or '–' or '—';
 }

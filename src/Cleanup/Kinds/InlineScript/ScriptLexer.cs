@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cleanup.Grammars.Strings;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineScript;
@@ -11,20 +12,14 @@ namespace Cleanup.Kinds.InlineScript;
 internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
 {
     private const int LongestWord = 200;
-    private const int LongestString = 100_000;
-
-    // A string that its line does not close ends with the line, where there are lines.
-    private const int LongestLine = 200;
+    private const int LongestRegex = 200;
 
     private readonly ReadOnlySpan<char> _text = text;
     private WordRun _words = new();
 
     // Behind the last statement, block or comment, wherever it stands.
     private int _safe = position;
-
-    // Which quotation marks nothing closes up to a place: they are not looked for again from each of them.
-    private int _unclosed;
-    private int _unclosedEnd;
+    private ScriptStrings _strings;
     private int _interruptedAt;
 
     public int Position { get; private set; } = position;
@@ -72,18 +67,18 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
                 if (end < 0) return depth == 0 ? afterOperand : Interrupt();
                 Position = _safe = end;
             }
-            else if (next is '"' or '\'' or '`' && EndOfString(afterOperand) is > 0 and var behind)
+            else if (next is '"' or '\'' or '`' && _strings.EndOf(_text, Position, afterOperand) is > 0 and var behind)
             {
                 if (depth == 0 && afterOperand) return true;
                 Position = behind;
                 afterOperand = true;
             }
-            else if (depth > 0 && QuoteMark.IsDouble(next) && EndOfSmartString() is > 0 and var behindSmart)
+            else if (depth > 0 && QuoteMark.IsDouble(next) && ScriptStrings.EndOfSmart(_text, Position) is > 0 and var behindSmart)
             {
                 Position = behindSmart;
                 afterOperand = true;
             }
-            else if (next == '/' && !afterOperand && ScriptRegex.EndOf(_text, Position) is > 0 and var behindRegex)
+            else if (next == '/' && !afterOperand && EndOfRegex() is > 0 and var behindRegex)
             {
                 Position = behindRegex;
                 afterOperand = true;
@@ -129,12 +124,14 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
         return false;
     }
 
+    private readonly bool IsAtCloser =>
+        Position < _text.Length && (char.IsWhiteSpace(_text[Position]) || _text[Position] is ';' or '}' or ')');
+
     /// <summary>Goes on behind blanks and marks when another statement starts there.</summary>
     public bool TryGoOn()
     {
         ScriptLexer look = this;
-        while (look.Position < _text.Length && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')'))
-            look.Position++;
+        while (look.IsAtCloser) look.Position++;
         if (look.Position >= _text.Length || !ScriptWords.StartStatement(_text, look.Position)) return false;
         this = look;
         return true;
@@ -144,7 +141,7 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     public void ReadClosers()
     {
         ScriptLexer look = this;
-        while (look.Position < _text.Length && (char.IsWhiteSpace(_text[look.Position]) || _text[look.Position] is ';' or '}' or ')'))
+        while (look.IsAtCloser)
         {
             bool isBlank = char.IsWhiteSpace(_text[look.Position]);
             look.Position++;
@@ -163,33 +160,9 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     // Nothing but comments: they are whole.
     private readonly bool IsBlank(int start) => _text[start..Math.Min(Position, _text.Length)].TrimStart() is ['/', '/' or '*', ..];
 
-    // An apostrophe in a word opens none, and what a word follows closes none. One that nothing closes was damaged: it ends with its
-    // line, where that is one.
-    private int EndOfString(bool afterOperand)
-    {
-        char quote = _text[Position];
-        if (quote == '\'' && afterOperand && char.IsLetterOrDigit(_text[Position - 1])) return -1;
-        // A bit for each of the three.
-        int sort = 1 << (quote % 8);
-        if (Position >= _unclosedEnd) _unclosed = 0;
-        if ((_unclosed & sort) != 0) return -1;
-        int limit = Math.Min(_text.Length, Position + LongestString);
-        int end = Position + 1;
-        while (end < limit && _text[end] != quote && (quote == '`' || _text[end] is not ('\n' or '\r'))) end += _text[end] == '\\' ? 2 : 1;
-        if (end < limit && _text[end] == quote) return end + 1 < _text.Length && char.IsLetter(_text[end + 1]) ? -1 : end + 1;
-        if (quote != '`' && end - Position < LongestLine) return Math.Min(_text.Length, end);
-        _unclosed |= sort;
-        _unclosedEnd = end;
-        return -1;
-    }
-
-    // Where an editor set smart quotes: up to the next, on its line.
-    private readonly int EndOfSmartString()
-    {
-        ReadOnlySpan<char> rest = _text.Slice(Position + 1, Math.Min(LongestLine, _text.Length - Position - 1));
-        int end = Lines.First(rest).IndexOfAny(QuoteMark.Doubles);
-        return end < 0 ? -1 : Position + 1 + end + 1;
-    }
+    // What stands behind "<" is the end of an element.
+    private readonly int EndOfRegex() =>
+        Position > 0 && _text[Position - 1] == '<' ? -1 : RegexLiteral.EndOf(_text, Position, LongestRegex);
 
     private readonly int EndOfWord()
     {

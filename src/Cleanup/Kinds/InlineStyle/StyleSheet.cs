@@ -1,4 +1,3 @@
-using System.Text;
 using Cleanup.Grammars.Markup;
 using Cleanup.Text;
 
@@ -7,7 +6,7 @@ namespace Cleanup.Kinds.InlineStyle;
 /// <summary>Rules of a style sheet in a row (CSS Syntax 3): <c>.box { color: red; }</c>, with comments and at-rules around them.</summary>
 internal static class StyleSheet
 {
-    private const int LongestPart = 2_000;
+    private const int LongestPart = StyleBlock.LongestPart;
 
     /// <summary>Reads the rules from the one whose brace stands at <paramref name="brace"/> on.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int brace, int floor, out Debris sheet, ref long steps)
@@ -22,7 +21,7 @@ internal static class StyleSheet
         {
             end = partEnd;
             position = end;
-            while (position < text.Length && char.IsWhiteSpace(text[position])) position++;
+            position = SkipWhiteSpace(text, position);
         }
         if (end < 0) return false;
         sheet = new Debris(TextRange.FromBounds(WithHead(text, start, floor), end), DebrisSureness.Unmistakable);
@@ -62,72 +61,40 @@ internal static class StyleSheet
     {
         end = start;
         ReadOnlySpan<char> rest = text.From(start, LongestPart);
-        if (rest.StartsWith("/*", StringComparison.Ordinal)) return TryReadTo(rest, "*/", ref end, ref steps);
-        if (IsStatement(rest)) return TryReadTo(rest, ";", ref end, ref steps);
-        int brace = rest.IndexOfAny("{}");
-        steps += brace < 0 ? rest.Length : brace;
-        if (brace <= 0 || rest[brace] != '{' || !StyleSelector.Is(rest[..brace])) return false;
+        if (rest.StartsWith("/*", StringComparison.Ordinal)) return StyleBlock.TryReadTo(rest, "*/", ref end, ref steps);
+        if (IsStatement(rest)) return StyleBlock.TryReadTo(rest, ";", ref end, ref steps);
+        int brace = LengthOfSelector(rest, ref steps);
+        if (brace <= 0) return false;
         bool nests = rest[0] == '@' && rest[(brace + 1)..].IndexOfAny("{}") is >= 0 and int inner && rest[brace + 1 + inner] == '{';
         end = start + brace + 1;
-        if (!nests) return TryReadDeclarations(text, ref end, ref steps);
+        if (!nests) return StyleBlock.TryRead(text, ref end, ref steps);
         while (TryReadNested(text, ref end, ref steps))
         {
         }
-        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+        end = SkipWhiteSpace(text, end);
         return end < text.Length && text[end++] == '}';
     }
 
-    private static bool TryReadNested(ReadOnlySpan<char> text, ref int end, ref long steps)
+    // What stands before the brace; 0 when it is none.
+    private static int LengthOfSelector(ReadOnlySpan<char> rest, ref long steps)
     {
-        int start = end;
-        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-        ReadOnlySpan<char> rest = text.From(start, LongestPart);
         int brace = rest.IndexOfAny("{}");
         steps += brace < 0 ? rest.Length : brace;
-        if (brace <= 0 || rest[brace] != '{' || !StyleSelector.Is(rest[..brace])) return false;
+        return brace > 0 && rest[brace] == '{' && StyleSelector.Is(rest[..brace]) ? brace : 0;
+    }
+
+    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int position) =>
+        text.Length - text[position..].TrimStart().Length;
+
+    private static bool TryReadNested(ReadOnlySpan<char> text, ref int end, ref long steps)
+    {
+        int start = SkipWhiteSpace(text, end);
+        ReadOnlySpan<char> rest = text.From(start, LongestPart);
+        int brace = LengthOfSelector(rest, ref steps);
+        if (brace <= 0) return false;
         int nested = start + brace + 1;
-        if (!TryReadDeclarations(text, ref nested, ref steps)) return false;
+        if (!StyleBlock.TryRead(text, ref nested, ref steps)) return false;
         end = nested;
-        return true;
-    }
-
-    // Up to the closing brace; every declaration but an empty one has to be one.
-    private static bool TryReadDeclarations(ReadOnlySpan<char> text, ref int end, ref long steps)
-    {
-        int declarations = 0;
-        for (int position = end; ;)
-        {
-            ReadOnlySpan<char> rest = text.From(position, LongestPart);
-            if (rest.TrimStart().StartsWith("/*", StringComparison.Ordinal))
-            {
-                if (!TryReadTo(rest, "*/", ref position, ref steps)) return false;
-                continue;
-            }
-            int stop = rest.IndexOfAny(";{}");
-            steps += stop < 0 ? rest.Length : stop;
-            if (stop < 0 || rest[stop] == '{') return false;
-            ReadOnlySpan<char> declaration = rest[..stop].Trim();
-            if (StyleDeclarations.Is(declaration)) declarations++;
-            else if (!declaration.IsEmpty && !declaration.Contains("/*", StringComparison.Ordinal) &&
-                !IsRestOfValue(declaration, declarations))
-                return false;
-            position += stop + 1;
-            if (rest[stop] != '}') continue;
-            end = position;
-            return declarations > 0;
-        }
-    }
-
-    // url(data:image/png;base64,…) holds the sign that ends a declaration.
-    private static bool IsRestOfValue(ReadOnlySpan<char> declaration, int declarations) =>
-        declarations > 0 && declaration.IndexOfAny(" \n") < 0 && Ascii.IsValid(declaration);
-
-    private static bool TryReadTo(ReadOnlySpan<char> rest, string closer, ref int end, ref long steps)
-    {
-        int length = rest.IndexOf(closer, StringComparison.Ordinal);
-        steps += length < 0 ? rest.Length : length;
-        if (length < 0) return false;
-        end += length + closer.Length;
         return true;
     }
 

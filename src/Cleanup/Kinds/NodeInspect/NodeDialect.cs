@@ -41,7 +41,7 @@ internal sealed class NodeDialect : LiteralDialect
     // <ref *1> before a value that holds itself; Foo, Map(2), Uint8Array(3), [class A], [Object: null prototype] before its bracket.
     public override bool TrySkipPrefix(ref LiteralReader reader)
     {
-        int end = NodeSource.PrefixEnd(reader.Text, reader.Position);
+        int end = NodeBrackets.PrefixEnd(reader.Text, reader.Position);
         if (end < 0) return false;
         reader.Position = end;
         reader.Traits |= LiteralTraits.OwnForm;
@@ -70,10 +70,10 @@ internal sealed class NodeDialect : LiteralDialect
     // [Circular *1] is null; [Object] and [Array] stand for what Node left out; [Function: f] is a string of its source.
     private static bool TryReadBracketed(ref LiteralReader reader)
     {
-        int end = NodeSource.BracketedEnd(reader.Text, reader.Position);
+        int end = NodeBrackets.BracketedEnd(reader.Text, reader.Position);
         if (end < 0) return false;
         ReadOnlySpan<char> inner = reader.Text[(reader.Position + 1)..(end - 1)];
-        bool isOmitted = NodeSource.IsOmittedType(inner);
+        bool isOmitted = NodeBrackets.IsOmittedType(inner);
         if (isOmitted) reader.Traits |= LiteralTraits.Omission;
         reader.AddOwn(isOmitted ||
             inner.StartsWith("Circular", StringComparison.Ordinal) ? ValueKind.NotRepresentable : ValueKind.Source, end);

@@ -30,7 +30,7 @@ internal sealed class NodeInspectDetector : LiteralDetector
             text[position] is not ('\n' or '\r'); position--)
         {
             bool startsWord = position == floor || Blank.Is(text[position - 1]);
-            if (!startsWord || NodeSource.PrefixEnd(text, position) is not (> 0 and int end)) continue;
+            if (!startsWord || NodeBrackets.PrefixEnd(text, position) is not (> 0 and int end)) continue;
             while (end < start && text[end] == ' ') end++;
             if (end == start && (!IsPlainName(text, position) || IsAlone(text, position, bracket, floor))) start = position;
         }

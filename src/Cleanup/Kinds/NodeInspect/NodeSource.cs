@@ -1,3 +1,4 @@
+using Cleanup.Grammars.Strings;
 using Cleanup.Json;
 using Cleanup.Text;
 
@@ -8,49 +9,7 @@ internal static class NodeSource
 {
     private const int Longest = 1_000;
 
-    // What Node writes in brackets in place of a value, or of a value that nests too deep for it.
-    private static readonly string[] _bracketed = ["Circular", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction",
-        "class ", "Getter", "Setter", "Symbol", "String:", "Number:", "Boolean:", "BigInt:"];
-    // As it is, and escaped once or twice.
-    private static readonly (string Opener, string Closer)[] _references = [("<ref *", ">"), ("&lt;ref *", "&gt;"),
-        ("&amp;lt;ref *", "&amp;gt;")];
     private static readonly string[] _named = ["Symbol(", "Invalid Date"];
-
-    /// <summary>
-    /// The end of what stands before a value's bracket: <c>&lt;ref *1></c>, <c>Map(2)</c>, <c>Foo</c>, <c>[class A]</c>, with the blank
-    /// behind it.
-    /// </summary>
-    public static int PrefixEnd(ReadOnlySpan<char> text, int position)
-    {
-        ReadOnlySpan<char> rest = text.From(position, Longest);
-        foreach ((string opener, string closer) in _references)
-        {
-            if (rest.StartsWith(opener, StringComparison.Ordinal))
-                return rest.IndexOf(closer, StringComparison.Ordinal) is > 0 and int close ? position + close + closer.Length : -1;
-        }
-        int end = 0;
-        if (rest is ['[', ..])
-        {
-            end = BracketedEnd(text, position) - position;
-            if (end < 0)
-                end = rest.StartsWith("[Object: null prototype]", StringComparison.Ordinal) ||
-                    rest.StartsWith("[Arguments]", StringComparison.Ordinal) ? rest.IndexOf(']') + 1 : 0;
-        }
-        else if (rest.Length > 0 && char.IsAsciiLetter(rest[0]))
-        {
-            while (end < rest.Length && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] is '_' or '$')) end++;
-            if (end < rest.Length && rest[end] == '(')
-            {
-                int digits = JsonNumber.CountDigits(rest[(end + 1)..]);
-                if (digits == 0 || rest[(end + 1 + digits)..] is not [')', ..]) return -1;
-                end += digits + 2;
-            }
-            if (rest[end..].StartsWith(" [", StringComparison.Ordinal) && rest[(end + 2)..].IndexOf(']') is >= 0 and int tag &&
-                rest[(end + 2 + tag)..].StartsWith("] {", StringComparison.Ordinal))
-                end += tag + 3;
-        }
-        return end > 0 && rest[end..] is [' ', '{' or '[', ..] ? position + end + 1 : -1;
-    }
 
     /// <summary>The end of <c>... 3 more items</c>.</summary>
     public static int OmissionEnd(ReadOnlySpan<char> text, int position)
@@ -59,34 +18,6 @@ internal static class NodeSource
         if (!cursor.TryRead("... ") || !cursor.TryReadCount(out _) || !cursor.TryRead(" more ")) return -1;
         while (char.IsAsciiLetter(cursor.Next)) cursor.Position++;
         return cursor.Position;
-    }
-
-    /// <summary>The end of <c>[Object]</c>, <c>[Function: f]</c>, <c>[Circular *1]</c>, <c>[Foo]</c>.</summary>
-    public static int BracketedEnd(ReadOnlySpan<char> text, int position)
-    {
-        ReadOnlySpan<char> inner = text.From(position + 1, Longest - 1);
-        bool isKnown = inner[..Math.Max(0, inner.IndexOfAny(' ', ']'))].EndsWith("Error:", StringComparison.Ordinal) ||
-            inner.StartsWithAny(_bracketed);
-        int end = inner.IndexOfAny(']', '\n', '\r');
-        if (end < 1 || inner[end] != ']' || !isKnown && !IsOmittedType(inner[..end])) return -1;
-        // [Function: a] may hold brackets itself: [Function: [Symbol.iterator]].
-        if (inner[..end].Contains('[') && inner[(end + 1)..] is [']', ..]) end++;
-        return position + 1 + end + 1;
-    }
-
-    /// <summary>Whether <c>[…]</c> around this stands for an object that Node left out: a class's name alone.</summary>
-    public static bool IsOmittedType(ReadOnlySpan<char> inner)
-    {
-        if (inner.IsEmpty || !char.IsAsciiLetterUpper(inner[0])) return false;
-        if (inner.SequenceEqual("Object: null prototype")) return true;
-        if (inner.SequenceEqual("Getter") || inner.SequenceEqual("Setter") || inner.SequenceEqual("Function") ||
-            inner.SequenceEqual("Circular"))
-            return false;
-        foreach (char c in inner)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '$')) return false;
-        }
-        return true;
     }
 
     /// <summary>The end of <c>Symbol(a)</c>, <c>Invalid Date</c>, and of an error with its trace.</summary>
@@ -131,19 +62,9 @@ internal static class NodeSource
     /// <summary>The end of <c>/a\/b/gi</c>.</summary>
     public static int PatternEnd(ReadOnlySpan<char> text, int position)
     {
-        bool inClass = false;
-        for (int end = position + 1; end < Math.Min(text.Length, position + Longest) && text[end] is not ('\n' or '\r'); end++)
-        {
-            if (text[end] == '\\') end++;
-            else if (text[end] is '[' or ']') inClass = text[end] == '[';
-            else if (text[end] == '/' && !inClass)
-            {
-                do end++;
-                while (end < text.Length && char.IsAsciiLetterLower(text[end]));
-                return end;
-            }
-        }
-        return -1;
+        int end = RegexLiteral.EndOf(text, position, Longest);
+        while (end > 0 && end < text.Length && char.IsAsciiLetterLower(text[end])) end++;
+        return end;
     }
 
     /// <summary>The end of <c>2031-04-05T06:07:00.000Z</c>.</summary>

@@ -52,7 +52,7 @@ internal static class AddressedObject
     {
         int address = text.UpTo(LongestName).IndexOf(":0x", StringComparison.Ordinal);
         type = text[..Math.Max(0, address)];
-        if (address <= 0 || !char.IsAsciiLetterUpper(text[0]) || !IsName(type, ":")) return false;
+        if (address <= 0 || !char.IsAsciiLetterUpper(text[0]) || !ObjectName.Is(type, ":")) return false;
         int length = Hexadecimal.LengthOfAddress(text[(address + 1)..]);
         // With its variables behind the address it is a value that inspect printed, and more comes back than its type.
         return length > 0 && !text[(address + 1 + length)..].StartsWith(" @", StringComparison.Ordinal);
@@ -63,7 +63,7 @@ internal static class AddressedObject
     {
         int nameEnd = text.UpTo(LongestName).IndexOf(' ');
         type = text[..Math.Max(0, nameEnd)];
-        if (nameEnd <= 0 || !IsName(type, ".-")) return false;
+        if (nameEnd <= 0 || !ObjectName.Is(type, ".-")) return false;
         ReadOnlySpan<char> behind = text[nameEnd..];
         if (type is "bound" && behind.StartsWith(" method ", StringComparison.Ordinal) && behind.Contains(" of ", StringComparison.Ordinal))
         {
@@ -104,14 +104,5 @@ internal static class AddressedObject
     {
         if (text is not ['<' or '>' or '&', ..]) return 0;
         return text.WordAtStart(brackets, StringComparison.OrdinalIgnoreCase) is { } bracket ? bracket.Length : 0;
-    }
-
-    private static bool IsName(ReadOnlySpan<char> name, string alsoAllowed)
-    {
-        foreach (char character in name)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not '_' && !alsoAllowed.Contains(character)) return false;
-        }
-        return !name.IsEmpty;
     }
 }

@@ -52,18 +52,18 @@ internal static class ObjectForms
         if (inside.StartsWith(instance, StringComparison.Ordinal))
         {
             type = inside[instance.Length..].Trim();
-            return IsName(type, "") && (char.IsAsciiLetterUpper(type[0]) || type is "global" or "window");
+            return ObjectName.Is(type, "") && (char.IsAsciiLetterUpper(type[0]) || type is "global" or "window");
         }
         type = "Function";
         if (inside is "Function" or "Function (anonymous)") return true;
         const string named = "Function: ";
-        return inside.StartsWith(named, StringComparison.Ordinal) && IsName(inside[named.Length..].Trim(), ".$#<>");
+        return inside.StartsWith(named, StringComparison.Ordinal) && ObjectName.Is(inside[named.Length..].Trim(), ".$#<>");
     }
 
     // System.Int32[]
     private static bool TryReadArray(ReadOnlySpan<char> text, int bracket, int floor, out TextRange range, out ReadOnlySpan<char> type)
     {
-        int start = StartOfTypeName(text, bracket, floor, ".+");
+        int start = ObjectName.StartOfType(text, bracket, floor, ".+");
         range = TextRange.FromBounds(start, bracket + 2);
         type = text[start..(bracket + 2)];
         return type.StartsWith("System.", StringComparison.Ordinal);
@@ -72,7 +72,7 @@ internal static class ObjectForms
     // System.Collections.Generic.Dictionary`2[System.String,System.Int32], System.Linq.Enumerable+RangeSelectIterator`2[…]
     private static bool TryReadGeneric(ReadOnlySpan<char> text, int bracket, int floor, out TextRange range, out ReadOnlySpan<char> type)
     {
-        int start = StartOfTypeName(text, bracket, floor, ".+`");
+        int start = ObjectName.StartOfType(text, bracket, floor, ".+`");
         int end = bracket;
         for (int depth = 0; end < text.Length; end++)
         {
@@ -94,14 +94,14 @@ internal static class ObjectForms
     {
         range = default;
         type = default;
-        int nameStart = StartOfName(text, bracket, floor, "");
+        int nameStart = ObjectName.StartOf(text, bracket, floor, "");
         type = text[nameStart..bracket];
         int end = bracket + 1 + Hexadecimal.LengthOfAddress(text[(bracket + 1)..]);
         if (!type.EqualsAny(_perlTypes) || end == bracket + 1 || text[end..] is not [')', ..]) return false;
         int start = nameStart;
         if (nameStart > floor && text[nameStart - 1] == '=')
         {
-            start = StartOfName(text, nameStart - 1, floor, ":");
+            start = ObjectName.StartOf(text, nameStart - 1, floor, ":");
             type = text[start..(nameStart - 1)];
         }
         range = TextRange.FromBounds(start, end + 1);
@@ -126,32 +126,5 @@ internal static class ObjectForms
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         range = TextRange.FromBounds(hash - head.Length, end);
         return range.Start >= floor && text[range.Start..hash].SequenceEqual(head);
-    }
-
-    // A sentence may be glued to it, and all parts of a .NET type's name have capitals: "before it.System.Int32[]".
-    private static int StartOfTypeName(ReadOnlySpan<char> text, int end, int floor, string joints)
-    {
-        int start = StartOfName(text, end, floor, joints);
-        while (start < end && char.IsAsciiLetterLower(text[start]) && text[start..end].IndexOf('.') is > 0 and var dot) start += dot + 1;
-        return start;
-    }
-
-    private static int StartOfName(ReadOnlySpan<char> text, int end, int floor, string joints)
-    {
-        int start = end;
-        while (start > floor && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_' || joints.Contains(text[start - 1])))
-            start--;
-        // A sentence may end right before the name.
-        while (start < end && !char.IsAsciiLetter(text[start]) && text[start] != '_') start++;
-        return start;
-    }
-
-    private static bool IsName(ReadOnlySpan<char> name, string alsoAllowed)
-    {
-        foreach (char character in name)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not '_' && !alsoAllowed.Contains(character)) return false;
-        }
-        return !name.IsEmpty;
     }
 }

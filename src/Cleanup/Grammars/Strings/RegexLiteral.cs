@@ -1,16 +1,12 @@
-namespace Cleanup.Kinds.InlineScript;
+namespace Cleanup.Grammars.Strings;
 
 /// <summary>A regular expression of JavaScript, which may hold quotation marks and brackets: <c>/["'(]/</c>. Thread-safe.</summary>
-internal static class ScriptRegex
+internal static class RegexLiteral
 {
-    private const int Longest = 200;
-
-    /// <summary>The offset behind the expression that starts at <paramref name="start"/>; -1 when its line does not close it.</summary>
-    public static int EndOf(ReadOnlySpan<char> text, int start)
+    /// <summary>The offset behind the slash that closes it; -1 when none does on its line, or within so many characters.</summary>
+    public static int EndOf(ReadOnlySpan<char> text, int start, int longest)
     {
-        // What stands behind "<" is the end of an element.
-        if (start > 0 && text[start - 1] == '<') return -1;
-        int limit = Math.Min(text.Length, start + Longest);
+        int limit = Math.Min(text.Length, start + longest);
         bool inClass = false;
         for (int end = start + 1; end < limit && text[end] is not ('\n' or '\r'); end++)
         {
