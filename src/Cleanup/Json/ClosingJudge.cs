@@ -15,41 +15,29 @@ internal static class ClosingJudge
         if (Blank.IsOfJson(c) || c == '`' && !site.Embedded && IsLastFence(text.Units[at..])) return StringClosing.Yes;
         StringClosing closing = c switch
         {
-            ':' or '=' => site.IsKey ? StringClosing.Yes : StringClosing.No,
-            _ when site.IsKey =>
-                c is ',' or '}' && !site.Embedded ||
-                (at > behind || c is '{' or '[' || char.IsAsciiDigit((char)c)) && ValueLookahead.Any(ref text, at)
-                ? StringClosing.Yes
-                : StringClosing.No,
+            ':' or '=' => YesIf(site.IsKey),
+            _ when site.IsKey => YesIf(c is ',' or '}' && !site.Embedded ||
+                (at > behind || c is '{' or '[' || char.IsAsciiDigit((char)c)) && ValueLookahead.Any(ref text, at)),
             ',' => BeforeComma(ref text, at + length, site, quotesAreOdd),
-            '+' when !site.IsKey =>
-                ValueLookahead.Concatenation(ref text, behind, out _) ||
-                Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
-            ';' when !site.IsKey => ValueLookahead.ItemOrCloser(ref text, at + length) ? StringClosing.Yes : StringClosing.No,
-            '|' when !site.IsKey => IsItem(ref text, at + length, site) ? StringClosing.Yes : StringClosing.No,
-            '.' or '\u2026' when !site.IsKey =>
-                Trivia.TryRead(ref text, at, out _, out int dots) && Lookahead.Peek(ref text, dots, out _, out _) is ']' or '}'
-                ? StringClosing.Yes
-                : StringClosing.No,
-            ')' when site.InParentheses =>
-                Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _)) ? StringClosing.Yes : StringClosing.No,
+            '+' => YesIf(ValueLookahead.Concatenation(ref text, behind, out _) ||
+                Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _))),
+            ';' => YesIf(ValueLookahead.ItemOrCloser(ref text, at + length)),
+            '|' => YesIf(IsItem(ref text, at + length, site)),
+            '.' or '\u2026' => YesIf(
+                Trivia.TryRead(ref text, at, out _, out int dots) && Lookahead.Peek(ref text, dots, out _, out _) is ']' or '}'),
+            ')' when site.InParentheses => YesIf(Lookahead.IsBehindValue(Lookahead.Peek(ref text, at + length, out _, out _))),
             '}' or ']' => BeforeCloser(ref text, at + length, c == ']', site),
-            '{' when site.InArray =>
-                KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) == KeySight.Whole
-                ? StringClosing.Yes
-                : StringClosing.No,
+            '{' when site.InArray => YesIf(IsWholeKey(ref text, Lookahead.SkipTrivia(ref text, at + length, out _))),
             '{' when site.Containers.ParentIsArray &&
                 DamagedKey.TryFind(ref text, Lookahead.SkipTrivia(ref text, at + length, out _), out _) => StringClosing.Yes,
             _ when !site.InArray && DamagedKey.TryFind(ref text, at, out DamagedKey key) &&
                 (key.HasOpening || !OpensKey(text.Units, behind)) => StringClosing.Yes,
             _ when !QuoteMark.Is(c) =>
-                site.InArray && !quotesAreOdd && at > behind && BareWord.IsLiteralOrNumber(ref text, at)
-                ? StringClosing.Yes
-                : StringClosing.No,
+                YesIf(site.InArray && !quotesAreOdd && at > behind && BareWord.IsLiteralOrNumber(ref text, at)),
             // Behind an even number of quotes inside, a space and another quote open the next element.
             _ when site.InArray && !quotesAreOdd && at > behind && ValueLookahead.QuotedBeforeElement(ref text, at) => StringClosing.Yes,
-            _ when site.InArray => ValueLookahead.QuotedElement(ref text, at) ? StringClosing.Yes : StringClosing.No,
-            _ => KeyLookahead.Quoted(ref text, at, out _) == KeySight.Whole ? StringClosing.Yes : StringClosing.No,
+            _ when site.InArray => YesIf(ValueLookahead.QuotedElement(ref text, at)),
+            _ => YesIf(IsWholeKey(ref text, at)),
         };
         // Behind a payload that was cut behind a record prose may go on in the same line.
         if (closing == StringClosing.No && c == '}' && at == behind && site.Embedded && !site.IsKey && !quotesAreOdd)
@@ -87,7 +75,11 @@ internal static class ClosingJudge
     private static bool IsItem(ref JsonText text, int position, in StringSite site) =>
         site.InArray
             ? ValueLookahead.ItemOrCloser(ref text, position)
-            : KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, position, out _), out _) == KeySight.Whole;
+            : IsWholeKey(ref text, Lookahead.SkipTrivia(ref text, position, out _));
+
+    private static bool IsWholeKey(ref JsonText text, int position) => KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole;
+
+    private static StringClosing YesIf(bool closes) => closes ? StringClosing.Yes : StringClosing.No;
 
     // Whether the quote before the position stands behind a comma: then it is a key's own.
     private static bool OpensKey(ReadOnlySpan<char> text, int behind) =>
@@ -110,7 +102,7 @@ internal static class ClosingJudge
         if (closed == site.Containers.Depth)
         {
             bool goesOnInList = isArray && !site.Embedded && !Lookahead.IsBehindValue(c) && KeyLookahead.KnownRecord(ref text, behind);
-            return goesOnInList ? StringClosing.No : StringClosing.Yes;
+            return YesIf(!goesOnInList);
         }
         bool goesOn = c is ',' or '}' or ']' or JsonText.End || Blank.IsOfJson(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray
             || c is ';' or '|' && ValueLookahead.ItemOrCloser(ref text, at + 1);

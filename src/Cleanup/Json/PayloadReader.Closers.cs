@@ -1,78 +1,7 @@
-using Cleanup.Text;
-
 namespace Cleanup.Json;
 
 internal ref partial struct PayloadReader
 {
-    private bool ReadSeparator(int c)
-    {
-        switch (c)
-        {
-            case ',':
-                _commaAt = _position;
-                Accept(_position + _length);
-                _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
-                return true;
-            case '}' or ']':
-                return Close(c == ']');
-            case ')':
-                return CloseParenthesis();
-            case ';' or '|' when ValueLookahead.ItemOrCloser(ref _text, _position + 1):
-                return ReadOtherSeparator();
-            case '{' when !_containers.Top.IsArray && _containers.ParentIsArray &&
-                PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
-                ListMissingClosers(1);
-                return true;
-        }
-        if (!IsNextWithoutComma(c)) return false;
-        // repair: the comma between two elements or properties
-        List(RepairKind.MissingComma, _end, _end, ",", ofValue: false);
-        _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
-        return true;
-    }
-
-    private bool ReadOtherSeparator()
-    {
-        // repair: a semicolon or a bar for a comma
-        List(RepairKind.MissingComma, _position, _position + 1, ",", ofValue: false);
-        Accept(_position + 1);
-        if (Lookahead.Peek(ref _text, _position, out _, out _) is '}' or ']') return true;
-        _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
-        return true;
-    }
-
-    private bool IsNextWithoutComma(int c)
-    {
-        ref readonly Container top = ref _containers.Top;
-        bool isKey = KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole ||
-            !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
-        if (!top.IsArray)
-            return isKey ||
-                (_lineBreaks == 0 || _unquotedKeys || !embedded && KeyLookahead.UnquotedProperty(ref _text, _position)) &&
-                KeyLookahead.Unquoted(ref _text, _position, out _);
-        if (c is '{' or '[')
-            return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
-        if (embedded && top.EndsInContainer) return false;
-        return isKey ||
-            (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) ||
-            !embedded && ValueLookahead.QuotedBeforeElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
-    }
-
-    private bool SkipExtraComma()
-    {
-        // repair: a comma with nothing before it
-        List(RepairKind.ExtraComma, _position, _position + _length, "", ofValue: false);
-        Accept(_position + _length);
-        return true;
-    }
-
-    private void ListTrailingComma()
-    {
-        // repair: a comma with nothing behind it
-        List(RepairKind.ExtraComma, _commaAt, _commaAt + 1, "", ofValue: false);
-        _commaAt = -1;
-    }
-
     /// <summary>A closer stands where the innermost container may end.</summary>
     private bool Close(bool isArray)
     {

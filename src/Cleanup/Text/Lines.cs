@@ -8,6 +8,9 @@ internal static class Lines
     /// <summary>The first line, without its end.</summary>
     public static ReadOnlySpan<char> First(ReadOnlySpan<char> text) => text[..LengthOfFirst(text)];
 
+    /// <summary>The line from a place on; when it is longer, one unit more than asked for, so that the caller sees it.</summary>
+    public static ReadOnlySpan<char> From(ReadOnlySpan<char> text, int position, int longest) => First(text.From(position, longest + 1));
+
     /// <summary>How long the first line is, without its end.</summary>
     public static int LengthOfFirst(ReadOnlySpan<char> text) => text.IndexOfAny('\n', '\r') is >= 0 and int length ? length : text.Length;
 

@@ -13,6 +13,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
     /// <summary>A cursor at the first character from <paramref name="position"/> on that is no blank.</summary>
     public static TextCursor BehindBlanks(ReadOnlySpan<char> text, int position) => new(text, Blank.Skip(text, position));
 
+    /// <summary>A copy that goes on to the next character that is no blank.</summary>
+    public readonly TextCursor BehindBlanks() => BehindBlanks(Text, Position);
+
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<char> Text = text;
 

@@ -27,8 +27,6 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position = 0)
     /// <summary>Whether the character before is Chinese, Japanese or Korean: those set no blank before a number.</summary>
     public readonly bool IsBehindIdeograph => Position > 0 && _text[Position - 1] >= '\u3040';
 
-    public void Advance() => Position++;
-
     public void SkipBlanks()
     {
         while (AtBlank) Position++;

@@ -37,8 +37,6 @@ internal readonly record struct CodeHalves(byte High, ushort Low)
         return (signs, others);
     }
 
-    public bool Contains(int character) => ((High >> (character >> LowBits)) & (Low >> (character & 0xF)) & 1) != 0;
-
     public bool IsEmpty => High == 0;
 
     public static CodeHalves operator |(CodeHalves left, CodeHalves right) =>

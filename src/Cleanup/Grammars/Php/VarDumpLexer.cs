@@ -31,17 +31,17 @@ internal static class VarDumpLexer
             'o' when ahead.TryRead("object(") => ReadObject(ref ahead, out node, out count),
             'l' when ahead.TryRead("lazy ghost object(") || ahead.TryRead("lazy proxy object(") =>
                 ReadObject(ref ahead, out node, out count),
-            'i' when ahead.TryRead("int(") => ReadNumber(ref ahead, out node),
-            'l' when ahead.TryRead("long(") => ReadNumber(ref ahead, out node),
-            'f' when ahead.TryRead("float(") => ReadNumber(ref ahead, out node),
-            'd' when ahead.TryRead("double(") => ReadNumber(ref ahead, out node),
-            'b' when ahead.TryRead("bool(") => ReadBoolean(ref ahead, out node),
-            'n' when ahead.TryRead("null") => Scalar(ValueKind.Null, cursor, ahead, out node),
-            'e' when ahead.TryRead("enum(") => ReadEnum(ref ahead, out node),
-            'r' when ahead.TryRead("resource(") => ReadResource(ref ahead, cursor.Position, out node),
+            'i' when ahead.TryRead("int(") => VarDumpScalar.ReadNumber(ref ahead, out node),
+            'l' when ahead.TryRead("long(") => VarDumpScalar.ReadNumber(ref ahead, out node),
+            'f' when ahead.TryRead("float(") => VarDumpScalar.ReadNumber(ref ahead, out node),
+            'd' when ahead.TryRead("double(") => VarDumpScalar.ReadNumber(ref ahead, out node),
+            'b' when ahead.TryRead("bool(") => VarDumpScalar.ReadBoolean(ref ahead, out node),
+            'n' when ahead.TryRead("null") => VarDumpScalar.Take(ValueKind.Null, cursor, ahead, out node),
+            'e' when ahead.TryRead("enum(") => VarDumpScalar.ReadEnum(ref ahead, out node),
+            'r' when ahead.TryRead("resource(") => VarDumpScalar.ReadResource(ref ahead, cursor.Position, out node),
             'r' when ahead.TryRead("reference refcount(") => ReadReference(ref ahead),
-            'u' when ahead.TryRead("unknown:0") => Scalar(ValueKind.NotRepresentable, cursor, ahead, out node),
-            _ when ahead.TryRead("*RECURSION*") => Scalar(ValueKind.NotRepresentable, cursor, ahead, out node),
+            'u' when ahead.TryRead("unknown:0") => VarDumpScalar.Take(ValueKind.NotRepresentable, cursor, ahead, out node),
+            _ when ahead.TryRead("*RECURSION*") => VarDumpScalar.Take(ValueKind.NotRepresentable, cursor, ahead, out node),
             _ => VarDumpToken.None,
         };
         if (token is VarDumpToken.Scalar or VarDumpToken.NamedScalar) SkipReferenceCount(ref ahead);
@@ -76,8 +76,7 @@ internal static class VarDumpLexer
     /// <summary>Skips what <c>debug_zval_dump</c> puts behind a value: <c>refcount(2)</c>, <c>interned</c>.</summary>
     public static void SkipReferenceCount(ref TextCursor cursor)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         ahead.TryRead("packed ");
         if (ahead.TryRead("refcount(") && ahead.TryReadCount(out _) && ahead.TryRead(')') || ahead.TryRead("interned")) cursor = ahead;
     }
@@ -111,43 +110,6 @@ internal static class VarDumpLexer
 
     private static VarDumpToken ReadReference(ref TextCursor cursor) =>
         cursor.TryReadCount(out _) && cursor.TryRead(')') && TryReadOpener(ref cursor) ? VarDumpToken.Reference : VarDumpToken.None;
-
-    private static VarDumpToken ReadNumber(ref TextCursor cursor, out ValueNode node)
-    {
-        bool isNumber = cursor.TryReadNumber(out TextRange number) && cursor.TryRead(')');
-        node = new ValueNode(ValueKind.Number, number);
-        return isNumber ? VarDumpToken.Scalar : VarDumpToken.None;
-    }
-
-    private static VarDumpToken ReadBoolean(ref TextCursor cursor, out ValueNode node)
-    {
-        int start = cursor.Position;
-        bool value = cursor.TryRead("true");
-        bool isBoolean = value || cursor.TryRead("false");
-        node = new ValueNode(value ? ValueKind.True : ValueKind.False, TextRange.FromBounds(start, cursor.Position));
-        return isBoolean && cursor.TryRead(')') ? VarDumpToken.Scalar : VarDumpToken.None;
-    }
-
-    private static VarDumpToken ReadEnum(ref TextCursor cursor, out ValueNode node)
-    {
-        bool isName = cursor.TryReadUntil(')', LongestName, out TextRange name) &&
-            cursor.Text.Slice(name).Contains("::", StringComparison.Ordinal);
-        node = new ValueNode(ValueKind.Text, name);
-        return isName ? VarDumpToken.NamedScalar : VarDumpToken.None;
-    }
-
-    private static VarDumpToken ReadResource(ref TextCursor cursor, int start, out ValueNode node)
-    {
-        bool isResource = cursor.TryReadCount(out _) && cursor.TryRead(") of type (") && cursor.TryReadUntil(')', LongestName, out _);
-        node = new ValueNode(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position));
-        return isResource ? VarDumpToken.NamedScalar : VarDumpToken.None;
-    }
-
-    private static VarDumpToken Scalar(ValueKind kind, TextCursor before, TextCursor behind, out ValueNode node)
-    {
-        node = new ValueNode(kind, TextRange.FromBounds(before.Position, behind.Position));
-        return VarDumpToken.Scalar;
-    }
 
     private static bool TryReadOpener(ref TextCursor cursor)
     {

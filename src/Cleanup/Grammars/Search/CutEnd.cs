@@ -16,7 +16,7 @@ internal static class CutEnd
     public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
     {
         var cursor = TextCursor.BehindBlanks(text, position);
-        ReadOnlySpan<char> line = LineAt(text, cursor.Position, LongestScrap);
+        ReadOnlySpan<char> line = Lines.From(text, cursor.Position, LongestScrap);
         if (line.Length > LongestScrap) return position;
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
         // With a blank in it, it may be the beginning of a token and then prose, unless the text ends here.
@@ -34,16 +34,9 @@ internal static class CutEnd
     public static int InString(ReadOnlySpan<char> text, int contentStart, int declared)
     {
         int longest = (int)Math.Min(declared, (long)LongestCutString);
-        ReadOnlySpan<char> content = LineAt(text, contentStart, longest);
+        ReadOnlySpan<char> content = Lines.From(text, contentStart, longest);
         bool isProse = content.Length > longest || PayloadEnd.EndsSentence(content);
         return isProse ? text[..(contentStart - 1)].TrimEnd(' ').Length : contentStart + content.TrimEnd().Length;
-    }
-
-    // The line from a position on; when it is longer, one unit more than asked for, so that the caller sees it.
-    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position, int longest)
-    {
-        ReadOnlySpan<char> rest = text.Slice(position, (int)Math.Min(text.Length - position, longest + 1L));
-        return Lines.First(rest);
     }
 
     private static bool IsMovedIn(ReadOnlySpan<char> text, int position) => text[..position].EndsWith("  ", StringComparison.Ordinal);

@@ -116,8 +116,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
             return _isOffice || _isEnd && (_isMarked || hadDashes) && (_cursor.AtEnd || _cursor.Next is '\n' or '\r');
         if (hadDashes) return true;
         // <!--[if !IE]><!--> and <!--[if !IE]> -->: what follows is for every browser.
-        TextCursor look = _cursor;
-        look.SkipBlanks();
+        TextCursor look = _cursor.BehindBlanks();
         if (!look.TryRead("<!")) look.TryRead("&lt;!");
         int dashes = look.Position;
         while (ConditionalCommentStart.IsDash(look.Next)) look.Position++;

@@ -104,8 +104,7 @@ internal static class GoPanicReader
 
     private static StackFrame? ReadFrame(ref TextCursor cursor)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (ahead.TryRead("...additional frames elided...")) ahead.SkipBlanks();
         StackFrame? frame = GoCall.Read(ref ahead);
         if (frame is not null) cursor = ahead;

@@ -38,7 +38,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
         if (sign is '<' or '&') return ScriptElement.TryRead(scan.Text, trigger, out debris, ref steps);
         int start = sign == '('
             ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor)
-            : ScriptAnchor.StartOfAssignment(scan.Text, trigger, scan.Floor);
+            : ScriptAssignment.StartOf(scan.Text, trigger, scan.Floor);
         if (start < 0 && sign == '(' && scan.Previous is { } previous && previous.Kind.Equals(Kind))
             start = ScriptAnchor.StartOfAnyCall(scan.Text, trigger, Math.Max(scan.Floor, previous.Range.End));
         return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) &&

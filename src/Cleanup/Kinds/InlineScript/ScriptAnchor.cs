@@ -7,7 +7,6 @@ namespace Cleanup.Kinds.InlineScript;
 /// </summary>
 internal static class ScriptAnchor
 {
-    private const int LongestPath = 80;
     private const int LongestGap = 300;
 
     private static readonly string[] _calls =
@@ -22,17 +21,13 @@ internal static class ScriptAnchor
         "swfobject.embedSWF", "OneSignal.push",
     ];
 
-    // Variables without a declaration, which advertising and statistics read.
-    private static readonly string[] _globals = ["google_ad_", "sc_project", "sc_security", "disqus_", "addthis_", "_sf_", "sas_",
-        "amazon_ad_"];
-
     // Short names that a quotation mark must follow.
     private static readonly string[] _shortCalls = ["$", "ga", "fbq", "twq", "ym", "pbjs"];
 
     /// <summary>Where the call starts whose parenthesis stands at <paramref name="bracket"/>; -1 when it is no anchor.</summary>
     public static int StartOfCall(ReadOnlySpan<char> text, int bracket, int floor)
     {
-        int start = StartOfPath(text, bracket, floor);
+        int start = ScriptPath.StartOf(text, bracket, floor);
         ReadOnlySpan<char> path = text[start..bracket];
         ReadOnlySpan<char> behind = text[(bracket + 1)..].TrimStart();
         if (path.SequenceEqual("void") && text[..start].EndsWith("javascript:", StringComparison.Ordinal))
@@ -65,7 +60,7 @@ internal static class ScriptAnchor
     public static int StartOfAnyCall(ReadOnlySpan<char> text, int bracket, int floor)
     {
         const string creation = "new ";
-        int start = StartOfPath(text, bracket, floor);
+        int start = ScriptPath.StartOf(text, bracket, floor);
         if (bracket - start < 3 || !char.IsAsciiLetter(text[start])) return -1;
         ReadOnlySpan<char> behind = text[(bracket + 1)..].TrimStart();
         if (behind is not (['"' or '\'' or '{' or '[', ..] or [')', ';', ..])) return -1;
@@ -93,33 +88,6 @@ internal static class ScriptAnchor
     }
 
     /// <summary>
-    /// Where the assignment starts whose sign stands at <paramref name="sign"/>: <c>var slots =</c>, <c>window.slots =</c>; -1 for any
-    /// other.
-    /// </summary>
-    public static int StartOfAssignment(ReadOnlySpan<char> text, int sign, int floor)
-    {
-        if (text[(sign + 1)..] is ['=', ..]) return -1;
-        int nameEnd = sign;
-        while (nameEnd > floor && char.IsWhiteSpace(text[nameEnd - 1])) nameEnd--;
-        int start = StartOfPath(text, nameEnd, floor);
-        ReadOnlySpan<char> path = text[start..nameEnd];
-        if (path.IsEmpty) return -1;
-        // (adsbygoogle = window.adsbygoogle || []).push({});
-        if (start > floor && text[start - 1] == '(' && text[(sign + 1)..].TrimStart().StartsWith("window.", StringComparison.Ordinal))
-            return start - 1;
-        if (path.StartsWith("window.", StringComparison.Ordinal) || path.StartsWith("document.", StringComparison.Ordinal)) return start;
-        int before = start;
-        while (before > floor && char.IsWhiteSpace(text[before - 1])) before--;
-        foreach (string keyword in (ReadOnlySpan<string>)["var", "const", "let"])
-        {
-            int keywordStart = before - keyword.Length;
-            if (before < start && keywordStart >= floor && text[keywordStart..before].SequenceEqual(keyword) &&
-                (keywordStart == floor || !char.IsLetterOrDigit(text[keywordStart - 1]))) return keywordStart;
-        }
-        return path.StartsWithAny(_globals) ? start : -1;
-    }
-
-    /// <summary>
     /// Whether code with another anchor stands right before: then the script was read from there, and is not read anew from each of its
     /// calls.
     /// </summary>
@@ -131,7 +99,7 @@ internal static class ScriptAnchor
         from += Math.Max(0, ProseInCode.StartOfLast(text[from..start]));
         for (int i = from; i < start; i++)
         {
-            if (text[i] == '(' && StartOfCall(text, i, floor) >= 0 || text[i] == '=' && StartOfAssignment(text, i, floor) >= 0) return true;
+            if (text[i] == '(' && StartOfCall(text, i, floor) >= 0 || text[i] == '=' && ScriptAssignment.StartOf(text, i, floor) >= 0) return true;
         }
         return false;
     }
@@ -139,7 +107,7 @@ internal static class ScriptAnchor
     // (function(){…})(), !function(e,t){…}, function show(){…}
     private static int StartOfFunction(ReadOnlySpan<char> text, int name, int bracket, int floor)
     {
-        int close = text.From(bracket, LongestPath).IndexOf(')');
+        int close = text.From(bracket, ScriptPath.Longest).IndexOf(')');
         if (close < 0 || text[(bracket + close + 1)..].TrimStart() is not ['{', ..]) return -1;
         const string keyword = "function";
         int start = text[name..bracket].SequenceEqual(keyword) ? name : text[..name].TrimEnd().Length - keyword.Length;
@@ -150,13 +118,4 @@ internal static class ScriptAnchor
 
     private static bool IsOfCall(ReadOnlySpan<char> text, int bracket, int floor) =>
         text[bracket] == '(' && bracket > floor && (char.IsAsciiLetterOrDigit(text[bracket - 1]) || text[bracket - 1] is '_' or '$' or ')');
-
-    private static int StartOfPath(ReadOnlySpan<char> text, int end, int floor)
-    {
-        floor = Math.Max(floor, end - LongestPath);
-        int start = end;
-        while (start > floor && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '.' or '$')) start--;
-        while (start < end && text[start] == '.') start++;
-        return start;
-    }
 }

@@ -22,8 +22,7 @@ internal static class TomcatPage
     /// <summary>Reads the note behind the last trace and the server's name.</summary>
     public static void SkipEnding(ref TextCursor cursor)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (!ahead.TryRead("note")) return;
         ahead.TryRead(':');
         ahead.SkipBlanks();

@@ -65,8 +65,7 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
         int start = StartOfName(text, bracket, floor);
         var behind = TextCursor.BehindBlanks(text, payload.End);
         if (start == bracket || !behind.TryRead(')')) return false;
-        TextCursor look = behind;
-        look.SkipBlanks();
+        TextCursor look = behind.BehindBlanks();
         bool isClosed = look.TryRead(';');
         // Servers put a comment before the name, against content sniffing.
         const string guard = "/**/";

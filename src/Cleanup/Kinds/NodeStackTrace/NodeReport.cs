@@ -57,8 +57,7 @@ internal static class NodeReport
     {
         SkipProperties(ref cursor);
         SkipClosers(ref cursor);
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (!ahead.TryRead("Node.js v") || !ahead.TryReadCount(out _)) return;
         while (char.IsAsciiDigit(ahead.Next) ||
             ahead.Next == '.' && ahead.Position + 1 < ahead.Text.Length && char.IsAsciiDigit(ahead.Text[ahead.Position + 1]))
@@ -69,8 +68,7 @@ internal static class NodeReport
     // Of the causes and lists around the last error.
     private static void SkipClosers(ref TextCursor cursor)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         while (ahead.Next is '}' or ']')
         {
             ahead.Position++;
@@ -82,8 +80,7 @@ internal static class NodeReport
     // Names with colons in braces.
     private static void SkipProperties(ref TextCursor cursor)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (ahead.Next != '{') return;
         ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestProperties);
         var name = TextCursor.BehindBlanks(rest, 1);

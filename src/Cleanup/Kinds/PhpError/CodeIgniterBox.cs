@@ -73,8 +73,7 @@ internal static class CodeIgniterBox
 
     private static ImmutableArray<StackFrame> ReadFrames(ref TextCursor cursor)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (!ahead.TryRead(Backtrace)) return [];
         cursor = ahead;
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();

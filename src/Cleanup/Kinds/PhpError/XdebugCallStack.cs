@@ -72,8 +72,7 @@ internal static class XdebugCallStack
     // The seconds have four digits behind the point.
     private static bool TryReadRowHead(ref TextCursor cursor, int number)
     {
-        TextCursor row = cursor;
-        row.SkipBlanks();
+        TextCursor row = cursor.BehindBlanks();
         if (!row.TryReadCount(out int first)) return false;
         bool isTable = row.Next != '.';
         if (isTable)

@@ -21,7 +21,7 @@ internal static class PrintRCutEnd
     /// </summary>
     public static int InString(ReadOnlySpan<char> text, int start, in PrintRLayout layout)
     {
-        ReadOnlySpan<char> line = LineAt(text, start, LongestCutString);
+        ReadOnlySpan<char> line = Lines.From(text, start, LongestCutString);
         if (line.Length > LongestCutString || PayloadEnd.EndsSentence(line)) return PrintRSpace.SkipBack(text, start, 0);
         int end = line.TrimEnd().IsEmpty ? PrintRSpace.SkipBack(text, start, 0) : start + line.TrimEnd().Length;
         return layout.HasLines ? BehindScrap(text, end) : end;
@@ -31,16 +31,9 @@ internal static class PrintRCutEnd
     private static int BehindScrap(ReadOnlySpan<char> text, int end)
     {
         int next = PrintRSpace.Skip(text, end);
-        ReadOnlySpan<char> line = LineAt(text, next, LongestScrap).TrimEnd();
+        ReadOnlySpan<char> line = Lines.From(text, next, LongestScrap).TrimEnd();
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line);
         bool isScrap = scrap is "(" || scrap is ['[', ..] && scrap.Length <= LongestScrap && !scrap.Contains(' ');
         return isScrap && next > end ? next + line.Length : end;
-    }
-
-    // The line from a position on; when it is longer, one unit more than asked for, so that the caller sees it.
-    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int position, int longest)
-    {
-        ReadOnlySpan<char> rest = text.Slice(position, Math.Min(text.Length - position, longest + 1));
-        return Lines.First(rest);
     }
 }

@@ -122,8 +122,7 @@ internal sealed class SerializeGrammar : DumpGrammar
         if (cursor.AtEnd) return true;
         if (!cursor.TryRead(';')) return false;
         if (IsSession(place) && Blank.Is(cursor.Next)) return true;
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (ahead.AtEnd || SerializeCutEnd.IsScrap(ahead.Text, ahead.Position)) return true;
         if (isKey) return SerializeLexer.Read(ref ahead, out _, out _) != SerializeToken.None;
         return ahead.Next == '}' || SerializeLexer.ReadKey(ref ahead, out _, out _) != SerializeToken.None ||

@@ -56,8 +56,7 @@ internal sealed class VarDumpGrammar : DumpGrammar
     {
         isCut = false;
         VarDumpLexer.SkipReferenceCount(ref cursor);
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         return ahead.AtEnd || ahead.Next == '}' || VarDumpKeys.IsStart(ahead, place.HasLines);
     }
 }

@@ -110,8 +110,7 @@ internal ref partial struct TracebackReader
 
     private readonly bool StartsNextLine()
     {
-        TextCursor ahead = _cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = _cursor.BehindBlanks();
         return _text[_cursor.Position..ahead.Position].ContainsAny('\n', '\r');
     }
 

@@ -13,8 +13,6 @@ internal static class RubyBacktraceReader
 {
     public const string Heading = "Traceback (most recent call last):";
     private const int FewestBareCalls = 2;
-    private const int LongestMessage = 4_096;
-    private const int LongestExcerpt = 1_000;
     private const int MostReports = 1_000;
 
     /// <summary>The backtrace that starts at <paramref name="start"/>, or null.</summary>
@@ -57,10 +55,10 @@ internal static class RubyBacktraceReader
         ReadCalls(ref ahead, report);
         TextCursor behindCalls = ahead;
         ahead.SkipBlanks();
-        if (RubyCall.Read(ref ahead) is { } place && ahead.TryRead(": ") && ReadMessage(ref ahead, report, ref steps))
+        if (RubyCall.Read(ref ahead) is { } place && ahead.TryRead(": ") && RubyMessage.Read(ref ahead, report, ref steps))
         {
             report.Frames.Add(place);
-            SkipExcerpt(ref ahead);
+            RubyMessage.SkipExcerpt(ref ahead);
             ReadCalls(ref ahead, report);
             cursor = ahead;
             return report;
@@ -101,64 +99,5 @@ internal static class RubyBacktraceReader
             report.Frames.Add(frame);
             cursor = ahead;
         }
-    }
-
-    // message (Class)
-    private static bool ReadMessage(ref TextCursor cursor, OpenReport report, ref long steps)
-    {
-        ReadOnlySpan<char> window = cursor.Rest.UpTo(LongestMessage);
-        int from = 0;
-        while (window[from..].IndexOf('(') is >= 0 and int found)
-        {
-            int open = from + found;
-            int close = EndOfClass(window, open + 1);
-            if (close > 0)
-            {
-                steps += close;
-                report.Message = window[..open].Trim().ToString();
-                report.Type = window[(open + 1)..close].ToString();
-                cursor.Position += close + 1;
-                return true;
-            }
-            from = open + 1;
-        }
-        steps += window.Length;
-        return false;
-    }
-
-    private static int EndOfClass(ReadOnlySpan<char> text, int start)
-    {
-        int end = start;
-        while (end < text.Length && (TypeName.IsPart(text[end]) || text[end] == ':')) end++;
-        if (end == start || end >= text.Length || text[end] != ')' || !char.IsUpper(text[start])) return -1;
-        bool isError = TypeName.IsError(text[start..end]) || text[start..end].Contains("::", StringComparison.Ordinal);
-        if (isError) return end;
-        ReadOnlySpan<char> rest = text[(end + 1)..].TrimStart();
-        return rest.StartsWith("from ", StringComparison.Ordinal) ? end : -1;
-    }
-
-    // Since Ruby 3.1 the source and a mark under the call may stand between the message and the calls.
-    private static void SkipExcerpt(ref TextCursor cursor)
-    {
-        ReadOnlySpan<char> window = cursor.Rest.UpTo(LongestExcerpt);
-        int mark = window.IndexOf('^');
-        if (mark < 0) return;
-        int marks = window[mark..].IndexOfAnyExcept('^');
-        int end = marks < 0 ? window.Length : mark + marks;
-        var ahead = TextCursor.BehindBlanks(cursor.Text, cursor.Position + end);
-        TextCursor first = ahead;
-        bool isBeforeCalls = first.TryRead("from ") && RubyCall.Read(ref first) is not null &&
-            window[..mark].IndexOf("from ", StringComparison.Ordinal) < 0;
-        if (isBeforeCalls) cursor.Position = ahead.Position;
-        else if (IsExcerpt(window[..mark])) cursor.Position += end;
-    }
-
-    // An empty line, a line of source, and nothing but blanks before the mark.
-    private static bool IsExcerpt(ReadOnlySpan<char> before)
-    {
-        if (!before.StartsWith("\n\n", StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> source = before["\n\n".Length..];
-        int line = source.IndexOf('\n');
-        return line > 0 && source[line..].IsWhiteSpace();
     }
 }

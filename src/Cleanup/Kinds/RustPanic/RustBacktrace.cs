@@ -58,8 +58,7 @@ internal static class RustBacktrace
     /// <summary>Reads what the shell says of a program that ended itself.</summary>
     public static void SkipShell(ref TextCursor cursor)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (!ahead.TryRead("Aborted")) return;
         if (ahead.TryRead(" (core dumped)") || ahead.IsAtLineEnd) cursor = ahead;
     }
@@ -84,8 +83,7 @@ internal static class RustBacktrace
     // [... omitted 12 frames ...]
     private static void SkipOmitted(ref TextCursor cursor)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (ahead.TryRead(Omitted) && ahead.TryReadUntil(']', LongestNote, out _)) cursor = ahead;
     }
 

@@ -14,8 +14,7 @@ internal static class RustFrame
     /// <param name="isBroken">Set where a part of its name is lost.</param>
     public static StackFrame? Read(ref TextCursor cursor, ref bool isBroken)
     {
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         bool startsLine = StartsLine(ahead.Text, ahead.Position);
         if (!ahead.TryReadCount(out int call) || !ahead.TryRead(':')) return null;
         int colon = ahead.Position;

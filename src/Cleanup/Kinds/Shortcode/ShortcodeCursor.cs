@@ -30,8 +30,7 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
     /// <summary>Reads the bracket that ends the shortcode.</summary>
     public bool TryReadEnd()
     {
-        TextCursor look = _cursor;
-        look.SkipBlanks();
+        TextCursor look = _cursor.BehindBlanks();
         look.TryRead('/');
         look.SkipBlanks();
         if (!look.TryRead(']')) return false;
@@ -54,8 +53,7 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
         if (start == before) return false;
         while (char.IsAsciiLetterOrDigit(_cursor.Next) || _cursor.Next is '_' or '-' or ':' or '.') _cursor.Position++;
         ReadOnlySpan<char> word = _cursor.Text[start.._cursor.Position];
-        TextCursor look = _cursor;
-        look.SkipBlanks();
+        TextCursor look = _cursor.BehindBlanks();
         if (!word.IsEmpty && look.TryRead('='))
         {
             look.SkipBlanks();

@@ -36,20 +36,6 @@ internal static class ShortcodeRun
         return true;
     }
 
-    /// <summary>
-    /// Whether the row ends with a tag that opens, so that prose may follow; and starts with one that closes, so that prose may come
-    /// before.
-    /// </summary>
-    public static (bool StartsWithCloser, bool EndsWithOpener) ReadEnds(ReadOnlySpan<char> text, TextRange row)
-    {
-        long steps = 0;
-        ReadOnlySpan<char> last = text[..row.End][Math.Max(row.Start, text[..row.End].LastIndexOfAny('[', '{'))..];
-        bool startsWithCloser = text[row.Start..] is ['[' or '{', '/', ..];
-        bool endsWithOpener = !ShortcodeReader.TryRead(text[..row.End], row.End - last.Length, out ParsedShortcode end, ref steps) ||
-            !end.IsCloser;
-        return (startsWithCloser, endsWithOpener);
-    }
-
     /// <summary>Name and attributes of one shortcode, or of several in a list. A closing tag is not listed beside others.</summary>
     public static RecoveredValue Recover(ReadOnlySpan<char> text, TextRange row)
     {

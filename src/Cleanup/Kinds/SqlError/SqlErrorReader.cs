@@ -2,7 +2,6 @@ using System.Buffers;
 using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
 using Cleanup.Grammars.Php;
-using Cleanup.Json;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -14,18 +13,9 @@ internal static class SqlErrorReader
     private const int LongestCondition = 80;
     private const int StateLength = 5;
     private const int ComponentCodeLength = 8;
-    private const int LongestScrap = 60;
-    private const int MostBlanksInScrap = 3;
-
-    private const string MadeBy = " made by";
-    private const string Halted = "Session halted.";
 
     private static readonly SearchValues<string> _closingTags = SearchValues.Create(["</strong>", "lt;/strong", "</h1>", "lt;/h1"],
         StringComparison.OrdinalIgnoreCase);
-
-    private static readonly string[] _tails =
-        ["Query was:", "Query:", "Full query:", "The query was:", "SQL query:", "SQL:", "(SQL:", "Statement:", "in query:", "in query",
-            "for query", "SQL="];
 
     /// <summary>Reads the message at <paramref name="start"/>, as text or as HTML; null when there is none.</summary>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps) =>
@@ -63,7 +53,7 @@ internal static class SqlErrorReader
             message = text[messageStart..above].Trim();
         }
         var place = SqlErrorPlace.Read(text, end);
-        end = place.End > end ? place.End : EndOfTail(text, end, startsLine, ref isStrong);
+        end = place.End > end ? place.End : SqlErrorTail.EndOf(text, end, startsLine, ref isStrong);
         steps += end - messageEnd;
         return new PrintedError
         {
@@ -117,50 +107,5 @@ internal static class SqlErrorReader
         }
         // A message that we do not know, behind an SQLSTATE: the rest of its line.
         return code is { Length: StateLength or ComponentCodeLength } ? start + SqlMessage.RestOfSentence(text[start..]) : -1;
-    }
-
-    private static int EndOfTail(ReadOnlySpan<char> text, int position, bool startsLine, ref bool isStrong)
-    {
-        var cursor = new TextCursor(text, position);
-        if (!cursor.TryRead(',')) cursor.TryRead(':');
-        cursor.SkipBlanks();
-        if (cursor.AtEnd) return position;
-        bool inParentheses = cursor.Next == '(';
-        bool isAnnounced = false;
-        foreach (string tail in _tails)
-        {
-            if (!SqlText.StartsWith(cursor.Rest, tail) && !cursor.Rest.StartsWith(tail, StringComparison.OrdinalIgnoreCase)) continue;
-            cursor.Position += tail.Length;
-            cursor.SkipBlanks();
-            isAnnounced = true;
-            break;
-        }
-        bool isStatement = SqlStatement.Starts(cursor.Rest);
-        if (cursor.TryRead(Halted)) return cursor.Position;
-        if (!isStatement && !isAnnounced) return position;
-        int end = isStatement ? SqlStatement.EndOf(text, cursor.Position) : cursor.Position;
-        // What made the statement fail may be in it: quotation marks that do not pair, words in the wrong place.
-        ReadOnlySpan<char> rest = text.Slice(end, Lines.LengthOfFirst(text[end..])).TrimEnd();
-        bool isScrap = startsLine && rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap &&
-            !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
-        if (isScrap && !inParentheses) end += rest.Length;
-        else if (!isStatement) return position;
-        var caret = TextCursor.BehindBlanks(text, end);
-        bool hasCaret = caret.TryRead("^--- error here");
-        isStrong |= hasCaret || isAnnounced;
-        if (hasCaret) return caret.Position;
-        if (inParentheses && text.Slice(end, Math.Min(LongestScrap, rest.Length)).IndexOf(')') is var closing and >= 0) end += closing + 1;
-        return text[end..].StartsWith(MadeBy, StringComparison.Ordinal) ? EndOfCallers(text, end + MadeBy.Length) : end;
-    }
-
-    // WordPress names the callers: require('wp-blog-header.php'), WP->main, WP->query_posts
-    private static int EndOfCallers(ReadOnlySpan<char> text, int position)
-    {
-        while (true)
-        {
-            while (position < text.Length && text[position] == ' ') position++;
-            position = Blank.Next(text, position);
-            if (text[position - 1] != ',') return position;
-        }
     }
 }

@@ -14,7 +14,6 @@ internal static class SqlLead
     /// <summary>UTF-16 units of the name of an exception's type.</summary>
     public const int LongestType = 100;
 
-    private const int LongestCondition = 80;
     private const int ComponentCodeLength = 8;
 
     /// <summary>The offset behind the leads at <paramref name="position"/>.</summary>
@@ -31,7 +30,7 @@ internal static class SqlLead
 
     private static bool TryRead(ref TextCursor cursor, ref string? code, ref bool isStrong)
     {
-        if (TryReadWords(ref cursor, SqlLeadWords.Strong) || TryReadState(ref cursor, ref code) || TryReadNumber(ref cursor, ref code))
+        if (TryReadWords(ref cursor, SqlLeadWords.Strong) || SqlLeadCode.TryReadState(ref cursor, ref code) || SqlLeadCode.TryReadNumber(ref cursor, ref code))
             return isStrong = true;
         if (cursor.Next == '[' && cursor.Rest.UpTo(LogStamp.Longest).IndexOf(']') is var end and > 0 &&
             cursor.Rest[..end].Count(':') >= 2)
@@ -41,7 +40,7 @@ internal static class SqlLead
         }
         if (TryReadNumbered(ref cursor) || TryReadComponent(ref cursor, ref code) || TryReadOwnWords(ref cursor) || TryReadType(ref cursor))
             return isStrong = true;
-        if (isStrong && TryReadPlainNumber(ref cursor, ref code)) return true;
+        if (isStrong && SqlLeadCode.TryReadPlainNumber(ref cursor, ref code)) return true;
         return TryReadWords(ref cursor, SqlLeadWords.Weak);
     }
 
@@ -96,20 +95,6 @@ internal static class SqlLead
 
     private static bool IsScope(ReadOnlySpan<char> text) => text.StartsWith("::", StringComparison.Ordinal);
 
-    // Behind the words of a program: 1146 (Table 'forum.session' doesn't exist), 1064: …, 1054 - …
-    private static bool TryReadPlainNumber(ref TextCursor cursor, ref string? code)
-    {
-        TextCursor number = cursor;
-        if (!number.TryReadCount(out int value) || value < 1_000 || !Blank.Is(number.Next) && number.Next != ':') return false;
-        code ??= number.Text[cursor.Position..number.Position].ToString();
-        number.TryRead(':');
-        number.SkipBlanks();
-        if (number.TryRead("- ")) number.SkipBlanks();
-        number.TryRead('(');
-        cursor = number;
-        return true;
-    }
-
     private static bool TryReadWords(ref TextCursor cursor, string[] leads)
     {
         foreach (string lead in leads)
@@ -120,44 +105,4 @@ internal static class SqlLead
         }
         return false;
     }
-
-    // SQLSTATE[42S02]: Base table or view not found: 1146 …, and of a connection SQLSTATE[HY000] [2002] …
-    private static bool TryReadState(ref TextCursor cursor, ref string? code)
-    {
-        ReadOnlySpan<char> rest = cursor.Rest;
-        if (rest.Length < 15 || !rest.StartsWith("SQLSTATE[", StringComparison.Ordinal) || rest[14] != ']') return false;
-        code = rest[9..14].ToString();
-        cursor.Position += 15;
-        cursor.TryRead(':');
-        return true;
-    }
-
-    // ERROR 1064 (42000) at line 1: …, and of phpMyAdmin #1064 - …
-    private static bool TryReadNumber(ref TextCursor cursor, ref string? code)
-    {
-        TextCursor number = cursor;
-        bool isShort = number.TryRead('#');
-        if (!isShort && !number.TryRead("ERROR ")) return false;
-        int start = number.Position;
-        if (!number.TryReadCount(out _)) return false;
-        string read = number.Text[start..number.Position].ToString();
-        if (isShort)
-        {
-            if (!number.TryRead(" - ")) return false;
-        }
-        else
-        {
-            number.SkipBlanks();
-            if (!number.TryRead('(') || number.Rest.Length < 6 || number.Rest[5] != ')') return false;
-            read = number.Rest[..5].ToString();
-            number.Position += 6;
-            int colon = number.Rest.UpTo(LongestCondition).IndexOf(':');
-            if (colon < 0) return false;
-            number.Position += colon + 1;
-        }
-        code = read;
-        cursor = number;
-        return true;
-    }
-
 }

@@ -86,8 +86,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
         int start = cursor.Position;
         bool isRecursion = cursor.TryRead('&') && cursor.TryReadCount(out _);
         if (!isRecursion && !SymfonyLexer.TryReadEllipsis(ref cursor) && !cursor.TryRead('▶')) return false;
-        TextCursor ahead = cursor;
-        ahead.SkipBlanks();
+        TextCursor ahead = cursor.BehindBlanks();
         if (isRecursion && !ahead.TryRead(isObject ? '}' : ']')) return false;
         var range = TextRange.FromBounds(start, cursor.Position);
         step = new DumpStep(DumpStepKind.Omission, range.End)

@@ -37,8 +37,7 @@ internal static class XdebugHtmlValue
         }
         else if (cursor.TryRead("enum(") && cursor.TryReadUntil(')', LongestName, out TextRange name))
         {
-            TextCursor ahead = cursor;
-            ahead.SkipBlanks();
+            TextCursor ahead = cursor.BehindBlanks();
             if (!ahead.TryRead(':')) return Take(ValueKind.Text, name, cursor, out step);
             ahead.SkipBlanks();
             if (ahead.TryRead("int ") && TryReadNumber(ref ahead, out step))

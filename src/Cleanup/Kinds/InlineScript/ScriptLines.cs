@@ -1,0 +1,43 @@
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.InlineScript;
+
+/// <summary>Tells lines of code from lines of prose. Thread-safe.</summary>
+internal static class ScriptLines
+{
+    // One code sign in so many characters, or it is prose.
+    private const int CodeDensity = 14;
+    private const int ShortLine = 12;
+
+    /// <summary>Whether a line has signs and the end of a statement, a block or a list; prose has few of the signs.</summary>
+    public static bool AreCode(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[^1] is not (';' or '{' or '}' or ',' or '(' or ')' or '>' or '+' or '|' or '&' or '=')) return false;
+        // "Photo: Jane (12:30)"
+        return IsDense(line) && (line[^1] != ')' || line[0] is '.' or ')' or '}' || ScriptWords.StartStatement(line, 0));
+    }
+
+    private static bool IsDense(ReadOnlySpan<char> line)
+    {
+        int signs = 0;
+        foreach (char character in line)
+        {
+            if (character is ';' or '{' or '}' or '(' or ')' or '=' or '[' or ']' or '\\' or '+' or '|' or '\'') signs++;
+        }
+        return signs * CodeDensity >= line.Length && signs > 1;
+    }
+
+    /// <summary>The offset behind the last of the lines from a place on that may be code.</summary>
+    public static int EndOf(ReadOnlySpan<char> text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit)
+        {
+            int lineEnd = end + Lines.LengthOfFirst(text[end..limit]);
+            ReadOnlySpan<char> line = text[end..lineEnd].Trim();
+            if (end > start && line.Length > ShortLine && !IsDense(line)) break;
+            end = lineEnd + 1;
+        }
+        return text[..Math.Min(end, limit)].TrimEnd().Length;
+    }
+}
