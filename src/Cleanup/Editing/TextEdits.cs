@@ -5,9 +5,7 @@ namespace Cleanup;
 /// <summary>Applies edits to a source text, and takes them back. Thread-safe.</summary>
 public static class TextEdits
 {
-    /// <summary>
-    /// The source text with the edits applied; the same instance when there is none.
-    /// </summary>
+    /// <summary>The source text with the edits applied; the same instance when there is none.</summary>
     /// <param name="source">The text the edits' ranges refer to.</param>
     /// <param name="edits">Sorted and disjoint.</param>
     /// <exception cref="ArgumentException">The edits overlap, are not sorted, or leave the text.</exception>
@@ -45,9 +43,7 @@ public static class TextEdits
             int kept = edit.Range.Start - source.Length;
             if (kept < 0 || kept > text.Length - position || edit.Raw.Length != edit.Range.Length ||
                 !text.AsSpan(position + kept).StartsWith(edit.With, StringComparison.Ordinal))
-            {
                 throw new ArgumentException($"The text does not fit the edit [{edit.Range.Start},{edit.Range.End}).", nameof(edits));
-            }
             source.Append(text, position, kept).Append(edit.Raw);
             position += kept + edit.With.Length;
         }

@@ -29,14 +29,9 @@ internal sealed class KnownKeys
     public void Learn(ReadOnlySpan<char> key)
     {
         if (key.IsEmpty || key.Length > MaxLength) return;
-        if (_counts.TryGetValue(key, out int count))
-        {
-            if (count == 1) Know(key);
-        }
-        else if (_counts.Dictionary.Count < MaxCount)
-        {
-            _counts[key] = 1;
-        }
+        bool isSeen = _counts.TryGetValue(key, out int count);
+        if (count == 1) Know(key);
+        else if (!isSeen && _counts.Dictionary.Count < MaxCount) _counts[key] = 1;
     }
 
     public bool Contains(ReadOnlySpan<char> key) =>

@@ -9,23 +9,14 @@ internal ref partial struct PayloadReader
     {
         _cut = true;
         _log.ForgetFrom(_end);
-        if (LacksValue)
+        if (LacksValue && options.DropCutValues)
         {
-            if (options.DropCutValues)
-            {
-                // repair: a key whose value is missing at the cut
-                List(RepairKind.CutValue, _containers.Top.Key.Start, _end, "");
-                _writer.DropName();
-            }
-            else
-            {
-                WriteMissingValue();
-            }
+            // repair: a key whose value is missing at the cut
+            List(RepairKind.CutValue, _containers.Top.Key.Start, _end, "");
+            _writer.DropName();
         }
-        else if (_commaAt >= 0)
-        {
-            ListTrailingComma();
-        }
+        else if (LacksValue) WriteMissingValue();
+        else if (_commaAt >= 0) ListTrailingComma();
         // repair: the closers that the cut took, or what cannot be read
         List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false, guess: _isBroken && !embedded);
         if (embedded) _unclosed = _containers.Inside();

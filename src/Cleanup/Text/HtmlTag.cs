@@ -19,13 +19,15 @@ internal static class HtmlTag
     }
 
     /// <summary>Whether a browser shows the words on the two sides of the tag apart.</summary>
-    public static bool Separates(ReadOnlySpan<char> tag)
+    public static bool Separates(ReadOnlySpan<char> tag) => IsNamed(tag[(tag[1] == '/' ? 2 : 1)..], _separators);
+
+    /// <summary>Whether what stands behind the opening bracket of a tag starts with one of the names.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> inside, ReadOnlySpan<string> names)
     {
-        tag = tag[(tag[1] == '/' ? 2 : 1)..];
-        foreach (string name in _separators)
+        foreach (string name in names)
         {
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length &&
-                !char.IsAsciiLetterOrDigit(tag[name.Length]))
+            if (inside.StartsWith(name, StringComparison.OrdinalIgnoreCase) &&
+                (inside.Length == name.Length || !char.IsAsciiLetterOrDigit(inside[name.Length])))
                 return true;
         }
         return false;

@@ -44,9 +44,6 @@ internal static class QuoteMark
     /// <summary>
     /// Where to stop while reading a string: at quotes, escapes and line breaks, and at what a wide quote may begin with.
     /// </summary>
-    public static SearchValues<char> StopsFor(int open, bool wideQuotes)
-    {
-        if (wideQuotes) return _wideStops;
-        return open == '"' ? _plainDoubleStops : _stops;
-    }
+    public static SearchValues<char> StopsFor(int open, bool wideQuotes) =>
+        wideQuotes ? _wideStops : open == '"' ? _plainDoubleStops : _stops;
 }

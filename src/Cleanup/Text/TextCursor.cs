@@ -62,6 +62,14 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
         return true;
     }
 
+    /// <summary>Reads the first of the words that stands here, in this case or in any.</summary>
+    public bool TryReadAny(scoped ReadOnlySpan<string> words, StringComparison comparison = StringComparison.Ordinal)
+    {
+        if (Rest.WordAtStart(words, comparison) is not { } word) return false;
+        Position += word.Length;
+        return true;
+    }
+
     public bool TryReadQuote()
     {
         if (AtEnd || !QuoteMark.IsDouble(Next)) return false;

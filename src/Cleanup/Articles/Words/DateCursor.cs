@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using Cleanup.Text;
 
 namespace Cleanup.Articles.Words;
 
@@ -59,13 +60,9 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position = 0)
     public bool TrySkipWord(string[] words)
     {
         ReadOnlySpan<char> word = PeekWord();
-        foreach (string candidate in words)
-        {
-            if (!word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) continue;
-            Position += candidate.Length;
-            return true;
-        }
-        return false;
+        if (!word.EqualsAny(words, StringComparison.OrdinalIgnoreCase)) return false;
+        Position += word.Length;
+        return true;
     }
 
     /// <summary>Skips what stands here exactly so, be it that a word goes on behind it: Chinese sets no blanks.</summary>

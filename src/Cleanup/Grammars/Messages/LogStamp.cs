@@ -17,8 +17,7 @@ internal static class LogStamp
         // Apache: [Mon Mar 18 10:22:41 2019] [error] [client 10.1.2.3] PHP Warning: …
         for (int bracket = position, brackets = 0; brackets < MostBrackets; brackets++)
         {
-            int end = bracket;
-            end = Blank.SkipBack(text, end, floor);
+            int end = Blank.SkipBack(text, bracket, floor);
             if (end == floor || text[end - 1] != ']') break;
             ReadOnlySpan<char> near = text[Math.Max(floor, end - Longest)..end];
             int opens = near.LastIndexOf('[');

@@ -38,8 +38,7 @@ internal static class MarkupEdges
     private static int StepBack(ReadOnlySpan<char> before, ref int boxes)
     {
         if (before.EndsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
-        int end = before.Length;
-        end = Blank.SkipBack(before, end, 0);
+        int end = Blank.SkipBack(before, before.Length, 0);
         for (int level = 0; level < AngleBrackets.Closers.Length; level++)
         {
             if (!before[..end].EndsWith(AngleBrackets.Closers[level], StringComparison.Ordinal)) continue;
@@ -47,8 +46,8 @@ internal static class MarkupEdges
             int opener = near.LastIndexOf(AngleBrackets.Openers[level], StringComparison.Ordinal);
             if (opener < 0) continue;
             ReadOnlySpan<char> tag = near[(opener + AngleBrackets.Openers[level].Length)..];
-            bool opensBox = IsNamed(tag, _boxes) && tag.ContainsAny(_boxMarks) || IsNamed(tag, _headings);
-            if (!opensBox && !IsNamed(tag, _before)) continue;
+            bool opensBox = HtmlTag.IsNamed(tag, _boxes) && tag.ContainsAny(_boxMarks) || HtmlTag.IsNamed(tag, _headings);
+            if (!opensBox && !HtmlTag.IsNamed(tag, _before)) continue;
             boxes += opensBox ? 1 : 0;
             return before.Length - end + near.Length - opener;
         }
@@ -58,31 +57,18 @@ internal static class MarkupEdges
     private static int StepAhead(ReadOnlySpan<char> after, bool inBox, ref bool broken)
     {
         if (after.StartsWith(Bold, StringComparison.Ordinal)) return Bold.Length;
-        int start = 0;
-        start = Blank.Skip(after, start);
+        int start = Blank.Skip(after, 0);
         for (int level = 0; level < AngleBrackets.Openers.Length; level++)
         {
             if (!after[start..].StartsWith(AngleBrackets.Openers[level], StringComparison.Ordinal)) continue;
-            ReadOnlySpan<char> tag = after[(start + AngleBrackets.Openers[level].Length)..];
-            tag = tag.UpTo(LongestTag);
+            ReadOnlySpan<char> tag = after[(start + AngleBrackets.Openers[level].Length)..].UpTo(LongestTag);
             int closer = tag.IndexOf(AngleBrackets.Closers[level], StringComparison.Ordinal);
             // One line break belongs to the message, a second one to what comes next.
-            bool breaks = closer > 0 && IsNamed(tag, ["br"]);
-            if (closer < 0 || !IsNamed(tag, _behind) && !(inBox && IsNamed(tag, _behindBox)) && (!breaks || broken)) continue;
+            bool breaks = closer > 0 && HtmlTag.IsNamed(tag, ["br"]);
+            if (closer < 0 || !HtmlTag.IsNamed(tag, _behind) && !(inBox && HtmlTag.IsNamed(tag, _behindBox)) && (!breaks || broken)) continue;
             broken |= breaks;
             return start + AngleBrackets.Openers[level].Length + closer + AngleBrackets.Closers[level].Length;
         }
         return 0;
-    }
-
-    private static bool IsNamed(ReadOnlySpan<char> tag, ReadOnlySpan<string> names)
-    {
-        foreach (string name in names)
-        {
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) &&
-                (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length])))
-                return true;
-        }
-        return false;
     }
 }

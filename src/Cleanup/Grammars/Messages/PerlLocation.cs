@@ -23,8 +23,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     public static bool TryFind(ReadOnlySpan<char> text, int from, int longest, out PerlLocation location)
     {
         location = default;
-        ReadOnlySpan<char> near = text.Slice(from, Math.Min(longest, text.Length - from));
-        near = Lines.First(near);
+        ReadOnlySpan<char> near = Lines.First(text.Slice(from, Math.Min(longest, text.Length - from)));
         for (int word = IndexOf(near, "line", 0); word >= 0; word = IndexOf(near, "line", word + 1))
         {
             if (TryReadAt(text, from, from + word, out location)) return true;
@@ -64,8 +63,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
         TextCursor handle = cursor;
         if (!handle.TryRead(", <") && !handle.TryRead(", &lt;") && !handle.TryRead(", &amp;lt;")) return;
         ReadOnlySpan<char> near = handle.Rest.UpTo(LongestFile);
-        int end = 0;
-        end = Blank.Next(near, end);
+        int end = Blank.Next(near, 0);
         if (end == 0 || near[end - 1] is not ('>' or ';')) return;
         handle.Position += end;
         handle.SkipBlanks();

@@ -83,8 +83,7 @@ internal static class DotnetCall
     {
         TextCursor ahead = cursor;
         if (!ahead.TryRead(" in ")) return default;
-        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestPath);
-        rest = Lines.First(rest);
+        ReadOnlySpan<char> rest = Lines.First(ahead.Rest.UpTo(LongestPath));
         int mark = rest.IndexOf(":line ", StringComparison.Ordinal);
         if (mark <= 0 || rest[..mark].Contains(" at ", StringComparison.Ordinal)) return default;
         string file = rest[..mark].ToString();

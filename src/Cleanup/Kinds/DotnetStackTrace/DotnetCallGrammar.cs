@@ -32,12 +32,7 @@ internal sealed class DotnetCallGrammar : CallGrammar
     {
         if (TryReadInner(ref cursor)) return TraceLink.Opens;
         if (cursor.TryRead("--- End of inner exception stack trace ---") || cursor.TryRead("<---")) return TraceLink.Closes;
-        foreach (string mark in _skipped)
-        {
-            if (!cursor.Rest.StartsWith(mark, StringComparison.Ordinal)) continue;
-            cursor.Position += mark.Length;
-            return TraceLink.Skipped;
-        }
+        if (cursor.TryReadAny(_skipped)) return TraceLink.Skipped;
         return TraceLink.None;
     }
 

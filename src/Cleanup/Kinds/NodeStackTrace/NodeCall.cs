@@ -16,8 +16,7 @@ internal static class NodeCall
     public static StackFrame? Read(ref TextCursor cursor)
     {
         TextCursor ahead = cursor;
-        if (!ahead.Rest.StartsWith("at ", StringComparison.Ordinal)) return null;
-        ahead.Position += "at ".Length;
+        if (!ahead.TryReadAny(["at "])) return null;
         int start = ahead.Position;
         if (ReadPlace(ref ahead, closer: '\0') is { } bare)
         {
@@ -71,8 +70,7 @@ internal static class NodeCall
 
     private static int EndOfWord(ReadOnlySpan<char> rest)
     {
-        int end = 0;
-        end = Blank.Next(rest, end);
+        int end = Blank.Next(rest, 0);
         return end;
     }
 

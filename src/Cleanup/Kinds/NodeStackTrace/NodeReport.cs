@@ -29,8 +29,7 @@ internal static class NodeReport
             int digits = colon + 1;
             while (digits < before.Length && char.IsAsciiDigit(before[digits])) digits++;
             if (digits == colon + 1 || digits >= before.Length || !Blank.Is(before[digits])) continue;
-            int start = colon;
-            start = Blank.BehindLast(before, start, 0);
+            int start = Blank.BehindLast(before, colon, 0);
             ReadOnlySpan<char> path = before[start..colon];
             if (path.ContainsAny('/', '\\', '[') || path.StartsWith("node:", StringComparison.Ordinal))
                 return from + start + GluedPath.IndexOfRoot(path);
@@ -45,8 +44,7 @@ internal static class NodeReport
         // The first slashes of a row have asked for its path.
         if (slash > 1 && text[slash - 1] == '/' && text[slash - 2] == '/') return false;
         ReadOnlySpan<char> rest = text.From(slash, LongestExcerpt);
-        int end = 0;
-        end = Blank.Next(rest, end);
+        int end = Blank.Next(rest, 0);
         scan.Spend(end / CharactersPerStep);
         ReadOnlySpan<char> path = rest[..end].TrimEnd("0123456789");
         return path.Length < end && path.EndsWith(':') && path.Count(':') == 1 && rest[end..].Contains('^');

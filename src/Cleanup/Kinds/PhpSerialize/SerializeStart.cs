@@ -42,8 +42,7 @@ internal static class SerializeStart
     public static int OfString(ReadOnlySpan<char> text, int semicolon, int floor)
     {
         ReadOnlySpan<char> before = text[Math.Max(floor, semicolon - LongestString)..semicolon];
-        int line = semicolon - before.Length + Lines.StartOfLast(before);
-        line = Blank.Skip(text[..semicolon], line);
+        int line = Blank.Skip(text[..semicolon], semicolon - before.Length + Lines.StartOfLast(before));
         return text[line..].StartsWith("s:", StringComparison.Ordinal) ? line : -1;
     }
 

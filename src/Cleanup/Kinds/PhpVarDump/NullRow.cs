@@ -37,8 +37,7 @@ internal static class NullRow
 
     private static bool TryStepBack(ReadOnlySpan<char> before, out int length)
     {
-        int end = before.Length;
-        end = Blank.SkipBack(before, end, 0);
+        int end = Blank.SkipBack(before, before.Length, 0);
         length = before.Length - end + Null.Length;
         if (!before[..end].EndsWith(Null, StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> rest = before[..(end - Null.Length)];
@@ -47,8 +46,7 @@ internal static class NullRow
 
     private static bool TryStepAhead(ReadOnlySpan<char> after, out int length)
     {
-        int start = 0;
-        start = Blank.Skip(after, start);
+        int start = Blank.Skip(after, 0);
         length = start + Null.Length;
         if (!after[start..].StartsWith(Null, StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> rest = after[length..];

@@ -13,8 +13,7 @@ internal static class PythonFrame
     public static StackFrame? Read(ref TextCursor cursor)
     {
         TextCursor ahead = cursor;
-        if (!ahead.Rest.StartsWith("File", StringComparison.Ordinal)) return null;
-        ahead.Position += "File".Length;
+        if (!ahead.TryReadAny(["File"])) return null;
         ahead.SkipBlanks();
         if (!ahead.TryReadQuote()) return null;
         int path = ahead.Position;

@@ -18,24 +18,14 @@ internal static class TracebackPhrases
     {
         TextCursor ahead = cursor;
         ahead.TryRead("Exception Group ");
-        if (!ahead.Rest.StartsWith(Heading, StringComparison.Ordinal)) return false;
-        ahead.Position += Heading.Length;
+        if (!ahead.TryReadAny([Heading])) return false;
         ahead.TryRead(':');
         cursor = ahead;
         return true;
     }
 
     /// <summary>Reads the sentence between chained tracebacks.</summary>
-    public static bool TryReadLink(ref TextCursor cursor)
-    {
-        foreach (string link in _links)
-        {
-            if (!cursor.Rest.StartsWith(link, StringComparison.Ordinal)) continue;
-            cursor.Position += link.Length;
-            return true;
-        }
-        return false;
-    }
+    public static bool TryReadLink(ref TextCursor cursor) => cursor.TryReadAny(_links);
 
     /// <summary>
     /// The length of <paramref name="text"/> up to the sentence that links to the next traceback, before any other; -1 when none follows.

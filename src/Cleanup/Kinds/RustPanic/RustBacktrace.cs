@@ -103,12 +103,7 @@ internal static class RustBacktrace
 
     private static bool TrySkipEnding(ref TextCursor cursor)
     {
-        foreach (string ending in _endings)
-        {
-            if (!cursor.Rest.StartsWith(ending, StringComparison.Ordinal)) continue;
-            cursor.Position += ending.Length;
-            return true;
-        }
+        if (cursor.TryReadAny(_endings)) return true;
         if (!cursor.Rest.StartsWith(Fatal, StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> line = Lines.First(cursor.Rest.UpTo(LongestNote));
         int end = line.IndexOf(Aborting, StringComparison.Ordinal);

@@ -99,12 +99,6 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
             return true;
         }
         if (_cursor.Next != '&') return false;
-        foreach (string quote in _quotes)
-        {
-            if (!_cursor.Rest.StartsWith(quote, StringComparison.OrdinalIgnoreCase)) continue;
-            _cursor.Position += quote.Length;
-            return true;
-        }
-        return false;
+        return _cursor.TryReadAny(_quotes, StringComparison.OrdinalIgnoreCase);
     }
 }

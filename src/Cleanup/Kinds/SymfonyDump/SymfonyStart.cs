@@ -31,8 +31,7 @@ internal static class SymfonyStart
     // array:3 [
     private static int ArrayStart(ReadOnlySpan<char> text, int bracket, int floor)
     {
-        int end = bracket;
-        end = Blank.SkipBack(text, end, floor);
+        int end = Blank.SkipBack(text, bracket, floor);
         int digits = end;
         while (digits > floor && char.IsAsciiDigit(text[digits - 1])) digits--;
         bool isHead = digits < end && text[floor..digits].EndsWith(ArrayHead, StringComparison.OrdinalIgnoreCase);
@@ -99,8 +98,7 @@ internal static class SymfonyStart
         if (words <= 0) return start;
         var cursor = new TextCursor(text, lowest + words + LineWords.Length);
         if (!cursor.TryReadCount(out _) || cursor.Position != end - 1) return start;
-        int name = lowest + words;
-        name = Blank.BehindLast(text, name, lowest);
+        int name = Blank.BehindLast(text, lowest + words, lowest);
         return text[name..(lowest + words)].EndsWith(".php", StringComparison.OrdinalIgnoreCase) ? name : start;
     }
 }

@@ -34,8 +34,7 @@ internal static class XdebugHeader
         int lowest = Math.Max(floor, value - LongestPath);
         end = Blank.SkipBack(text, end, lowest);
         if (end == lowest || text[end - 1] != ':') return -1;
-        int start = end;
-        start = Blank.BehindLast(text, start, lowest);
+        int start = Blank.BehindLast(text, end, lowest);
         // A blank inside the path: then it is the whole line.
         int line = Lines.StartOfLast(text[lowest..end]) + lowest;
         if (TryRead(text, line, out int behindLine) && behindLine == value) return line;
