@@ -26,6 +26,7 @@ internal sealed class Judge(JudgeWeights weights, CorpusPrior prior)
         debris.Add(text, findings);
         var ofPage = new SignSheet(table);
         PageSigns.AddTo(ofPage, page, debris);
+        Sign[] signsOfPage = ofPage.ToSigns();
         var ofPlace = new PlaceSigns(page);
         var ofInside = new InsideSigns(page);
         (int textStart, int textEnd) = Bounds(text);
@@ -33,13 +34,13 @@ internal sealed class Judge(JudgeWeights weights, CorpusPrior prior)
         foreach (Finding finding in findings)
         {
             if (table.FamilyOf(finding.Kind) is not { } family) continue;
-            SignSheet sheet = ofPage.Copy();
+            var sheet = new SignSheet(table);
             ReadingSigns.AddTo(sheet, finding);
             sheet.Add(Signs.TextStart, finding.Range.Start <= Math.Max(textStart, 2), finding.Range);
             sheet.Add(Signs.TextEnd, finding.Range.End >= textEnd, finding.Range);
             ofPlace.AddTo(sheet, text, finding, family);
             ofInside.AddTo(sheet, text, finding, family);
-            weighed.Add(new WeighedFinding(finding, family, sheet.ToSigns(), table.Base + family.Weight + sheet.Sum));
+            weighed.Add(new WeighedFinding(finding, family, [.. sheet.ToSigns(), .. signsOfPage], table.Base + family.Weight + sheet.Sum + ofPage.Sum));
         }
         new Verdicts(text, weighed).Decide(table.Priors[(int)prior]);
         return Merge(findings, weighed);

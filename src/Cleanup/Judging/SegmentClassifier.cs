@@ -31,9 +31,10 @@ internal static class SegmentClassifier
     private static SegmentClass ClassOfBare(ReadOnlySpan<char> text, int words)
     {
         int signs = TextMeasures.Signs(text);
-        if (ClassPatterns.Source.IsMatch(text) && !IsSentence(text, words, signs)) return SegmentClass.Source;
-        if (ClassPatterns.Log.IsMatch(text) || LooksLikeCode(text, signs)) return SegmentClass.Machine;
-        if (ClassPatterns.Machine.IsMatch(text) && !(words >= 8 && IsAtMost(signs, 3, text.Length))) return SegmentClass.Machine;
+        bool isPlain = PlainBeginnings.Has(text);
+        if (!isPlain && ClassPatterns.Source.IsMatch(text) && !IsSentence(text, words, signs)) return SegmentClass.Source;
+        if (!isPlain && ClassPatterns.Log.IsMatch(text) || LooksLikeCode(text, signs)) return SegmentClass.Machine;
+        if (!isPlain && ClassPatterns.Machine.IsMatch(text) && !(words >= 8 && IsAtMost(signs, 3, text.Length))) return SegmentClass.Machine;
         if (words >= WordsOfSentence && IsAtMost(signs, 6, text.Length)) return SegmentClass.Prose;
         return text.Length > LongestWithoutWords && words < FewestWordsOfLong ? SegmentClass.Machine : SegmentClass.Short;
     }

@@ -24,14 +24,16 @@ internal sealed class SignSheet(JudgeTable table)
         foreach ((double from, SignDefinition sign) in scale.Steps) Add(sign, value >= from, range);
     }
 
-    /// <summary>A copy that goes on by itself.</summary>
-    public SignSheet Copy()
+    /// <summary>The signs, in the order of <see cref="Signs.All"/>: they were added almost so.</summary>
+    public Sign[] ToSigns()
     {
-        var copy = new SignSheet(table) { Sum = Sum };
-        copy._signs.AddRange(_signs);
-        return copy;
+        for (int i = 1; i < _signs.Count; i++)
+        {
+            (int Index, Sign Sign) moved = _signs[i];
+            int place = i;
+            for (; place > 0 && _signs[place - 1].Index > moved.Index; place--) _signs[place] = _signs[place - 1];
+            _signs[place] = moved;
+        }
+        return [.. _signs.Select(static seen => seen.Sign)];
     }
-
-    /// <summary>The signs, in the order of <see cref="Signs.All"/>.</summary>
-    public Sign[] ToSigns() => [.. _signs.OrderBy(static seen => seen.Index).Select(static seen => seen.Sign)];
 }

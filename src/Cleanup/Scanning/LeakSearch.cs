@@ -79,7 +79,11 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
     private ImmutableArray<Finding> Look(ReadOnlySpan<char> text, PageBeside? page, ref ScanLedger ledger)
     {
         List<Finding>? findings = Collect(text, ref ledger);
-        if (findings is null) return [];
+        return findings is null ? [] : Weigh(text, page, findings, ref ledger);
+    }
+
+    private ImmutableArray<Finding> Weigh(ReadOnlySpan<char> text, PageBeside? page, List<Finding> findings, ref ScanLedger ledger)
+    {
         ImmutableArray<Finding> decided = Decide(text, _judge.Weigh(text, findings, page?.Parts ?? []));
         ledger.Trace?.EndLook(text, findings, decided);
         return decided;
@@ -136,13 +140,22 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
     {
         int limits = ledger.Limits?.Count ?? 0, faults = ledger.Faults?.Count ?? 0;
         ledger.Trace?.BeginLook(source.Of);
-        ImmutableArray<Finding> again = Look(left, page, ref ledger);
+        List<Finding>? again = Collect(left, ref ledger);
         foreach (ref ScanLimit limit in CollectionsMarshal.AsSpan(ledger.Limits)[limits..])
             limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };
         foreach (ref DetectorFault fault in CollectionsMarshal.AsSpan(ledger.Faults)[faults..])
             fault = fault with { Offset = source.Of(new TextRange(fault.Offset, 1)).Start };
-        Finding[] cuts = [.. again.Where(static finding => finding.Action == LeakAction.Cut).Select(finding => InSource(finding, source))];
+        if (again is null || again.TrueForAll(finding => IsKnown(finding, source, findings))) return findings;
+        ImmutableArray<Finding> weighed = Weigh(left, page, again, ref ledger);
+        Finding[] cuts = [.. weighed.Where(static finding => finding.Action == LeakAction.Cut).Select(finding => InSource(finding, source))];
         return cuts.Length == 0 ? findings : FindingMerger.Merge(findings, cuts);
+    }
+
+    // What was weighed as it is: that something beside it is cut says nothing new of it.
+    private static bool IsKnown(Finding finding, SourceOffsets source, ImmutableArray<Finding> findings)
+    {
+        TextRange range = source.Of(finding.Range);
+        return findings.Any(known => known.Range == range && known.Kind.Equals(finding.Kind));
     }
 
     private static Finding InSource(Finding finding, SourceOffsets source)
