@@ -8,11 +8,17 @@ internal sealed class Brands
     // Twice the weight: what is also the name of something else has half of it.
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _halves;
 
-    private Brands() =>
-        _halves = WordFile.Read("brands.txt").ToDictionary(
+    private readonly WordFilter _filter = new();
+
+    private Brands()
+    {
+        Dictionary<string, int> halves = WordFile.Read("brands.txt").ToDictionary(
             static brand => brand.Entry,
             static brand => brand.Heading is "brands" ? 2 : 1,
-            StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            StringComparer.Ordinal);
+        foreach (string brand in halves.Keys) _filter.Add(brand);
+        _halves = halves.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The names, read when the first text is judged.</summary>
     public static Brands Shared => _shared.Value;
@@ -24,7 +30,8 @@ internal sealed class Brands
         for (int i = 0; i < text.Length;)
         {
             int end = char.IsAsciiLetter(text[i]) || text[i] == '.' ? EndOfName(text, i) : i;
-            if (end > i && _halves.TryGetValue(text[i..end].Trim(".,"), out int weight)) halves += weight;
+            ReadOnlySpan<char> name = text[i..end].Trim(".,");
+            if (_filter.MayBegin(name) && _halves.TryGetValue(name, out int weight)) halves += weight;
             i = Math.Max(i + 1, end);
         }
         return halves / 2.0;

@@ -7,6 +7,7 @@ internal sealed class WordTree
     private const int ShortestStem = 3;
     private const int LongestStem = 16;
 
+    private readonly WordFilter _filter = new();
     private readonly Dictionary<long, int> _next = [];
     private readonly List<WordUse> _uses = [WordUse.None];
     private readonly Dictionary<int, List<(string[] Others, WordUse Use)>> _phrases = [];
@@ -28,6 +29,7 @@ internal sealed class WordTree
     public WordUse Find(ReadOnlySpan<char> word, out List<(string[] Others, WordUse Use)>? phrases)
     {
         phrases = null;
+        if (!_filter.MayBegin(word)) return WordUse.None;
         int node = 0;
         var stem = WordUse.None;
         for (int length = 1; length <= word.Length; length++)
@@ -54,6 +56,7 @@ internal sealed class WordTree
 
     private int NodeOf(string word)
     {
+        _filter.Add(word);
         int node = 0;
         foreach (char letter in word)
         {

@@ -1,0 +1,31 @@
+namespace Cleanup.Judging;
+
+/// <summary>
+/// Refuses at a glance most words that begin with none of some others, by their first three letters. What it lets through may begin with
+/// one. Thread-safe once it is filled.
+/// </summary>
+internal sealed class WordFilter
+{
+    private const int Letters = 3;
+    private const int Slots = 1 << 14;
+
+    private readonly bool[] _taken = new bool[Slots];
+
+    /// <summary>Adds a word, in small letters.</summary>
+    public void Add(ReadOnlySpan<char> word)
+    {
+        if (word.Length >= Letters) _taken[SlotOf(word)] = true;
+    }
+
+    /// <summary>Whether a word, in any case, may begin with one of those, or be one.</summary>
+    public bool MayBegin(ReadOnlySpan<char> word) => word.Length < Letters || _taken[SlotOf(word)];
+
+    private static int SlotOf(ReadOnlySpan<char> word)
+    {
+        int slot = 0;
+        foreach (char letter in word[..Letters]) slot = (slot * 33) ^ Small(letter);
+        return slot & (Slots - 1);
+    }
+
+    private static char Small(char letter) => char.IsAscii(letter) ? (char)(letter | 0x20) : char.ToLowerInvariant(letter);
+}
