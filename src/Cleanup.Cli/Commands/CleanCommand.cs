@@ -41,8 +41,9 @@ internal static class CleanCommand
                 Format = parsed.GetValue(format),
                 Lean = parsed.GetValue(lean),
             };
-            bool onTerminal = records.Path is null && runner.Streams.Output.IsTerminal;
-            run.Run(parsed, articles.Read(parsed), onTerminal, files => records.Open(runner.Streams.Output.Open, files, log), log, cancellation);
+            StandardOutput standard = runner.Streams.Output;
+            bool onTerminal = records.Path is null && standard.IsTerminal;
+            run.Run(parsed, articles.Read(parsed), onTerminal, files => records.Open(standard.Open, files, log), log, cancellation);
             return run.HasFailed(parsed, log) ? ExitCode.Error : ExitCode.Done;
         });
         return command;

@@ -112,6 +112,15 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
         return true;
     }
 
+    /// <summary>Reads such a number between two literals: <c>... 12 more</c>. The cursor moves only when all stands here.</summary>
+    public bool TryReadCounted([ConstantExpected] string before, [ConstantExpected] string behind)
+    {
+        TextCursor ahead = this;
+        if (!ahead.TryRead(before) || !ahead.TryReadCount(out _) || !ahead.TryRead(behind)) return false;
+        this = ahead;
+        return true;
+    }
+
     /// <summary>Reads ASCII digits that make a number up to <see cref="int.MaxValue"/>, and says where they stand.</summary>
     public bool TryReadCount(out int count, out TextRange range)
     {

@@ -9,9 +9,6 @@ namespace Cleanup.Articles.Header;
 /// </summary>
 internal sealed record DateLine
 {
-    private const int MaxLength = 160;
-    private const int LongestRelative = 60;
-
     // More words than that beside a date are a sentence.
     private const int MostOtherWords = 6;
 
@@ -32,7 +29,7 @@ internal sealed record DateLine
     /// <param name="above">What a label alone on the line above says of the first date; null for none.</param>
     public static DateLine? Read(ReadOnlySpan<char> line, DateLabel? above = null)
     {
-        if (line.Length > MaxLength || !HoldsYear(line)) return null;
+        if (!DateGlance.MayHoldDate(line)) return null;
         var dates = new List<LineDate>();
         int position = 0;
         int otherWords = 0;
@@ -92,27 +89,6 @@ internal sealed record DateLine
         return new DateLine { Dates = dates, Author = author, IsWhole = otherWords == 0 };
     }
 
-    /// <summary>Whether a date stands somewhere in a line, be it of another day than the article's.</summary>
-    public static bool HoldsDate(ReadOnlySpan<char> line)
-    {
-        if (line.Length > MaxLength || !HoldsYear(line)) return false;
-        for (int i = 0; i < line.Length; i++)
-        {
-            var cursor = new DateCursor(line, i);
-            if (char.IsLetterOrDigit(line[i]) && !cursor.IsInsideWord && DateExpression.TryRead(ref cursor, isLabelled: false, out _))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether a trimmed line gives its date from another day's view: "Published 1 day ago".</summary>
-    public static bool IsRelative(ReadOnlySpan<char> line)
-    {
-        int position = 0;
-        return line.Length <= LongestRelative && DateLabels.TryRead(line, ref position, out _) &&
-            line[position..].ContainsAnyInRange('0', '9') && !LineShape.IsProse(line);
-    }
-
     // "Reuters November 18, 2019", "New Delhi | Updated: 19 November 2019"; no sentence, and the date labelled or set apart.
     private static bool IsBesidePageWords(ReadOnlySpan<char> line, List<LineDate> dates, int otherWords)
     {
@@ -134,18 +110,6 @@ internal sealed record DateLine
         cursor.TrySkip(',');
         cursor.SkipBlanks();
         return DateExpression.TryRead(ref cursor, isLabelled: false, out _);
-    }
-
-    // A run of four digits: what no date is without.
-    private static bool HoldsYear(ReadOnlySpan<char> line)
-    {
-        int run = 0;
-        foreach (char character in line)
-        {
-            run = DateCursor.IsDigit(character) ? run + 1 : 0;
-            if (run == 4) return true;
-        }
-        return false;
     }
 
     private static int EndOfWord(ReadOnlySpan<char> line, int position)

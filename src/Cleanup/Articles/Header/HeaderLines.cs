@@ -111,7 +111,7 @@ internal sealed class HeaderLines
     private HeaderLineKind Classify(int index)
     {
         if (_dates[index] is { IsWhole: true } || _bylines[index] is not null) return HeaderLineKind.Fact;
-        if (_dates[index] is not null || DateLine.IsRelative(this[index])) return HeaderLineKind.PartDate;
+        if (_dates[index] is not null || DateGlance.IsRelative(this[index])) return HeaderLineKind.PartDate;
         return ChromeLine.IsOne(this[index]) || NewsAgencies.Contains(this[index]) ? HeaderLineKind.Furniture : HeaderLineKind.Text;
     }
 }

@@ -71,7 +71,7 @@ internal static class TitleLine
             if (lines.IsSign(i) && linesBetween > 0 || IsParagraphUnder(title, line, lines.PlaceOf(i).FollowsBlankLine)) return true;
             if (lines.KindOf(i) == HeaderLineKind.Furniture) last++;
             // Either could be the title; one that holds a date hardly is.
-            else if (line.Length >= title.Length && !DateLine.HoldsDate(line)) return false;
+            else if (line.Length >= title.Length && !DateGlance.HoldsDate(line)) return false;
         }
         return false;
     }

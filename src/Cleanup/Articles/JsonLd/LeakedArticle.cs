@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Cleanup.Articles.Dates;
 using Cleanup.Articles.Links;
 
 namespace Cleanup.Articles.JsonLd;
@@ -73,8 +72,8 @@ internal sealed class LeakedArticle
             else if (next.Value.ValueKind == JsonValueKind.Object)
             {
                 if (IsArticle(next.Value)) things.Add(next.Value);
-                else if (Get(next.Value, "@graph") is { } graph) open.Push((graph, next.Depth + 1));
-                else if (Get(next.Value, "mainEntity") is { } main) open.Push((main, next.Depth + 1));
+                else if (Thing.Get(next.Value, "@graph") is { } graph) open.Push((graph, next.Depth + 1));
+                else if (Thing.Get(next.Value, "mainEntity") is { } main) open.Push((main, next.Depth + 1));
             }
         }
         return things;
@@ -82,7 +81,8 @@ internal sealed class LeakedArticle
 
     private static bool IsArticle(JsonElement value)
     {
-        if (Get(value, "@type") is not { } type || Get(value, "headline") is null && Get(value, "name") is null) return false;
+        bool isNamed = Thing.Get(value, "headline") is not null || Thing.Get(value, "name") is not null;
+        if (!isNamed || Thing.Get(value, "@type") is not { } type) return false;
         return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsArticleType) : IsArticleType(type);
     }
 
@@ -91,51 +91,9 @@ internal sealed class LeakedArticle
     private static LeakedArticle Read(JsonElement thing, JsonElement root, int leak) => new()
     {
         Leak = leak,
-        Title = Text(thing, LinkRole.Title, "headline", "name"),
-        Author = Text(thing, LinkRole.Author, "author", "creator") ?? ReferredAuthor(thing, root),
-        Published = Date(thing, "datePublished"),
-        Modified = Date(thing, "dateModified"),
+        Title = Thing.Text(thing, LinkRole.Title, "headline", "name"),
+        Author = Thing.Text(thing, LinkRole.Author, "author", "creator") ?? Thing.ReferredAuthor(thing, root),
+        Published = Thing.Date(thing, "datePublished"),
+        Modified = Thing.Date(thing, "dateModified"),
     };
-
-    // {"author":{"@id":"#anna"}}: the graph has the person beside the article.
-    private static string? ReferredAuthor(JsonElement thing, JsonElement root)
-    {
-        if (Get(thing, "author") is not { ValueKind: JsonValueKind.Object } author || Get(author, "@id") is not { } id ||
-            !JsonSource.TryGetText(id, out string? wanted))
-            return null;
-        JsonElement things = root.ValueKind == JsonValueKind.Object && Get(root, "@graph") is { } graph ? graph : root;
-        if (things.ValueKind != JsonValueKind.Array) return null;
-        foreach (JsonElement other in things.EnumerateArray())
-        {
-            bool isReferred = other.ValueKind == JsonValueKind.Object && Get(other, "@id") is { } own &&
-                JsonSource.TryGetText(own, out string? text) && string.Equals(text, wanted, StringComparison.Ordinal);
-            if (isReferred) return Text(other, LinkRole.Title, "name");
-        }
-        return null;
-    }
-
-    private static string? Text(JsonElement thing, LinkRole role, params ReadOnlySpan<string> names)
-    {
-        foreach (string name in names)
-        {
-            if (Get(thing, name) is { } value &&
-                LinkValue.TryRead(new LinkAlias(role, Rank: 0, OnlyAddress: false), value, out LinkValue read))
-                return read.Text;
-        }
-        return null;
-    }
-
-    private static string? Date(JsonElement thing, string name) =>
-        Get(thing, name) is { } value && JsonSource.TryGetText(value, out string? text) && PublishedDate.TryParse(text, out string? date)
-            ? date
-            : null;
-
-    private static JsonElement? Get(JsonElement value, string name)
-    {
-        foreach (JsonProperty property in value.EnumerateObject())
-        {
-            if (string.Equals(JsonSource.GetRawName(property), name, StringComparison.Ordinal)) return property.Value;
-        }
-        return null;
-    }
 }

@@ -21,12 +21,8 @@ internal static class TypeName
     }
 
     /// <summary>Whether the name is one of an exception by its ending.</summary>
-    public static bool IsError(ReadOnlySpan<char> name)
-    {
-        int generic = name.IndexOf('`');
-        if (generic > 0) name = name[..generic];
-        return name.EndsWithAny(_endings);
-    }
+    public static bool IsError(ReadOnlySpan<char> name) =>
+        (name.IndexOf('`') is > 0 and var generic ? name[..generic] : name).EndsWithAny(_endings);
 
     /// <summary>
     /// Whether the name is that of a class in a package: <c>org.shop.Missing</c>. Two parts may be two sentences without a blank between.

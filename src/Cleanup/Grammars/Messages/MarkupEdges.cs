@@ -65,7 +65,8 @@ internal static class MarkupEdges
             int closer = tag.IndexOf(AngleBrackets.Closers[level], StringComparison.Ordinal);
             // One line break belongs to the message, a second one to what comes next.
             bool breaks = closer > 0 && HtmlTag.IsNamed(tag, ["br"]);
-            if (closer < 0 || !HtmlTag.IsNamed(tag, _behind) && !(inBox && HtmlTag.IsNamed(tag, _behindBox)) && (!breaks || broken)) continue;
+            bool closes = HtmlTag.IsNamed(tag, _behind) || inBox && HtmlTag.IsNamed(tag, _behindBox);
+            if (closer < 0 || !closes && (!breaks || broken)) continue;
             broken |= breaks;
             return start + AngleBrackets.Openers[level].Length + closer + AngleBrackets.Closers[level].Length;
         }

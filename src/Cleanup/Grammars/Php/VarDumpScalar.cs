@@ -32,7 +32,8 @@ internal static class VarDumpScalar
 
     public static VarDumpToken ReadResource(ref TextCursor cursor, int start, out ValueNode node)
     {
-        bool isResource = cursor.TryReadCount(out _) && cursor.TryRead(") of type (") && cursor.TryReadUntil(')', VarDumpLexer.LongestName, out _);
+        bool isResource = cursor.TryReadCount(out _) && cursor.TryRead(") of type (") &&
+            cursor.TryReadUntil(')', VarDumpLexer.LongestName, out _);
         node = new ValueNode(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position));
         return isResource ? VarDumpToken.NamedScalar : VarDumpToken.None;
     }

@@ -32,8 +32,7 @@ internal sealed class DotnetCallGrammar : CallGrammar
     {
         if (TryReadInner(ref cursor)) return TraceLink.Opens;
         if (cursor.TryRead("--- End of inner exception stack trace ---") || cursor.TryRead("<---")) return TraceLink.Closes;
-        if (cursor.TryReadAny(_skipped)) return TraceLink.Skipped;
-        return TraceLink.None;
+        return cursor.TryReadAny(_skipped) ? TraceLink.Skipped : TraceLink.None;
     }
 
     // " ---> System.FormatException: …", or " ---> (Inner Exception #1) System.ArgumentException: …"

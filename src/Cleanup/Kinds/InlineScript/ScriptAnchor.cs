@@ -99,7 +99,8 @@ internal static class ScriptAnchor
         from += Math.Max(0, ProseInCode.StartOfLast(text[from..start]));
         for (int i = from; i < start; i++)
         {
-            if (text[i] == '(' && StartOfCall(text, i, floor) >= 0 || text[i] == '=' && ScriptAssignment.StartOf(text, i, floor) >= 0) return true;
+            if (text[i] == '(' && StartOfCall(text, i, floor) >= 0) return true;
+            if (text[i] == '=' && ScriptAssignment.StartOf(text, i, floor) >= 0) return true;
         }
         return false;
     }

@@ -16,7 +16,8 @@ internal sealed class JavaCallGrammar : CallGrammar
         int start = cursor.Position;
         switch (cursor.Next)
         {
-            case '.' when SkipElision(ref cursor):
+            // Logback has its own words.
+            case '.' when cursor.TryReadCounted("... ", " more") || cursor.TryReadCounted("... ", " common frames omitted"):
                 return TraceLink.Skipped;
             case 'C' or 'S' or 'R' or 'r' when TryReadLabel(ref cursor):
                 if (SkipCircularReference(ref cursor)) return TraceLink.Skipped;
@@ -41,14 +42,6 @@ internal sealed class JavaCallGrammar : CallGrammar
         if (!cursor.TryRead("Caused by:") && !cursor.TryRead("Suppressed:") && !cursor.TryRead("Root Cause")) return false;
         cursor.SkipBlanks();
         return true;
-    }
-
-    // ... 12 more; Logback adds "common frames omitted".
-    private static bool SkipElision(ref TextCursor cursor)
-    {
-        if (!cursor.TryRead("... ") || !cursor.TryReadCount(out _)) return false;
-        if (cursor.TryRead(" more")) return true;
-        return cursor.TryRead(" common frames omitted");
     }
 
     // Caused by: [CIRCULAR REFERENCE: java.lang.Exception: a]

@@ -15,7 +15,7 @@ internal static class NodeSource
     public static int OmissionEnd(ReadOnlySpan<char> text, int position)
     {
         var cursor = new TextCursor(text, position);
-        if (!cursor.TryRead("... ") || !cursor.TryReadCount(out _) || !cursor.TryRead(" more ")) return -1;
+        if (!cursor.TryReadCounted("... ", " more ")) return -1;
         while (char.IsAsciiLetter(cursor.Next)) cursor.Position++;
         return cursor.Position;
     }

@@ -28,7 +28,7 @@ internal sealed class NodeCallGrammar : CallGrammar
 
     public override TraceLink ReadLink(ref TextCursor cursor)
     {
-        if (SkipElision(ref cursor)) return TraceLink.Skipped;
+        if (cursor.TryReadCounted("... ", " lines matching cause stack trace ...")) return TraceLink.Skipped;
         TextCursor ahead = cursor;
         if (ahead.TryRead('{')) ahead.SkipBlanks();
         // The members of an AggregateError are listed.
@@ -42,13 +42,4 @@ internal sealed class NodeCallGrammar : CallGrammar
     public override int ExtendBack(ReadOnlySpan<char> text, int trace, int floor) => NodeReport.ExtendBack(text, trace, floor);
 
     public override void SkipEpilogue(ref TextCursor cursor) => NodeReport.SkipEnding(ref cursor);
-
-    // ... 6 lines matching cause stack trace ...
-    private static bool SkipElision(ref TextCursor cursor)
-    {
-        TextCursor ahead = cursor;
-        if (!ahead.TryRead("... ") || !ahead.TryReadCount(out _) || !ahead.TryRead(" lines matching cause stack trace ...")) return false;
-        cursor = ahead;
-        return true;
-    }
 }

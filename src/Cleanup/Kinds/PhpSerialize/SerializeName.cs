@@ -38,11 +38,9 @@ internal readonly record struct SerializeName(ValueNode Node, DeclaredLength Len
         return new SerializeName(isOwn ? Key(From(content, type.Length), content with { Length = type.Length }) : Key(content), _explained);
     }
 
-    private static int MarkLength(ReadOnlySpan<char> name)
-    {
-        if (name.StartsWith(EscapedNul, StringComparison.Ordinal)) return EscapedNul.Length;
-        return name is ['\0' or '\uFFFD' or ' ' or '\u2400', ..] ? 1 : 0;
-    }
+    private static int MarkLength(ReadOnlySpan<char> name) =>
+        name.StartsWith(EscapedNul, StringComparison.Ordinal) ? EscapedNul.Length
+            : name is ['\0' or '\uFFFD' or ' ' or '\u2400', ..] ? 1 : 0;
 
     private static bool IsProtected(ReadOnlySpan<char> owner) => owner is "*";
 

@@ -44,10 +44,7 @@ internal static class SerializeReader
         };
     }
 
-    private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
-    {
-        if (start >= text.Length || text[start] is not ('[' or '{')) return null;
-        JsonPayload? payload = ParsedDump.ReadPayload(text, start, options, ref steps);
-        return payload?.Range.End == text.Length ? payload : null;
-    }
+    private static JsonPayload? ReadPayload(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        text[start..] is ['[' or '{', ..] && ParsedDump.ReadPayload(text, start, options, ref steps) is { } payload &&
+        payload.Range.End == text.Length ? payload : null;
 }

@@ -26,11 +26,8 @@ internal static class NullRow
     {
         var cursor = TextCursor.BehindBlanks(text, range.End);
         int end = range.End;
-        while (cursor.Rest.StartsWith(Null, StringComparison.Ordinal) && VarDumpLexer.Read(ref cursor, out _, out _) == VarDumpToken.Scalar)
-        {
-            end = cursor.Position;
-            cursor.SkipBlanks();
-        }
+        for (; cursor.Rest.StartsWith(Null, StringComparison.Ordinal) && VarDumpLexer.Read(ref cursor, out _, out _) == VarDumpToken.Scalar;
+            cursor.SkipBlanks()) end = cursor.Position;
         bool isBetween = end > range.End && VarDumpLexer.Read(ref cursor, out _, out _) != VarDumpToken.None;
         return isBetween ? TextRange.FromBounds(range.Start, end) : range;
     }
@@ -39,17 +36,13 @@ internal static class NullRow
     {
         int end = Blank.SkipBack(before, before.Length, 0);
         length = before.Length - end + Null.Length;
-        if (!before[..end].EndsWith(Null, StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> rest = before[..(end - Null.Length)];
-        return rest.IsEmpty || rest[^1] is '\n' or '\r';
+        return before[..end].EndsWith(Null, StringComparison.Ordinal) && before[..(end - Null.Length)] is [] or [.., '\n' or '\r'];
     }
 
     private static bool TryStepAhead(ReadOnlySpan<char> after, out int length)
     {
         int start = Blank.Skip(after, 0);
         length = start + Null.Length;
-        if (!after[start..].StartsWith(Null, StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> rest = after[length..];
-        return rest.IsEmpty || rest[0] is '\n' or '\r';
+        return after[start..].StartsWith(Null, StringComparison.Ordinal) && after[length..] is [] or ['\n' or '\r', ..];
     }
 }

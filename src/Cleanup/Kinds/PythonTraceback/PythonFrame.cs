@@ -23,12 +23,8 @@ internal static class PythonFrame
         if (!ahead.TryReadCount(out int line)) return null;
         string? function = ReadFunction(ref ahead);
         cursor = ahead;
-        return new StackFrame
-        {
-            File = length == 1 ? null : cursor.Text.Slice(path, length - 1).ToString(),
-            Line = line,
-            Function = function,
-        };
+        string? file = length == 1 ? null : cursor.Text.Slice(path, length - 1).ToString();
+        return new StackFrame { File = file, Line = line, Function = function };
     }
 
     // Null in a syntax error. Stripping tags takes away <module>, but not the words before it.

@@ -43,12 +43,7 @@ internal static class TracebackPhrases
     }
 
     /// <summary>Reads <c>[Previous line repeated 996 more times]</c>.</summary>
-    public static bool TryReadRepeat(ref TextCursor cursor)
-    {
-        TextCursor ahead = cursor;
-        if (!ahead.TryRead("[Previous line repeated ") || !ahead.TryReadCount(out _)) return false;
-        if (!ahead.TryRead(" more times]") && !ahead.TryRead(" more time]")) return false;
-        cursor = ahead;
-        return true;
-    }
+    public static bool TryReadRepeat(ref TextCursor cursor) =>
+        cursor.TryReadCounted("[Previous line repeated ", " more times]") ||
+        cursor.TryReadCounted("[Previous line repeated ", " more time]");
 }

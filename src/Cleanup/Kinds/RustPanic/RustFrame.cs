@@ -33,11 +33,7 @@ internal static class RustFrame
     }
 
     // A page without line breaks has thousands of calls: what stands before their indentation is not looked at.
-    private static bool StartsLine(ReadOnlySpan<char> text, int position)
-    {
-        while (position > 0 && (text[position - 1] is ' ' or '\t')) position--;
-        return Lines.StartAt(text, position);
-    }
+    private static bool StartsLine(ReadOnlySpan<char> text, int position) => text[..position].TrimEnd(" \t") is [] or [.., '\n' or '\r'];
 
     private static bool SkipAddress(ref TextCursor cursor)
     {

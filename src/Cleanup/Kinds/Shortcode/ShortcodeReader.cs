@@ -10,7 +10,8 @@ internal static class ShortcodeReader
 {
     private const int LongestName = 40;
     private const int MostAttributes = 200;
-    private const int LongestAddress = 300;
+    /// <summary>UTF-16 units of what stands in a pair, at most.</summary>
+    public const int LongestAddress = 300;
     private const int LongestContent = 2_000;
 
     /// <summary>Reads the shortcode whose bracket stands at <paramref name="start"/>.</summary>
@@ -22,7 +23,7 @@ internal static class ShortcodeReader
     {
         shortcode = default;
         steps++;
-        if (text[start] == '{') return TryReadPlugin(text, start, out shortcode, ref steps);
+        if (text[start] == '{') return PluginTag.TryRead(text, start, out shortcode, ref steps);
         if (text[start..] is not ['[', var first, ..] || !char.IsAsciiLetterLower(first) && first != '/') return false;
         // [[gallery]] is how WordPress lets an article show a shortcode.
         if (start > 0 && text[start - 1] == '[') return false;
@@ -80,39 +81,6 @@ internal static class ShortcodeReader
     private static bool EndsLine(ReadOnlySpan<char> text, int end) => text[end..] is [] or ['\n' or '\r', ..];
 
     private static bool IsJoined(ReadOnlySpan<char> name) => name.IndexOf('_') is > 1 and var joint && joint + 2 < name.Length;
-
-    // {loadposition banner3}, {gallery}2018/fest{/gallery}, {jcomments on}
-    private static bool TryReadPlugin(ReadOnlySpan<char> text, int start, out ParsedShortcode shortcode, ref long steps)
-    {
-        shortcode = default;
-        ReadOnlySpan<char> rest = text.From(start + 1, LongestAddress - 1);
-        int close = rest.IndexOfAny("}{\n");
-        steps += close < 0 ? rest.Length : close;
-        if (close < 0 || rest[close] != '}') return false;
-        bool isCloser = rest[0] == '/';
-        ReadOnlySpan<char> tag = rest[(isCloser ? 1 : 0)..close];
-        int nameEnd = tag.IndexOfAny(' ', '=', '|');
-        ReadOnlySpan<char> name = nameEnd < 0 ? tag : tag[..nameEnd];
-        if (!ShortcodeNames.IsPlugin(name, out bool isWord)) return false;
-        int end = start + 1 + close + 1;
-        ReadOnlySpan<char> content = text.From(end, LongestAddress);
-        // What stands in the pair is the name of a file or of a film.
-        int closer = isCloser ? -1 : IndexOfPluginEnd(content, name);
-        bool isPair = closer >= 0 && content[..closer].IndexOfAny(' ', '\n') < 0 && !ProseInCode.IsIn(content[..closer]);
-        if (isPair) end += closer + name.Length + "{/}".Length;
-        bool hasArgument = nameEnd >= 0 && (!isWord || tag[nameEnd] == '=');
-        if (!isPair && !isCloser && !hasArgument && name is not ("mospagebreak" or "mosimage")) return false;
-        shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(start + (isCloser ? 2 : 1), name.Length),
-            isCloser || isPair, DebrisSureness.Unmistakable);
-        return true;
-    }
-
-    private static int IndexOfPluginEnd(ReadOnlySpan<char> content, ReadOnlySpan<char> name)
-    {
-        int closer = content.IndexOf("{/", StringComparison.Ordinal);
-        return closer >= 0 && content[(closer + 2)..].StartsWith(name, StringComparison.Ordinal) &&
-            content[(closer + 2 + name.Length)..] is ['}', ..] ? closer : -1;
-    }
 
     // Behind the closing tag when nothing but an address or an id stands before it.
     private static int EndOfAddress(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> name)

@@ -30,7 +30,8 @@ internal static class SqlLead
 
     private static bool TryRead(ref TextCursor cursor, ref string? code, ref bool isStrong)
     {
-        if (TryReadWords(ref cursor, SqlLeadWords.Strong) || SqlLeadCode.TryReadState(ref cursor, ref code) || SqlLeadCode.TryReadNumber(ref cursor, ref code))
+        if (TryReadWords(ref cursor, SqlLeadWords.Strong) || SqlLeadCode.TryReadState(ref cursor, ref code) ||
+            SqlLeadCode.TryReadNumber(ref cursor, ref code))
             return isStrong = true;
         if (cursor.Next == '[' && cursor.Rest.UpTo(LogStamp.Longest).IndexOf(']') is var end and > 0 &&
             cursor.Rest[..end].Count(':') >= 2)

@@ -27,34 +27,40 @@ internal static class TemplateTagReader
         {
             ['{', '{', '{', ..] => TryReadBraces(text, start, 3, out tag, ref steps) || TryReadBraces(text, start, 2, out tag, ref steps),
             ['{', '{', ..] => TryReadBraces(text, start, 2, out tag, ref steps),
-            ['{', '%', ..] => TryReadTo(text, start, 2, "%}", LongestExpression, out tag, ref steps) && TagContent.IsStatement(text, ref tag),
+            ['{', '%', ..] =>
+                TryReadTo(text, start, 2, "%}", LongestExpression, out tag, ref steps) && TagContent.IsStatement(text, ref tag),
             ['{', '#', ..] => TryReadTo(text, start, 2, "#}", LongestComment, out tag, ref steps) && TagContent.IsOneLine(text, tag),
             ['{', '|', ..] =>
                 TryReadTo(text, start, 2, "|}", LongestComment, out tag, ref steps) &&
                 TemplateExpression.IsPath(text.Slice(tag.Expression)),
             ['{', '*', ..] => TryReadTo(text, start, 2, "*}", LongestComment, out tag, ref steps) && TagContent.IsOneLine(text, tag),
-            ['{', '$', ..] => TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && TagContent.IsSmarty(text.Slice(tag.Expression)),
+            ['{', '$', ..] =>
+                TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && TagContent.IsSmarty(text.Slice(tag.Expression)),
             ['{', '/' or 'e', ..] when IsChannel(rest) =>
                 TryReadTo(text, start, 1, "}", LongestComment, out tag, ref steps) && TagContent.IsOneLine(text, tag),
             ['{', ..] => Placeholder.TryRead(text, start, out tag),
-            ['$' or '#', '{', ..] => TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && TagContent.IsVariable(text, ref tag),
+            ['$' or '#', '{', ..] =>
+                TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && TagContent.IsVariable(text, ref tag),
             ['<', '%', ..] => TryReadTo(text, start, 2, "%>", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['<', '?', ..] =>
                 !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['<', '!', '-', '-', ..] =>
-                TryReadTo(text, start, 4, "-->", LongestComment, out tag, ref steps) && TagContent.IsServerComment(text.Slice(tag.Expression)),
+                TryReadTo(text, start, 4, "-->", LongestComment, out tag, ref steps) &&
+                TagContent.IsServerComment(text.Slice(tag.Expression)),
             ['<', ..] when ServerElement.TryRead(text, start, out TextRange element, ref steps) => Take(element, out tag),
             ['@', ..] when BladeTag.TryRead(text, start, out TextRange blade, ref steps) => Take(blade, out tag),
             ['[', '%', ..] =>
                 TryReadTo(text, start, 2, "%]", LongestExpression, out tag, ref steps) && TagContent.IsOneLine(text, tag) &&
                 text.Slice(tag.Expression).ContainsAnyInRange('a', 'z'),
-            ['[', '[', ..] => TryReadTo(text, start, 2, "]]", LongestComment, out tag, ref steps) && TagContent.IsModx(text.Slice(tag.Expression)),
+            ['[', '[', ..] =>
+                TryReadTo(text, start, 2, "]]", LongestComment, out tag, ref steps) && TagContent.IsModx(text.Slice(tag.Expression)),
             ['[', ..] => Placeholder.TryReadBracketed(text, start, out tag),
             ['%', >= 'a' and <= 'z', ..] => Placeholder.TryReadPercent(text, start, out tag),
             ['%', >= '1' and <= '9', '$', 's' or 'd', ..] => TryReadOperand(text, start, out tag),
             ['<', '!', '?', ..] => TryReadTo(text, start, 3, "?>", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['&', 'l', 't', ';', '?', ..] =>
-                !IsXml(rest[5..]) && TryReadTo(text, start, 5, "?&gt;", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
+                !IsXml(rest[5..]) && TryReadTo(text, start, 5, "?&gt;", LongestServerCode, out tag, ref steps) &&
+                TagContent.IsCode(text, tag),
             ['&', 'l', 't', ';', '%', ..] =>
                 TryReadTo(text, start, 5, "%&gt;", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['*', '|', ..] =>
