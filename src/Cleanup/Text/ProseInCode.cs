@@ -12,7 +12,10 @@ internal static class ProseInCode
     public static bool IsIn(ReadOnlySpan<char> code, ReadOnlySpan<string> keywords = default) => StartOfFirst(code, keywords) >= 0;
 
     /// <summary>Where the first starts; -1 for none.</summary>
-    public static int StartOfFirst(ReadOnlySpan<char> code, ReadOnlySpan<string> keywords = default)
+    /// <param name="code">The code.</param>
+    /// <param name="keywords">Words that count nothing.</param>
+    /// <param name="enough">How many words are prose.</param>
+    public static int StartOfFirst(ReadOnlySpan<char> code, ReadOnlySpan<string> keywords = default, int enough = WordRun.OfProse)
     {
         var run = new WordRun();
         for (int position = 0; position < code.Length;)
@@ -26,7 +29,7 @@ internal static class ProseInCode
             else
             {
                 position = Step(code, position, ref run, keywords);
-                if (run.IsProse) return run.Start;
+                if (run.Weight >= enough) return run.Start;
             }
         }
         return -1;

@@ -10,23 +10,24 @@ namespace Cleanup.Text;
 [StructLayout(LayoutKind.Auto)]
 internal struct WordRun
 {
-    // "else return new Date" is a long row for a program, and its own words count nothing.
-    private const int Enough = 4;
+    /// <summary>"else return new Date" is a long row for a program, and its own words count nothing.</summary>
+    public const int OfProse = 4;
 
     // Of scripts without blanks so many characters are a word.
     private const int UnitsOfWord = 2;
 
-    private int _weight;
-
     /// <summary>Where the row starts; -1 when there is none.</summary>
     public int Start { get; private set; } = -1;
+
+    /// <summary>How many words it has, where a long one of a script without blanks is several.</summary>
+    public int Weight { get; private set; }
 
     public WordRun()
     {
     }
 
     /// <summary>Whether it is prose by now.</summary>
-    public readonly bool IsProse => _weight >= Enough;
+    public readonly bool IsProse => Weight >= OfProse;
 
     /// <summary>Whether a word may hold the character.</summary>
     public static bool IsOfWord(char character) =>
@@ -46,13 +47,13 @@ internal struct WordRun
         {
             if (character > '\u007F') foreign++;
         }
-        _weight += Math.Max(1, foreign / UnitsOfWord);
+        Weight += Math.Max(1, foreign / UnitsOfWord);
     }
 
     /// <summary>A sign of a program ends the row.</summary>
     public void Break()
     {
-        _weight = 0;
+        Weight = 0;
         Start = -1;
     }
 

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Articles.Words;
 
 /// <summary>What a line looks like, by its length and its first and last characters.</summary>
@@ -21,7 +23,7 @@ internal static class LineShape
     {
         if (line.Length > MaxTitleLength) return true;
         ReadOnlySpan<char> bare = line.TrimEnd(Closers);
-        return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।' or '۔';
+        return !bare.IsEmpty && SentenceEnd.Is(bare[^1]);
     }
 
     /// <summary>Whether the line's first letter is small, as where a sentence was wrapped. "iPhone" is a name.</summary>

@@ -91,9 +91,10 @@ internal static class QuotedStringEnds
             if (!QuoteSearch.TryGoOn(place.Text, limit, ref end, ref read)) break;
             cursor.Position = end + 1;
             if (!follow(place, ref cursor, out bool isCut)) continue;
-            candidates++;
             DumpStep step = reading.Read(head, end, cursor.Position, isCut);
             read += end - head.Start;
+            if (GoesBeyond(place.Text, head, end, step)) continue;
+            candidates++;
             steps.Add(step);
             // Nothing behind it can be better.
             if (step.Length is { IsExact: true } && !place.IsThorough) break;
@@ -112,6 +113,14 @@ internal static class QuotedStringEnds
         long longest = hasEscapes ? (long)head.Declared * MostUnitsPerCharacter : head.Declared + (head.Declared / 4L);
         long units = head.Declared < 0 ? LongestUndeclared : 64L + longest;
         return (int)Math.Min(place.Text.Length, head.Start + units);
+    }
+
+    // Whether it takes a line of prose along that stands behind all that it declares.
+    private static bool GoesBeyond(ReadOnlySpan<char> text, in DumpString head, int end, in DumpStep step)
+    {
+        if (step.Length is not { IsPlausible: false, MayHaveGrown: false }) return false;
+        ReadOnlySpan<char> content = text[head.Start..end];
+        return head.Declared < content.Length && ProseLines.AreIn(content[head.Declared..]);
     }
 
     // The best of them leaves others to be looked for.

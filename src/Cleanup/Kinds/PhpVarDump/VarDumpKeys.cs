@@ -61,6 +61,7 @@ internal static class VarDumpKeys
         int start = cursor.Position;
         int limit = Math.Min(place.Text.Length, start + LongestKey);
         long cost = 0;
+        bool looksComplete = false;
         for (int end = start; steps.Count < most; end++)
         {
             if (steps.Count > 0) limit = Math.Min(limit, EndOfSecond(place.Text, start, end));
@@ -68,7 +69,13 @@ internal static class VarDumpKeys
             cursor.Position = end + 1;
             TextRange owner = default;
             if (isProperty) TryReadVisibility(ref cursor, out owner);
-            if (!TryReadEnd(ref cursor, place.HasLines) || !IsValueStart(cursor)) continue;
+            if (!TryReadEnd(ref cursor, place.HasLines)) continue;
+            if (!IsValueStart(cursor))
+            {
+                if (!looksComplete) limit = end + ProseLines.StartOfNext(place.Text[end..limit]);
+                looksComplete = true;
+                continue;
+            }
             steps.Add(Key(place, TextRange.FromBounds(start, end), owner, cursor, isProperty) with { HasOthers = !place.IsThorough });
         }
         return cost;

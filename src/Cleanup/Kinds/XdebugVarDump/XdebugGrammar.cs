@@ -111,18 +111,30 @@ internal abstract class XdebugGrammar : DumpGrammar
     protected long AddQuotedKeys(TextCursor cursor, int keyStart, in DumpPlace place, bool isEscaped, List<DumpStep> steps)
     {
         int start = cursor.Position;
-        int limit = Math.Min(place.Text.Length, start + LongestKey);
+        int reach = Math.Min(place.Text.Length, start + LongestKey);
+        int limit = reach;
         int column = ColumnOf(place.Text, keyStart);
+        bool looksComplete = false;
         for (int end = start; end < limit && steps.Count < MostWays; end++)
         {
-            if (steps.Count > 0 && end - start > LongestSecondKey) break;
             if (!IsSingleQuote(place.Text[end])) continue;
             cursor.Position = end + 1;
             TextRange owner = ReadOwner(ref cursor);
-            if (!TryReadArrow(ref cursor) || !IsValueStart(cursor)) continue;
+            if (!TryReadArrow(ref cursor)) continue;
+            bool isKey = IsValueStart(cursor);
+            if (!looksComplete || isKey) limit = EndOfSecond(place.Text, start, end, limit, isKey);
+            looksComplete = true;
+            if (!isKey) continue;
             steps.Add(KeyStep(place.Text, TextRange.FromBounds(start, end), owner, cursor.Position, isEscaped) with { Column = column });
         }
-        return limit - start;
+        return reach - start;
+    }
+
+    /// <summary>The offset beyond which no key goes that looks complete at a place: up to a line of prose, and not far.</summary>
+    protected static int EndOfSecond(ReadOnlySpan<char> text, int start, int end, int limit, bool isKey)
+    {
+        if (isKey) limit = Math.Clamp(start + LongestSecondKey + 1, end, limit);
+        return end + ProseLines.StartOfNext(text[end..limit]);
     }
 
     /// <summary>A key, with NULs and, where they were escaped, quotes as they were.</summary>

@@ -92,15 +92,20 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         int length = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestName)].IndexOf('$');
         if (length < 0) return LongestName;
         int start = cursor.Position + length + 1;
-        int limit = Math.Min(place.Text.Length, start + LongestName);
+        int reach = Math.Min(place.Text.Length, start + LongestName);
+        int limit = reach;
+        bool looksComplete = false;
         for (int end = start; end < limit && steps.Count < MostWays; end++)
         {
-            if (steps.Count > 0 && end - start > LongestSecondKey) break;
             cursor.Position = end;
-            if (cursor.Next is not (' ' or '=' or '\u00A0') || !TryReadArrow(ref cursor) || !IsValueStart(cursor)) continue;
+            if (cursor.Next is not (' ' or '=' or '\u00A0') || !TryReadArrow(ref cursor)) continue;
+            bool isKey = IsValueStart(cursor);
+            if (!looksComplete || isKey) limit = EndOfSecond(place.Text, start, end, limit, isKey);
+            looksComplete = true;
+            if (!isKey) continue;
             steps.Add(KeyStep(place.Text, TextRange.FromBounds(start, end), default, cursor.Position, isEscaped: false));
         }
-        return limit - start + length;
+        return reach - start + length;
     }
 
     /// <summary>Reads <c>array(1) {</c> or <c>class Foo#1 (2) {</c>.</summary>
