@@ -51,11 +51,19 @@ internal ref partial struct PrintRParser
 
     private ReadingStatus? EndString(in PrintRToken token, int index)
     {
+        if (_layout.HasLines && IsSpread(token)) return GoBack();
         _values.Add(new ValueNode(ValueKind.Text, _layout.StringUpTo(_text, _position, token, Depth)));
         _inString = false;
         _next = index;
         _position = token.Start;
         return null;
+    }
+
+    // Whether the string up to a token would go over a paragraph that is none of it.
+    private bool IsSpread(in PrintRToken token)
+    {
+        _steps += token.Start - _position;
+        return PrintRParagraph.IsAlien(_text[_position..token.Start]);
     }
 
     // The name may go on to a second arrow on its line.
