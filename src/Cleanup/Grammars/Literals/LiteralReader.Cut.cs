@@ -22,16 +22,23 @@ internal ref partial struct LiteralReader
             else CloseTop();
             isWhole = !isEmptyCall && _frames.Count > 0 && (Top.HasKey || !Top.MustHaveKeys && Top.Form != LiteralForm.Map);
         }
-        _end = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : LiteralCutEnd.Behind(Text, _lastToken);
+        _end = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : LiteralCutEnd.Behind(Text, EndOfLast);
         return ReadingStatus.CutShort;
     }
+
+    // A number or word behind which another word stands begins somebody's prose.
+    private readonly int EndOfLast => !_expectsMember && IsLastBare && Text[_lastToken..] is [' ', var next, ..] && char.IsLetter(next)
+        ? Text[.._lastValue].TrimEnd().Length
+        : _lastToken;
+
+    private readonly bool IsLastBare => IsWordCharacter(Text[_lastToken - 1]) || Text[_lastToken - 1] is '.' or '+' or '-';
 
     private readonly bool IsLastMemberWhole()
     {
         if (_expectsMember || !Top.HasKey && (Top.MustHaveKeys || Top.Form == LiteralForm.Map)) return false;
         // A number, word or date at the cut may be half of one, and so may what something else is glued to; a string may be joined to
         // another.
-        bool isBare = IsWordCharacter(Text[_lastToken - 1]) || Text[_lastToken - 1] is '.' or '+' or '-';
+        bool isBare = IsLastBare;
         ReadOnlySpan<char> behind = Text[_lastToken..].TrimStart(' ');
         if (!isBare) return !behind.StartsWith('.');
         return !IsAtCut() && (behind[0] is '\n' or '\r' or ',' or ';' || ClosesFrame(behind[0]));

@@ -33,6 +33,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     private bool _tooDeep;
     private bool _typographicListed;
     private int _lastToken;
+    private int _lastValue = -1;
     private int _openString = -1;
     private int _lastString;
     private int _lastStringEnd = -1;
@@ -133,6 +134,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
     public void Add(ValueKind kind, int start, int end, string? value = null)
     {
         Add(new ValueNode(kind, TextRange.FromBounds(start, end), Value: value));
+        _lastValue = start;
         Position = end;
     }
 
@@ -149,6 +151,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         if (end < 0) return false;
         Traits |= LiteralTraits.OwnForm | LiteralTraits.Omission;
         _repairs.Add(new RepairStep(RepairKind.Ellipsis, TextRange.FromBounds(Position, end), "", Text[Position..end].ToString(), ""));
+        _lastValue = Position;
         Position = end;
         _expectsMember = false;
         return true;
