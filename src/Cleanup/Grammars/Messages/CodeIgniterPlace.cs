@@ -39,7 +39,8 @@ internal readonly record struct CodeIgniterPlace(int Start, string File, int Lin
         ReadOnlySpan<char> rest = cursor.Rest;
         int length = rest.UpTo(longest).IndexOf(label, StringComparison.Ordinal);
         value = length < 0 ? default : rest[..length].Trim();
-        if (length < 0) return false;
+        // On a line of its own stands something else.
+        if (length < 0 || value.ContainsAny('\n', '\r')) return false;
         cursor.Position += length + label.Length;
         return true;
     }

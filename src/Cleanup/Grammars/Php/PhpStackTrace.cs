@@ -63,7 +63,9 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
         {
             var cursor = new TextCursor(text, start + hash);
             ReadOnlySpan<char> before = call[..hash].TrimEnd();
-            if (!before.IsEmpty && before[^1] is ')' or ']' && TryReadNumber(ref cursor, next)) return start + before.Length;
+            bool isEnd = !before.IsEmpty && before[^1] is ')' or ']' && TryReadNumber(ref cursor, next);
+            if (isEnd && ProseLines.HoldParagraph(before)) break;
+            if (isEnd) return start + before.Length;
         }
         int length = LengthOfLast(call);
         return length < 0 ? -1 : start + length;

@@ -49,7 +49,7 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
         ReadOnlySpan<char> near = text.Slice(position, Math.Min(PhpErrorStart.LongestMessage, text.Length - position));
         int traceStart = near.IndexOf(StackTrace, StringComparison.Ordinal);
         steps += traceStart < 0 ? near.Length : traceStart;
-        if (traceStart < 0) return null;
+        if (traceStart < 0 || ProseLines.HoldParagraph(near[..traceStart])) return null;
         int headEnd = position + near[..traceStart].TrimEnd().Length;
         if (!PhpLocation.TryReadBefore(text, position, headEnd, out PhpLocation location)) return null;
         int traceEnd = position + traceStart + StackTrace.Length;

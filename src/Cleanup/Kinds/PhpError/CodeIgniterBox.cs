@@ -54,6 +54,7 @@ internal static class CodeIgniterBox
         if (!CodeIgniterPlace.TryReadTo(ref cursor, "Message:", LongestLevel, out ReadOnlySpan<char> level)) return null;
         if (!CodeIgniterPlace.TryFind(text, cursor.Position, PhpErrorStart.LongestMessage, out CodeIgniterPlace place)) return null;
         ReadOnlySpan<char> message = text[cursor.Position..place.Start].Trim();
+        if (ProseLines.HoldParagraph(message)) return null;
         cursor.Position = place.End;
         ImmutableArray<StackFrame> frames = ReadFrames(ref cursor);
         return new PrintedError

@@ -38,6 +38,7 @@ internal static class PhpErrorReader
         }
         // Two messages, one of each form, may stand in a row.
         if (drupal.End > 0 && drupal.Start < location.Start) location = drupal;
+        if (ProseLines.HoldParagraph(text[head.MessageStart..location.End])) return null;
         ReadOnlySpan<char> message = text[head.MessageStart..Math.Max(head.MessageStart, location.Start)].TrimEnd();
         // Xdebug prints the trace of an uncaught exception in a way of its own.
         (string type, string? said) = message.StartsWith(Uncaught, StringComparison.Ordinal)
