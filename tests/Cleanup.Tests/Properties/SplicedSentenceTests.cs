@@ -20,7 +20,7 @@ public sealed class SplicedSentenceTests
     // Their values and messages have no quotation marks and run over lines, so that nothing tells a sentence from one.
     private static readonly string[] _unquoted =
     [
-        "sql-error", "python-traceback", "java-stack-trace", "dotnet-stack-trace", "node-stack-trace", "go-panic", "rust-panic",
+        "python-traceback", "java-stack-trace", "dotnet-stack-trace", "node-stack-trace", "go-panic", "rust-panic",
     ];
 
     public static TheoryData<string, int> Leaks => DataOf(LeakKinds.All.Select(static kind => kind.Id).Except(_unquoted));

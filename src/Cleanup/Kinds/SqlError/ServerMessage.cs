@@ -45,7 +45,7 @@ internal static class ServerMessage
             end = caret < 0 ? 0 : line + caret + 2;
         }
         if (end == 0) end = IndexOfDetail(text.UpTo(LongestMessage));
-        if (end <= 0) return 0;
+        if (end <= 0 || ProseLines.HoldParagraph(text[..end])) return 0;
         return EndOfDetails(text, end);
     }
 

@@ -44,8 +44,8 @@ internal static class SqlBox
         }
         if (!CodeIgniterPlace.TryFind(text, cursor.Position, LongestBox, out CodeIgniterPlace place)) return null;
         ReadOnlySpan<char> said = text[cursor.Position..place.Start].TrimEnd();
-        int end = SqlMessage.Read(said, out _);
-        if (end == 0) end = said.IndexOfAny('\n', '\r');
+        int end = SqlMessage.LengthOfFirst(said);
+        if (end < 0 || said.Contains(NumberLabel, StringComparison.Ordinal) || GoesOnAsProse(said, end)) return null;
         return new PrintedError
         {
             Status = ReadingStatus.Closed,
@@ -53,11 +53,19 @@ internal static class SqlBox
             Report = new ErrorReport
             {
                 Type = code,
-                Message = said[..(end < 0 ? said.Length : end)].TrimEnd().ToString(),
+                Message = said[..end].TrimEnd().ToString(),
                 File = place.File,
                 Line = place.Line,
             },
             HoldsReferences = PrintedError.HasReference(text, TextRange.FromBounds(start, place.End)),
         };
+    }
+
+    // Behind the message stands the statement, and nothing else.
+    private static bool GoesOnAsProse(ReadOnlySpan<char> said, int position)
+    {
+        var cursor = new TextCursor(said, position);
+        cursor.SkipBlanks();
+        return ProseLines.HoldParagraph(said[(SqlStatement.Starts(cursor.Rest) ? SqlStatement.EndOf(said, cursor.Position) : position)..]);
     }
 }

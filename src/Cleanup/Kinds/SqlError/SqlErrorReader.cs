@@ -51,6 +51,7 @@ internal static class SqlErrorReader
         {
             end = above;
             message = text[messageStart..above].Trim();
+            if (SqlMessage.LengthOfFirst(message) < 0 || ProseLines.HoldParagraph(message)) return null;
         }
         var place = SqlErrorPlace.Read(text, end);
         end = place.End > end ? place.End : SqlErrorTail.EndOf(text, end, startsLine, ref isStrong);

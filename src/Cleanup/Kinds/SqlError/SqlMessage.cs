@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.SqlError;
 
@@ -96,6 +97,22 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
             return length;
         }
         return 0;
+    }
+
+    /// <summary>
+    /// The length of the message that a text begins with: a known one, or the first line; -1 when a known one stands further down, so that
+    /// somebody's line stands before it.
+    /// </summary>
+    public static int LengthOfFirst(ReadOnlySpan<char> text)
+    {
+        int length = Read(text, out _);
+        if (length > 0) return length;
+        length = Lines.LengthOfFirst(text);
+        for (int start = length; start < text.Length; start = Lines.StartOfNext(text, start))
+        {
+            if (Read(text[start..].TrimStart(), out _) > 0) return -1;
+        }
+        return length;
     }
 
     /// <summary>The length of the rest of the line, to the end of a sentence at most.</summary>
