@@ -37,13 +37,15 @@ internal static class AspNetPage
         ReadOnlySpan<char> versions = page.From(ending, LongestEnding);
         int last = versions.LastIndexOf("Version:", StringComparison.Ordinal);
         if (last < 0) return null;
+        OpenReport report = ReadDetails(page[..ending]);
+        if (AspNetProse.IsIn(page[..ending], report.Message)) return null;
         var cursor = new TextCursor(text, start + ending + last + "Version:".Length);
         while (char.IsAsciiDigit(cursor.Next) || cursor.Next == '.') cursor.Position++;
         return new StackTrace
         {
             Status = ReadingStatus.Closed,
             Range = TextRange.FromBounds(start, cursor.Position),
-            Report = ReadDetails(page[..ending]).Close([]),
+            Report = report.Close([]),
             IsEncoded = StackTrace.HoldsReferences(page[..ending]),
         };
     }

@@ -20,7 +20,7 @@ internal static class GoPanicReader
         var cursor = new TextCursor(text, start);
         int goroutine = IndexOfGoroutine(text.From(start, LongestMessage));
         steps += goroutine < 0 ? Math.Min(LongestMessage, text.Length - start) : goroutine;
-        if (goroutine < 0) return null;
+        if (goroutine < 0 || ProseLines.HoldParagraph(text.Slice(start, goroutine))) return null;
         List<OpenReport> reports = ReadHeads(text[start..(start + goroutine)]);
         cursor.Position = start + goroutine;
         int goroutines = 0;

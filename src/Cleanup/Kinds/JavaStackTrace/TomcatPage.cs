@@ -8,6 +8,8 @@ internal static class TomcatPage
     private const int LongestHeading = 2_000;
     private const int LongestEnding = 40;
 
+    private static readonly string[] _labels = ["type", "message", "description", "exception"];
+
     /// <summary>The start of the page whose trace starts at <paramref name="trace"/>, or the trace's own.</summary>
     public static int ExtendBack(ReadOnlySpan<char> text, int trace, int floor)
     {
@@ -15,8 +17,28 @@ internal static class TomcatPage
         ReadOnlySpan<char> before = text[from..trace];
         int heading = before.LastIndexOf("HTTP Status 5", StringComparison.Ordinal);
         bool isPage = heading >= 0 && before.TrimEnd().EndsWith("exception", StringComparison.OrdinalIgnoreCase) &&
-            before[heading..].Contains("escription", StringComparison.Ordinal);
+            before[heading..].Contains("escription", StringComparison.Ordinal) && !HoldsProse(before[heading..]);
         return isPage ? from + heading : trace;
+    }
+
+    // Whether a sentence stands on a line of its own that has none of the page's labels before it.
+    private static bool HoldsProse(ReadOnlySpan<char> page)
+    {
+        for (int start = Lines.StartOfNext(page, 0); start < page.Length; start = Lines.StartOfNext(page, start))
+        {
+            ReadOnlySpan<char> line = Lines.First(page[start..]).TrimStart();
+            if (!StartsWithLabel(line) && ProseLines.IsOne(line)) return true;
+        }
+        return false;
+    }
+
+    private static bool StartsWithLabel(ReadOnlySpan<char> line)
+    {
+        foreach (string label in _labels)
+        {
+            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>Reads the note behind the last trace and the server's name.</summary>

@@ -31,8 +31,8 @@ internal static class NodeReport
             if (digits == colon + 1 || digits >= before.Length || !Blank.Is(before[digits])) continue;
             int start = Blank.BehindLast(before, colon, 0);
             ReadOnlySpan<char> path = before[start..colon];
-            if (path.ContainsAny('/', '\\', '[') || path.StartsWith("node:", StringComparison.Ordinal))
-                return from + start + GluedPath.IndexOfRoot(path);
+            if (!path.ContainsAny('/', '\\', '[') && !path.StartsWith("node:", StringComparison.Ordinal)) continue;
+            return ProseLines.HoldParagraph(before[start..]) ? trace : from + start + GluedPath.IndexOfRoot(path);
         }
         return trace;
     }
@@ -85,7 +85,7 @@ internal static class NodeReport
         int end = TypeName.EndOf(rest, name.Position);
         if (end == name.Position || end >= rest.Length || rest[end] != ':') return;
         int length = LengthOfBraces(rest);
-        if (length > 0) cursor.Position = ahead.Position + length;
+        if (length > 0 && !ProseLines.HoldParagraph(rest[..length])) cursor.Position = ahead.Position + length;
     }
 
     private static int LengthOfBraces(ReadOnlySpan<char> rest)

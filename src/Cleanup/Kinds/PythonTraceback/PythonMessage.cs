@@ -53,6 +53,13 @@ internal static class PythonMessage
 
     private static int EndInGroup(ReadOnlySpan<char> text, int start, bool inLines)
     {
+        int next = NextOfGroup(text, start);
+        if (next >= 0 && !ProseLines.HoldParagraph(text[start..next])) return next;
+        return inLines ? PythonSource.EndOfLine(text, start) : start;
+    }
+
+    private static int NextOfGroup(ReadOnlySpan<char> text, int start)
+    {
         int limit = Math.Min(text.Length, start + Longest);
         for (int i = start; i < limit; i++)
         {
@@ -61,7 +68,7 @@ internal static class PythonMessage
             if (text[i] == 'E' && TracebackPhrases.TryReadHeading(ref cursor)) return i;
             if (text[i] is 'D' or 'T' && TracebackPhrases.TryReadLink(ref cursor)) return i;
         }
-        return inLines ? PythonSource.EndOfLine(text, start) : start;
+        return -1;
     }
 
     private static int EndOnOneLine(ReadOnlySpan<char> line, bool isKey, bool isInline)

@@ -33,9 +33,10 @@ internal static class PythonSource
             // Extractors make a paragraph of each line.
             if (line.AtEnd && position > lineStart - 1 && position < limit && lineStart < text.Length) continue;
             if (line.AtEnd) break;
-            bool isUnindented = indentation > 0 && line.Position - lineStart < indentation;
-            bool isError = isUnindented
-                ? PythonErrorLine.EndOfType(text, line.Position, isUnindented) > 0
+            int column = line.Position - lineStart;
+            bool isUnindented = indentation > 0 && column < indentation;
+            bool isError = isUnindented || column == indentation && indentation > 0
+                ? PythonErrorLine.EndOfType(text, line.Position, isUnindented: true) > 0
                 : indentation == 0 && PythonErrorLine.EndOfTypeBehind(text, cursor.Position, line.Position) > 0;
             if (isError || IsCall(line))
             {

@@ -40,7 +40,9 @@ internal ref partial struct TracebackReader
         _cursor = new TextCursor(text, start);
         // What stands on the first line before it may go on behind it.
         ReadOnlySpan<char> before = text[Math.Max(0, start - LongestMargin)..start];
-        _isInline = !Lines.Last(before).TrimEnd("+ ").IsWhiteSpace();
+        ReadOnlySpan<char> margin = Lines.Last(before);
+        _isInline = !margin.TrimEnd("+ ").IsWhiteSpace();
+        if (margin.IsWhiteSpace()) _indentation = margin.Length;
     }
 
     /// <summary>The traceback, or null when there is none.</summary>

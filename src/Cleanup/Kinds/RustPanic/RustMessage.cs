@@ -46,7 +46,7 @@ internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int
             if (RustPlace.Read(ref cursor) is not { IsInRust: true } place) continue;
             // The message may hold quoted places itself: behind its own stands what Rust prints then, or at least a line break.
             int rank = RankOfEnd(cursor);
-            if (rank <= best) continue;
+            if (rank <= best || ProseLines.HoldParagraph(text[quote..close])) continue;
             message = new RustMessage(TextRange.FromBounds(quote + 1, close), place, cursor.Position);
             best = rank;
         }
@@ -65,9 +65,18 @@ internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int
         bool breaks = cursor.IsAtLineEnd;
         if (!isFollowed && breaks) end = RustMessageEnd.BelowPlace(near, cursor.Position);
         else if (!isFollowed) end = cursor.Position + Lines.LengthOfFirst(near[cursor.Position..]);
-        TextRange said = Trimmed(near, cursor.Position, end);
+        TextRange said = Trimmed(near, cursor.Position, EndBeforeProse(near, cursor.Position, end));
         message = new RustMessage(said, place, Math.Max(cursor.Position, said.End)) { HasOpenEnd = !isFollowed && !breaks };
         return true;
+    }
+
+    // Before somebody's paragraph; but where an empty line stands behind each line, the one line may be the message.
+    private static int EndBeforeProse(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> said = text[start..end];
+        if (!said.Trim().ContainsAny('\n', '\r') || !ProseLines.HoldParagraph(said)) return end;
+        int line = Lines.StartOfNext(said, 0);
+        return start + line + Lines.LengthOfFirst(said[line..]);
     }
 
     // No message reaches beyond the next panic.
