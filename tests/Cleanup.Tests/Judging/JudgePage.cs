@@ -25,6 +25,9 @@ internal static class JudgePage
 
             Kinds of your own have no weights: their confidence is what their detector says.
 
+            `cleanup explain FILE:LINE` and `cleanup check --explain` print the sum for a place; [judge-figures.md](judge-figures.md) says how good
+            the judge is, and why the thresholds stand where they do.
+
 
             """.ReplaceLineEndings("\n"));
         page.Append(CultureInfo.InvariantCulture,
