@@ -2,11 +2,9 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Bench;
 
@@ -60,10 +58,10 @@ public class ContainmentBenchmarks
     {
         long named = 0;
         var log = new ProblemLog(problem => named += problem.ToString().Length > 0 ? 1 : 0);
-        var rejected = new RejectedLines(log, Stream.Null);
-        using var writer = new JsonLinesRecordWriter(new OutputStream(Stream.Null, "nowhere"), new CleanupContent(lean: false));
-        var pipeline = new CleaningPipeline(new RecordReader(new ReadOptions(), rejected, log), clean, rejected, log);
-        pipeline.Run([new InputFile { Path = _path, Source = _path, Id = "lines", Format = InputFormat.JsonLines }], writer);
+        var files = new OutputFiles(new OutputGuard([]), CancellationToken.None);
+        using RecordSink sink = new RecordOutput().Open(static () => new OutputStream(Stream.Null, "nowhere"), files, log);
+        var pipeline = new CleaningPipeline(new ReadOptions(), clean, log);
+        pipeline.Run([new InputFile { Path = _path, Source = _path, Id = "lines", Format = InputFormats.JsonLines }], sink);
         return named == expected ? named : throw new InvalidOperationException($"{named} were named, and not {expected}.");
     }
 }

@@ -66,7 +66,7 @@ public sealed class CheckReportTests : IDisposable
     public void A_detector_that_failed_is_an_error_whatever_was_found()
     {
         using var gate = new FindingsGate(new Nothing());
-        gate.Write(Record(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
+        gate.Append(Batch(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
         Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, gate));
     }
 
@@ -74,24 +74,28 @@ public sealed class CheckReportTests : IDisposable
     public void A_failed_detector_and_a_closed_pipe_are_an_error_too()
     {
         using var gate = new FindingsGate(new Nothing(closed: true));
-        gate.Write(Record(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
+        gate.Append(Batch(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
         Finding leak = new Cleaner().Find("One.\n\nstring(9) \"[{\"a\":1}]\"")[0];
-        Assert.Throws<ClosedPipeException>(() => gate.Write(Record(new CleanResult { Text = "x", Leaks = [leak] })));
+        Assert.Throws<ClosedPipeException>(() => gate.Append(Batch(new CleanResult { Text = "x", Leaks = [leak] })));
         Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, gate));
     }
 
     public void Dispose() => _workspace.Dispose();
 
-    private static CleanedRecord Record(CleanResult result)
+    private static RecordBatch Batch(CleanResult result)
     {
-        var input = new InputFile { Path = "a.txt", Source = "a.txt", Id = "a", Format = InputFormat.Text };
+        var input = new InputFile { Path = "a.txt", Source = "a.txt", Id = "a", Format = InputFormats.Text };
         var source = new TextRecord { Input = input, Id = "a", Content = new DecodedText("x", SourceEncoding.Utf8, "") };
-        return new CleanedRecord(source, [new CleanedField("text", "x", result)]);
+        var batch = new RecordBatch { Input = input };
+        batch.Summary.Add(new CleanedRecord(source, [new CleanedField("text", "x", result)]));
+        return batch;
     }
 
-    private sealed class Nothing(bool closed = false) : RecordWriter
+    private sealed class Nothing(bool closed = false) : RecordSink
     {
-        public override void Write(CleanedRecord record)
+        public override RecordEncoder CreateEncoder(InputFormat format) => throw new NotSupportedException();
+
+        public override void Append(RecordBatch batch)
         {
             if (closed) throw new ClosedPipeException();
         }

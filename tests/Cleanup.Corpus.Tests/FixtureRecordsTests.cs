@@ -1,11 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Restoring;
 using Cleanup.Corpus.Running;
-using Cleanup.Corpus.Sources;
 using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests;
@@ -25,11 +23,11 @@ public class FixtureRecordsTests
     public void Any_text_is_a_record_that_the_schema_accepts_and_that_gives_the_file_back(string name)
     {
         var reader = new TextFileReader(new ReadOptions());
-        var input = new InputFile { Path = Fixture.PathOf(name), Source = name, Id = name, Format = InputFormat.Text };
+        var input = new InputFile { Path = Fixture.PathOf(name), Source = name, Id = name, Format = InputFormats.Text };
         CleanedRecord record = _cleaner.Clean(reader.Read(input));
-        string json = MemoryOutput.Of(output => new JsonRecordWriter(output, new CleanupContent(lean: false)), record);
+        string json = MemoryOutput.Of(MemoryOutput.Document, record);
         Assert.Equal(File.ReadAllBytes(input.Path), TextRestorer.Restore(JsonElement.Parse(json)));
-        MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: true)), record);
+        MemoryOutput.Of(output => MemoryOutput.Lines(output, lean: true), record);
     }
 
     [Theory]
@@ -38,11 +36,11 @@ public class FixtureRecordsTests
     {
         string line = JsonSerializer.Serialize(new { summary = Fixture.Read(name), text = Fixture.Read(name) });
         JsonLineContent content = new JsonFieldScanner(new FieldSelector([]), 64).Scan(Encoding.UTF8.GetBytes(line));
-        var input = new InputFile { Path = name, Source = name, Id = name, Format = InputFormat.JsonLines };
-        var source = new JsonLineRecord { Input = input, Id = "1", Line = Encoding.UTF8.GetBytes(line), Original = Encoding.UTF8.GetBytes(line), Number = 1, Fields = content.Fields };
+        var input = new InputFile { Path = name, Source = name, Id = name, Format = InputFormats.JsonLines };
+        var source = new JsonLineRecord { Input = input, Id = "1", Bytes = Encoding.UTF8.GetBytes(line), Number = 1, Strings = content.Fields };
         CleanedRecord record = _cleaner.Clean(source);
-        string json = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), record);
+        string json = MemoryOutput.Of(MemoryOutput.Lines, record);
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(line), JsonElement.Parse(Records.RestoreLine(json))));
-        MemoryOutput.Of(output => new JsonRecordWriter(output, new CleanupContent(lean: true)), record);
+        MemoryOutput.Of(output => MemoryOutput.Document(output, lean: true), record);
     }
 }

@@ -13,8 +13,8 @@ internal static class Records
     /// <summary>What stands for a leak in the texts of these tests.</summary>
     public const string Leak = "string(9) \"[{\"a\":1}]\"";
 
-    private static readonly InputFile _text = new() { Path = "in/a.txt", Source = "in/a.txt", Id = "a", Format = InputFormat.Text };
-    private static readonly InputFile _lines = new() { Path = "in/n.jsonl", Source = "in/n.jsonl", Id = "n", Format = InputFormat.JsonLines };
+    private static readonly InputFile _text = new() { Path = "in/a.txt", Source = "in/a.txt", Id = "a", Format = InputFormats.Text };
+    private static readonly InputFile _lines = new() { Path = "in/n.jsonl", Source = "in/n.jsonl", Id = "n", Format = InputFormats.JsonLines };
 
     /// <summary>The record of a text file; every <see cref="Leak"/> in it is cut.</summary>
     public static CleanedRecord OfText(string text, SourceEncoding? encoding = null)
@@ -38,7 +38,7 @@ internal static class Records
     {
         byte[] bytes = Encoding.UTF8.GetBytes(line);
         JsonLineContent scanned = new JsonFieldScanner(new FieldSelector(fields), 64).Scan(bytes);
-        var source = new JsonLineRecord { Input = _lines, Id = scanned.Id ?? "n:1", Line = bytes, Original = bytes, Number = 1, Fields = scanned.Fields };
+        var source = new JsonLineRecord { Input = _lines, Id = scanned.Id ?? "n:1", Bytes = bytes, Number = 1, Strings = scanned.Fields };
         return new CleanedRecord(source, [.. scanned.Fields.Select(field => new CleanedField(field.Name, field.Text, Clean(field.Text)))]);
     }
 

@@ -16,7 +16,7 @@ internal sealed class TemporaryFolder : IDisposable
             Path = PathOf(name),
             Source = name,
             Id = System.IO.Path.GetFileNameWithoutExtension(name),
-            Format = name.EndsWith(".jsonl", StringComparison.Ordinal) ? InputFormat.JsonLines : InputFormat.Text,
+            Format = name.EndsWith(".jsonl", StringComparison.Ordinal) ? InputFormats.JsonLines : InputFormats.Text,
         };
     }
 

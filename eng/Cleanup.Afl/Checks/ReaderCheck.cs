@@ -1,9 +1,9 @@
 using Cleanup.Corpus;
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Sources;
+using Cleanup.Corpus.Running;
+using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Afl.Checks;
 
@@ -18,24 +18,25 @@ internal sealed class ReaderCheck
         File.WriteAllBytes(_path, bytes);
         foreach (BadBytesPolicy policy in Enum.GetValues<BadBytesPolicy>())
         {
-            Read(new ReadOptions { BadBytes = policy }, InputFormat.Text);
-            Read(new ReadOptions { BadBytes = policy, RecordLimit = RecordLimit }, InputFormat.JsonLines);
+            Read(new ReadOptions { BadBytes = policy }, InputFormats.Text);
+            Read(new ReadOptions { BadBytes = policy, RecordLimit = RecordLimit }, InputFormats.JsonLines);
         }
     }
 
     private void Read(ReadOptions options, InputFormat format)
     {
-        var log = new ProblemLog(ThrowUnlessExpected);
-        var reader = new RecordReader(options, new RejectedLines(log, Stream.Null), log);
-        try
-        {
-            foreach (SourceRecord record in reader.Read(new InputFile { Path = _path, Source = "a", Id = "a", Format = format }))
-                BrokenPromiseException.ThrowUnless(record.Id.Length > 0, "Every record has an id.");
-        }
-        catch (CorpusException)
-        {
-            // The input is refused as a whole: no encoding is sure, it is too large.
-        }
+        var pipeline = new CleaningPipeline(options, Check, new ProblemLog(ThrowUnlessExpected));
+        var files = new OutputFiles(new OutputGuard([]), CancellationToken.None);
+        using RecordSink sink = new RecordOutput { Format = OutputFormat.Csv }
+            .Open(static () => new OutputStream(Stream.Null, "nowhere"), files, new ProblemLog(ThrowUnlessExpected));
+        // An input may be refused as a whole: no encoding is sure, it is too large.
+        pipeline.Run([new InputFile { Path = _path, Source = "a", Id = "a", Format = format }], sink);
+    }
+
+    private static CleanedRecord Check(SourceRecord record)
+    {
+        BrokenPromiseException.ThrowUnless(record.Id.Length > 0, "Every record has an id.");
+        return new CleanedRecord(record, []);
     }
 
     private static void ThrowUnlessExpected(Problem problem)

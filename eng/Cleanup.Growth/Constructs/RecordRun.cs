@@ -1,10 +1,8 @@
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Growth.Constructs;
 
@@ -21,11 +19,10 @@ internal static class RecordRun
         {
             File.WriteAllText(path, lines);
             var log = new ProblemLog(static _ => { });
-            var rejected = new RejectedLines(log, Stream.Null);
-            var pipeline = new CleaningPipeline(new RecordReader(_options, rejected, log), _cleaner.Clean, rejected, log);
+            var pipeline = new CleaningPipeline(_options, _cleaner.Clean, log);
             var files = new OutputFiles(new OutputGuard([]), CancellationToken.None);
-            using RecordWriter writer = new RecordOutput().Open(static () => new OutputStream(Stream.Null, "null"), files, log);
-            pipeline.Run([new InputFile { Path = path, Source = "a", Id = "a", Format = InputFormat.JsonLines }], writer);
+            using RecordSink sink = new RecordOutput().Open(static () => new OutputStream(Stream.Null, "null"), files, log);
+            pipeline.Run([new InputFile { Path = path, Source = "a", Id = "a", Format = InputFormats.JsonLines }], sink);
         }
         finally
         {

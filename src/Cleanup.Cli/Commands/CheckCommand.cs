@@ -58,7 +58,6 @@ internal static class CheckCommand
         return gate is { HasFound: true } ? ExitCode.Found : ExitCode.Done;
     }
 
-    private static RecordWriter Report(
-        FindingsFormat? format, OutputStream output, Func<SourceRecord, int, Explanation>? explain) =>
-        format is FindingsFormat.Json ? new JsonFindingsWriter(output) : new TextFindingsWriter(output, explain);
+    private static RecordSink Report(FindingsFormat? format, OutputStream output, Func<SourceRecord, int, Explanation>? explain) =>
+        format is FindingsFormat.Json ? JsonFindingsEncoder.SinkTo(output) : TextFindingsEncoder.SinkTo(output, explain);
 }

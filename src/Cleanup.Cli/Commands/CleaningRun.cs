@@ -3,8 +3,6 @@ using System.CommandLine;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
-using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
@@ -18,6 +16,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
 {
     private readonly InputOptions _inputs = new(command, streams.OpenInput);
     private readonly LeakOptions _leaks = new(command);
+    private readonly ThreadOption _threads = new(command);
 
     /// <summary>What explains the findings of a record's text, by the index of that, as the run finds them.</summary>
     public Func<SourceRecord, int, Explanation> Explainer(ParseResult parsed, RecordOptions records)
@@ -29,24 +28,27 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
     /// <summary>Runs the inputs through.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="records">How records are read as articles.</param>
-    /// <param name="dataOnTerminal">Whether the writer writes to the terminal.</param>
-    /// <param name="open">Opens the writer.</param>
+    /// <param name="dataOnTerminal">Whether the output goes to the terminal.</param>
+    /// <param name="open">Opens the output.</param>
     /// <param name="log">Gets what goes wrong.</param>
     /// <param name="cancellation">Ends the run.</param>
     public void Run(
-        ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputFiles, RecordWriter> open, ProblemLog log,
+        ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputFiles, RecordSink> open, ProblemLog log,
             CancellationToken cancellation)
     {
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
         if (inputs.IsEmpty && log.Errors > 0) return;
         var files = new OutputFiles(new OutputGuard(inputs), cancellation);
         using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.Create(path) : null;
-        var rejected = new RejectedLines(log, rejects ?? Stream.Null);
-        var reader = new RecordReader(_inputs.Read(parsed), rejected, log);
-        var pipeline = new CleaningPipeline(reader, new RecordCleaner(_leaks.Cleaner(parsed), records).Clean, rejected, log);
-        using RecordWriter writer = open(files);
+        var cleaner = new RecordCleaner(_leaks.Cleaner(parsed), records);
+        var pipeline = new CleaningPipeline(_inputs.Read(parsed), cleaner.Clean, log)
+        {
+            Threads = _threads.Read(parsed),
+            Rejects = rejects ?? Stream.Null,
+        };
+        using RecordSink sink = open(files);
         RunSummary summary = RunProgress.Run(streams.Error, inputs.Length, dataOnTerminal,
-            inputDone => pipeline.Run(inputs, writer, inputDone, cancellation));
+            inputDone => pipeline.Run(inputs, sink, inputDone, cancellation));
         rejects?.Commit();
         streams.Error.WriteLine(Wording.Of(summary, log));
     }

@@ -8,6 +8,7 @@ using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Restoring;
 using Cleanup.Corpus.Sinks;
 using Cleanup.Corpus.Sources;
 using Cleanup.Json;
@@ -30,7 +31,9 @@ internal static class RepairCommand
             using OutputStream output = streams.Output.Open();
             var mended = new RepairLogWriter(streams.Error);
             bool isRecovered = true;
-            foreach (InputFile input in new InputResolver(log, FileTypes.Records, streams.OpenInput).Resolve(options.Inputs(parsed)))
+            // Whatever it is, it is read as a whole.
+            var resolver = new InputResolver(log, [InputFormats.Text], streams.OpenInput, RecordRestorer.Extensions);
+            foreach (InputFile input in resolver.Resolve(options.Inputs(parsed), InputFormats.Text))
             {
                 try
                 {

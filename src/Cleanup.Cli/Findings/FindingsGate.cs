@@ -8,7 +8,7 @@ namespace Cleanup.Cli.Findings;
 /// Keeps what <c>check</c> answers apart from what becomes of its report: when nobody reads that any more the search goes on
 /// in silence until it is known whether there is a leak to cut.
 /// </summary>
-internal sealed class FindingsGate(RecordWriter report) : RecordWriter
+internal sealed class FindingsGate(RecordSink report) : RecordSink
 {
     private bool _isClosed;
 
@@ -19,12 +19,15 @@ internal sealed class FindingsGate(RecordWriter report) : RecordWriter
     public bool HasFaults { get; private set; }
 
     /// <inheritdoc/>
+    public override RecordEncoder CreateEncoder(InputFormat format) => report.CreateEncoder(format);
+
+    /// <inheritdoc/>
     /// <exception cref="ClosedPipeException">Nobody reads the report, and there is a leak to cut.</exception>
-    public override void Write(CleanedRecord record)
+    public override void Append(RecordBatch batch)
     {
-        HasFound |= record.Fields.Any(field => field.Result.Leaks.Any(leak => leak.Action == LeakAction.Cut));
-        HasFaults |= record.HasFaults;
-        Attempt(() => report.Write(record));
+        HasFound |= batch.Summary.Cut > 0;
+        HasFaults |= batch.Summary.Faults > 0;
+        Attempt(() => report.Append(batch));
         if (_isClosed && HasFound) throw new ClosedPipeException();
     }
 

@@ -1,6 +1,5 @@
 using Cleanup.Cli.Options;
 using Cleanup.Corpus;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Cli.Findings;
@@ -12,11 +11,11 @@ internal static class PlacesInRecord
     /// <exception cref="CorpusException">There is no such place.</exception>
     public static List<(int Field, TextRange Range)> Find(CleanedRecord record, ExplainedPlace place)
     {
-        if (record.Source is not JsonLineRecord line) return [(0, RangeOf(record.Fields[0], place.Line, place.Rest))];
+        if (record.Source.Line is null) return [(0, RangeOf(record.Fields[0], place.Line, place.Rest))];
         if (record.Fields.IsEmpty) throw new CorpusException("the record has no field to look at (--field)");
         if (place.Rest.Length == 0) return [.. record.Fields.Select(static (field, index) => (index, AllOf(field)))];
         if (ExplainedPlace.Number(place.Rest) is not { } column) return InField(record, place.Rest);
-        return JsonLineColumns.Find(line, column) is var (index, offset)
+        return record.Source.FindColumn(column) is var (index, offset)
             ? [(index, new TextRange(offset, Math.Min(1, record.Fields[index].Source.Length - offset)))]
             : throw new CorpusException("no text that is looked at stands at this column (--field)");
     }

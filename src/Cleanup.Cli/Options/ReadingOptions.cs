@@ -9,10 +9,10 @@ namespace Cleanup.Cli.Options;
 /// <summary>How inputs are read as records.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Option<InputFormat?> _format = ChoiceOption.Create(
+    private readonly Option<ValueTuple<InputFormat>?> _format = ChoiceOption.Create<ValueTuple<InputFormat>>(
         "--input-format",
         "How to read inputs whose name does not tell, such as standard input. Default: text.",
-        [("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines)]);
+        [.. InputFormats.All.Select(format => (format.Name, ValueTuple.Create(format)))]);
 
     private readonly Option<string[]> _fields = new("--field")
     {
@@ -33,7 +33,8 @@ internal sealed class ReadingOptions
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log) =>
-        new InputResolver(log, FileTypes.Articles, _openStandardInput).Resolve(inputs, parsed.GetValue(_format) ?? InputFormat.Text);
+        new InputResolver(log, InputFormats.All, _openStandardInput)
+            .Resolve(inputs, parsed.GetValue(_format)?.Item1 ?? InputFormats.Text);
 
     public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };
 }

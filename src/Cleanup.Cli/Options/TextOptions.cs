@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Cleanup.Corpus;
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Cli.Options;
 

@@ -23,14 +23,14 @@ public sealed record RecordOutput
     /// <param name="files">Begins files.</param>
     /// <param name="log">Gets what goes wrong with single files of a folder.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public RecordWriter Open(Func<OutputStream> standardOutput, OutputFiles files, ProblemLog log)
+    public RecordSink Open(Func<OutputStream> standardOutput, OutputFiles files, ProblemLog log)
     {
         ArgumentNullException.ThrowIfNull(standardOutput);
         ArgumentNullException.ThrowIfNull(files);
-        if (Path is null) return Writer(Format ?? OutputFormat.JsonLines, standardOutput());
-        if (!IsFolder(Path)) return Writer(Format ?? FormatOf(Path), files.Create(Path));
-        if (Format == OutputFormat.Csv) return new CsvRecordWriter(InFolder("articles.csv"), InFolder("related_links.csv"));
-        return new FolderRecordWriter(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
+        if (Path is null) return Sink(Format ?? OutputFormat.JsonLines, standardOutput());
+        if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.Create(Path));
+        if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));
+        return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
 
         OutputFile InFolder(string name) => files.CreateWithFolder(System.IO.Path.Combine(Path, name));
     }
@@ -45,14 +45,25 @@ public sealed record RecordOutput
         _ => throw new OutputException(path, "the name does not tell the format: use --format, or end a folder's name with /"),
     };
 
-    private RecordWriter Writer(OutputFormat format, OutputStream output) => format switch
+    private RecordSink Sink(OutputFormat format, OutputStream output) => format switch
     {
-        OutputFormat.JsonLines => new JsonLinesRecordWriter(output, Content()),
-        OutputFormat.Json => new JsonRecordWriter(output, Content()),
-        OutputFormat.SchemaOrg =>
-            IsDocument(output.Path) ? new JsonRecordWriter(output, Content()) : new JsonLinesRecordWriter(output, Content()),
-        _ => new CsvRecordWriter(output),
+        OutputFormat.JsonLines => Lines(output),
+        OutputFormat.Json => Document(output),
+        OutputFormat.SchemaOrg => IsDocument(output.Path) ? Document(output) : Lines(output),
+        _ => new CsvSink(output),
     };
+
+    private LinesSink Lines(OutputStream output)
+    {
+        RecordContent content = Content();
+        return new LinesSink(output, format => new JsonLinesEncoder(content, format));
+    }
+
+    private JsonDocumentSink Document(OutputStream output)
+    {
+        RecordContent content = Content();
+        return new JsonDocumentSink(output, isArray: false, _ => new JsonDocumentEncoder(content));
+    }
 
     private RecordContent Content() => Format is OutputFormat.SchemaOrg ? new SchemaOrgContent() : new CleanupContent(Lean);
 

@@ -1,11 +1,36 @@
+using System.Collections.Immutable;
+
 namespace Cleanup.Corpus;
 
-/// <summary>How an input is cut into records.</summary>
-public enum InputFormat
+/// <summary>
+/// A format of inputs: what tells it, what reads it, what cuts it into records. All of a format is in one folder, and
+/// <c>InputFormats</c> has a line for it. Immutable and thread-safe.
+/// </summary>
+public abstract class InputFormat
 {
-    /// <summary>The whole file is one article.</summary>
-    Text,
+    /// <summary>The word that users name it by.</summary>
+    public abstract string Name { get; }
 
-    /// <summary>Every line is a JSON object (jsonlines.org).</summary>
-    JsonLines,
+    /// <summary>The extensions of its files, each with its dot.</summary>
+    public abstract ImmutableArray<string> Extensions { get; }
+
+    /// <summary>How records of such an input are written into a file of their own, where the user does not say.</summary>
+    public abstract OutputFormat OwnOutput { get; }
+
+    /// <summary>Opens an input.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public abstract BatchReader Open(InputFile input, ReadOptions options);
+
+    /// <summary>What makes records of what the readers read; each worker has one of its own.</summary>
+    /// <exception cref="Problems.CorpusException">The options name what does not exist.</exception>
+    public abstract BatchParser CreateParser(ReadOptions options);
+
+    /// <summary>
+    /// The names, as <see cref="SourceField.Name"/> has them, of the fields that the user names one by one: when no record has one of them
+    /// the user is told.
+    /// </summary>
+    public virtual ImmutableArray<string> NamedFields(ReadOptions options) => [];
+
+    /// <summary>Whether a file has such a name.</summary>
+    public bool IsNamed(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -12,8 +12,8 @@ public static class RecordPlace
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(field);
         string place = $"{field.Positions.Line(offset)}:{field.Positions.Column(offset)}";
-        return record is JsonLineRecord line
-            ? $"{line.Input.Path}:{line.Number}:{field.Name}:{place}"
+        return record.Line is { } line
+            ? $"{record.Input.Path}:{line}:{field.Name}:{place}"
             : $"{record.Input.Path}:{place}";
     }
 }

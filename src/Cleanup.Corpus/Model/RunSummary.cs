@@ -18,6 +18,20 @@ public sealed class RunSummary
     /// <summary>Detectors that failed at a text.</summary>
     public long Faults { get; private set; }
 
+    /// <summary>Adds a record in which nothing was found.</summary>
+    public void AddClean() => Records++;
+
+    /// <summary>Adds the sums of other records.</summary>
+    public void Add(RunSummary other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Records += other.Records;
+        Cut += other.Cut;
+        Reported += other.Reported;
+        RelatedLinks += other.RelatedLinks;
+        Faults += other.Faults;
+    }
+
     /// <summary>Adds a record.</summary>
     public void Add(CleanedRecord record)
     {
@@ -32,4 +46,7 @@ public sealed class RunSummary
             Faults += field.Result.Faults.Length;
         }
     }
+
+    /// <summary>Back to no record.</summary>
+    internal void Clear() => Records = Cut = Reported = RelatedLinks = Faults = 0;
 }

@@ -1,6 +1,12 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+
 namespace Cleanup.Corpus;
 
-/// <summary>One record as it was read: the unit of work. Immutable.</summary>
+/// <summary>
+/// One record as it was read: the unit of work. Each format has a type of its own, which nobody but its folder needs to know. Immutable.
+/// </summary>
 public abstract record SourceRecord
 {
     /// <summary>The input it came from.</summary>
@@ -11,4 +17,40 @@ public abstract record SourceRecord
 
     /// <summary>The address of the page it was taken from, absolute; null when the record does not say.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Its 1-based line in the input; null for one that is all of its input.</summary>
+    public virtual long? Line => null;
+
+    /// <summary>The texts to scan, in the order of the record.</summary>
+    public abstract ImmutableArray<SourceField> Fields { get; }
+
+    /// <summary>Whether it is nothing but an article: its first field is one, whatever else is read as articles.</summary>
+    public abstract bool IsArticle { get; }
+
+    /// <summary>The place in a scanned text that stands at a column of the record's line; null when none does.</summary>
+    /// <param name="column">The 1-based column, in code points.</param>
+    /// <returns>The index of the text, and the offset in it in UTF-16 units.</returns>
+    public virtual (int Field, int Offset)? FindColumn(int column) => null;
+
+    /// <summary>Refuses an edited record that could not be restored.</summary>
+    /// <exception cref="Problems.CorpusException">It is one.</exception>
+    public virtual void ThrowIfLost(CleanedRecord cleaned)
+    {
+    }
+
+    /// <summary>
+    /// Writes the record as it came, but for its edits and what it gained, as one JSON object with its line ending where it has one.
+    /// False for one that did not come as an object.
+    /// </summary>
+    /// <param name="cleaned">The record cleaned.</param>
+    /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+    /// <param name="output">Where to.</param>
+    public abstract bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output);
+
+    /// <summary>Writes what is needed to get its bytes back, as properties of the object that is open. Nothing when it came as an object.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="cleaned">The record cleaned.</param>
+    public virtual void WriteOrigin(Utf8JsonWriter writer, CleanedRecord cleaned)
+    {
+    }
 }

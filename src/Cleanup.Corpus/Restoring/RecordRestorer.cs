@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Restoring;
 
@@ -12,6 +12,9 @@ namespace Cleanup.Corpus.Restoring;
 /// </summary>
 public sealed class RecordRestorer
 {
+    /// <summary>The extensions of records: what is read of a folder that was an output.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [.. InputFormats.JsonLines.Extensions, ".json"];
+
     private const string NoRecord = "not the JSON of a record";
     private readonly string _folder;
     private readonly bool _overwrite;
@@ -118,7 +121,7 @@ public sealed class RecordRestorer
     private string LinesPath(InputFile records)
     {
         string name = Path.GetFileName(records.Source);
-        return Path.Combine(_folder, FileTypes.FormatOf(name) == InputFormat.JsonLines ? name : Path.ChangeExtension(name, ".jsonl"));
+        return Path.Combine(_folder, InputFormats.JsonLines.IsNamed(name) ? name : Path.ChangeExtension(name, ".jsonl"));
     }
 
     private OutputFile Create(string path)

@@ -1,105 +1,70 @@
-using System.Text.Json;
-using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.JsonLines;
+using System.Runtime.ExceptionServices;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Running;
 
 /// <summary>
-/// One straight line: read, clean, write. A record that fails is rejected, an input that fails is reported, whatever it is
-/// that they fail of, and the run goes on; what the output fails of ends the run.
+/// One straight line: read, clean, write, on as many threads as are given. All that a user sees is in the order of the inputs, whatever the
+/// threads. A record that fails is rejected, an input that fails is reported, whatever it is that they fail of, and the run goes on; what
+/// the output fails of ends the run.
 /// </summary>
-/// <param name="reader">Reads the records.</param>
-/// <param name="clean">Cleans a record.</param>
-/// <param name="rejected">Takes the lines that could not be cleaned or written.</param>
+/// <param name="options">How inputs are read.</param>
+/// <param name="clean">Cleans a record. Thread-safe, where there is more than one thread.</param>
 /// <param name="log">Gets what goes wrong.</param>
-public sealed class CleaningPipeline(RecordReader reader, Func<SourceRecord, CleanedRecord> clean, RejectedLines rejected, ProblemLog log)
+public sealed class CleaningPipeline(ReadOptions options, Func<SourceRecord, CleanedRecord> clean, ProblemLog log)
 {
+    /// <summary>How many threads work.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Gets the records that could not be read, cleaned or written, as they came.</summary>
+    public Stream Rejects { get; init; } = Stream.Null;
+
     /// <summary>Runs the inputs through, in their order.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="writer">Gets every cleaned record. It is completed at the end, but not disposed of.</param>
-    /// <param name="inputDone">Called after each input.</param>
+    /// <param name="sink">Gets every cleaned record. It is completed at the end, but not disposed of.</param>
+    /// <param name="inputDone">Called after each input, from any thread.</param>
     /// <param name="cancellation">Ends the run between two records.</param>
     /// <exception cref="OutputException">The output cannot be written.</exception>
     /// <exception cref="ClosedPipeException">Nobody reads the output any more.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public RunSummary Run(IReadOnlyCollection<InputFile> inputs, RecordWriter writer, Action? inputDone = null,
+    public RunSummary Run(IReadOnlyList<InputFile> inputs, RecordSink sink, Action? inputDone = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        ArgumentNullException.ThrowIfNull(writer);
-        var summary = new RunSummary();
-        foreach (InputFile input in inputs)
-        {
-            RunInput(input, writer, summary, cancellation);
-            inputDone?.Invoke();
-        }
+        ArgumentNullException.ThrowIfNull(sink);
+        var ending = new BatchEnding(inputs, options, sink, Rejects, log, inputDone);
+        using var feed = new BatchFeed(inputs, options, Threads);
+        using CancellationTokenRegistration registration = cancellation.Register(feed.Stop);
+        var merge = new OrderedMerge(feed, ending.Take);
+        ExceptionDispatchInfo? failure = null;
+        ending.Begin(0);
+        Thread[] others = [.. Enumerable.Range(1, Threads - 1).Select(_ => new Thread(Work) { IsBackground = true, Name = "cleanup" })];
+        foreach (Thread thread in others) thread.Start();
+        Work();
+        foreach (Thread thread in others) thread.Join();
+        failure?.Throw();
+        cancellation.ThrowIfCancellationRequested();
         // A run that could read nothing leaves an earlier output alone.
-        if (summary.Records > 0 || log.Errors == 0) writer.Complete();
-        return summary;
-    }
+        if (ending.Summary.Records > 0 || log.Errors == 0) sink.Complete();
+        return ending.Summary;
 
-    private void RunInput(InputFile input, RecordWriter writer, RunSummary summary, CancellationToken cancellation)
-    {
-        try
+        void Work()
         {
-            writer.BeginInput(input);
-            foreach (SourceRecord source in reader.Read(input))
+            using var worker = new BatchWorker(options, clean, sink, cancellation);
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (source is not JsonLineRecord line) Answer(source, writer, summary);
-                else if (line.IsBlank) writer.WriteBlank(line);
-                else AnswerLine(line, writer, summary);
+                while (feed.Take() is { } batch)
+                {
+                    worker.Work(batch);
+                    merge.Add(batch);
+                }
             }
-            writer.EndInput();
-        }
-        catch (Exception exception) when (!Failure.EndsRun(exception))
-        {
-            log.Report(input.Path, exception);
-            writer.AbandonInput();
-        }
-    }
-
-    private void AnswerLine(JsonLineRecord line, RecordWriter writer, RunSummary summary)
-    {
-        try
-        {
-            Answer(line, writer, summary);
-        }
-        catch (Exception exception) when (!Failure.EndsRun(exception))
-        {
-            rejected.Reject(line.Input, line.Number, line.Original.Span, exception);
-        }
-    }
-
-    private void Answer(SourceRecord source, RecordWriter writer, RunSummary summary)
-    {
-        CleanedRecord record = clean(source);
-        if (record.IsEdited && source is JsonLineRecord) JsonLineRewriter.ThrowIfImpossible(record);
-        Warn(record);
-        writer.Write(record);
-        summary.Add(record);
-    }
-
-    private void Warn(CleanedRecord record)
-    {
-        foreach (CleanedField field in record.Fields)
-        {
-            foreach (ScanLimit limit in field.Result.Limits)
+            catch (Exception exception)
             {
-                string option = JsonNamingPolicy.KebabCaseLower.ConvertName(limit.Option);
-                string kind = limit.Kind is null ? "" : $" for {limit.Kind}";
-                Warn(record, field, limit.Offset, $"--{option} was reached: the rest of the text was not searched{kind}");
-            }
-            foreach (DetectorFault fault in field.Result.Faults)
-            {
-                string reason = Failure.Describe(fault.Exception);
-                Warn(record, field, fault.Offset, $"the search for {fault.Kind} failed, the others went on: {reason}", fault.Exception);
+                Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
+                feed.Stop();
             }
         }
     }
-
-    private void Warn(CleanedRecord record, CleanedField field, int offset, string reason, Exception? exception = null) =>
-        log.Report(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, offset), reason) { Exception = exception });
 }

@@ -8,16 +8,19 @@ namespace Cleanup.Corpus.Sources;
 /// arguments, in ordinal order within each, every file once. What is not there is reported.
 /// </summary>
 /// <param name="log">Gets what is not there.</param>
-/// <param name="folderTypes">The extensions of the files that are taken of a folder; see <see cref="FileTypes"/>.</param>
+/// <param name="formats">The formats that a name may tell.</param>
 /// <param name="openStandardInput">Opens standard input.</param>
-public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderTypes, Func<Stream> openStandardInput)
+/// <param name="folderTypes">The extensions of the files that are taken of a folder; null for those of the formats.</param>
+public sealed class InputResolver(
+    ProblemLog log, ImmutableArray<InputFormat> formats, Func<Stream> openStandardInput, IEnumerable<string>? folderTypes = null)
 {
     private readonly FolderWalker _walker = new(log);
+    private readonly string[] _folderTypes = [.. folderTypes ?? formats.SelectMany(format => format.Extensions)];
 
     /// <summary>The inputs that the arguments name; standard input when there is no argument.</summary>
     /// <param name="arguments">Files, folders, globs, <c>-</c>.</param>
     /// <param name="fallback">The format of inputs whose name does not tell.</param>
-    public ImmutableArray<InputFile> Resolve(IReadOnlyCollection<string> arguments, InputFormat fallback = InputFormat.Text)
+    public ImmutableArray<InputFile> Resolve(IReadOnlyCollection<string> arguments, InputFormat fallback)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var files = ImmutableArray.CreateBuilder<InputFile>();
@@ -33,7 +36,7 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
                 Path = path,
                 Source = source,
                 Id = ids.Allocate(source),
-                Format = FileTypes.FormatOf(path) ?? fallback,
+                Format = formats.FirstOrDefault(format => format.IsNamed(path)) ?? fallback,
                 OpenStandardInput = openStandardInput,
             });
         }
@@ -76,13 +79,15 @@ public sealed class InputResolver(ProblemLog log, ImmutableArray<string> folderT
     {
         string prefix = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
         long errors = log.Errors;
-        IEnumerable<string> known = _walker.Files(folder).Where(file => FileTypes.IsAmong(folderTypes, file));
+        IEnumerable<string> known = _walker.Files(folder).Where(IsOfFolder);
         string[] files = FilesAmong(known.Select(file => prefix + file));
         // A mistyped folder would pass every check.
         if (files.Length == 0 && log.Errors == errors)
-            log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file that ends with {string.Join(", ", folderTypes)}"));
+            log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file that ends with {string.Join(", ", _folderTypes)}"));
         return files;
     }
+
+    private bool IsOfFolder(string file) => _folderTypes.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     // Sorted.
     private string[] FilesAmong(IEnumerable<string> paths)

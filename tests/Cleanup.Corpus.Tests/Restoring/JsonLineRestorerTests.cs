@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Testing;
 using CsCheck;
 
@@ -80,5 +79,5 @@ public class JsonLineRestorerTests
     }
 
     private static string Clean(string line, params string[] fields) =>
-        MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfLine(line, fields));
+        MemoryOutput.Of(MemoryOutput.Lines, Records.OfLine(line, fields));
 }

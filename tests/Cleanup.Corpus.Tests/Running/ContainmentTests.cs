@@ -5,11 +5,9 @@ using System.Text.RegularExpressions;
 using Cleanup.Corpus.Formats;
 using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.Json;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
-using Cleanup.Corpus.Sources;
 using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests.Running;
@@ -27,7 +25,7 @@ public sealed class ContainmentTests : IDisposable
     {
         string[] lines = [.. Enumerable.Range(1, 100_000).Select(number => $"{{\"id\":{number},\"text\":\"Text {number}.\"}}\n")];
         InputFile input = _folder.Input("in.jsonl", Encoding.UTF8.GetBytes(string.Concat(lines)));
-        string output = Run([input], Lines, record => Fails(record) ? throw new FormatException("It is\nthe hundredth.") : Clean(record), out ProblemLog log);
+        string output = Run([input], MemoryOutput.Lines, record => Fails(record) ? throw new FormatException("It is\nthe hundredth.") : Clean(record), out ProblemLog log);
         Assert.Equal(string.Concat(lines.Where((_, index) => (index + 1) % 100 != 0)), output);
         Assert.Equal(string.Concat(lines.Where((_, index) => (index + 1) % 100 == 0)), Encoding.UTF8.GetString(_rejects.ToArray()));
         Assert.Equal((0L, 1_000L), (log.Errors, log.Rejected));
@@ -54,7 +52,7 @@ public sealed class ContainmentTests : IDisposable
         Assert.Equal(expected, Regex.Replace(output, "(?<=[{])\\s+|(?<=: ?) |(?<=\")\\s+(?=[}])", "", RegexOptions.None, TimeSpan.FromSeconds(10)));
         Assert.Equal(failing.Split(' ').Length, log.Rejected);
 
-        RecordWriter Create(OutputStream stream) => format is "json" ? new JsonRecordWriter(stream, content) : new JsonLinesRecordWriter(stream, content);
+        RecordSink Create(OutputStream stream) => format is "json" ? MemoryOutput.Document(stream, content) : MemoryOutput.Lines(stream, content);
     }
 
     [Theory]
@@ -67,7 +65,7 @@ public sealed class ContainmentTests : IDisposable
         CleanedRecord whole = Records.OfText(Records.Leak);
         string output = Run(
             [input],
-            stream => new CsvRecordWriter(stream, new OutputStream(links, "links")),
+            stream => new CsvSink(stream, new OutputStream(links, "links")),
             record => (string.Equals(record.Id, failing, StringComparison.Ordinal) ? WithUnreadableLink(whole) : whole) with { Source = record },
             out ProblemLog log);
         string answered = failing is "a" ? "b" : "a";
@@ -83,7 +81,7 @@ public sealed class ContainmentTests : IDisposable
     public void A_text_that_is_too_large_to_write_is_named_and_the_run_goes_on()
     {
         InputFile[] inputs = [_folder.Input("a.txt", "One."u8), _folder.Input("b.txt", "Two."u8), _folder.Input("c.txt", "Three."u8)];
-        string output = Run(inputs, Lines, record => record.Id is "b" ? Huge(record) : Clean(record), out ProblemLog log);
+        string output = Run(inputs, MemoryOutput.Lines, record => record.Id is "b" ? Huge(record) : Clean(record), out ProblemLog log);
         Assert.Equal(["a", "c"], output.TrimEnd().Split('\n').Select(line => JsonElement.Parse(line).GetProperty("id").GetString()!));
         Assert.Equal($"{inputs[1].Path}: error: too large to write: its 'text' has 166666667 characters, and 166666666 is the most", Assert.Single(_problems).ToString());
         Assert.Equal((1L, 0L), (log.Errors, log.Rejected));
@@ -96,8 +94,8 @@ public sealed class ContainmentTests : IDisposable
         var log = new ProblemLog(_problems.Add);
         var files = new OutputFiles(new OutputGuard(inputs), TestContext.Current.CancellationToken);
         CleaningPipeline pipeline = Pipeline(log, record => record.Id is "a" ? throw new NotSupportedException("No.") : Clean(record));
-        using (var writer = new FolderRecordWriter(_folder.PathOf("out"), null, new CleanupContent(lean: true), files, log))
-            pipeline.Run(inputs, writer, cancellation: TestContext.Current.CancellationToken);
+        using (var sink = new FolderSink(_folder.PathOf("out"), null, new CleanupContent(lean: true), files, log))
+            pipeline.Run(inputs, sink, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("a.txt b.txt n.jsonl out/b.json out/n.jsonl", _folder.Files());
         Assert.Equal("{\"id\":\"b\"}\n", File.ReadAllText(_folder.PathOf("out/n.jsonl")));
         Assert.Equal(
@@ -109,17 +107,15 @@ public sealed class ContainmentTests : IDisposable
     public void What_the_output_fails_of_ends_the_run()
     {
         InputFile input = _folder.Input("in.jsonl", "{\"id\":\"a\"}\n"u8);
-        Assert.Throws<OutputException>(() => Run([input], Lines, _ => throw new OutputException("out", "is full"), out _));
-        Assert.Throws<ClosedPipeException>(() => Run([input], Lines, _ => throw new ClosedPipeException(), out _));
-        Assert.Throws<OperationCanceledException>(() => Run([input], Lines, _ => throw new OperationCanceledException(), out _));
+        Assert.Throws<OutputException>(() => Run([input], MemoryOutput.Lines, _ => throw new OutputException("out", "is full"), out _));
+        Assert.Throws<ClosedPipeException>(() => Run([input], MemoryOutput.Lines, _ => throw new ClosedPipeException(), out _));
+        Assert.Throws<OperationCanceledException>(() => Run([input], MemoryOutput.Lines, _ => throw new OperationCanceledException(), out _));
         Assert.Empty(_problems);
     }
 
     public void Dispose() => _folder.Dispose();
 
     private static CleanedRecord Clean(SourceRecord record) => _cleaner.Clean(record);
-
-    private static JsonLinesRecordWriter Lines(OutputStream output) => new(output, new CleanupContent(lean: false));
 
     private static CleanedRecord Huge(SourceRecord record) =>
         new(record, [new CleanedField("text", "", new ArticleRecord { Text = new string('x', 166_666_667) })]);
@@ -133,20 +129,17 @@ public sealed class ContainmentTests : IDisposable
         return record with { Fields = [new CleanedField("text", record.Fields[0].Source, result.With(it => it.RelatedLinks, links))] };
     }
 
-    private string Run(InputFile[] inputs, Func<OutputStream, RecordWriter> create, Func<SourceRecord, CleanedRecord> clean, out ProblemLog log)
+    private string Run(InputFile[] inputs, Func<OutputStream, RecordSink> create, Func<SourceRecord, CleanedRecord> clean, out ProblemLog log)
     {
         log = new ProblemLog(_problems.Add);
         var output = new MemoryStream();
-        using RecordWriter writer = create(new OutputStream(output, "memory"));
-        Pipeline(log, clean).Run(inputs, writer);
+        using RecordSink sink = create(new OutputStream(output, "memory"));
+        Pipeline(log, clean).Run(inputs, sink);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    private CleaningPipeline Pipeline(ProblemLog log, Func<SourceRecord, CleanedRecord> clean)
-    {
-        var rejected = new RejectedLines(log, _rejects);
-        return new CleaningPipeline(new RecordReader(new ReadOptions(), rejected, log), clean, rejected, log);
-    }
+    private CleaningPipeline Pipeline(ProblemLog log, Func<SourceRecord, CleanedRecord> clean) =>
+        new(new ReadOptions(), clean, log) { Rejects = _rejects };
 
     private sealed class FailingContent(string[] ids) : RecordContent
     {

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
-using Cleanup.Corpus.Sources;
 using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests.Running;
@@ -40,12 +37,10 @@ public sealed class FaultTests : IDisposable
         InputFile lines = _folder.Input("n.jsonl", "{}\n{\"text\":\"😀\\nab\"}\n"u8);
         var problems = new List<Problem>();
         var log = new ProblemLog(problems.Add);
-        var rejected = new RejectedLines(log, Stream.Null);
         var cleaner = new RecordCleaner(new Cleaner());
-        var reader = new RecordReader(new ReadOptions(), rejected, log);
-        var pipeline = new CleaningPipeline(reader, record => WithFault(cleaner.Clean(record)), rejected, log);
-        using var writer = new JsonLinesRecordWriter(new OutputStream(new MemoryStream(), "memory"), new CleanupContent(lean: false));
-        RunSummary summary = pipeline.Run([text, lines], writer, cancellation: TestContext.Current.CancellationToken);
+        var pipeline = new CleaningPipeline(new ReadOptions(), record => WithFault(cleaner.Clean(record)), log);
+        using RecordSink sink = MemoryOutput.Lines(new OutputStream(new MemoryStream(), "memory"));
+        RunSummary summary = pipeline.Run([text, lines], sink, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(
             [
                 $"{text.Path}:2:2: warning: the search for json failed, the others went on: FormatException: No",
@@ -59,7 +54,7 @@ public sealed class FaultTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static string Lines(CleanedRecord record) =>
-        MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), record);
+        MemoryOutput.Of(MemoryOutput.Lines, record);
 
     private static CleanedRecord WithFault(CleanedRecord record)
     {

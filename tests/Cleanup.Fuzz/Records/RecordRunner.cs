@@ -1,11 +1,9 @@
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Restoring;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Fuzz.Records;
 
@@ -48,12 +46,11 @@ internal sealed class RecordRunner
 
     private byte[] Clean(InputFile[] inputs)
     {
-        var rejected = new RejectedLines(_log, Stream.Null);
-        var pipeline = new CleaningPipeline(new RecordReader(new ReadOptions(), rejected, _log), Clean, rejected, _log);
+        var pipeline = new CleaningPipeline(new ReadOptions(), Clean, _log);
         var written = new MemoryStream();
         var output = new RecordOutput { Format = OutputFormat.JsonLines };
-        using RecordWriter writer = output.Open(() => new OutputStream(written, "memory"), FilesBeside(inputs), _log);
-        pipeline.Run(inputs, writer);
+        using RecordSink sink = output.Open(() => new OutputStream(written, "memory"), FilesBeside(inputs), _log);
+        pipeline.Run(inputs, sink);
         return written.ToArray();
     }
 

@@ -33,7 +33,7 @@ internal sealed record SourceFile(string Name, byte[] Bytes)
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, Name);
         File.WriteAllBytes(path, Bytes);
-        InputFormat format = Name is LineName ? InputFormat.JsonLines : InputFormat.Text;
+        InputFormat format = Name is LineName ? InputFormats.JsonLines : InputFormats.Text;
         return new InputFile { Path = path, Source = Name, Id = Name, Format = format };
     }
 

@@ -1,15 +1,17 @@
+using System.Collections.Immutable;
 using Cleanup.Corpus.Formats.Json;
-using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Formats.Csv;
 
 /// <summary>The table of articles: a row a record. What is no text is a column of JSON, leaks without their values.</summary>
-internal sealed class ArticleTable(OutputStream output) : IDisposable
+internal sealed class ArticleTable : IDisposable
 {
-    private readonly CsvTable _table = new(
-        output, "id", "source", "title", "author", "dateline", "published", "modified", "date_order", "filled", "text", "related_links",
-            "leaks");
+    private readonly CsvTable _table = new();
     private readonly RecordJson _json = new(lean: true);
+
+    /// <summary>The names of the columns.</summary>
+    public static ImmutableArray<string> Columns { get; } =
+        ["id", "source", "title", "author", "dateline", "published", "modified", "date_order", "filled", "text", "related_links", "leaks"];
 
     public void Write(CleanedRecord record)
     {
@@ -29,13 +31,9 @@ internal sealed class ArticleTable(OutputStream output) : IDisposable
         _table.EndRow();
     }
 
-    public void Send() => _table.Send();
+    public void Send(ByteBuffer rows) => _table.Send(rows);
 
     public void Drop() => _table.Drop();
-
-    public void Complete() => _table.Complete();
-
-    public void Commit() => _table.Commit();
 
     public void Dispose() => _table.Dispose();
 }

@@ -1,30 +1,30 @@
 using System.Buffers;
 using System.Text.Json;
 using Cleanup.Corpus.Formats.Json;
-using Cleanup.Corpus.Sinks;
 using CsvHelper;
 
 namespace Cleanup.Corpus.Formats.Csv;
 
 /// <summary>
-/// A table in CSV (RFC 4180): commas, CR LF, UTF-8, a header. A text that a spreadsheet would run as a formula gets an
+/// Rows of a table in CSV (RFC 4180): commas, CR LF, UTF-8. A text that a spreadsheet would run as a formula gets an
 /// apostrophe in front, unless it is a plain number. Rows wait until they are sent. Not thread-safe.
 /// </summary>
 internal sealed class CsvTable : IDisposable
 {
     private static readonly CsvWriterOptions _options = new() { Separator = ',', NewLine = "\r\n" };
-    private readonly OutputStream _output;
-    private readonly string[] _columns;
     private readonly MemoryStream _rows = new();
     private readonly ArrayBufferWriter<byte> _json = new();
     private CsvWriter _writer;
-    private bool _hasHeader;
 
-    public CsvTable(OutputStream output, params string[] columns)
+    public CsvTable() => _writer = Begin();
+
+    /// <summary>The first line of a table with the given columns.</summary>
+    public static byte[] Header(IEnumerable<string> columns)
     {
-        _output = output;
-        _columns = columns;
-        _writer = Begin();
+        using var table = new CsvTable();
+        table._writer.WriteHeader(columns.ToArray());
+        table._writer.Flush();
+        return table._rows.ToArray();
     }
 
     public void WriteText(string? text)
@@ -53,12 +53,11 @@ internal sealed class CsvTable : IDisposable
     public void EndRow() => _writer.EndRecord();
 
     /// <summary>Sends the rows that wait.</summary>
-    public void Send()
+    public void Send(ByteBuffer rows)
     {
         _writer.Flush();
-        _rows.WriteTo(_output);
+        rows.Write(_rows.GetBuffer().AsSpan(0, (int)_rows.Length));
         _rows.SetLength(0);
-        _hasHeader = true;
     }
 
     /// <summary>Drops the rows that wait, and what there is of the next.</summary>
@@ -68,27 +67,15 @@ internal sealed class CsvTable : IDisposable
         _writer = Begin();
     }
 
-    /// <summary>All rows are written: nothing is left that <see cref="Commit"/> could find no room for.</summary>
-    public void Complete()
-    {
-        Send();
-        _output.Flush();
-    }
-
-    public void Commit() => _output.Commit();
-
     public void Dispose()
     {
         _writer.Dispose();
         _rows.Dispose();
-        _output.Dispose();
     }
 
     private CsvWriter Begin()
     {
         _rows.SetLength(0);
-        CsvWriter writer = CsvWriter.Create(_rows, _options, leaveOpen: true);
-        if (!_hasHeader) writer.WriteHeader(_columns);
-        return writer;
+        return CsvWriter.Create(_rows, _options, leaveOpen: true);
     }
 }

@@ -1,28 +1,26 @@
+using System.Collections.Immutable;
 using Cleanup.Corpus.Formats.Json;
-using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Formats.Csv;
 
 /// <summary>The table of related links: a row a link, joined to its article by <c>article_id</c>.</summary>
-internal sealed class RelatedLinkTable(OutputStream output) : IDisposable
+internal sealed class RelatedLinkTable : IDisposable
 {
-    private readonly CsvTable _table = new(
-        output,
+    private readonly CsvTable _table = new();
+
+    /// <summary>The names of the columns.</summary>
+    public static ImmutableArray<string> Columns { get; } =
         ["article_id", "leak", "id", "title", "url", "image", "published", "author", "summary", "section", "type", "order", "extra",
-            "relative"]);
+            "relative"];
 
     public void Write(CleanedRecord record)
     {
         foreach (RecordLink link in record.RelatedLinks) Write(record.Source.Id, link);
     }
 
-    public void Send() => _table.Send();
+    public void Send(ByteBuffer rows) => _table.Send(rows);
 
     public void Drop() => _table.Drop();
-
-    public void Complete() => _table.Complete();
-
-    public void Commit() => _table.Commit();
 
     public void Dispose() => _table.Dispose();
 

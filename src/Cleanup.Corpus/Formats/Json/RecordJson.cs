@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Text.Json;
-using Cleanup.Corpus.Charsets;
 
 namespace Cleanup.Corpus.Formats.Json;
 
@@ -16,27 +16,25 @@ internal sealed class RecordJson(bool lean)
     public const string Sha256 = "source_sha256";
     public const string Text = "text";
 
-    /// <summary>Writes the record of a text file as an object.</summary>
+    /// <summary>Writes a record that did not come as an object as one.</summary>
     public void WriteArticle(Utf8JsonWriter writer, CleanedRecord record)
     {
-        var source = (TextRecord)record.Source;
         var article = (ArticleRecord)record.Fields[0].Result;
-        SourceEncoding encoding = source.Content.Encoding;
         writer.WriteStartObject();
         writer.WriteString("id", record.Source.Id);
-        writer.WriteString(Source, source.Input.Source);
-        writer.WriteString(EncodingName, encoding.Name);
-        writer.WriteBoolean(ByteOrderMark, encoding.HasByteOrderMark);
-        writer.WriteString(Sha256, source.Content.Sha256);
-        BadBytesJson.Write(writer, record.Fields[0].Positions, source.Content.BadBytes);
+        writer.WriteString(Source, record.Source.Input.Source);
+        record.Source.WriteOrigin(writer, record);
         HeaderJson.Write(writer, record, article);
         SourceText.Write(writer, Text, article.Text);
-        WriteGained(writer, record);
+        WriteGained(writer, record, badBytes: []);
         writer.WriteEndObject();
     }
 
     /// <summary>Writes the <see cref="GainedFields"/> into the object that is open.</summary>
-    public void WriteGained(Utf8JsonWriter writer, CleanedRecord record)
+    /// <param name="writer">Where to.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="badBytes">Where it came as an object, the bytes that were no UTF-8.</param>
+    public void WriteGained(Utf8JsonWriter writer, CleanedRecord record, ImmutableArray<FieldBadBytes> badBytes)
     {
         writer.WritePropertyName(RelatedLinks);
         WriteRelatedLinks(writer, record);
@@ -47,7 +45,7 @@ internal sealed class RecordJson(bool lean)
             foreach (Edit edit in field.Result.Edits)
                 EditJson.Write(writer, field, edit, lean);
         writer.WriteEndArray();
-        if (record.Source is JsonLineRecord line) BadBytesJson.Write(writer, line.BadBytes);
+        BadBytesJson.Write(writer, badBytes);
         FaultJson.Write(writer, record);
     }
 

@@ -4,7 +4,7 @@ using Cleanup.Corpus.Formats.Json;
 namespace Cleanup.Corpus.Formats.JsonLines;
 
 /// <summary>Columns of a line of JSON Lines, as an editor counts them, and the strings that they stand in. Thread-safe.</summary>
-public static class JsonLineColumns
+internal static class JsonLineColumns
 {
     /// <summary>The place in a scanned string that stands at a column; null when none does.</summary>
     /// <param name="line">The line.</param>
@@ -13,12 +13,12 @@ public static class JsonLineColumns
     public static (int Field, int Offset)? Find(JsonLineRecord line, int column)
     {
         ArgumentNullException.ThrowIfNull(line);
-        int at = OffsetOf(line.Line.Span, column);
-        for (int i = 0; i < line.Fields.Length; i++)
+        int at = OffsetOf(line.Bytes.Span, column);
+        for (int i = 0; i < line.Strings.Length; i++)
         {
-            JsonField field = line.Fields[i];
+            JsonField field = line.Strings[i];
             if (at < field.Start || at >= field.Start + field.Length) continue;
-            ReadOnlySpan<byte> escaped = line.Line.Span.Slice(field.Start, field.Length);
+            ReadOnlySpan<byte> escaped = line.Bytes.Span.Slice(field.Start, field.Length);
             // A column inside an escape is of what the escape stands for.
             int character = 0;
             for (int next; (next = JsonString.Advance(escaped, character, 1)) <= at - field.Start; character = next)

@@ -1,13 +1,11 @@
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Formats.Text;
 
 /// <summary>Reads a text file as one record. Thread-safe.</summary>
 public sealed class TextFileReader
 {
-    private const int ChunkLength = 64 * 1024;
     private readonly TextDecoder _decoder;
     private readonly int _recordLimit;
 
@@ -27,22 +25,8 @@ public sealed class TextFileReader
     {
         ArgumentNullException.ThrowIfNull(input);
         using Stream stream = input.Open();
-        return new TextRecord { Input = input, Id = input.Id, Content = _decoder.Decode(ReadAll(stream)) };
-    }
-
-    private ReadOnlySpan<byte> ReadAll(Stream stream)
-    {
-        // One byte more than the file has, so that its end shows without growing the buffer.
-        long expected = stream.CanSeek ? stream.Length + 1 : ChunkLength;
-        if (expected - 1 > _recordLimit) throw new CorpusException(RecordTooLarge.Reason(_recordLimit));
-        byte[] buffer = new byte[expected];
-        int length = 0;
-        for (int read; (read = stream.Read(buffer.AsSpan(length))) > 0;)
-        {
-            length += read;
-            if (length > _recordLimit) throw new CorpusException(RecordTooLarge.Reason(_recordLimit));
-            if (length == buffer.Length) Array.Resize(ref buffer, (int)Math.Min(Array.MaxLength, Math.Max(ChunkLength, 2L * length)));
-        }
-        return buffer.AsSpan(0, length);
+        var bytes = new ByteBuffer();
+        TextBatchReader.ReadAll(stream, _recordLimit, bytes);
+        return new TextRecord { Input = input, Id = input.Id, Content = _decoder.Decode(bytes.Span) };
     }
 }

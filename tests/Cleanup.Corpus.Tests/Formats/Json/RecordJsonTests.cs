@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Cleanup.Corpus.Charsets;
-using Cleanup.Corpus.Formats.Json;
-using Cleanup.Corpus.Formats.JsonLines;
 
 namespace Cleanup.Corpus.Tests.Formats.Json;
 
@@ -10,7 +8,7 @@ public class RecordJsonTests
     [Fact]
     public void A_record_has_every_field_in_its_order_and_counts_code_points()
     {
-        string json = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfText("é😀\n😀😀" + Records.Leak));
+        string json = MemoryOutput.Of(MemoryOutput.Lines, Records.OfText("é😀\n😀😀" + Records.Leak));
         Assert.Equal(
             """
             {"id":"a","source":"in/a.txt","encoding":"utf-8","bom":false,"source_sha256":"HASH","title":"A title","author":null,"dateline":null,"published":"2020-02-03","modified":null,"date_order":null,"filled":null,"text":"é😀\n😀😀 ",
@@ -25,7 +23,7 @@ public class RecordJsonTests
     [Fact]
     public void A_lean_record_leaves_out_values_and_what_was_cut()
     {
-        string json = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: true)), Records.OfText("x " + Records.Leak));
+        string json = MemoryOutput.Of(output => MemoryOutput.Lines(output, lean: true), Records.OfText("x " + Records.Leak));
         using JsonDocument record = JsonDocument.Parse(json);
         Assert.False(record.RootElement.GetProperty("leaks")[0].TryGetProperty("value", out _));
         Assert.False(record.RootElement.GetProperty("edits")[0].TryGetProperty("raw", out _));
@@ -36,8 +34,8 @@ public class RecordJsonTests
     public void Indented_json_is_the_same_record()
     {
         var record = Records.OfText("é😀\n😀😀" + Records.Leak, SourceEncoding.Get("utf-16be", hasByteOrderMark: true));
-        string line = MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), record);
-        string indented = MemoryOutput.Of(output => new JsonRecordWriter(output, new CleanupContent(lean: false)), record);
+        string line = MemoryOutput.Of(MemoryOutput.Lines, record);
+        string indented = MemoryOutput.Of(MemoryOutput.Document, record);
         Assert.True(JsonElement.DeepEquals(WithoutLoneSurrogates(line), WithoutLoneSurrogates(indented)));
         Assert.StartsWith("{\n  \"id\": \"a\",\n", indented, StringComparison.Ordinal);
         Assert.EndsWith("\n}\n", indented, StringComparison.Ordinal);
@@ -46,10 +44,10 @@ public class RecordJsonTests
     [Fact]
     public void Several_records_make_an_array()
     {
-        string json = MemoryOutput.Of(output => new JsonRecordWriter(output, new CleanupContent(lean: false)), Records.OfText("a"), Records.OfLine("{\"text\":\"b\"}\r\n"), Records.OfText("c"));
+        string json = MemoryOutput.Of(MemoryOutput.Document, Records.OfText("a"), Records.OfLine("{\"text\":\"b\"}\r\n"), Records.OfText("c"));
         Assert.Equal(3, JsonElement.Parse(json).GetArrayLength());
         Assert.Contains(",\n  {\"text\":\"b\"},\n  {\n    \"id\"", json, StringComparison.Ordinal);
-        Assert.Equal("[]\n", MemoryOutput.Of(output => new JsonRecordWriter(output, new CleanupContent(lean: false))));
+        Assert.Equal("[]\n", MemoryOutput.Of(MemoryOutput.Document));
     }
 
     private static JsonElement WithoutLoneSurrogates(string json) => JsonElement.Parse(json.Replace("\\ud800", "", StringComparison.Ordinal));

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Testing;
 
 namespace Cleanup.Corpus.Tests.Formats.Json;
@@ -98,7 +97,7 @@ public class RecordSchemaTests
         Assert.Equal(isAccepted, RecordSchema.Accepts(line.Replace("EDIT", """{"field":"text","start":0,"end":1,"cause":"leak","with":""}""", StringComparison.Ordinal)));
 
     private static string Write(bool lean) =>
-        MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean)), Records.OfText("x " + Records.Leak)).Replace("\\ud800", "", StringComparison.Ordinal);
+        MemoryOutput.Of(output => MemoryOutput.Lines(output, lean), Records.OfText("x " + Records.Leak)).Replace("\\ud800", "", StringComparison.Ordinal);
 
     private static string Changed(Action<JsonObject> change)
     {

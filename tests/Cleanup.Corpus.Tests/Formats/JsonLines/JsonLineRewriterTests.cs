@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Tests.Formats.JsonLines;
@@ -38,20 +37,24 @@ public class JsonLineRewriterTests
     [Fact]
     public void A_line_that_could_not_be_restored_is_refused()
     {
-        var error = Assert.Throws<CorpusException>(() => JsonLineRewriter.ThrowIfImpossible(Line("""{"text":"LEAK","text":"x"}""")));
+        var error = Assert.Throws<CorpusException>(() => Refuse("""{"text":"LEAK","text":"x"}"""));
         Assert.Equal("it has a leak to cut in a field 'text' that occurs twice", error.Message);
-        JsonLineRewriter.ThrowIfImpossible(Line("""{"text":"LEAK","title":"x","title":"y"}"""));
+        Refuse("""{"text":"LEAK","title":"x","title":"y"}""");
 
-        static CleanedRecord Line(string line) => Records.OfLine(line.Replace("LEAK", _leak, StringComparison.Ordinal));
+        static void Refuse(string line)
+        {
+            CleanedRecord record = Records.OfLine(line.Replace("LEAK", _leak, StringComparison.Ordinal));
+            record.Source.ThrowIfLost(record);
+        }
     }
 
     [Fact]
     public void A_line_without_its_line_ending_gets_one_before_the_next()
     {
         string lines = MemoryOutput.Of(
-            output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfLine("{\"n\":1}"), Records.OfLine("{\"n\":2}\r\n"), Records.OfLine("{\"n\":3}"));
+            MemoryOutput.Lines, Records.OfLine("{\"n\":1}"), Records.OfLine("{\"n\":2}\r\n"), Records.OfLine("{\"n\":3}"));
         Assert.Equal("{\"n\":1}\n{\"n\":2}\r\n{\"n\":3}", lines);
     }
 
-    private static string Rewrite(string line) => MemoryOutput.Of(output => new JsonLinesRecordWriter(output, new CleanupContent(lean: false)), Records.OfLine(line));
+    private static string Rewrite(string line) => MemoryOutput.Of(MemoryOutput.Lines, Records.OfLine(line));
 }

@@ -1,22 +1,22 @@
+using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
 using CsvHelper;
-using CsvRecordWriter = Cleanup.Corpus.Formats.Csv.CsvRecordWriter;
 
 namespace Cleanup.Corpus.Tests.Formats.Csv;
 
-public class CsvRecordWriterTests
+public class CsvSinkTests
 {
     [Fact]
     public void The_tables_read_back_and_join_by_article_id()
     {
         var articles = new MemoryStream();
         var links = new MemoryStream();
-        using (var writer = new CsvRecordWriter(new OutputStream(articles, "articles"), new OutputStream(links, "links")))
+        using (var sink = new CsvSink(new OutputStream(articles, "articles"), new OutputStream(links, "links")))
         {
-            writer.Write(Records.OfText($"one, \"two\"\r\nthree {Records.Leak}\nfour"));
-            writer.Write(Records.OfLine("{\"id\":\"own\",\"headline\":\"+h\",\"raw_text\":\"r\",\"name\":\"n\",\"Text\":\"b\"}"));
-            writer.Complete();
+            MemoryOutput.Write(sink, Records.OfText($"one, \"two\"\r\nthree {Records.Leak}\nfour"));
+            MemoryOutput.Write(sink, Records.OfLine("{\"id\":\"own\",\"headline\":\"+h\",\"raw_text\":\"r\",\"name\":\"n\",\"Text\":\"b\"}"));
+            sink.Complete();
         }
 
         using CsvReader rows = CsvReader.Create(articles.ToArray(), new CsvReaderOptions { Separator = ',', MalformedData = CsvMalformedDataHandling.Throw });
@@ -63,10 +63,10 @@ public class CsvRecordWriterTests
     public void A_formula_gets_an_apostrophe_and_nothing_else_does(string text, bool isFormula)
     {
         var rows = new MemoryStream();
-        using (var writer = new CsvRecordWriter(new OutputStream(rows, "rows")))
+        using (var sink = new CsvSink(new OutputStream(rows, "rows")))
         {
-            writer.Write(Records.OfText(text));
-            writer.Complete();
+            MemoryOutput.Write(sink, Records.OfText(text));
+            sink.Complete();
         }
         using CsvReader reader = CsvReader.Create(rows.ToArray(), new CsvReaderOptions { Separator = ',', MalformedData = CsvMalformedDataHandling.Throw });
         Assert.True(reader.Read());
@@ -79,10 +79,10 @@ public class CsvRecordWriterTests
         using var folder = new TemporaryFolder();
         var articles = OutputFile.Create(folder.PathOf("articles.csv"), CancellationToken.None);
         var links = new OutputStream(new BufferedStream(new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.Write, bufferSize: 0)), "links");
-        using (var writer = new CsvRecordWriter(articles, links))
+        using (var sink = new CsvSink(articles, links))
         {
-            writer.Write(Records.OfText("one"));
-            Assert.Throws<OutputException>(writer.Complete);
+            MemoryOutput.Write(sink, Records.OfText("one"));
+            Assert.Throws<OutputException>(sink.Complete);
         }
         Assert.Empty(folder.Files());
     }

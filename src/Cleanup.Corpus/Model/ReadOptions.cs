@@ -1,6 +1,6 @@
 using Cleanup.Corpus.Charsets;
 
-namespace Cleanup.Corpus.Sources;
+namespace Cleanup.Corpus;
 
 /// <summary>How inputs are read, and the limits. Immutable.</summary>
 public sealed record ReadOptions
@@ -27,4 +27,7 @@ public sealed record ReadOptions
     /// names.
     /// </summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>About how many bytes are read at once of an input of many records.</summary>
+    internal int BatchLength { get; init; } = 256 * 1024;
 }

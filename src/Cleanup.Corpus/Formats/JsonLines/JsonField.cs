@@ -5,4 +5,4 @@ namespace Cleanup.Corpus;
 /// <param name="Start">Offset of the first byte behind the opening quote.</param>
 /// <param name="Length">Number of bytes up to the closing quote.</param>
 /// <param name="Text">The value, unescaped. It may hold lone surrogates.</param>
-public sealed record JsonField(string Name, int Start, int Length, string Text);
+public sealed record JsonField(string Name, int Start, int Length, string Text) : SourceField(Name, Text);

@@ -1,15 +1,16 @@
-namespace Cleanup.Corpus.Formats.JsonLines;
+namespace Cleanup.Corpus.Sinks;
 
 /// <summary>Writes lines as they came, and ends one that has no line ending before the next begins. Not thread-safe.</summary>
 internal sealed class LineWriter(Stream stream)
 {
     private bool _isOpen;
 
-    /// <summary>Begins a line.</summary>
-    public void Write(ReadOnlySpan<byte> bytes)
+    /// <summary>Writes lines, from the beginning of one on.</summary>
+    public void Write(ReadOnlySpan<byte> lines)
     {
+        if (lines.IsEmpty) return;
         if (_isOpen) stream.Write("\n"u8);
-        Continue(bytes);
+        Continue(lines);
     }
 
     /// <summary>Goes on with the line that was begun.</summary>

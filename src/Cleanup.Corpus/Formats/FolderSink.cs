@@ -6,20 +6,21 @@ using Cleanup.Corpus.Sinks;
 namespace Cleanup.Corpus.Formats;
 
 /// <summary>
-/// Writes one file for each input, under the input's source path: texts as indented JSON, JSON Lines as JSON Lines,
-/// unless a format is given. A file that cannot be written is reported, and the run goes on with the next input; not so
-/// when the disk is full.
+/// Writes one file for each input, under the input's source path: each format has an output of its own, unless one is given. A file that
+/// cannot be written is reported, and the run goes on with the next input; not so when the disk is full.
 /// </summary>
 /// <param name="folder">The output folder; created when it is not there.</param>
 /// <param name="format">JSON Lines or JSON for every file; null for the one or the other by its input.</param>
 /// <param name="content">What stands for a record.</param>
 /// <param name="files">Begins the files.</param>
 /// <param name="log">Gets what goes wrong.</param>
-internal sealed class FolderRecordWriter(string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log)
-    : RecordWriter
+internal sealed class FolderSink(string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log) : RecordSink
 {
     // Null between inputs, and after the current input's file failed.
-    private RecordWriter? _file;
+    private RecordSink? _file;
+
+    /// <inheritdoc/>
+    public override RecordEncoder CreateEncoder(InputFormat format) => EncoderFor(format);
 
     /// <inheritdoc/>
     public override void BeginInput(InputFile input)
@@ -29,10 +30,7 @@ internal sealed class FolderRecordWriter(string folder, OutputFormat? format, Re
     }
 
     /// <inheritdoc/>
-    public override void Write(CleanedRecord record) => Attempt(() => _file?.Write(record));
-
-    /// <inheritdoc/>
-    public override void WriteBlank(JsonLineRecord record) => Attempt(() => _file?.WriteBlank(record));
+    public override void Append(RecordBatch batch) => Attempt(() => _file?.Append(batch));
 
     /// <inheritdoc/>
     public override void EndInput()
@@ -60,21 +58,23 @@ internal sealed class FolderRecordWriter(string folder, OutputFormat? format, Re
         base.Dispose(disposing);
     }
 
-    private RecordWriter Open(InputFile input)
+    private RecordSink Open(InputFile input)
     {
         OutputFile output = files.CreateWithFolder(PathOf(input));
-        if (FormatOf(input) == OutputFormat.JsonLines) return new JsonLinesRecordWriter(output, content);
-        return new JsonRecordWriter(output, content);
+        if (FormatOf(input.Format) == OutputFormat.JsonLines) return new LinesSink(output, EncoderFor);
+        return new JsonDocumentSink(output, isArray: false, EncoderFor);
     }
 
-    private OutputFormat FormatOf(InputFile input) =>
-        format ?? (input.Format == InputFormat.JsonLines ? OutputFormat.JsonLines : OutputFormat.Json);
+    private RecordEncoder EncoderFor(InputFormat input) =>
+        FormatOf(input) == OutputFormat.JsonLines ? new JsonLinesEncoder(content, input) : new JsonDocumentEncoder(content);
+
+    private OutputFormat FormatOf(InputFormat input) => format ?? input.OwnOutput;
 
     private string PathOf(InputFile input)
     {
         string path = Path.Combine(folder, input.Source);
-        if (FormatOf(input) == OutputFormat.Json) return Path.ChangeExtension(path, ".json");
-        return input.Format == InputFormat.JsonLines ? path : Path.ChangeExtension(path, ".jsonl");
+        if (FormatOf(input.Format) == OutputFormat.Json) return Path.ChangeExtension(path, ".json");
+        return input.Format.OwnOutput == OutputFormat.JsonLines ? path : Path.ChangeExtension(path, ".jsonl");
     }
 
     private void Attempt(Action operation)

@@ -5,12 +5,18 @@ using Cleanup.Corpus.Sinks;
 namespace Cleanup.Cli.Findings;
 
 /// <summary>Writes a line a finding, and under it why it is one where that is asked for.</summary>
-/// <param name="output">Where to.</param>
 /// <param name="explain">Explains the findings of a field, by its index; null for nothing but lines.</param>
-internal sealed class TextFindingsWriter(OutputStream output, Func<SourceRecord, int, Explanation>? explain) : RecordWriter
+internal sealed class TextFindingsEncoder(Func<SourceRecord, int, Explanation>? explain) : RecordEncoder
 {
+    /// <summary>Where such lines go.</summary>
+    public static LinesSink SinkTo(OutputStream output, Func<SourceRecord, int, Explanation>? explain) =>
+        new(output, _ => new TextFindingsEncoder(explain));
+
     /// <inheritdoc/>
-    public override void Write(CleanedRecord record)
+    public override bool TakesUntouched => true;
+
+    /// <inheritdoc/>
+    public override void Encode(CleanedRecord record, RecordBatch batch)
     {
         var text = new StringBuilder();
         foreach ((int index, CleanedField field) in record.Fields.Index())
@@ -23,16 +29,6 @@ internal sealed class TextFindingsWriter(OutputStream output, Func<SourceRecord,
                 if (explanation is not null) ExplanationText.AppendReasons(text, field, explanation.Findings[number]);
             }
         }
-        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
-    }
-
-    /// <inheritdoc/>
-    public override void Complete() => output.Commit();
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) output.Dispose();
-        base.Dispose(disposing);
+        Encoding.UTF8.GetBytes(text.ToString(), batch.Output.Bytes);
     }
 }

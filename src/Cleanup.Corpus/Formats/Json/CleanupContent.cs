@@ -1,25 +1,19 @@
+using System.Buffers;
 using System.Text.Json;
-using Cleanup.Corpus.Formats.Json;
 
-namespace Cleanup.Corpus.Formats.JsonLines;
+namespace Cleanup.Corpus.Formats.Json;
 
 /// <summary>Records with everything that is known of them, which can be restored.</summary>
 /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
 internal sealed class CleanupContent(bool lean) : RecordContent
 {
-    private readonly JsonLineRewriter _rewriter = new(lean);
     private readonly RecordJson _json = new(lean);
 
     /// <inheritdoc/>
-    public override bool KeepsBlankLines => true;
+    public override bool KeepsOwn => true;
 
     /// <inheritdoc/>
-    public override bool TryGetLine(CleanedRecord record, out ReadOnlySpan<byte> line)
-    {
-        bool isLine = record.Source is JsonLineRecord;
-        line = isLine ? _rewriter.Rewrite(record) : [];
-        return isLine;
-    }
+    public override bool TryWriteOwn(CleanedRecord record, IBufferWriter<byte> output) => record.Source.TryWriteOwn(record, lean, output);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, CleanedRecord record) => _json.WriteArticle(writer, record);

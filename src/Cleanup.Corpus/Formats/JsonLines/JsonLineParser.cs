@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus.Formats.JsonLines;
+
+/// <summary>Reads a line as a record. Thread-safe.</summary>
+internal sealed class JsonLineParser(ReadOptions options)
+{
+    private readonly JsonFieldScanner _scanner = new(new FieldSelector(options.Fields), options.MaxJsonDepth);
+
+    /// <summary>The record of a line; null for one that holds nothing.</summary>
+    /// <exception cref="CorpusException">It is no JSON object in UTF-8.</exception>
+    public JsonLineRecord? Parse(InputFile input, long number, ReadOnlySpan<byte> original)
+    {
+        DamagedLine? damaged = Utf8.IsValid(original) ? null : Mend(original);
+        byte[] line = damaged?.Line ?? original.ToArray();
+        if (line.AsSpan().Trim(" \t\r\n"u8).IsEmpty) return null;
+        JsonLineContent content = Scan(line);
+        return new JsonLineRecord
+        {
+            Input = input,
+            Id = content.Id is { Length: > 0 } own ? own : string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}"),
+            Url = content.Url,
+            Bytes = line,
+            BadBytes = damaged?.Locate() ?? [],
+            Number = number,
+            Strings = content.Fields,
+        };
+    }
+
+    private DamagedLine Mend(ReadOnlySpan<byte> line) => options.BadBytes != BadBytesPolicy.Refuse
+        ? DamagedLine.Mend(line, options.BadBytes)
+        : throw new CorpusException($"not valid UTF-8 at byte {Utf8Text.IndexOfInvalid(line)}; --on-bad-bytes reads it all the same");
+
+    private JsonLineContent Scan(ReadOnlySpan<byte> line)
+    {
+        if (line.TrimStart(" \t"u8)[0] != '{') throw new CorpusException("not a JSON object");
+        try
+        {
+            return _scanner.Scan(line.TrimEnd("\r\n"u8));
+        }
+        catch (JsonException exception)
+        {
+            throw new CorpusException($"not a JSON object: it goes wrong at byte {exception.BytePositionInLine}", exception);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Cleanup.Corpus.Formats.JsonLines;
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus;
+
+/// <summary>A line of JSON Lines that holds an object. Immutable.</summary>
+public sealed record JsonLineRecord : SourceRecord
+{
+    /// <summary>The line's bytes with its line ending, if it has one: valid UTF-8.</summary>
+    public required ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>The bytes that were no UTF-8 when it was read, in the order of the line.</summary>
+    public ImmutableArray<FieldBadBytes> BadBytes { get; init; } = [];
+
+    /// <summary>The line's 1-based number.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>The strings to scan, in the order of the line.</summary>
+    public required ImmutableArray<JsonField> Strings { get; init; }
+
+    /// <inheritdoc/>
+    public override long? Line => Number;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SourceField> Fields => ImmutableArray<SourceField>.CastUp(Strings);
+
+    /// <inheritdoc/>
+    public override bool IsArticle => false;
+
+    /// <inheritdoc/>
+    public override (int Field, int Offset)? FindColumn(int column) => JsonLineColumns.Find(this, column);
+
+    /// <inheritdoc/>
+    public override void ThrowIfLost(CleanedRecord cleaned)
+    {
+        ArgumentNullException.ThrowIfNull(cleaned);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> twice = [.. cleaned.Fields.Select(field => field.Name).Where(name => !seen.Add(name))];
+        if (cleaned.Fields.FirstOrDefault(field => !field.Result.Edits.IsEmpty && twice.Contains(field.Name)) is { } edited)
+            throw new CorpusException($"it has a leak to cut in a field '{edited.Name}' that occurs twice");
+    }
+
+    /// <inheritdoc/>
+    public override bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(cleaned);
+        ArgumentNullException.ThrowIfNull(output);
+        JsonLineRewriter.Rewrite(this, cleaned, lean, output);
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Sinks;
+
+namespace Cleanup.Corpus.Formats.JsonLines;
+
+/// <summary>Writes records as JSON Lines.</summary>
+/// <param name="content">What stands for a record.</param>
+/// <param name="format">The format that the records come in.</param>
+internal sealed class JsonLinesEncoder(RecordContent content, InputFormat format) : RecordEncoder
+{
+    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+
+    /// <inheritdoc/>
+    public override bool TakesUntouched => content.KeepsOwn && format is JsonLinesFormat;
+
+    /// <inheritdoc/>
+    public override void Encode(CleanedRecord record, RecordBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ByteBuffer output = batch.Output.Bytes;
+        if (content.TryWriteOwn(record, output)) return;
+        _json.Reset(output);
+        content.Write(_json, record);
+        _json.Flush();
+        output.Write("\n"u8);
+    }
+
+    /// <inheritdoc/>
+    public override void EncodeUntouched(ReadOnlySpan<byte> bytes, RecordBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        batch.Output.Bytes.Write(bytes);
+    }
+
+    /// <inheritdoc/>
+    public override void EncodeBlank(ReadOnlySpan<byte> bytes, RecordBatch batch)
+    {
+        if (content.KeepsOwn) EncodeUntouched(bytes, batch);
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        // What is left of a record that failed goes nowhere.
+        _json.Reset(Stream.Null);
+        if (disposing) _json.Dispose();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Cleanup.Corpus.Sources;
+
+namespace Cleanup.Corpus.Formats.JsonLines;
+
+/// <summary>JSON Lines (jsonlines.org): every line is a JSON object.</summary>
+internal sealed class JsonLinesFormat : InputFormat
+{
+    /// <inheritdoc/>
+    public override string Name => "jsonl";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Extensions { get; } = [".jsonl", ".ndjson"];
+
+    /// <inheritdoc/>
+    public override OutputFormat OwnOutput => OutputFormat.JsonLines;
+
+    /// <inheritdoc/>
+    public override BatchReader Open(InputFile input, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(options);
+        return new LineBatchReader(input.Open(), options.RecordLimit, options.BatchLength);
+    }
+
+    /// <inheritdoc/>
+    public override BatchParser CreateParser(ReadOptions options) => new JsonLinesParser(options, NamedFields(options).Length);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> NamedFields(ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return [.. options.Fields.Where(field => !FieldSelector.IsEverything(field))
+            .Select(field => field.StartsWith('/') ? JsonPath.FieldName(field) : field).Distinct(StringComparer.Ordinal)];
+    }
+}

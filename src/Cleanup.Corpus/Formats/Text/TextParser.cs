@@ -1,0 +1,27 @@
+using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus.Formats.Text;
+
+/// <summary>Decodes a text file: its one record. A file that is no text fails as an input.</summary>
+internal sealed class TextParser : BatchParser
+{
+    private readonly TextDecoder _decoder;
+
+    /// <summary>A parser with the given options.</summary>
+    /// <exception cref="CorpusException">The options name an encoding that does not exist.</exception>
+    public TextParser(ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _decoder = new TextDecoder(options.EncodingName, options.BadBytes);
+    }
+
+    /// <inheritdoc/>
+    public override void Parse(RecordBatch batch, RecordConsumer consumer)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(consumer);
+        ReadOnlySpan<byte> bytes = batch.Bytes.Span;
+        consumer.Take(new TextRecord { Input = batch.Input, Id = batch.Input.Id, Content = _decoder.Decode(bytes) }, bytes);
+    }
+}

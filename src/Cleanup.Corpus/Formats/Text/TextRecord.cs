@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Formats.Json;
+
+namespace Cleanup.Corpus;
+
+/// <summary>A text file. Immutable.</summary>
+public sealed record TextRecord : SourceRecord
+{
+    private const string FieldName = RecordJson.Text;
+
+    /// <summary>The file's text, and what is needed to get its bytes back.</summary>
+    public required DecodedText Content { get; init; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SourceField> Fields => [new SourceField(FieldName, Content.Text)];
+
+    /// <inheritdoc/>
+    public override bool IsArticle => true;
+
+    /// <inheritdoc/>
+    public override bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output) => false;
+
+    /// <inheritdoc/>
+    public override void WriteOrigin(Utf8JsonWriter writer, CleanedRecord cleaned)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(cleaned);
+        writer.WriteString(RecordJson.EncodingName, Content.Encoding.Name);
+        writer.WriteBoolean(RecordJson.ByteOrderMark, Content.Encoding.HasByteOrderMark);
+        writer.WriteString(RecordJson.Sha256, Content.Sha256);
+        BadBytesJson.Write(writer, cleaned.Fields[0].Positions, Content.BadBytes);
+    }
+}

@@ -1,0 +1,76 @@
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus;
+
+/// <summary>
+/// A part of an input on its way: filled by a reader, answered by a worker, appended to the output in the input's order. It is used again
+/// for another part, buffers and all. Not thread-safe: it has one owner at a time.
+/// </summary>
+public sealed class RecordBatch
+{
+    /// <summary>The input.</summary>
+    public required InputFile Input { get; set; }
+
+    /// <summary>The input's bytes, whole records.</summary>
+    public ByteBuffer Bytes { get; } = new();
+
+    /// <summary>The 1-based line of the first record, where records have lines.</summary>
+    public long FirstLine { get; set; }
+
+    /// <summary>Whether the bytes begin inside a record that was too long to hold.</summary>
+    public bool BeginsInside { get; set; }
+
+    /// <summary>Whether the bytes end inside a record that is too long to hold.</summary>
+    public bool EndsInside { get; set; }
+
+    /// <summary>Whether the input begins with this part.</summary>
+    public bool IsFirst => Ordinal == 0;
+
+    /// <summary>Whether the input ends with this part.</summary>
+    public bool IsLast { get; set; }
+
+    /// <summary>What the input failed of, at or behind this part; null when it did not.</summary>
+    public Exception? Failure { get; set; }
+
+    /// <summary>What the records gave, by output: most writers have one.</summary>
+    public EncodedRecords Output { get; } = new();
+
+    /// <summary>What the records gave for a second output, such as a second table.</summary>
+    public EncodedRecords SecondOutput { get; } = new();
+
+    /// <summary>The bytes of records that were rejected.</summary>
+    public ByteBuffer Rejects { get; } = new();
+
+    /// <summary>What went wrong, in the order of the records.</summary>
+    public IList<Problem> Problems { get; } = [];
+
+    /// <summary>The sums of the records.</summary>
+    public RunSummary Summary { get; } = new();
+
+    /// <summary>Which of the fields that the user names were there.</summary>
+    public ISet<string> FieldsSeen { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The place of the input among the inputs.</summary>
+    internal int InputIndex { get; private set; }
+
+    /// <summary>The place of this part in the input.</summary>
+    internal long Ordinal { get; private set; }
+
+    /// <summary>Begins a part.</summary>
+    internal void Begin(InputFile input, int inputIndex, long ordinal)
+    {
+        Input = input;
+        InputIndex = inputIndex;
+        Ordinal = ordinal;
+        Bytes.Clear();
+        FirstLine = 1;
+        BeginsInside = EndsInside = IsLast = false;
+        Failure = null;
+        Output.Clear();
+        SecondOutput.Clear();
+        Rejects.Clear();
+        Problems.Clear();
+        Summary.Clear();
+        FieldsSeen.Clear();
+    }
+}

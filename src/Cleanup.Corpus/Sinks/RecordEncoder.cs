@@ -1,0 +1,37 @@
+namespace Cleanup.Corpus.Sinks;
+
+/// <summary>
+/// Turns records into the bytes of an output, in the batch they came in. What it leaves behind of a record that it fails of is dropped.
+/// Not thread-safe: each worker has its own.
+/// </summary>
+public abstract class RecordEncoder : IDisposable
+{
+    /// <summary>Whether a record in which nothing is found can be written from the bytes it came in.</summary>
+    public virtual bool TakesUntouched => false;
+
+    /// <summary>Writes a record.</summary>
+    /// <exception cref="Problems.CorpusException">It cannot be written.</exception>
+    public abstract void Encode(CleanedRecord record, RecordBatch batch);
+
+    /// <summary>Writes a record in which nothing is found, where <see cref="TakesUntouched"/>.</summary>
+    public virtual void EncodeUntouched(ReadOnlySpan<byte> bytes, RecordBatch batch)
+    {
+    }
+
+    /// <summary>Writes bytes between records that hold none, such as a blank line.</summary>
+    public virtual void EncodeBlank(ReadOnlySpan<byte> bytes, RecordBatch batch)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Lets go of its buffers.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+}

@@ -1,0 +1,77 @@
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus.Sources;
+
+/// <summary>Reads an input of lines into batches of whole lines. A line beyond the limit comes in parts.</summary>
+/// <param name="stream">The input; disposed of with this.</param>
+/// <param name="limit">The largest line in bytes.</param>
+/// <param name="batchLength">How many bytes a batch has, unless a line needs more.</param>
+public sealed class LineBatchReader(Stream stream, int limit, int batchLength) : BatchReader
+{
+    // What a line may have beside its content.
+    private const int LineEnding = 2;
+
+    // The beginning of the line that the batch before had no room for.
+    private readonly ByteBuffer _rest = new();
+    private long _line = 1;
+    private bool _isInside;
+
+    /// <inheritdoc/>
+    public override void Read(RecordBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ByteBuffer bytes = batch.Bytes;
+        bytes.Write(_rest.Span);
+        _rest.Clear();
+        batch.FirstLine = _line;
+        batch.BeginsInside = _isInside;
+        int whole = Fill(batch);
+        // A line beyond the limit is handed on in parts, so that nobody has to hold it.
+        if (whole == 0 && !batch.IsLast) whole = bytes.Length;
+        else if (!batch.IsLast) _rest.Write(bytes.Span[whole..]);
+        bytes.Truncate(whole);
+        _isInside = batch.EndsInside = !batch.IsLast && whole > 0 && bytes.Span[^1] != '\n';
+        _line += bytes.Span.Count((byte)'\n');
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) stream.Dispose();
+        base.Dispose(disposing);
+    }
+
+    // The length of the whole lines; 0 where there is only a part of one that is too long.
+    private int Fill(RecordBatch batch)
+    {
+        ByteBuffer bytes = batch.Bytes;
+        int searched = 0;
+        for (int wanted = batchLength; ; wanted = 2 * bytes.Length)
+        {
+            bytes.Reserve(Math.Max(0, wanted - bytes.Length));
+            while (bytes.Length < wanted)
+                if (!TryRead(batch, wanted)) return batch.Failure is null ? bytes.Length : bytes.Span.LastIndexOf((byte)'\n') + 1;
+            int end = bytes.Span[searched..].LastIndexOf((byte)'\n');
+            if (end >= 0) return searched + end + 1;
+            searched = bytes.Length;
+            if (batch.BeginsInside || searched > (long)limit + LineEnding) return 0;
+        }
+    }
+
+    // What was read before the input failed is answered.
+    private bool TryRead(RecordBatch batch, int wanted)
+    {
+        try
+        {
+            int read = stream.Read(batch.Bytes.Room[..(wanted - batch.Bytes.Length)]);
+            batch.Bytes.Advance(read);
+            batch.IsLast = read == 0;
+        }
+        catch (Exception exception) when (!Failure.EndsRun(exception))
+        {
+            batch.Failure = exception;
+            batch.IsLast = true;
+        }
+        return !batch.IsLast;
+    }
+}
