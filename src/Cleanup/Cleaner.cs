@@ -86,6 +86,16 @@ public sealed class Cleaner
     public CleanResult CleanUtf8(ReadOnlySpan<byte> utf8, CancellationToken cancellation = default) =>
         Clean(Encoding.UTF8.GetString(utf8), cancellation);
 
+    /// <summary>
+    /// Whether there may be a leak in a text: where there is none for sure, neither <see cref="Clean(string, CancellationToken)"/> nor
+    /// <see cref="Find"/> finds anything, reaches a limit or has a fault, nor, if asked of an article,
+    /// <see cref="CleanArticle"/> beside the header and the layout. It is as fast as reading the bytes, and allocates nothing.
+    /// </summary>
+    /// <param name="utf8">The text in UTF-8; U+FFFD may stand for half a surrogate pair.</param>
+    /// <param name="asArticle">Whether it is to be read as an article.</param>
+    public bool MayHaveLeaks(ReadOnlySpan<byte> utf8, bool asArticle = false) =>
+        asArticle ? _scanner.MayAskOfArticle(utf8) : _scanner.MayAsk(utf8);
+
     /// <summary>The article: the text without leaks, title, author and date lines, and what these said.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">What is known of the article beside its text; or null.</param>

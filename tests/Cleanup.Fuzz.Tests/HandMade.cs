@@ -89,6 +89,7 @@ internal static class HandMade
     {
         Clean = text => text == Source ? result : new CleanResult { Text = text },
         CleanArticle = _ => result,
+        MayHaveLeaks = static (_, _) => true,
         FindInSpan = text => text == Source ? result.Leaks : [],
         Explain = _ => new() { Findings = [.. result.Leaks.Select(Explain)], Answers = [], Nearest = null },
         RunRecords = _ => Run,

@@ -68,6 +68,8 @@ public sealed class InvariantTests
             HandMade.Of(HandMade.Explain(HandMade.Leak) with { Reason = ActionReason.NothingLeft }),
         ["an-explanation-leads-to-what-is-done: another confidence"] =
             HandMade.Of(HandMade.Explain(HandMade.Leak) with { Judgement = HandMade.Judgement }),
+        ["what-the-bytes-deny-is-not-found: text"] = HandMade.Subject with { MayHaveLeaks = static (_, asArticle) => asArticle },
+        ["what-the-bytes-deny-is-not-found: article"] = HandMade.Subject with { MayHaveLeaks = static (_, asArticle) => !asArticle },
         ["repair-gives-valid-json: not valid"] = HandMade.Of(HandMade.Payload.With(it => it.Json, "[\xFF]"u8.ToArray())),
         ["repair-gives-valid-json: repaired again"] = HandMade.Subject with { Repair = _ => new() { Payloads = [HandMade.Payload] } },
         ["payloads-stand-in-the-text: outside"] = HandMade.Of(HandMade.Payload.With(it => it.Range, new(12, 3))),

@@ -26,6 +26,7 @@ internal abstract class Invariant
         new AnArticleLosesWhatATextLoses(),
         new ASpanGivesTheSameFindings(),
         new AnExplanationLeadsToWhatIsDone(),
+        new WhatTheBytesDenyIsNotFound(),
         new RepairGivesValidJson(),
         new PayloadsStandInTheText(),
         new ValidJsonStaysAsItIs(),

@@ -21,6 +21,8 @@ internal sealed record Subject
     public Func<string, Explanation> Explain { get; init; } =
         static text => _cleaner.ExplainArticle(text, new TextRange(0, text.Length));
 
+    public Func<byte[], bool, bool> MayHaveLeaks { get; init; } = static (utf8, asArticle) => _cleaner.MayHaveLeaks(utf8, asArticle);
+
     public Func<string, RecordRun> RunRecords { get; init; } = static text => new RecordRunner(_cleaner).Run(text);
 
     public Func<string, JsonRepairResult> Repair { get; init; } = static text => JsonRepair.Repair(text);

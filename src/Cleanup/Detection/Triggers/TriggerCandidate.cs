@@ -30,6 +30,14 @@ internal readonly record struct TriggerCandidate(int Detector, AsciiSet Before, 
         Before.Contains(TriggerMap.Neighbour(text, trigger - 1)) && Second.Contains(TriggerMap.Neighbour(text, trigger + 2)) &&
         text[(trigger + 1)..].StartsWith(Literal, StringComparison.Ordinal) && text[..trigger].EndsWith(Lead, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether what stands around a trigger in UTF-8 may fit, where a blank of a literal stands for any; what stands right behind it is
+    /// known to.
+    /// </summary>
+    public bool MayFit(ReadOnlySpan<byte> utf8, int trigger, int before, int second) =>
+        Before.Contains(before) && (Literal.StartsWith(' ') || Second.Contains(second)) &&
+        Utf8Neighbours.StartsWith(utf8[(trigger + 1)..], Literal) && Utf8Neighbours.EndsWith(utf8[..trigger], Lead);
+
     /// <summary>Whether all that it wants before the trigger stands at or behind a place that counts as the text's edge.</summary>
     public bool FitsBehind(int edge, int trigger) => trigger - Lead.Length >= edge && (trigger > edge || MayStartText);
 

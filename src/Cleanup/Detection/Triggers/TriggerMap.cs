@@ -38,9 +38,12 @@ internal sealed class TriggerMap
     /// without a branch that depends on them.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBeTrigger(ref char place)
+    public bool MayBeTrigger<TUnit, TUnits>(ref TUnit place)
+        where TUnit : unmanaged
+        where TUnits : ITextUnits<TUnit>
     {
-        int trigger = place, before = Unsafe.Subtract(ref place, 1), after = Unsafe.Add(ref place, 1), second = Unsafe.Add(ref place, 2);
+        int trigger = TUnits.CodeOf(place), before = TUnits.CodeOf(Unsafe.Subtract(ref place, 1));
+        int after = TUnits.CodeOf(Unsafe.Add(ref place, 1)), second = TUnits.CodeOf(Unsafe.Add(ref place, 2));
         if ((trigger | before | after | second) >= AsciiLength) return true;
         ref readonly TriggerRow row = ref _rows[trigger][RowIndex(before, after)];
         return row.Before.Contains(before) & row.Second.Contains(second);
@@ -50,18 +53,31 @@ internal sealed class TriggerMap
     public bool IsTrigger(ReadOnlySpan<char> text, int place) =>
         text[place] < AsciiLength && RowAt(text, place).Fits(text, place);
 
+    /// <summary>
+    /// Whether a detector may have to be asked at a place of a text in UTF-8. Where a literal has a blank any blanks will do, so that
+    /// lines may be joined.
+    /// </summary>
+    public bool MayBeTrigger(ReadOnlySpan<byte> utf8, int place)
+    {
+        if (utf8[place] >= AsciiLength) return false;
+        int before = Utf8Neighbours.Before(utf8, place);
+        int after = Utf8Neighbours.Behind(utf8, place + 1, out int second);
+        foreach (TriggerCandidate candidate in _rows[utf8[place]][RowIndex(before, after)].Candidates)
+            if (candidate.MayFit(utf8, place, before, second)) return true;
+        return false;
+    }
+
     /// <summary>The detectors that may be asked at a place that is a trigger, by what stands around it.</summary>
     public ReadOnlySpan<TriggerCandidate> At(ReadOnlySpan<char> text, int trigger) => RowAt(text, trigger).Candidates;
 
     /// <summary>The character at a place as triggers name it.</summary>
-    public static int Neighbour(ReadOnlySpan<char> text, int index)
-    {
-        if ((uint)index >= (uint)text.Length) return ' ';
-        char character = text[index];
-        return character is >= ' ' and < (char)AsciiLength ? character : Neighbour(character);
-    }
+    public static int Neighbour(ReadOnlySpan<char> text, int index) => (uint)index < (uint)text.Length ? NameOf(text[index]) : ' ';
 
-    private static int Neighbour(char character)
+    /// <summary>A character as triggers name it.</summary>
+    public static int NameOf(char character) =>
+        character is >= ' ' and < (char)AsciiLength ? character : NameOfOther(character);
+
+    private static int NameOfOther(char character)
     {
         if (Blank.Is(character)) return ' ';
         return QuoteMark.FamilyOf(character) switch

@@ -32,18 +32,30 @@ internal sealed class TriggerSearch
     }
 
     /// <summary>The offset of the first place at or behind <paramref name="from"/> where a detector is to be asked, or -1.</summary>
-    public int IndexOf(ReadOnlySpan<char> text, int from)
+    public int IndexOf(ReadOnlySpan<char> text, int from) => IndexOf<char, Utf16Units>(text, from);
+
+    /// <summary>
+    /// The same for a text in UTF-8. It may be a place where no detector is asked in the text as UTF-16, but leaves none out; see
+    /// <see cref="TriggerMap.MayBeTrigger(ReadOnlySpan{byte}, int)"/>.
+    /// </summary>
+    /// <param name="utf8">Valid but for lone surrogates, which stand like other characters.</param>
+    /// <param name="from">Where to begin.</param>
+    public int IndexOf(ReadOnlySpan<byte> utf8, int from) => IndexOf<byte, Utf8Units>(utf8, from);
+
+    private int IndexOf<TUnit, TUnits>(ReadOnlySpan<TUnit> text, int from)
+        where TUnit : unmanaged
+        where TUnits : ITextUnits<TUnit>
     {
         int position = from;
         // The first and the last character have a neighbour that no vector can load.
-        if (position == 0 && !text.IsEmpty && _map.IsTrigger(text, position++)) return 0;
-        for (int place = NextPlace(text, ref position); place >= 0; place = NextPlace(text, ref position))
+        if (position == 0 && !text.IsEmpty && TUnits.IsTrigger(_map, text, position++)) return 0;
+        for (int place; (place = NextPlace<TUnit, TUnits>(text, ref position)) >= 0;)
         {
-            if (_map.IsTrigger(text, place)) return place;
+            if (TUnits.IsTrigger(_map, text, place)) return place;
         }
         for (; position < text.Length; position++)
         {
-            if (_map.IsTrigger(text, position)) return position;
+            if (TUnits.IsTrigger(_map, text, position)) return position;
         }
         return -1;
     }
@@ -54,11 +66,13 @@ internal sealed class TriggerSearch
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     [SkipLocalsInit]
-    private int NextPlace(ReadOnlySpan<char> text, ref int position)
+    private int NextPlace<TUnit, TUnits>(ReadOnlySpan<TUnit> text, ref int position)
+        where TUnit : unmanaged
+        where TUnits : ITextUnits<TUnit>
     {
         TriggerBank first = _first, second = _second;
         TriggerMap map = _map;
-        ref char start = ref MemoryMarshal.GetReference(text);
+        ref TUnit start = ref MemoryMarshal.GetReference(text);
         // A place's neighbours are one character before it and two behind.
         int end = text.Length - 2;
         int last = end - Step;
@@ -74,10 +88,13 @@ internal sealed class TriggerSearch
             {
                 // The last step begins among characters that were looked at before.
                 int begin = Math.Min(current, last);
-                ref char step = ref Unsafe.Add(ref start, begin);
+                ref TUnit step = ref Unsafe.Add(ref start, begin);
                 // A bit for each character, the lowest for the first.
-                uint places = Avx2.IsSupported ? PlacesAt(first, second, ref step) : NarrowPlacesAt(first, second, ref step) |
-                    (NarrowPlacesAt(first, second, ref Unsafe.Add(ref step, Vector128<byte>.Count)) << Vector128<byte>.Count);
+                uint places = Avx2.IsSupported
+                    ? PlacesAt<TUnit, TUnits>(first, second, ref step)
+                    : NarrowPlacesAt<TUnit, TUnits>(first, second, ref step) |
+                        (NarrowPlacesAt<TUnit, TUnits>(first, second, ref Unsafe.Add(ref step, Vector128<byte>.Count)) <<
+                            Vector128<byte>.Count);
                 places &= uint.MaxValue << (current - begin);
                 found[count] = ((ulong)begin << 32) | places;
                 count += places == 0 ? 0 : 1;
@@ -88,7 +105,7 @@ internal sealed class TriggerSearch
                 for (uint places = (uint)found[i]; places != 0; places &= places - 1)
                 {
                     int place = begin + BitOperations.TrailingZeroCount(places);
-                    if (!map.MayBeTrigger(ref Unsafe.Add(ref start, place))) continue;
+                    if (!map.MayBeTrigger<TUnit, TUnits>(ref Unsafe.Add(ref start, place))) continue;
                     position = place + 1;
                     return place;
                 }
@@ -99,46 +116,30 @@ internal sealed class TriggerSearch
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint PlacesAt(in TriggerBank first, in TriggerBank second, ref char step)
+    private static uint PlacesAt<TUnit, TUnits>(in TriggerBank first, in TriggerBank second, ref TUnit step)
+        where TUnit : unmanaged
+        where TUnits : ITextUnits<TUnit>
     {
-        Vector256<byte> before = LoadWide(ref Unsafe.Subtract(ref step, 1)), beforeHigh = before >>> CodeHalves.LowBits;
-        Vector256<byte> trigger = LoadWide(ref step), triggerHigh = trigger >>> CodeHalves.LowBits;
-        Vector256<byte> after = LoadWide(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
+        Vector256<byte> before = TUnits.LoadWide(ref Unsafe.Subtract(ref step, 1)), beforeHigh = before >>> CodeHalves.LowBits;
+        Vector256<byte> trigger = TUnits.LoadWide(ref step), triggerHigh = trigger >>> CodeHalves.LowBits;
+        Vector256<byte> after = TUnits.LoadWide(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
         Vector256<byte> none = Vector256.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh),
             Vector256<byte>.AllBitsSet) &
             Vector256.Equals(second.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector256<byte>.AllBitsSet);
-        // The packing went lane by lane: the quarters come back into their order.
-        return ~Avx2.Permute4x64(none.AsUInt64(), 0b11_01_10_00).AsByte().ExtractMostSignificantBits();
+        return ~TUnits.InOrder(none).ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint NarrowPlacesAt(in TriggerBank first, in TriggerBank second, ref char step)
+    private static uint NarrowPlacesAt<TUnit, TUnits>(in TriggerBank first, in TriggerBank second, ref TUnit step)
+        where TUnit : unmanaged
+        where TUnits : ITextUnits<TUnit>
     {
-        Vector128<byte> before = LoadNarrow(ref Unsafe.Subtract(ref step, 1)), beforeHigh = before >>> CodeHalves.LowBits;
-        Vector128<byte> trigger = LoadNarrow(ref step), triggerHigh = trigger >>> CodeHalves.LowBits;
-        Vector128<byte> after = LoadNarrow(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
+        Vector128<byte> before = TUnits.LoadNarrow(ref Unsafe.Subtract(ref step, 1)), beforeHigh = before >>> CodeHalves.LowBits;
+        Vector128<byte> trigger = TUnits.LoadNarrow(ref step), triggerHigh = trigger >>> CodeHalves.LowBits;
+        Vector128<byte> after = TUnits.LoadNarrow(ref Unsafe.Add(ref step, 1)), afterHigh = after >>> CodeHalves.LowBits;
         Vector128<byte> none = Vector128.Equals(first.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh),
             Vector128<byte>.AllBitsSet) &
             Vector128.Equals(second.Excluded(before, beforeHigh, trigger, triggerHigh, after, afterHigh), Vector128<byte>.AllBitsSet);
         return ~none.ExtractMostSignificantBits() & ushort.MaxValue;
-    }
-
-    // Characters cut to bytes: all that lies beyond ASCII stays beyond it.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> LoadWide(ref char first)
-    {
-        ref ushort units = ref Unsafe.As<char, ushort>(ref first);
-        var limit = Vector256.Create((ushort)byte.MaxValue);
-        var lower = Vector256.Min(Vector256.LoadUnsafe(ref units), limit);
-        var upper = Vector256.Min(Vector256.LoadUnsafe(ref units, (nuint)Vector256<ushort>.Count), limit);
-        return Avx2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16());
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> LoadNarrow(ref char first)
-    {
-        ref ushort units = ref Unsafe.As<char, ushort>(ref first);
-        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units),
-            Vector128.LoadUnsafe(ref units, (nuint)Vector128<ushort>.Count));
     }
 }
