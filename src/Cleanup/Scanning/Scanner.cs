@@ -45,7 +45,7 @@ internal sealed class Scanner
 
     /// <summary>The same of whatever edits of a header and of the layout may make of it.</summary>
     public bool MayAskOfArticle(ReadOnlySpan<byte> utf8) =>
-        MayAsk(utf8) || HasInvisible(utf8) || LineJoins.MayHoldTrigger(_search, utf8);
+        MayAsk(utf8) || InvisibleUnits.IsIn(utf8) || LineJoins.MayHoldTrigger(_search, utf8);
 
     /// <summary>How many detectors there are.</summary>
     public int Detectors => _detectors.Length;
@@ -135,10 +135,6 @@ internal sealed class Scanner
             return null;
         }
     }
-
-    // What the layout takes out of words: characters meet that were apart.
-    private static bool HasInvisible(ReadOnlySpan<byte> utf8) =>
-        utf8.IndexOf("\u00AD"u8) >= 0 || utf8.IndexOf("\u200B"u8) >= 0 || utf8.IndexOf("\uFEFF"u8) >= 0;
 
     private static bool IsPossible(in ScanContext scan, TextRange range) =>
         range.Length > 0 && range.Start >= scan.Floor && range.End <= scan.Text.Length;

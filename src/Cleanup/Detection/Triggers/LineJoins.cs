@@ -12,16 +12,21 @@ internal static class LineJoins
     /// <summary>Whether there may be a trigger where lines meet.</summary>
     public static bool MayHoldTrigger(TriggerSearch search, ReadOnlySpan<byte> utf8)
     {
-        for (int from = 0; utf8[from..].IndexOfAny((byte)'\n', (byte)'\r') is var next and >= 0;)
+        int from = 0;
+        for (int length; (length = utf8[from..].IndexOfAny((byte)'\n', (byte)'\r')) >= 0;)
         {
-            int end = Utf8Neighbours.SkipBlanksBack(utf8, from + next);
-            int start = Utf8Neighbours.SkipBlanks(utf8, from + next);
-            if (end > 0 && start < utf8.Length && MayJoin(utf8[..end], utf8[start..]) && IsTriggerBetween(search, utf8[..end], utf8[start..]))
-                return true;
-            from = start;
+            int end = from + length;
+            from = end + 1;
+            if (from == utf8.Length) break;
+            // Most lines end and begin with a letter or a mark of ASCII.
+            if (end == 0 || (IsPlain(utf8[end - 1]) && IsPlain(utf8[from]))) continue;
+            from = Utf8Neighbours.SkipBlanks(utf8, end);
+            if (IsTriggerBetween(search, utf8[..Utf8Neighbours.SkipBlanksBack(utf8, end)], utf8[from..])) return true;
         }
         return false;
     }
+
+    private static bool IsPlain(byte unit) => unit is > (byte)' ' and < 0x80 and not (byte)'-';
 
     private static bool MayJoin(ReadOnlySpan<byte> line, ReadOnlySpan<byte> next) =>
         line[^1] == '-' || MayBeWide(line[Utf8Neighbours.StartOfLast(line, line.Length)]) || MayBeWide(next[0]);
@@ -31,6 +36,7 @@ internal static class LineJoins
 
     private static bool IsTriggerBetween(TriggerSearch search, ReadOnlySpan<byte> line, ReadOnlySpan<byte> next)
     {
+        if (line.IsEmpty || next.IsEmpty || !MayJoin(line, next)) return false;
         Span<byte> joined = stackalloc byte[2 * Reach];
         ReadOnlySpan<byte> after = next[..Math.Min(Reach, next.Length)];
         ReadOnlySpan<byte> before = line[Math.Max(0, line.Length - Reach)..];
