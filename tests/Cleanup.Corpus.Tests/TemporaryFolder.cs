@@ -1,9 +1,14 @@
 namespace Cleanup.Corpus.Tests;
 
 /// <summary>A folder that goes with the test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+internal sealed class TemporaryFolder(string path) : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("cleanup-tests-").FullName;
+    public TemporaryFolder()
+        : this(Directory.CreateTempSubdirectory("cleanup-tests-").FullName)
+    {
+    }
+
+    public string Path { get; } = path;
 
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
@@ -19,6 +24,9 @@ internal sealed class TemporaryFolder : IDisposable
             Format = name.EndsWith(".jsonl", StringComparison.Ordinal) ? InputFormats.JsonLines : InputFormats.Text,
         };
     }
+
+    /// <summary>A folder inside, as properties look at many samples at once.</summary>
+    public TemporaryFolder Inner() => new(Directory.CreateDirectory(PathOf(Guid.NewGuid().ToString("N"))).FullName);
 
     /// <summary>The names of the folder's files, hidden ones too.</summary>
     public string Files() =>

@@ -44,6 +44,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
         var pipeline = new CleaningPipeline(_inputs.Read(parsed), cleaner.Clean, log)
         {
             Threads = _threads.Read(parsed),
+            MayHaveLeaks = cleaner.MayHaveLeaks,
             Rejects = rejects ?? Stream.Null,
         };
         using RecordSink sink = open(files);

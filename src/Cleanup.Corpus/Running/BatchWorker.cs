@@ -10,15 +10,19 @@ namespace Cleanup.Corpus.Running;
 /// </summary>
 /// <param name="options">How inputs are read.</param>
 /// <param name="clean">Cleans a record.</param>
+/// <param name="mayHaveLeaks">Tells records that need not be cleaned; null to clean all.</param>
 /// <param name="sink">Makes the encoders.</param>
 /// <param name="cancellation">Ends the run between two records.</param>
 internal sealed class BatchWorker(
-    ReadOptions options, Func<SourceRecord, CleanedRecord> clean, RecordSink sink, CancellationToken cancellation)
+    ReadOptions options, Func<SourceRecord, CleanedRecord> clean, LeakTest? mayHaveLeaks, RecordSink sink, CancellationToken cancellation)
     : RecordConsumer, IDisposable
 {
     private readonly Dictionary<InputFormat, (BatchParser Parser, RecordEncoder Encoder)> _formats = [];
     private RecordBatch _batch = null!;
     private RecordEncoder _encoder = null!;
+
+    /// <inheritdoc/>
+    public override bool TakesUntouched => mayHaveLeaks is not null && _encoder.TakesUntouched;
 
     /// <summary>Answers a batch.</summary>
     public void Work(RecordBatch batch)
@@ -55,6 +59,17 @@ internal sealed class BatchWorker(
             if (record.Line is not { } line) throw;
             Reject(line, bytes, exception);
         }
+    }
+
+    /// <inheritdoc/>
+    public override bool MayHaveLeaks(ReadOnlySpan<byte> utf8, bool isArticle) => mayHaveLeaks!(utf8, isArticle);
+
+    /// <inheritdoc/>
+    public override void TakeUntouched(ReadOnlySpan<byte> bytes)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _encoder.EncodeUntouched(bytes, _batch);
+        _batch.Summary.AddClean();
     }
 
     /// <inheritdoc/>

@@ -17,6 +17,11 @@ public sealed class CleaningPipeline(ReadOptions options, Func<SourceRecord, Cle
     /// <summary>How many threads work.</summary>
     public int Threads { get; init; } = 1;
 
+    /// <summary>
+    /// What tells, where an output takes them, records in which nothing can be found: they are not cleaned. Null to clean all.
+    /// </summary>
+    public LeakTest? MayHaveLeaks { get; init; }
+
     /// <summary>Gets the records that could not be read, cleaned or written, as they came.</summary>
     public Stream Rejects { get; init; } = Stream.Null;
 
@@ -51,7 +56,7 @@ public sealed class CleaningPipeline(ReadOptions options, Func<SourceRecord, Cle
 
         void Work()
         {
-            using var worker = new BatchWorker(options, clean, sink, cancellation);
+            using var worker = new BatchWorker(options, clean, MayHaveLeaks, sink, cancellation);
             try
             {
                 while (feed.Take() is { } batch)

@@ -17,6 +17,15 @@ internal sealed class RecordAtLine(long line) : RecordConsumer
     public SourceRecord Answer() => _record ?? throw _whyNone ?? new CorpusException("no such line");
 
     /// <inheritdoc/>
+    public override bool TakesUntouched => false;
+
+    /// <inheritdoc/>
+    public override bool MayHaveLeaks(ReadOnlySpan<byte> utf8, bool isArticle) => true;
+
+    /// <inheritdoc/>
+    public override void TakeUntouched(ReadOnlySpan<byte> bytes) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
     public override void Take(SourceRecord record, ReadOnlySpan<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(record);

@@ -26,6 +26,10 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
         }
     }
 
+    /// <summary>Whether cleaning may find anything in a text of a record, or change it; see <see cref="LeakTest"/>.</summary>
+    public bool MayHaveLeaks(ReadOnlySpan<byte> utf8, bool isArticle) =>
+        (_options.ReadsHeaders && !isArticle) || cleaner.MayHaveLeaks(utf8, isArticle);
+
     /// <summary>Why what stands in a text of a record is a leak, or none: what <see cref="Clean"/> does, with its reasons.</summary>
     /// <param name="record">The record.</param>
     /// <param name="field">The index of the text among those that are scanned.</param>

@@ -39,7 +39,8 @@ public sealed class ThreadTests : IDisposable
         Gen.Select(inputs, Gen.OneOf(2, 3, 8), Gen.OneOf(1, 5, 64, 700, 100_000)).Holds(sample =>
         {
             ((bool IsText, byte[] Bytes)[] given, int threads, int batchLength) = sample;
-            InputFile[] files = [.. given.Select((input, index) => _folder.Input($"{index}{(input.IsText ? ".txt" : ".jsonl")}", input.Bytes))];
+            using TemporaryFolder folder = _folder.Inner();
+            InputFile[] files = [.. given.Select((input, index) => folder.Input($"{index}{(input.IsText ? ".txt" : ".jsonl")}", input.Bytes))];
             // The third file is not there.
             if (files.Length > 2) File.Delete(files[2].Path);
             Answer one = Run(files, format, 1, 256 * 1024);

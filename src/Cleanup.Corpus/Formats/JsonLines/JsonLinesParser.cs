@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Formats.JsonLines;
@@ -6,8 +7,11 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 internal sealed class JsonLinesParser : BatchParser
 {
     private readonly JsonLineParser _lines;
+    private readonly LinePrescan _prescan;
+    private readonly bool _looksInside;
     private readonly int _recordLimit;
     private readonly int _namedFields;
+    private bool _mayPass;
 
     /// <summary>A parser with the given options.</summary>
     /// <param name="options">The fields to scan and the limits.</param>
@@ -16,6 +20,9 @@ internal sealed class JsonLinesParser : BatchParser
     {
         ArgumentNullException.ThrowIfNull(options);
         _lines = new JsonLineParser(options);
+        var selector = new FieldSelector(options.Fields);
+        _prescan = new LinePrescan(selector, options.MaxJsonDepth);
+        _looksInside = selector.LooksInside;
         _recordLimit = options.RecordLimit;
         _namedFields = namedFields;
     }
@@ -28,6 +35,7 @@ internal sealed class JsonLinesParser : BatchParser
         ArgumentNullException.ThrowIfNull(consumer);
         ReadOnlySpan<byte> bytes = batch.IsFirst ? WithoutMark(batch.Bytes.Span) : batch.Bytes.Span;
         long number = batch.FirstLine;
+        _mayPass = consumer.TakesUntouched && Utf8.IsValid(bytes);
         if (batch.BeginsInside)
         {
             int end = LengthOfLine(bytes);
@@ -65,6 +73,14 @@ internal sealed class JsonLinesParser : BatchParser
             consumer.Reject(number, line, new CorpusException(RecordTooLarge.Reason(_recordLimit)));
             return;
         }
+        // Which strings inside of others were named, only the parser can tell.
+        ISet<string>? unseen = batch.FieldsSeen.Count < _namedFields ? batch.FieldsSeen : null;
+        if (_mayPass && !(_looksInside && unseen is not null) && _prescan.Passes(line.TrimEnd("\r\n"u8), consumer))
+        {
+            unseen?.UnionWith(_prescan.Fields);
+            consumer.TakeUntouched(line);
+            return;
+        }
         JsonLineRecord? record;
         try
         {
@@ -80,7 +96,7 @@ internal sealed class JsonLinesParser : BatchParser
             consumer.TakeBlank(number, line);
             return;
         }
-        if (batch.FieldsSeen.Count < _namedFields) batch.FieldsSeen.UnionWith(record.Strings.Select(field => field.Name));
+        unseen?.UnionWith(record.Strings.Select(field => field.Name));
         consumer.Take(record, line);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
 
@@ -7,12 +8,14 @@ namespace Cleanup.Corpus.Formats.Text;
 internal sealed class TextParser : BatchParser
 {
     private readonly TextDecoder _decoder;
+    private readonly bool _isAnyEncoding;
 
     /// <summary>A parser with the given options.</summary>
     /// <exception cref="CorpusException">The options name an encoding that does not exist.</exception>
     public TextParser(ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        _isAnyEncoding = options.EncodingName is null;
         _decoder = new TextDecoder(options.EncodingName, options.BadBytes);
     }
 
@@ -22,6 +25,14 @@ internal sealed class TextParser : BatchParser
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(consumer);
         ReadOnlySpan<byte> bytes = batch.Bytes.Span;
-        consumer.Take(new TextRecord { Input = batch.Input, Id = batch.Input.Id, Content = _decoder.Decode(bytes) }, bytes);
+        if (consumer.TakesUntouched && IsPlainUtf8(bytes) && !consumer.MayHaveLeaks(WithoutMark(bytes), isArticle: true))
+            consumer.TakeUntouched(bytes);
+        else
+            consumer.Take(new TextRecord { Input = batch.Input, Id = batch.Input.Id, Content = _decoder.Decode(bytes) }, bytes);
     }
+
+    // Zeros between bytes are UTF-16.
+    private bool IsPlainUtf8(ReadOnlySpan<byte> bytes) => _isAnyEncoding && !bytes.Contains((byte)0) && Utf8.IsValid(bytes);
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

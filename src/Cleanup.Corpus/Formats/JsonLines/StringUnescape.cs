@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Cleanup.Corpus.Formats.JsonLines;
+
+/// <summary>The value of a string of JSON in UTF-8. Half a surrogate pair becomes U+FFFD. Thread-safe.</summary>
+internal static class StringUnescape
+{
+    private const int ShortEscape = 2;
+    private const int UnicodeEscape = 6;
+
+    /// <summary>Appends the value.</summary>
+    /// <param name="value">Where to.</param>
+    /// <param name="escaped">The bytes between the quotes, whose escapes are valid.</param>
+    public static void Append(ByteBuffer value, ReadOnlySpan<byte> escaped)
+    {
+        // No escape is shorter than what it stands for.
+        value.Reserve(escaped.Length);
+        Span<byte> room = value.Room;
+        int written = 0;
+        for (int next; (next = escaped.IndexOf((byte)'\\')) >= 0;)
+        {
+            escaped[..next].CopyTo(room[written..]);
+            written += next;
+            escaped = escaped[next..];
+            do written += Write(ref escaped, room[written..]);
+            while (escaped is [(byte)'\\', ..]);
+        }
+        escaped.CopyTo(room[written..]);
+        value.Advance(written + escaped.Length);
+    }
+
+    private static int Write(ref ReadOnlySpan<byte> escaped, Span<byte> room)
+    {
+        byte kind = escaped[1];
+        if (kind != 'u')
+        {
+            room[0] = Character(kind);
+            escaped = escaped[ShortEscape..];
+            return 1;
+        }
+        char unit = Unit(escaped);
+        escaped = escaped[UnicodeEscape..];
+        if (!char.IsSurrogate(unit)) return new Rune(unit).EncodeToUtf8(room);
+        Rune rune = Rune.ReplacementChar;
+        if (escaped is [(byte)'\\', (byte)'u', ..] && Rune.TryCreate(unit, Unit(escaped), out Rune pair))
+        {
+            rune = pair;
+            escaped = escaped[UnicodeEscape..];
+        }
+        return rune.EncodeToUtf8(room);
+    }
+
+    private static char Unit(ReadOnlySpan<byte> escape) => (char)((Hex(escape[2]) << 12) | (Hex(escape[3]) << 8) | (Hex(escape[4]) << 4) | Hex(escape[5]));
+
+    private static int Hex(byte digit) => (digit & 0xF) + (digit > '9' ? 9 : 0);
+
+    private static byte Character(byte kind) => (char)kind switch
+    {
+        'b' => (byte)'\b',
+        'f' => (byte)'\f',
+        'n' => (byte)'\n',
+        'r' => (byte)'\r',
+        't' => (byte)'\t',
+        _ => kind,
+    };
+}
