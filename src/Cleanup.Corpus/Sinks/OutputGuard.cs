@@ -9,9 +9,8 @@ namespace Cleanup.Corpus.Sinks;
 /// </summary>
 public sealed class OutputGuard(IEnumerable<InputFile> inputs)
 {
-    private readonly HashSet<string> _inputs = inputs.Where(input => !input.IsStandardInput)
-        .Select(input => RealPath.Of(input.Path))
-        .ToHashSet(StringComparer.Ordinal);
+    // Asked for when there is an output: of many inputs it takes longer than to read them.
+    private HashSet<string>? _inputs;
 
     private readonly HashSet<string> _outputs = new(StringComparer.Ordinal);
 
@@ -22,6 +21,7 @@ public sealed class OutputGuard(IEnumerable<InputFile> inputs)
         // Nothing is overwritten there.
         if (FileNode.IsStream(path)) return;
         string target = RealPath.Of(path);
+        _inputs ??= inputs.Where(input => !input.IsStandardInput).Select(input => RealPath.Of(input.Path)).ToHashSet(StringComparer.Ordinal);
         if (_inputs.Contains(target)) throw new OutputException(path, "would overwrite an input");
         if (!_outputs.Add(target)) throw new OutputException(path, "would overwrite the output of another input");
     }

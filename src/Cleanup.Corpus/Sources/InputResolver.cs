@@ -15,6 +15,9 @@ public sealed class InputResolver(
     ProblemLog log, ImmutableArray<InputFormat> formats, Func<Stream> openStandardInput, IEnumerable<string>? folderTypes = null)
 {
     private readonly FolderWalker _walker = new(log);
+
+    // Asked for once: there may be many files.
+    private readonly string _folder = Environment.CurrentDirectory;
     private readonly string[] _folderTypes = [.. folderTypes ?? formats.SelectMany(format => format.Extensions)];
 
     /// <summary>The inputs that the arguments name; standard input when there is no argument.</summary>
@@ -29,7 +32,7 @@ public sealed class InputResolver(
         foreach (string path in arguments.DefaultIfEmpty(InputFile.StandardInput).SelectMany(Expand))
         {
             bool isStandardInput = string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal);
-            if (!seen.Add(isStandardInput ? path : Path.GetFullPath(path))) continue;
+            if (!seen.Add(isStandardInput ? path : Path.GetFullPath(path, _folder))) continue;
             string source = isStandardInput ? "stdin" : SourcePath.Of(path);
             files.Add(new InputFile
             {
@@ -101,7 +104,7 @@ public sealed class InputResolver(
     private bool IsToBeRead(string path)
     {
         string? whyNot = null;
-        if (FileNode.IsStream(path)) whyNot = "a pipe or device, not a file: skipped; name it to read it";
+        if (FileNode.IsStream(Path.GetFullPath(path, _folder))) whyNot = "a pipe or device, not a file: skipped; name it to read it";
         else if (OwnOutput.Is(path)) whyNot = "the output goes into it: skipped";
         if (whyNot is not null) log.Report(new Problem(ProblemKind.Warning, path, whyNot));
         return whyNot is null;

@@ -1,4 +1,4 @@
-using System.Text.Unicode;
+using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Formats.JsonLines;
@@ -35,7 +35,7 @@ internal sealed class JsonLinesParser : BatchParser
         ArgumentNullException.ThrowIfNull(consumer);
         ReadOnlySpan<byte> bytes = batch.IsFirst ? WithoutMark(batch.Bytes.Span) : batch.Bytes.Span;
         long number = batch.FirstLine;
-        _mayPass = consumer.TakesUntouched && Utf8.IsValid(bytes);
+        _mayPass = consumer.TakesUntouched && Utf8Validity.IsValid(bytes);
         if (batch.BeginsInside)
         {
             int end = LengthOfLine(bytes);

@@ -21,14 +21,16 @@ internal sealed class TextBatchReader(Stream stream, int limit) : BatchReader
     /// <exception cref="CorpusException">It has more bytes than the limit.</exception>
     public static void ReadAll(Stream stream, int limit, ByteBuffer bytes)
     {
+        long length = stream.CanSeek ? stream.Length : 0;
+        if (length > limit) throw new CorpusException(RecordTooLarge.Reason(limit));
         // One byte more than the file has, so that its end shows without growing the buffer.
-        long expected = stream.CanSeek ? stream.Length + 1 : ChunkLength;
-        if (expected - 1 > limit) throw new CorpusException(RecordTooLarge.Reason(limit));
-        bytes.Reserve((int)expected);
+        bytes.Reserve(length > 0 ? (int)length + 1 : ChunkLength);
         for (int read; (read = stream.Read(bytes.Room)) > 0;)
         {
             bytes.Advance(read);
             if (bytes.Length > limit) throw new CorpusException(RecordTooLarge.Reason(limit));
+            // A file that gave what it said it has is at its end.
+            if (bytes.Length == length) break;
             bytes.Reserve(1);
         }
     }

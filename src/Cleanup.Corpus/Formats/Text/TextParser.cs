@@ -1,4 +1,3 @@
-using System.Text.Unicode;
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
 
@@ -32,7 +31,7 @@ internal sealed class TextParser : BatchParser
     }
 
     // Zeros between bytes are UTF-16.
-    private bool IsPlainUtf8(ReadOnlySpan<byte> bytes) => _isAnyEncoding && !bytes.Contains((byte)0) && Utf8.IsValid(bytes);
+    private bool IsPlainUtf8(ReadOnlySpan<byte> bytes) => _isAnyEncoding && !bytes.Contains((byte)0) && Utf8Validity.IsValid(bytes);
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

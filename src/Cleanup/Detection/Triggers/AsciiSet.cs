@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Cleanup.Detection.Triggers;
@@ -25,6 +26,7 @@ internal readonly record struct AsciiSet(ulong Low, ulong High)
     public static AsciiSet Below(char end) => new((1UL << end) - 1, 0);
 
     /// <param name="character">An ASCII character.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int character) => (((Low ^ ((Low ^ High) & (ulong)-(character >> 6))) >> character) & 1) != 0;
 
     public static AsciiSet operator ~(AsciiSet set) => new(~set.Low, ~set.High);
