@@ -16,7 +16,7 @@ internal sealed class ContainerStack(int maxDepth)
     public int Depth { get; private set; }
 
     /// <summary>Whether the innermost is an object.</summary>
-    public bool IsInObject => (_isObject[(Depth - 1) / BitsPerWord] >> ((Depth - 1) % BitsPerWord) & 1) != 0;
+    public bool IsInObject { get; private set; }
 
     /// <summary>Opens one; false when there are too many.</summary>
     public bool TryOpen(bool isObject)
@@ -26,11 +26,16 @@ internal sealed class ContainerStack(int maxDepth)
         ref ulong word = ref _isObject[Depth / BitsPerWord];
         word = isObject ? word | bit : word & ~bit;
         Depth++;
+        IsInObject = isObject;
         return true;
     }
 
     /// <summary>Closes the innermost.</summary>
-    public void Close() => Depth--;
+    public void Close()
+    {
+        Depth--;
+        IsInObject = Depth > 0 && (_isObject[(Depth - 1) / BitsPerWord] >> ((Depth - 1) % BitsPerWord) & 1) != 0;
+    }
 
     /// <summary>Closes all.</summary>
     public void Clear() => Depth = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cleanup.Corpus.Formats.JsonLines;
 
 /// <summary>
@@ -91,6 +93,7 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
         return consumer.MayHaveLeaks(text, isArticle: false) ? -1 : end + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int BehindBlanks(ReadOnlySpan<byte> line, int at)
     {
         while (at < line.Length && line[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') at++;

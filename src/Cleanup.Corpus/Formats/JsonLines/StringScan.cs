@@ -31,7 +31,7 @@ internal static class StringScan
                 {
                     int stop = step + BitOperations.TrailingZeroCount(stops);
                     if (json[stop] == '"') return stop;
-                    int behind = BehindEscape(json, stop);
+                    int behind = BehindEscapes(json, stop);
                     if (behind < 0) return -1;
                     hasEscapes = true;
                     at = Math.Max(at, behind);
@@ -61,7 +61,14 @@ internal static class StringScan
         return (marks | controls).ExtractMostSignificantBits();
     }
 
-    // -1 for what is no escape.
+    // Behind an escape and all that follow it right away, as where each letter is one; -1 for what is no escape.
+    private static int BehindEscapes(ReadOnlySpan<byte> json, int at)
+    {
+        do at = BehindEscape(json, at);
+        while (at >= 0 && at < json.Length && json[at] == '\\');
+        return at;
+    }
+
     private static int BehindEscape(ReadOnlySpan<byte> json, int at)
     {
         if (json[at] != '\\' || at + 1 >= json.Length) return -1;
@@ -70,11 +77,9 @@ internal static class StringScan
             case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t':
                 return at + ShortEscape;
             case (byte)'u' when at + UnicodeEscape <= json.Length:
-                return IsHex(json[at + 2]) && IsHex(json[at + 3]) && IsHex(json[at + 4]) && IsHex(json[at + 5]) ? at + UnicodeEscape : -1;
+                return HexDigits.Read(json[(at + ShortEscape)..]) <= char.MaxValue ? at + UnicodeEscape : -1;
             default:
                 return -1;
         }
     }
-
-    private static bool IsHex(byte digit) => char.IsAsciiHexDigit((char)digit);
 }

@@ -38,11 +38,15 @@ internal static class StringUnescape
             escaped = escaped[ShortEscape..];
             return 1;
         }
-        char unit = Unit(escaped);
+        var unit = (char)HexDigits.Read(escaped[ShortEscape..]);
         escaped = escaped[UnicodeEscape..];
-        if (!char.IsSurrogate(unit)) return new Rune(unit).EncodeToUtf8(room);
+        return char.IsSurrogate(unit) ? WritePair(unit, ref escaped, room) : Write(unit, room);
+    }
+
+    private static int WritePair(char first, ref ReadOnlySpan<byte> escaped, Span<byte> room)
+    {
         Rune rune = Rune.ReplacementChar;
-        if (escaped is [(byte)'\\', (byte)'u', ..] && Rune.TryCreate(unit, Unit(escaped), out Rune pair))
+        if (escaped is [(byte)'\\', (byte)'u', ..] && Rune.TryCreate(first, (char)HexDigits.Read(escaped[ShortEscape..]), out Rune pair))
         {
             rune = pair;
             escaped = escaped[UnicodeEscape..];
@@ -50,9 +54,24 @@ internal static class StringUnescape
         return rune.EncodeToUtf8(room);
     }
 
-    private static char Unit(ReadOnlySpan<byte> escape) => (char)((Hex(escape[2]) << 12) | (Hex(escape[3]) << 8) | (Hex(escape[4]) << 4) | Hex(escape[5]));
-
-    private static int Hex(byte digit) => (digit & 0xF) + (digit > '9' ? 9 : 0);
+    private static int Write(char unit, Span<byte> room)
+    {
+        if (unit < 0x80)
+        {
+            room[0] = (byte)unit;
+            return 1;
+        }
+        if (unit < 0x800)
+        {
+            room[1] = (byte)(0x80 | (unit & 0x3F));
+            room[0] = (byte)(0xC0 | (unit >> 6));
+            return 2;
+        }
+        room[2] = (byte)(0x80 | (unit & 0x3F));
+        room[1] = (byte)(0x80 | ((unit >> 6) & 0x3F));
+        room[0] = (byte)(0xE0 | (unit >> 12));
+        return 3;
+    }
 
     private static byte Character(byte kind) => (char)kind switch
     {

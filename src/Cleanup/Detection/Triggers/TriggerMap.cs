@@ -16,6 +16,9 @@ internal sealed class TriggerMap
     // trigger.
     private const char FirstOther = '0';
 
+    // Texts shorter than a step are asked character by character.
+    private readonly bool[] _isTrigger = new bool[AsciiLength];
+
     // By the trigger character, then by whether a sign stands before it and by the character behind it.
     private readonly TriggerRow[][] _rows = new TriggerRow[AsciiLength][];
 
@@ -30,7 +33,10 @@ internal sealed class TriggerMap
         }
         TriggerRow[] none = RowsOf([]);
         for (int character = 0; character < AsciiLength; character++)
+        {
             _rows[character] = byCharacter[character] is { } candidates ? RowsOf(candidates) : none;
+            _isTrigger[character] = byCharacter[character] is not null;
+        }
     }
 
     /// <summary>
@@ -51,7 +57,7 @@ internal sealed class TriggerMap
 
     /// <summary>Whether a detector is to be asked at a place.</summary>
     public bool IsTrigger(ReadOnlySpan<char> text, int place) =>
-        text[place] < AsciiLength && RowAt(text, place).Fits(text, place);
+        text[place] < AsciiLength && _isTrigger[text[place]] && RowAt(text, place).Fits(text, place);
 
     /// <summary>
     /// Whether a detector may have to be asked at a place of a text in UTF-8. Where a literal has a blank any blanks will do, so that
@@ -59,7 +65,7 @@ internal sealed class TriggerMap
     /// </summary>
     public bool MayBeTrigger(ReadOnlySpan<byte> utf8, int place)
     {
-        if (utf8[place] >= AsciiLength) return false;
+        if (utf8[place] >= AsciiLength || !_isTrigger[utf8[place]]) return false;
         int before = Utf8Neighbours.Before(utf8, place);
         int after = Utf8Neighbours.Behind(utf8, place + 1, out int second);
         foreach (TriggerCandidate candidate in _rows[utf8[place]][RowIndex(before, after)].Candidates)
