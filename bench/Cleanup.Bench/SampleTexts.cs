@@ -22,11 +22,11 @@ internal static class SampleTexts
         return articles;
     }
 
-    /// <summary>Articles of which every tenth ends in a dump of its related articles.</summary>
-    public static string[] LeakyArticles(int count)
+    /// <summary>Articles of which one in so many ends in a dump of its related articles.</summary>
+    public static string[] LeakyArticles(int count, int oneIn = 10)
     {
         string[] articles = CleanArticles(count);
-        for (int i = 0; i < count; i += 10) articles[i] = $"{articles[i]}\n\n{Dump(i)}";
+        for (int i = 0; i < count; i += oneIn) articles[i] = $"{articles[i]}\n\n{Dump(i)}";
         return articles;
     }
 
