@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Cleanup.Bench;
 
-/// <summary>Files of articles of which each hundredth ends in a dump: JSON Lines plain, escaped and in other scripts, and a folder of texts.</summary>
+/// <summary>
+/// Files of articles of which each hundredth ends in a dump: JSON Lines plain, escaped and in other scripts, and a folder of texts.
+/// </summary>
 internal static class Corpora
 {
     private const int LeakyOneIn = 100;
@@ -46,7 +48,8 @@ internal static class Corpora
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 20);
         for (int i = 0; file.Position < bytes; i++)
         {
-            var record = new { id = i, url = $"https://news.example/{i}", text = articles[i % articles.Length], meta = new { lang = "en", words = 412, tags = new[] { "local", "traffic" } } };
+            var record = new { id = i, url = $"https://news.example/{i}", text = articles[i % articles.Length],
+                meta = new { lang = "en", words = 412, tags = new[] { "local", "traffic" } } };
             JsonSerializer.Serialize(file, record, options);
             file.WriteByte((byte)'\n');
         }

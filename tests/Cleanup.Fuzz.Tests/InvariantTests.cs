@@ -29,14 +29,18 @@ public sealed class InvariantTests
         ["edits-lead-to-the-text-and-back: Clean: a copy without edits"] =
             HandMade.Of(HandMade.Result.With(it => it.Text, new(HandMade.Source.ToCharArray())).With(it => it.Edits, [])),
         ["nothing-to-cut-is-left: Clean: json"] = HandMade.Subject with { Clean = text => HandMade.Result.With(it => it.Text, text + " ") },
-        ["nothing-to-cut-is-left: CleanArticle: json"] = HandMade.Of(HandMade.Result.With(it => it.Text, HandMade.Source).With(it => it.Edits, [])),
+        ["nothing-to-cut-is-left: CleanArticle: json"] = HandMade.Of(HandMade.Result.With(it => it.Text, HandMade.Source)
+            .With(it => it.Edits, [])),
         ["findings-stand-in-the-text: Clean: json outside"] = HandMade.Of(HandMade.Leak.With(it => it.Range, new(12, 3))),
-        ["findings-stand-in-the-text: Clean: json overlaps"] = HandMade.Of(HandMade.Result.With(it => it.Leaks, [HandMade.Leak, HandMade.Leak])),
-        ["repairs-stand-in-their-leak: json: Markup"] = HandMade.Of(_value.With(it => it.Repairs, [HandMade.Repair with { Range = new(4, 1) }])),
+        ["findings-stand-in-the-text: Clean: json overlaps"] = HandMade.Of(HandMade.Result.With(it => it.Leaks,
+            [HandMade.Leak, HandMade.Leak])),
+        ["repairs-stand-in-their-leak: json: Markup"] = HandMade.Of(_value.With(it => it.Repairs,
+            [HandMade.Repair with { Range = new(4, 1) }])),
         ["limits-stand-in-the-text: outside"] = HandMade.Of(HandMade.Result.With(it => it.Limits, [new("ScanBudget", LeakKinds.Json, 15)])),
         ["limits-stand-in-the-text: no kind"] =
             HandMade.Of(HandMade.Result.With(it => it.Limits, [new("ScanBudget", new LeakKind("jason", "", Confidence.Likely), 5)])),
-        ["links-come-from-cut-leaks: no leak"] = HandMade.Of(HandMade.Result.With(it => it.RelatedLinks, [HandMade.Link with { Leak = 1 }])),
+        ["links-come-from-cut-leaks: no leak"] = HandMade.Of(HandMade.Result.With(it => it.RelatedLinks,
+            [HandMade.Link with { Leak = 1 }])),
         ["links-come-from-cut-leaks: not cut: json"] = HandMade.Of(HandMade.Leak.With(it => it.Action, LeakAction.Reported)),
         ["recovered-json-is-valid: json"] = HandMade.Of(_value.With(it => it.Json, "[1"u8.ToArray())),
         ["recovered-json-is-valid: json: Exact and 0 bytes"] = HandMade.Of(_value.With(it => it.Json, default)),
@@ -44,7 +48,8 @@ public sealed class InvariantTests
         ["exact-means-unmended: json: Markup"] = HandMade.Of(_value.With(it => it.Repairs, [HandMade.Repair])),
         ["exact-means-unmended: Repair"] = HandMade.Of(HandMade.Payload.With(it => it.Status, RecoveryStatus.Exact)),
         ["figures-are-not-negative: json: length"] =
-            HandMade.Of(_value.With(it => it.DeclaredLength, -1).With(it => it.ActualLength, 3).With(it => it.LengthUnit, LengthUnit.Utf8Bytes)),
+            HandMade.Of(_value.With(it => it.DeclaredLength, -1).With(it => it.ActualLength, 3)
+                .With(it => it.LengthUnit, LengthUnit.Utf8Bytes)),
         ["figures-are-not-negative: json: half a length"] = HandMade.Of(_value.With(it => it.DeclaredLength, 3)),
         ["figures-are-not-negative: Repair: dropped"] = HandMade.Of(HandMade.Payload.With(it => it.Dropped, 4)),
         ["figures-are-not-negative: Repair: invented"] = HandMade.Of(HandMade.Payload.With(it => it.Invented, -1)),

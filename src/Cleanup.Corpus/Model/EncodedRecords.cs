@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Cleanup.Corpus;
 
-/// <summary>What an encoder made of records: bytes, and where a writer that puts something between values needs them, their ends. Not thread-safe.</summary>
+/// <summary>
+/// What an encoder made of records: bytes, and where a writer that puts something between values needs them, their ends. Not thread-safe.
+/// </summary>
 public sealed class EncodedRecords
 {
     private readonly List<int> _ends = [];

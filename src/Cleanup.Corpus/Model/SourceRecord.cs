@@ -47,7 +47,9 @@ public abstract record SourceRecord
     /// <param name="output">Where to.</param>
     public abstract bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output);
 
-    /// <summary>Writes what is needed to get its bytes back, as properties of the object that is open. Nothing when it came as an object.</summary>
+    /// <summary>
+    /// Writes what is needed to get its bytes back, as properties of the object that is open. Nothing when it came as an object.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     /// <param name="cleaned">The record cleaned.</param>
     public virtual void WriteOrigin(Utf8JsonWriter writer, CleanedRecord cleaned)

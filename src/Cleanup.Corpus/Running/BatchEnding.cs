@@ -24,7 +24,9 @@ internal sealed class BatchEnding(
     /// <summary>The sums of all records.</summary>
     public RunSummary Summary { get; } = new();
 
-    /// <summary>Begins an input before anything is read of it, as reading may take long. Behind the last there is nothing to begin.</summary>
+    /// <summary>
+    /// Begins an input before anything is read of it, as reading may take long. Behind the last there is nothing to begin.
+    /// </summary>
     public void Begin(int input)
     {
         if (input == inputs.Count) return;

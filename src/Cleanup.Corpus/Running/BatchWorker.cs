@@ -128,5 +128,8 @@ internal sealed class BatchWorker(
     }
 
     private void Warn(CleanedRecord record, CleanedField field, int offset, string reason, Exception? exception = null) =>
-        _batch.Problems.Add(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, offset), reason) { Exception = exception });
+        _batch.Problems.Add(new Problem(ProblemKind.Warning, RecordPlace.Of(record.Source, field, offset), reason)
+        {
+            Exception = exception,
+        });
 }

@@ -21,7 +21,9 @@ public sealed class OutputGuard(IEnumerable<InputFile> inputs)
         // Nothing is overwritten there.
         if (FileNode.IsStream(path)) return;
         string target = RealPath.Of(path);
-        _inputs ??= inputs.Where(input => !input.IsStandardInput).Select(input => RealPath.Of(input.Path)).ToHashSet(StringComparer.Ordinal);
+        _inputs ??= inputs.Where(input => !input.IsStandardInput)
+            .Select(input => RealPath.Of(input.Path))
+            .ToHashSet(StringComparer.Ordinal);
         if (_inputs.Contains(target)) throw new OutputException(path, "would overwrite an input");
         if (!_outputs.Add(target)) throw new OutputException(path, "would overwrite the output of another input");
     }

@@ -8,22 +8,29 @@ using CsCheck;
 
 namespace Cleanup.Corpus.Tests.Running;
 
-/// <summary>Whatever the threads and however inputs are cut into batches: the same bytes, the same problems in the same order, the same sums.</summary>
+/// <summary>
+/// Whatever the threads and however inputs are cut into batches: the same bytes, the same problems in the same order, the same sums.
+/// </summary>
 public sealed class ThreadTests : IDisposable
 {
     private static readonly RecordCleaner _cleaner = new(new Cleaner(), new RecordOptions { ReadsHeaders = true });
 
     private static readonly string[] _lines =
     [
-        "{\"text\":\"The ferry leaves at noon.\"}\n", "{\"id\":7,\"text\":\"The ferry leaves at noon.\"}\r\n", "\n", " \t\r\n", "{\"n\":1}\n", "[1]\n", "{\"text\":",
-        "{\"text\":\"One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"\"}\n", "{\"text\":\"x\",\"text\":\"One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"\"}\n", "\u00e9\n",
-        "{\"title\":\"caf\u00e9\"}", "{\"text\":\"" + new string('x', 300) + "\"}\n", "{\"text\":\"" + new string('y', 3_000) + "\"}\n", new string('z', 700) + "\n",
+        "{\"text\":\"The ferry leaves at noon.\"}\n", "{\"id\":7,\"text\":\"The ferry leaves at noon.\"}\r\n", "\n", " \t\r\n",
+            "{\"n\":1}\n", "[1]\n", "{\"text\":",
+        "{\"text\":\"One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"\"}\n",
+            "{\"text\":\"x\",\"text\":\"One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"\"}\n", "\u00e9\n",
+        "{\"title\":\"caf\u00e9\"}", "{\"text\":\"" + new string('x', 300) + "\"}\n", "{\"text\":\"" + new string('y', 3_000) + "\"}\n",
+            new string('z', 700) + "\n",
     ];
 
-    private static readonly Gen<byte[]> _jsonLines = Gen.OneOf(_lines).Array[0, 40].Select(lines => Encoding.UTF8.GetBytes(string.Concat(lines)));
+    private static readonly Gen<byte[]> _jsonLines = Gen.OneOf(_lines).Array[0, 40]
+        .Select(lines => Encoding.UTF8.GetBytes(string.Concat(lines)));
 
     private static readonly Gen<byte[]> _texts =
-        Gen.OneOf("A title\n\nThe ferry leaves at noon.", "One.\n\nstring(9) \"[{\"a\":1}]\"", "", new string('x', 2_000), "na\u00efve").Select(text => Encoding.UTF8.GetBytes(text));
+        Gen.OneOf("A title\n\nThe ferry leaves at noon.", "One.\n\nstring(9) \"[{\"a\":1}]\"", "", new string('x', 2_000), "na\u00efve")
+            .Select(text => Encoding.UTF8.GetBytes(text));
 
     private readonly TemporaryFolder _folder = new();
 
@@ -40,7 +47,8 @@ public sealed class ThreadTests : IDisposable
         {
             ((bool IsText, byte[] Bytes)[] given, int threads, int batchLength) = sample;
             using TemporaryFolder folder = _folder.Inner();
-            InputFile[] files = [.. given.Select((input, index) => folder.Input($"{index}{(input.IsText ? ".txt" : ".jsonl")}", input.Bytes))];
+            InputFile[] files = [.. given.Select((input, index) => folder.Input($"{index}{(input.IsText ? ".txt" : ".jsonl")}",
+                input.Bytes))];
             // The third file is not there.
             if (files.Length > 2) File.Delete(files[2].Path);
             Answer one = Run(files, format, 1, 256 * 1024);
@@ -56,16 +64,19 @@ public sealed class ThreadTests : IDisposable
     public void Into_a_folder_too(int threads)
     {
         byte[][] contents = [Encoding.UTF8.GetBytes(string.Concat(_lines)), [.. "Text."u8], [0, 0xFF, 0]];
-        InputFile[] inputs = [.. Enumerable.Range(0, 60).Select(i => _folder.Input($"in{i:00}{(i % 3 == 0 ? ".jsonl" : ".txt")}", contents[i % 3]))];
+        InputFile[] inputs = [.. Enumerable.Range(0, 60).Select(i =>
+            _folder.Input($"in{i:00}{(i % 3 == 0 ? ".jsonl" : ".txt")}", contents[i % 3]))];
         var log = new ProblemLog(_ => { });
         var files = new OutputFiles(new OutputGuard(inputs), CancellationToken.None);
-        using (RecordSink sink = new RecordOutput { Path = _folder.PathOf("out/") }.Open(() => throw new NotSupportedException(), files, log))
+        using (RecordSink sink = new RecordOutput { Path = _folder.PathOf("out/") }.Open(() => throw new NotSupportedException(), files,
+            log))
             Pipeline(log, threads, 100).Run(inputs, sink);
         Assert.Equal(
             Enumerable.Range(0, 60).Where(i => i % 3 < 2).Select(i => $"in{i:00}{(i % 3 == 0 ? ".jsonl" : ".json")}"),
             Directory.EnumerateFiles(_folder.PathOf("out")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Equal(20, log.Errors);
-        Assert.Single(inputs.Where((_, index) => index % 3 == 0).Select(input => File.ReadAllText(_folder.PathOf($"out/{input.Source}"))).Distinct());
+        Assert.Single(inputs.Where((_, index) => index % 3 == 0).Select(input => File.ReadAllText(_folder.PathOf($"out/{input.Source}")))
+            .Distinct());
     }
 
     [Theory]
@@ -75,7 +86,8 @@ public sealed class ThreadTests : IDisposable
     {
         InputFile input = _folder.Input("in.jsonl", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(_lines[0], 20_000))));
         long left = 5_000;
-        var pipeline = new CleaningPipeline(new ReadOptions(), record => Interlocked.Decrement(ref left) < 0 ? throw new OutputException("out", "is full") : _cleaner.Clean(record), new ProblemLog(_ => { }))
+        var pipeline = new CleaningPipeline(new ReadOptions(), record => Interlocked.Decrement(ref left) < 0
+            ? throw new OutputException("out", "is full") : _cleaner.Clean(record), new ProblemLog(_ => { }))
         {
             Threads = threads,
         };
@@ -91,7 +103,8 @@ public sealed class ThreadTests : IDisposable
         InputFile input = _folder.Input("in.jsonl", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(_lines[0], 100_000))));
         var full = new OutputStream(new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.Write, bufferSize: 0), "full");
         using RecordSink sink = MemoryOutput.Lines(full);
-        Assert.True(Assert.Throws<OutputException>(() => Pipeline(new ProblemLog(_ => { }), threads, 10_000).Run([input], sink)).IsDiskFull);
+        Assert.True(Assert.Throws<OutputException>(() => Pipeline(new ProblemLog(_ => { }), threads, 10_000).Run([input], sink))
+            .IsDiskFull);
     }
 
     [Theory]

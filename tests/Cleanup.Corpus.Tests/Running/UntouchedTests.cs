@@ -9,25 +9,31 @@ using CsCheck;
 
 namespace Cleanup.Corpus.Tests.Running;
 
-/// <summary>Records that are passed by their bytes leave as if they had been parsed and cleaned: same bytes, same problems, same sums.</summary>
+/// <summary>
+/// Records that are passed by their bytes leave as if they had been parsed and cleaned: same bytes, same problems, same sums.
+/// </summary>
 public sealed class UntouchedTests : IDisposable
 {
     private static readonly RecordCleaner _cleaner = new(new Cleaner());
 
     private static readonly string[] _values =
     [
-        "The ferry leaves at noon.", "\u201cCome early,\u201d said the mayor (60).", "One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"", "It prints [object Object] here.", "\\u005bobject Object\\u005d", "\\ud83d\\ude00 \\ud800",
+        "The ferry leaves at noon.", "\u201cCome early,\u201d said the mayor (60).", "One.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"",
+            "It prints [object Object] here.", "\\u005bobject Object\\u005d", "\\ud83d\\ude00 \\ud800",
         "caf\u00e9", "int(7)", "\\u0069nt(7)", "", "\\\\", "{\\\"id\\\":1,\\\"title\\\":\\\"x\\\"}", "語の橋は開通した。", "[1]", "a\\/b",
     ];
 
-    private static readonly Gen<byte[]> _lines = Gen.Select(Line(), Gen.Frequency((6, Gen.Const(-1)), (1, Gen.Int[0, 60])), Gen.OneOf<byte>((byte)'"', 0xFF, (byte)'{', 1, (byte)'\\', (byte)' '))
-        .Select((line, at, damage) => Damaged(Encoding.UTF8.GetBytes(line), at, damage)).Array[1, 20].Select(lines => lines.SelectMany(line => line.Append((byte)'\n')).ToArray());
+    private static readonly Gen<byte[]> _lines = Gen.Select(Line(), Gen.Frequency((6, Gen.Const(-1)), (1, Gen.Int[0, 60])),
+        Gen.OneOf<byte>((byte)'"', 0xFF, (byte)'{', 1, (byte)'\\', (byte)' '))
+        .Select((line, at, damage) => Damaged(Encoding.UTF8.GetBytes(line), at, damage)).Array[1, 20]
+            .Select(lines => lines.SelectMany(line => line.Append((byte)'\n')).ToArray());
 
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void Lines_leave_as_if_they_had_been_cleaned() =>
-        Gen.Select(_lines, Gen.OneOf<string[]>([], ["*"], ["text", "gone"], ["/meta/a", "text"], ["title"]), Gen.OneOf(BadBytesPolicy.Refuse, BadBytesPolicy.Replace), Gen.OneOf(3, 1024)).Holds(
+        Gen.Select(_lines, Gen.OneOf<string[]>([], ["*"], ["text", "gone"], ["/meta/a", "text"], ["title"]),
+            Gen.OneOf(BadBytesPolicy.Refuse, BadBytesPolicy.Replace), Gen.OneOf(3, 1024)).Holds(
             sample =>
             {
                 (byte[] lines, string[] fields, BadBytesPolicy policy, int depth) = sample;
@@ -42,7 +48,9 @@ public sealed class UntouchedTests : IDisposable
     public void Texts_are_checked_as_if_they_had_been_cleaned()
     {
         Gen<string> texts = Gen.OneOf(
-            "The ferry leaves at noon, and the crowd goes home.", "\n", "\n\n", "\r\n", "[object Object]", "[ob\u00ADject Object]", "[object\nObject]", "-\n", "int(7)", "\uFEFF", "\u200B", "語の橋は開通した。", "By Ada Jones", "May 3, 2019", "\0", "caf\u00e9").Array[0, 8].Select(string.Concat);
+            "The ferry leaves at noon, and the crowd goes home.", "\n", "\n\n", "\r\n", "[object Object]", "[ob\u00ADject Object]",
+                "[object\nObject]", "-\n", "int(7)", "\uFEFF", "\u200B", "語の橋は開通した。", "By Ada Jones", "May 3, 2019", "\0", "caf\u00e9")
+                .Array[0, 8].Select(string.Concat);
         Gen.Select(texts, Gen.OneOf("utf-8", "utf-16", "latin1")).Holds(
             sample =>
             {
@@ -69,11 +77,13 @@ public sealed class UntouchedTests : IDisposable
         InputFile input = _folder.Input("in.jsonl", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, count))));
         long before = GC.GetAllocatedBytesForCurrentThread();
         using RecordSink sink = MemoryOutput.Lines(new OutputStream(Stream.Null, "nowhere"));
-        new CleaningPipeline(new ReadOptions(), _cleaner.Clean, new ProblemLog(_ => { })) { MayHaveLeaks = _cleaner.MayHaveLeaks }.Run([input], sink);
+        new CleaningPipeline(new ReadOptions(), _cleaner.Clean, new ProblemLog(_ =>
+            { })) { MayHaveLeaks = _cleaner.MayHaveLeaks }.Run([input], sink);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static Gen<string> Line() => Gen.Select(Gen.OneOf("text", "title", "Body", "id", "x", "tex\\u0074").Array[0, 4], Gen.OneOf(_values).Array[4], Gen.OneOf("", ",\"meta\":{\"a\":\"int(7)\",\"b\":[1,2.5,[null]]}", ",\"n\":01"))
+    private static Gen<string> Line() => Gen.Select(Gen.OneOf("text", "title", "Body", "id", "x", "tex\\u0074").Array[0, 4],
+        Gen.OneOf(_values).Array[4], Gen.OneOf("", ",\"meta\":{\"a\":\"int(7)\",\"b\":[1,2.5,[null]]}", ",\"n\":01"))
         .Select((names, values, rest) => $"{{\"k\":1{string.Concat(names.Select((name, i) => $",\"{name}\":\"{values[i]}\""))}{rest}}}");
 
     private static byte[] Damaged(byte[] line, int at, byte damage)
@@ -88,8 +98,10 @@ public sealed class UntouchedTests : IDisposable
         var rejects = new MemoryStream();
         var problems = new List<Problem>();
         var log = new ProblemLog(problems.Add);
-        using RecordSink sink = new RecordOutput { Format = OutputFormat.JsonLines }.Open(() => new OutputStream(output, "memory"), new OutputFiles(new OutputGuard([]), CancellationToken.None), log);
-        RunSummary sum = new CleaningPipeline(options, _cleaner.Clean, log) { MayHaveLeaks = mayHaveLeaks, Rejects = rejects }.Run([input], sink);
+        using RecordSink sink = new RecordOutput { Format = OutputFormat.JsonLines }.Open(() => new OutputStream(output, "memory"),
+            new OutputFiles(new OutputGuard([]), CancellationToken.None), log);
+        RunSummary sum = new CleaningPipeline(options, _cleaner.Clean, log) { MayHaveLeaks = mayHaveLeaks,
+            Rejects = rejects }.Run([input], sink);
         return $"{Encoding.Latin1.GetString(output.ToArray())}\n{Encoding.Latin1.GetString(rejects.ToArray())}\n{string.Join('\n', problems)}\n{Text(sum)}";
     }
 
@@ -97,7 +109,8 @@ public sealed class UntouchedTests : IDisposable
     {
         var problems = new List<Problem>();
         using var sink = new Counting();
-        RunSummary sum = new CleaningPipeline(new ReadOptions(), _cleaner.Clean, new ProblemLog(problems.Add)) { MayHaveLeaks = mayHaveLeaks }.Run([input], sink);
+        RunSummary sum = new CleaningPipeline(new ReadOptions(), _cleaner.Clean,
+            new ProblemLog(problems.Add)) { MayHaveLeaks = mayHaveLeaks }.Run([input], sink);
         return $"{string.Join('\n', problems)}\n{Text(sum)}";
     }
 

@@ -12,9 +12,12 @@ public sealed class MayHaveLeaksTests
     // Pieces of leaks, torn where the layout puts them together again, among lines that it takes for wrapped ones.
     private static readonly string[] _pieces =
     [
-        "int(7)", "in", "t(7)", "string(3) \"a", "bc\"", "[object ", "[object\n", "Obj", "ect]", "[obj-", "[ob\u00ADject Object]", "ar\u200Bray", "(1) {", "\uFEFF", "\n", "\n\n", "-\n", " \n ", "\r\n", " ",
-        "The ferry leaves at noon and comes back in the evening, as it did before the war", "the crowd goes home through the old town, where the lamps are lit at six each day",
-        "橋は開通した。市長は述べた。費用は百万である。町の人々は夜まで祝いを続けたという。", "「", "」", "語", "<b", "/var/www", "$VAR1", "goroutine 1 [running]", ":", "{", "}", "\"", "”", "“", "panic", "ked at", "stack", "overflow",
+        "int(7)", "in", "t(7)", "string(3) \"a", "bc\"", "[object ", "[object\n", "Obj", "ect]", "[obj-", "[ob\u00ADject Object]",
+            "ar\u200Bray", "(1) {", "\uFEFF", "\n", "\n\n", "-\n", " \n ", "\r\n", " ",
+        "The ferry leaves at noon and comes back in the evening, as it did before the war",
+            "the crowd goes home through the old town, where the lamps are lit at six each day",
+        "橋は開通した。市長は述べた。費用は百万である。町の人々は夜まで祝いを続けたという。", "「", "」", "語", "<b", "/var/www", "$VAR1", "goroutine 1 [running]", ":", "{", "}",
+            "\"", "”", "“", "panic", "ked at", "stack", "overflow",
     ];
 
     private static readonly Gen<string> _texts = Gen.OneOf(_pieces).Array[1, 14].Select(string.Concat);
@@ -35,7 +38,8 @@ public sealed class MayHaveLeaksTests
         foreach ((string name, string text) in KindFixtures.Kinds.SelectMany(KindFixtures.Texts))
         {
             byte[] utf8 = Encoding.UTF8.GetBytes(text);
-            if (!_cleaner.Find(text).IsEmpty) Assert.True(_cleaner.MayHaveLeaks(utf8) && _cleaner.MayHaveLeaks(utf8, asArticle: true), name);
+            if (!_cleaner.Find(text).IsEmpty) Assert.True(_cleaner.MayHaveLeaks(utf8) && _cleaner.MayHaveLeaks(utf8, asArticle: true),
+                name);
         }
     }
 
@@ -65,5 +69,6 @@ public sealed class MayHaveLeaksTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
-    private static void AssertNothing(CleanResult result) => Assert.Equal((0, 0, 0), (result.Leaks.Length, result.Limits.Length, result.Faults.Length));
+    private static void AssertNothing(CleanResult result) => Assert.Equal((0, 0, 0),
+        (result.Leaks.Length, result.Limits.Length, result.Faults.Length));
 }

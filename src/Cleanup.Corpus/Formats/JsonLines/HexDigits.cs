@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cleanup.Corpus.Formats.JsonLines;
 
 /// <summary>The four digits of an escape such as \u00e9. Thread-safe.</summary>
@@ -6,12 +8,15 @@ internal static class HexDigits
     private const int None = 0x10000;
 
     // By the byte: what it is worth as a digit, and for what is none more than four digits can make.
-    private static readonly int[] _values = [.. Enumerable.Range(0, 256).Select(unit => char.IsAsciiHexDigit((char)unit) ? Convert.ToInt32($"{(char)unit}", 16) : None)];
+    private static readonly int[] _values = [.. Enumerable.Range(0, 256).Select(static unit => ValueOf((char)unit))];
 
     /// <summary>The UTF-16 unit that four digits stand for; a larger number where one is no digit.</summary>
     public static int Read(ReadOnlySpan<byte> digits)
     {
         int[] values = _values;
-        return (values[digits[3]]) | (values[digits[2]] << 4) | (values[digits[1]] << 8) | (values[digits[0]] << 12);
+        return values[digits[3]] | (values[digits[2]] << 4) | (values[digits[1]] << 8) | (values[digits[0]] << 12);
     }
+
+    private static int ValueOf(char digit) =>
+        char.IsAsciiHexDigit(digit) ? int.Parse([digit], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : None;
 }

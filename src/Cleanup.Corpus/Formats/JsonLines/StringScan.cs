@@ -56,9 +56,10 @@ internal static class StringScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint StopsIn(Vector256<byte> bytes)
     {
-        Vector256<byte> marks = Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+        Vector256<byte> quotes = Vector256.Equals(bytes, Vector256.Create((byte)'"'));
+        Vector256<byte> escapes = Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
         Vector256<byte> controls = Vector256.Equals(Vector256.Min(bytes, Vector256.Create(LastControl)), bytes);
-        return (marks | controls).ExtractMostSignificantBits();
+        return (quotes | escapes | controls).ExtractMostSignificantBits();
     }
 
     // Behind an escape and all that follow it right away, as where each letter is one; -1 for what is no escape.

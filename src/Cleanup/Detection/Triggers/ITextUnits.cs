@@ -10,7 +10,7 @@ internal interface ITextUnits<TUnit>
     /// <summary>The code of a unit; from 128 on it is only known that it is no ASCII.</summary>
     static abstract int CodeOf(TUnit unit);
 
-    /// <summary>So many units cut to bytes: all that lies beyond ASCII stays beyond it. Their order is that of <see cref="InOrder"/>.</summary>
+    /// <summary>So many units cut to bytes: all that lies beyond ASCII stays beyond it. <see cref="InOrder"/> knows their order.</summary>
     static abstract Vector256<byte> LoadWide(ref TUnit first);
 
     /// <summary>What was found for loaded units, in the order of the text.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -28,13 +29,18 @@ internal static class InvisibleUnits
         return IsAmong(utf8[place..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayBeginIn(Vector256<byte> units, Vector256<byte> next)
     {
-        Vector256<byte> hyphen = Vector256.Equals(units, Vector256.Create((byte)0xC2)) & Vector256.Equals(next, Vector256.Create((byte)0xAD));
-        Vector256<byte> space = Vector256.Equals(units, Vector256.Create((byte)0x80)) & Vector256.Equals(next, Vector256.Create((byte)0x8B));
-        Vector256<byte> mark = Vector256.Equals(units, Vector256.Create((byte)0xBB)) & Vector256.Equals(next, Vector256.Create((byte)0xBF));
-        return (hyphen | space | mark) != Vector256<byte>.Zero;
+        Vector256<byte> hyphens = Pairs(units, 0xC2, next, 0xAD);
+        Vector256<byte> spaces = Pairs(units, 0x80, next, 0x8B);
+        Vector256<byte> marks = Pairs(units, 0xBB, next, 0xBF);
+        return (hyphens | spaces | marks) != Vector256<byte>.Zero;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Pairs(Vector256<byte> units, byte first, Vector256<byte> next, byte second) =>
+        Vector256.Equals(units, Vector256.Create(first)) & Vector256.Equals(next, Vector256.Create(second));
 
     private static bool IsAmong(ReadOnlySpan<byte> utf8) =>
         utf8.IndexOf("\u00AD"u8) >= 0 || utf8.IndexOf("\u200B"u8) >= 0 || utf8.IndexOf("\uFEFF"u8) >= 0;

@@ -31,7 +31,7 @@ internal static class LineJoins
     private static bool MayJoin(ReadOnlySpan<byte> line, ReadOnlySpan<byte> next) =>
         line[^1] == '-' || MayBeWide(line[Utf8Neighbours.StartOfLast(line, line.Length)]) || MayBeWide(next[0]);
 
-    // The first byte of any character of a script without blanks, and of full-width marks: from U+0800 on, but for the signs from U+2000 on.
+    // The first byte of any character of a script without blanks, and of full-width marks: from U+0800 on, but for the signs at U+2000.
     private static bool MayBeWide(byte first) => first is >= 0xE0 and not 0xE2;
 
     private static bool IsTriggerBetween(TriggerSearch search, ReadOnlySpan<byte> line, ReadOnlySpan<byte> next)

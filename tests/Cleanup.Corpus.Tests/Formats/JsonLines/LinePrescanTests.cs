@@ -13,20 +13,25 @@ public sealed class LinePrescanTests
     private const int MaxDepth = 5;
 
     private static readonly Gen<string> _strings = Gen.OneOf(
-        "", "a", "text", "title", "n", "The ferry leaves at noon, and the crowd goes home.", "caf\u00e9", "語", "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\ud83d\\ude00", "\\ud800", "\\ude00x", "\\b\\f\\r\\t",
+        "", "a", "text", "title", "n", "The ferry leaves at noon, and the crowd goes home.", "caf\u00e9", "語", "\\n", "\\\"", "\\\\",
+            "\\/", "\\u00e9", "\\ud83d\\ude00", "\\ud800", "\\ude00x", "\\b\\f\\r\\t",
         new string('x', 31), new string('y', 70), "\\u12", "\\x", "\u0001", "\t", "\\").Array[0, 4].Select(string.Concat);
 
     private static readonly Gen<string> _scalars =
-        Gen.OneOf("1", "0", "-0", "01", "-", "1.5", "1.", ".5", "1e5", "1E+5", "1e-", "1e", "+1", "12345678901234567890", "true", "false", "null", "truex", "nul", "NaN", "1x", "'a'");
+        Gen.OneOf("1", "0", "-0", "01", "-", "1.5", "1.", ".5", "1e5", "1E+5", "1e-", "1e", "+1", "12345678901234567890", "true", "false",
+            "null", "truex", "nul", "NaN", "1x", "'a'");
 
-    private static readonly Gen<string> _blanks = Gen.Frequency((20, Gen.Const("")), (2, Gen.Const(" ")), (1, Gen.Const("\t")), (1, Gen.Const("\r")), (1, Gen.Const("\u00A0")));
+    private static readonly Gen<string> _blanks = Gen.Frequency((20, Gen.Const("")), (2, Gen.Const(" ")), (1, Gen.Const("\t")),
+        (1, Gen.Const("\r")), (1, Gen.Const("\u00A0")));
 
     private static readonly Gen<string> _lines = Gen.OneOf(
-        Object(MaxDepth), Gen.Select(Object(3), Gen.OneOf("", " ", "x", ",", "{}", "\r\n", "\n"), (json, end) => json + end), Gen.Select(Gen.OneOf(" ", "\t", "\r", "", "["), Object(2), (start, json) => start + json),
+        Object(MaxDepth), Gen.Select(Object(3), Gen.OneOf("", " ", "x", ",", "{}", "\r\n", "\n"), (json, end) => json + end),
+            Gen.Select(Gen.OneOf(" ", "\t", "\r", "", "["), Object(2), (start, json) => start + json),
         Gen.Select(Object(3), Gen.Int[0, 200], Gen.OneOf("\"", "\\", "{", "}", "[", "]", ",", ":", "", "\u0000", "1"), Damage));
 
     [Fact]
-    public void What_the_parser_reads_passes_and_nothing_else() => Gen.Select(_lines, Gen.OneOf<string[]>([], ["*"], ["n"], ["/a/0", "text"])).Holds(
+    public void What_the_parser_reads_passes_and_nothing_else() => Gen.Select(_lines,
+        Gen.OneOf<string[]>([], ["*"], ["n"], ["/a/0", "text"])).Holds(
         sample =>
         {
             (string line, string[] fields) = sample;
@@ -39,8 +44,10 @@ public sealed class LinePrescanTests
             if (content is null || !HasEscapedName(utf8)) Assert.Equal(content is not null, passes);
             if (!passes) return;
             // Where paths are selected all strings inside are looked at.
-            string[] expected = [.. content!.Fields.Select(field => field.Text.EnumerateRunes().Aggregate(new StringBuilder(), (text, rune) => text.Append(rune)).ToString())];
-            if (selector.LooksInside) Assert.Subset(consumer.Texts.ToHashSet(StringComparer.Ordinal), expected.ToHashSet(StringComparer.Ordinal));
+            string[] expected = [.. content!.Fields.Select(field => field.Text.EnumerateRunes()
+                .Aggregate(new StringBuilder(), (text, rune) => text.Append(rune)).ToString())];
+            if (selector.LooksInside) Assert.Subset(consumer.Texts.ToHashSet(StringComparer.Ordinal),
+                expected.ToHashSet(StringComparer.Ordinal));
             else Assert.Equal(expected, consumer.Texts);
             if (!selector.LooksInside) Assert.Equal(content.Fields.Select(field => field.Name), prescan.Fields);
         },
@@ -68,12 +75,16 @@ public sealed class LinePrescanTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
-    private static Gen<string> Object(int depth) => Gen.Select(Gen.Select(_strings, _blanks, _blanks).Array[0, 4], Value(depth - 1).Array[4], _blanks,
-        (names, values, blank) => $"{{{blank}{string.Join(',', names.Select((name, i) => $"{name.Item2}\"{name.Item1}\"{name.Item3}:{name.Item2}{values[i]}{name.Item3}"))}}}");
+    private static Gen<string> Object(int depth) => Gen.Select(Gen.Select(_strings, _blanks, _blanks).Array[0, 4], Value(depth - 1)
+        .Array[4], _blanks,
+        (names, values, blank) =>
+            $"{{{blank}{string.Join(',', names.Select((name, i) => $"{name.Item2}\"{name.Item1}\"{name.Item3}:{name.Item2}{values[i]}{name.Item3}"))}}}");
 
-    private static Gen<string> Value(int depth) => depth <= 0 ? Gen.OneOf(_scalars, Quoted) : Gen.Frequency((4, Quoted), (2, _scalars), (1, Object(depth)), (1, Array(depth)));
+    private static Gen<string> Value(int depth) => depth <= 0 ? Gen.OneOf(_scalars, Quoted)
+        : Gen.Frequency((4, Quoted), (2, _scalars), (1, Object(depth)), (1, Array(depth)));
 
-    private static Gen<string> Array(int depth) => Gen.Select(Value(depth - 1).Array[0, 3], _blanks, (values, blank) => $"[{blank}{string.Join($"{blank},", values)}]");
+    private static Gen<string> Array(int depth) => Gen.Select(Value(depth - 1).Array[0, 3], _blanks, (values, blank) =>
+        $"[{blank}{string.Join($"{blank},", values)}]");
 
     private static Gen<string> Quoted => _strings.Select(text => $"\"{text}\"");
 
@@ -100,7 +111,8 @@ public sealed class LinePrescanTests
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
         while (reader.Read())
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueSpan.Contains((byte)'\\')) return true;
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 &&
+                reader.ValueSpan.Contains((byte)'\\')) return true;
         return false;
     }
 

@@ -14,14 +14,16 @@ public sealed class TriggerSearchTests
     private static readonly Gen<string> _texts = Gen.OneOf(Gen.String[Gen.Char[Characters], 0, 150], Gen.String[Gen.Char, 0, 80]);
 
     private static readonly TriggerMap _map = new([.. LeakKinds.Detectors.Select(detector => detector.Triggers)]);
-    private static readonly TriggerSearch _search = new(_map, TriggerGroups.Gather(LeakKinds.Detectors.SelectMany(detector => detector.Triggers)));
+    private static readonly TriggerSearch _search = new(_map,
+        TriggerGroups.Gather(LeakKinds.Detectors.SelectMany(detector => detector.Triggers)));
 
     [Fact]
     public void Finds_what_the_map_names() => _texts.Holds(
         text =>
         {
             for (int from = 0; from <= text.Length; from++)
-                Assert.Equal(Enumerable.Range(from, text.Length - from).FirstOrDefault(place => _map.IsTrigger(text, place), -1), _search.IndexOf(text, from));
+                Assert.Equal(Enumerable.Range(from, text.Length - from).FirstOrDefault(place => _map.IsTrigger(text, place), -1),
+                    _search.IndexOf(text, from));
         },
         samples: 2_000);
 
@@ -49,7 +51,8 @@ public sealed class TriggerSearchTests
     [InlineData("a [object\nObject]", '[')]
     [InlineData("Unknown on\nline 0", 'k')]
     public void In_UTF_8_a_blank_of_a_literal_is_any(string text, char trigger) =>
-        Assert.Equal(Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(trigger, StringComparison.Ordinal))), _search.IndexOf(Encoding.UTF8.GetBytes(text), 0));
+        Assert.Equal(Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(trigger, StringComparison.Ordinal))),
+            _search.IndexOf(Encoding.UTF8.GetBytes(text), 0));
 
     [Theory]
     [InlineData("The bridge (in blue) opens, said [the] mayor; it cost $1.2 million & took 50% more and/or 24/7: see #bridge, desk@quay.example.")]
