@@ -7,52 +7,64 @@ internal static class StringUnescape
 {
     private const int ShortEscape = 2;
     private const int UnicodeEscape = 6;
+    private const int WorthASearch = 8;
 
     /// <summary>Appends the value.</summary>
     /// <param name="value">Where to.</param>
     /// <param name="escaped">The bytes between the quotes, whose escapes are valid.</param>
-    public static void Append(ByteBuffer value, ReadOnlySpan<byte> escaped)
+    /// <param name="first">Where the first escape is.</param>
+    public static void Append(ByteBuffer value, ReadOnlySpan<byte> escaped, int first)
     {
         // No escape is shorter than what it stands for.
         value.Reserve(escaped.Length);
         Span<byte> room = value.Room;
         int written = 0;
-        for (int next; (next = escaped.IndexOf((byte)'\\')) >= 0;)
+        for (int at = 0, next = first; at < escaped.Length; next = escaped[at..].IndexOf((byte)'\\'))
         {
-            escaped[..next].CopyTo(room[written..]);
-            written += next;
-            escaped = escaped[next..];
-            do written += Write(ref escaped, room[written..]);
-            while (escaped is [(byte)'\\', ..]);
+            ReadOnlySpan<byte> plain = next < 0 ? escaped[at..] : escaped.Slice(at, next);
+            plain.CopyTo(room[written..]);
+            written += plain.Length;
+            at += plain.Length;
+            // Where each letter is an escape a blank now and then is not worth a search.
+            for (int copied = 0; at < escaped.Length && copied < WorthASearch; copied++)
+            {
+                if (escaped[at] != '\\')
+                {
+                    room[written++] = escaped[at++];
+                    continue;
+                }
+                copied = -1;
+                at += Write(escaped[at..], room[written..], out int length);
+                written += length;
+            }
         }
-        escaped.CopyTo(room[written..]);
-        value.Advance(written + escaped.Length);
+        value.Advance(written);
     }
 
-    private static int Write(ref ReadOnlySpan<byte> escaped, Span<byte> room)
+    // How long the escapes are, and what they stand for: one, or the two of a pair.
+    private static int Write(ReadOnlySpan<byte> escaped, Span<byte> room, out int length)
     {
-        byte kind = escaped[1];
-        if (kind != 'u')
+        length = 1;
+        if (escaped[1] != 'u')
         {
-            room[0] = Character(kind);
-            escaped = escaped[ShortEscape..];
-            return 1;
+            room[0] = Character(escaped[1]);
+            return ShortEscape;
         }
         var unit = (char)HexDigits.Read(escaped[ShortEscape..]);
-        escaped = escaped[UnicodeEscape..];
-        return char.IsSurrogate(unit) ? WritePair(unit, ref escaped, room) : Write(unit, room);
+        if (char.IsSurrogate(unit)) return WritePair(unit, escaped[UnicodeEscape..], room, out length);
+        length = Write(unit, room);
+        return UnicodeEscape;
     }
 
-    private static int WritePair(char first, ref ReadOnlySpan<byte> escaped, Span<byte> room)
+    private static int WritePair(char first, ReadOnlySpan<byte> behind, Span<byte> room, out int length)
     {
-        Rune rune = Rune.ReplacementChar;
-        if (escaped is [(byte)'\\', (byte)'u', ..] && Rune.TryCreate(first, (char)HexDigits.Read(escaped[ShortEscape..]), out Rune pair))
-        {
-            rune = pair;
-            escaped = escaped[UnicodeEscape..];
-        }
-        return rune.EncodeToUtf8(room);
+        bool isPair = Rune.TryCreate(first, SecondOf(behind), out Rune rune);
+        length = (isPair ? rune : Rune.ReplacementChar).EncodeToUtf8(room);
+        return isPair ? 2 * UnicodeEscape : UnicodeEscape;
     }
+
+    private static char SecondOf(ReadOnlySpan<byte> behind) =>
+        behind is [(byte)'\\', (byte)'u', ..] ? (char)HexDigits.Read(behind[ShortEscape..]) : '\0';
 
     private static int Write(char unit, Span<byte> room)
     {
