@@ -145,17 +145,10 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
             limit = limit with { Offset = source.Of(new TextRange(limit.Offset, 1)).Start };
         foreach (ref DetectorFault fault in CollectionsMarshal.AsSpan(ledger.Faults)[faults..])
             fault = fault with { Offset = source.Of(new TextRange(fault.Offset, 1)).Start };
-        if (again is null || again.TrueForAll(finding => IsKnown(finding, source, findings))) return findings;
+        if (again is null) return findings;
         ImmutableArray<Finding> weighed = Weigh(left, page, again, ref ledger);
         Finding[] cuts = [.. weighed.Where(static finding => finding.Action == LeakAction.Cut).Select(finding => InSource(finding, source))];
         return cuts.Length == 0 ? findings : FindingMerger.Merge(findings, cuts);
-    }
-
-    // What was weighed as it is: that something beside it is cut says nothing new of it.
-    private static bool IsKnown(Finding finding, SourceOffsets source, ImmutableArray<Finding> findings)
-    {
-        TextRange range = source.Of(finding.Range);
-        return findings.Any(known => known.Range == range && known.Kind.Equals(finding.Kind));
     }
 
     private static Finding InSource(Finding finding, SourceOffsets source)
