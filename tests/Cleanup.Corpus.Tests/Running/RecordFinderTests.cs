@@ -1,6 +1,5 @@
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Tests.Running;
 
