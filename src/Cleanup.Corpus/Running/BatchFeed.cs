@@ -10,7 +10,7 @@ namespace Cleanup.Corpus.Running;
 internal sealed class BatchFeed(IReadOnlyList<InputFile> inputs, ReadOptions options, int threads) : IDisposable
 {
     // Batches on their way, for each worker: enough that none has to wait for a slow one at once.
-    private const int BatchesPerThread = 8;
+    private const int BatchesPerThread = 4;
 
     // A batch of so many bytes counts as one, a larger one as several.
     private const int BytesPerSlot = 1024 * 1024;
