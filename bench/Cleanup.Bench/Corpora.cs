@@ -48,8 +48,13 @@ internal static class Corpora
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 20);
         for (int i = 0; file.Position < bytes; i++)
         {
-            var record = new { id = i, url = $"https://news.example/{i}", text = articles[i % articles.Length],
-                meta = new { lang = "en", words = 412, tags = new[] { "local", "traffic" } } };
+            var record = new
+            {
+                id = i,
+                url = $"https://news.example/{i}",
+                text = articles[i % articles.Length],
+                meta = new { lang = "en", words = 412, tags = new[] { "local", "traffic" } }
+            };
             JsonSerializer.Serialize(file, record, options);
             file.WriteByte((byte)'\n');
         }

@@ -79,7 +79,8 @@ public sealed class UntouchedTests : IDisposable
         long before = GC.GetAllocatedBytesForCurrentThread();
         using RecordSink sink = MemoryOutput.Lines(new OutputStream(Stream.Null, "nowhere"));
         new CleaningPipeline(new ReadOptions(), _cleaner.Clean, new ProblemLog(_ =>
-            { })) { MayHaveLeaks = _cleaner.MayHaveLeaks }.Run([input], sink);
+            { }))
+        { MayHaveLeaks = _cleaner.MayHaveLeaks }.Run([input], sink);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
@@ -101,8 +102,11 @@ public sealed class UntouchedTests : IDisposable
         var log = new ProblemLog(problems.Add);
         using RecordSink sink = new RecordOutput { Format = OutputFormat.JsonLines }.Open(() => new OutputStream(output, "memory"),
             new OutputFiles(new OutputGuard([]), CancellationToken.None), log);
-        RunSummary sum = new CleaningPipeline(options, _cleaner.Clean, log) { MayHaveLeaks = mayHaveLeaks,
-            Rejects = rejects }.Run([input], sink);
+        RunSummary sum = new CleaningPipeline(options, _cleaner.Clean, log)
+        {
+            MayHaveLeaks = mayHaveLeaks,
+            Rejects = rejects
+        }.Run([input], sink);
         return $"{Encoding.Latin1.GetString(output.ToArray())}\n{Encoding.Latin1.GetString(rejects.ToArray())}\n{string.Join('\n', problems)}\n{Text(sum)}";
     }
 
@@ -111,7 +115,8 @@ public sealed class UntouchedTests : IDisposable
         var problems = new List<Problem>();
         using var sink = new Counting();
         RunSummary sum = new CleaningPipeline(new ReadOptions(), _cleaner.Clean,
-            new ProblemLog(problems.Add)) { MayHaveLeaks = mayHaveLeaks }.Run([input], sink);
+            new ProblemLog(problems.Add))
+        { MayHaveLeaks = mayHaveLeaks }.Run([input], sink);
         return $"{string.Join('\n', problems)}\n{Text(sum)}";
     }
 

@@ -9,7 +9,9 @@ internal abstract class RecordContent
     /// <summary>Whether records that came as objects leave as they came, but for what happened to them, and blank lines too.</summary>
     public virtual bool KeepsOwn => false;
 
-    /// <summary>Writes a record as it came, line ending included, where it <see cref="KeepsOwn"/> and the record came as an object.</summary>
+    /// <summary>
+    /// Writes a record as it came, line ending included, where it <see cref="KeepsOwn"/> and the record came as an object.
+    /// </summary>
     public virtual bool TryWriteOwn(CleanedRecord record, IBufferWriter<byte> output) => false;
 
     /// <summary>Writes a record as an object.</summary>

@@ -50,8 +50,8 @@ internal struct EscapeScan
         return escaped;
     }
 
-    // In a row of backslashes every second escapes the one behind it. A row that begins at an odd place is told from one at an even place by
-    // whether subtracting it from the odd places carries; as simdjson does (Langdale and Lemire, "Parsing Gigabytes of JSON per Second", 2019).
+    // In a row of backslashes every second escapes the one behind it. A row that begins at an odd place is told from one at an even place
+    // by whether subtracting it from the odd places carries, as in simdjson.
     private ulong EscapedBy(ulong backslashes)
     {
         ulong potential = backslashes & ~_escapesFirst;

@@ -23,8 +23,8 @@ internal sealed class LineIndex
     public ReadOnlySpan<int> Places => _places.AsSpan(0, _count);
 
     /// <summary>
-    /// Reads a line. False when one of its strings has no end, a control character or an escape that is none; what stands outside of strings
-    /// may be anything.
+    /// Reads a line. False when one of its strings has no end, a control character or an escape that is none; what stands outside of
+    /// strings may be anything.
     /// </summary>
     public bool TryRead(ReadOnlySpan<byte> line)
     {
@@ -45,7 +45,9 @@ internal sealed class LineIndex
         return (wrong | inString) == 0 && !escapes.IsOpen;
     }
 
-    /// <summary>From each set bit on to the next all bits are set: what stands between quotation marks, the first of them included.</summary>
+    /// <summary>
+    /// From each set bit on to the next all bits are set: what stands between quotation marks, the first of them included.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Between(ulong marks) => Pclmulqdq.IsSupported
         ? Pclmulqdq.CarrylessMultiply(Vector128.CreateScalar(marks), Vector128<ulong>.AllBitsSet, 0).ToScalar()
