@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Cleanup.Judging;
 
 namespace Cleanup.FitJudge.Labels;

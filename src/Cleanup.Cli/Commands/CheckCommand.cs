@@ -2,7 +2,6 @@ using System.CommandLine;
 using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
-using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;

@@ -3,7 +3,6 @@ using System.Text;
 using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
-using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Cli.Options;
 
