@@ -40,7 +40,9 @@ internal sealed class Judge(JudgeWeights weights, CorpusPrior prior)
             sheet.Add(Signs.TextEnd, finding.Range.End >= textEnd, finding.Range);
             ofPlace.AddTo(sheet, text, finding, family);
             ofInside.AddTo(sheet, text, finding, family);
-            weighed.Add(new WeighedFinding(finding, family, [.. sheet.ToSigns(), .. signsOfPage], table.Base + family.Weight + sheet.Sum + ofPage.Sum));
+            // Those of the page are the last of all.
+            Sign[] signs = [.. sheet.ToSigns(), .. signsOfPage];
+            weighed.Add(new WeighedFinding(finding, family, signs, table.SumOf(family, signs)));
         }
         new Verdicts(text, weighed).Decide(table.Priors[(int)prior]);
         return Merge(findings, weighed);

@@ -58,6 +58,9 @@ internal sealed class JudgeTable
     /// <summary>The family of a kind; null for a kind of somebody's own, of which the judge knows nothing.</summary>
     public JudgeFamily? FamilyOf(LeakKind kind) => _families.GetValueOrDefault(kind.Id);
 
+    /// <summary>What a finding of a family with such signs weighs, before what is assumed of the texts.</summary>
+    public int SumOf(JudgeFamily family, IEnumerable<Sign> signs) => Base + family.Weight + signs.Sum(static sign => sign.Weight);
+
     private static JudgeTable Load()
     {
         using Stream stream = typeof(JudgeTable).Assembly.GetManifestResourceStream("Cleanup.judge.json")!;

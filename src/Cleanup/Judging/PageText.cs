@@ -16,7 +16,7 @@ internal static class PageText
         {
             if (segment.Class != kind) continue;
             if (joined.Length > 0) joined.Append('\n');
-            ReadOnlySpan<char> text = masked.Slice(segment.Range.Start, segment.Range.Length);
+            ReadOnlySpan<char> text = masked.Slice(segment.Range);
             if (kind == SegmentClass.Prose) AppendWithoutAddresses(joined, text);
             else joined.Append(text);
         }
@@ -29,8 +29,7 @@ internal static class PageText
         {
             int address = StartOfAddress(text, out int scheme);
             if (address < 0) break;
-            int end = address + scheme;
-            while (end < text.Length && !Blank.Is(text[end])) end++;
+            int end = Blank.Next(text, address + scheme);
             joined.Append(text[..address]).Append(' ');
             text = text[end..];
         }

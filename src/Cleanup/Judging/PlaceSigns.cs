@@ -46,8 +46,10 @@ internal sealed class PlaceSigns(PageView page)
         }
         bool mayComplete = family.Name is JudgeFamily.Error or JudgeFamily.Dump or JudgeFamily.Tag && opensLine && closesLine;
         sheet.Add(Signs.CompletesSentence, mayComplete && before is { } start && behind is { } end && GoesOn(start, end), range);
-        bool mayBeSpokenOf = !opensLine && IsShortLine(text.Slice(range.Start, range.Length)) && MayBeSpokenOf(finding, family);
-        sheet.Add(Signs.InSentence, mayBeSpokenOf && IsInSentence(masked[..range.Start], closesLine ? text.Slice(range.End - 1, 1) : masked[range.End..]), range);
+        bool mayBeSpokenOf = !opensLine && IsShortLine(text.Slice(range)) && MayBeSpokenOf(finding, family);
+        // What ends its line may have taken the stop of the sentence along.
+        ReadOnlySpan<char> rest = closesLine ? text[(range.End - 1)..range.End] : masked[range.End..];
+        sheet.Add(Signs.InSentence, mayBeSpokenOf && IsInSentence(masked[..range.Start], rest), range);
         sheet.Add(Signs.CodeInBlock, page.ShareOfCode(index) * 100 >= MuchCode, range);
         _near.AddTo(sheet, index);
     }

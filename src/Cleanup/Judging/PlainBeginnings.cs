@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Cleanup.Text;
 
 namespace Cleanup.Judging;
 
@@ -8,19 +9,21 @@ namespace Cleanup.Judging;
 /// </summary>
 internal static class PlainBeginnings
 {
-    // The words with which the patterns of code begin, and a blank may follow.
+    // The words of nothing but letters with which the patterns of code begin, where a blank may follow.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = FrozenSet.Create(StringComparer.Ordinal,
-        "sudo", "apt", "apt-get", "yum", "brew", "npm", "npx", "yarn", "pnpm", "pip", "pip3", "git", "docker", "kubectl", "curl", "wget", "cd",
-        "mkdir", "composer", "php", "python", "python3", "node", "cargo", "go", "mvn", "gem", "bundle", "rails", "mix", "systemctl", "chmod",
-        "export", "helm", "make", "from", "import", "use", "package", "namespace", "require", "require_once", "require_relative", "public",
-        "private", "protected", "static", "final", "abstract", "internal", "async", "override", "class", "interface", "struct", "enum", "def",
-        "fn", "fun", "sub", "module", "func", "defmodule", "impl", "trait", "type", "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER",
-        "DROP", "GRANT", "USE", "echo", "print", "puts", "end", "elif", "elsif", "if",
-        "for", "while", "return", "try", "switch", "case", "else", "at", "File", "PHP", "Fatal", "Parse")
+        "sudo", "apt", "yum", "brew", "npm", "npx", "yarn", "pnpm", "pip", "git", "docker", "kubectl", "curl", "wget", "cd", "mkdir",
+        "composer", "php", "python", "node", "cargo", "go", "mvn", "gem", "bundle", "rails", "mix", "systemctl", "chmod", "export",
+        "helm", "make", "from", "import", "use", "package", "namespace", "require", "public", "private", "protected", "static", "final",
+        "abstract", "internal", "async", "override", "class", "interface", "struct", "enum", "def", "fn", "fun", "sub", "module", "func",
+        "defmodule", "impl", "trait", "type", "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP", "GRANT", "USE", "echo",
+        "print", "puts", "end", "elif", "elsif", "if", "for", "while", "return", "try", "switch", "case", "else", "at", "File", "PHP",
+        "Fatal", "Parse")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // After these the patterns ask for nothing.
     private static readonly string[] _stems = ["var", "let", "const", "function", "println", "printf", "Traceback"];
+
+    private static readonly string[] _endings = ["Error", "Exception"];
 
     /// <summary>Whether a segment begins so.</summary>
     public static bool Has(ReadOnlySpan<char> text)
@@ -32,15 +35,6 @@ internal static class PlainBeginnings
         return end > start && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]) && !IsOfCode(text[start..end]);
     }
 
-    private static bool IsOfCode(ReadOnlySpan<char> word) => _words.Contains(word) ||
-        BeginsWithStem(word) || word.EndsWith("Error", StringComparison.Ordinal) || word.EndsWith("Exception", StringComparison.Ordinal);
-
-    private static bool BeginsWithStem(ReadOnlySpan<char> word)
-    {
-        foreach (string keyword in _stems)
-        {
-            if (word.StartsWith(keyword, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
+    private static bool IsOfCode(ReadOnlySpan<char> word) =>
+        _words.Contains(word) || word.StartsWithAny(_stems) || word.EndsWithAny(_endings);
 }

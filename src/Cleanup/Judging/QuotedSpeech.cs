@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cleanup.Text;
 
 namespace Cleanup.Judging;
 
@@ -19,7 +20,7 @@ internal static class QuotedSpeech
         for (int opener = prose.IndexOfAny(_openers); opener >= 0; opener = prose.IndexOfAny(_openers))
         {
             prose = prose[(opener + 1)..];
-            int end = prose[..Math.Min(Longest, prose.Length)].IndexOfAny(_ends);
+            int end = prose.UpTo(Longest).IndexOfAny(_ends);
             if (end >= 0 && prose[end] != '\n' && TextMeasures.Words(prose[..end]) >= FewestWords) return true;
         }
         return false;

@@ -40,9 +40,7 @@ internal static class Sentences
             if (text[i] is '。' or '！' or '？') return i + 1;
             if (text[i] is not ('.' or '!' or '?' or '…' or '؟' or '।') || i + 1 >= text.Length || !Blank.Is(text[i + 1]))
                 continue;
-            int end = i + 1;
-            while (end < text.Length && Blank.Is(text[end])) end++;
-            return end;
+            return Blank.Skip(text, i + 1);
         }
         return -1;
     }

@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Judging;
 
 /// <summary>
@@ -49,7 +51,7 @@ internal sealed class Vocabulary
         var hits = default(WordHits);
         for (int start = 0; TryReadWord(text, start, out TextRange word); start = word.End)
         {
-            WordUse use = _words.Find(text.Slice(word.Start, word.Length), out var phrases);
+            WordUse use = _words.Find(text.Slice(word), out var phrases);
             hits += WordHits.Of(use);
             if (!hasPhrases || phrases is null) continue;
             foreach ((string[] rest, WordUse phrase) in phrases)
@@ -78,7 +80,7 @@ internal sealed class Vocabulary
         foreach (string expected in words)
         {
             if (!TryReadWord(text, position, out TextRange word) ||
-                !text.Slice(word.Start, word.Length).Equals(expected, StringComparison.OrdinalIgnoreCase))
+                !text.Slice(word).Equals(expected, StringComparison.OrdinalIgnoreCase))
                 return false;
             position = word.End;
         }

@@ -9,7 +9,8 @@ internal sealed class ExplanationBuilder
 {
     private readonly ScanTrace _trace;
     private readonly JudgeTable _table;
-    private readonly CleanerOptions _options;
+    private readonly CorpusPrior _prior;
+    private readonly CutPolicy _policy;
     private readonly JudgedLook?[] _judged;
 
     // The findings as the first look has them, and those that a later one promoted, by where they stand in the source.
@@ -23,7 +24,8 @@ internal sealed class ExplanationBuilder
     {
         _trace = trace;
         _table = table;
-        _options = options;
+        _prior = options.Prior;
+        _policy = new CutPolicy(options);
         _judged = new JudgedLook?[trace.Looks.Count];
         foreach ((int index, Finding finding) in trace.Looks[0].Findings.Index()) _ofFirst[finding] = index;
         foreach ((int number, TracedLook look) in trace.Looks.Index().Skip(1))
@@ -54,24 +56,23 @@ internal sealed class ExplanationBuilder
     {
         (int look, int index) = _ofFirst.TryGetValue(finding, out int first) ? (0, first) : _promoted[(finding.Kind, finding.Range)];
         TracedLook traced = _trace.Looks[look];
-        JudgedLook judged = _judged[look] ??= new JudgedLook(traced, _table, _options.Prior);
-        Confidence cutFrom = _options.CutFrom ?? finding.Kind.CutFrom;
+        JudgedLook judged = _judged[look] ??= new JudgedLook(traced, _table, _prior);
         return new ExplainedFinding
         {
             Finding = finding,
             Answers = traced.AnswersAt(index),
             Judgement = judged.Of(traced.Findings[index], finding.Signs),
-            CutFrom = cutFrom,
-            Reason = ReasonOf(finding, cutFrom),
+            CutFrom = _policy.CutFrom(finding.Kind),
+            Reason = ReasonOf(finding),
             IsOfEditedText = look > 0,
         };
     }
 
-    private static ActionReason ReasonOf(Finding finding, Confidence cutFrom)
+    // What is sure enough by itself, and reported, would have left nothing.
+    private ActionReason ReasonOf(Finding finding)
     {
-        if (finding.Action == LeakAction.Cut) return ActionReason.SureEnough;
-        if (finding.Evidence.HasFlag(Evidence.LimitReached)) return ActionReason.LimitReached;
-        return finding.Confidence < cutFrom ? ActionReason.NotSureEnough : ActionReason.NothingLeft;
+        ActionReason reason = finding.Action == LeakAction.Cut ? ActionReason.SureEnough : _policy.ReasonOf(finding);
+        return finding.Action == LeakAction.Reported && reason == ActionReason.SureEnough ? ActionReason.NothingLeft : reason;
     }
 
     private static int Distance(TextRange finding, TextRange place) => Math.Max(finding.Start - place.End, place.Start - finding.End);

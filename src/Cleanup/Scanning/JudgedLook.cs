@@ -28,9 +28,8 @@ internal sealed class JudgedLook
         foreach (Finding finding in look.Findings)
         {
             if (table.FamilyOf(finding.Kind) is not { } family) continue;
-            int sum = table.Base + family.Weight + finding.Signs.Sum(static sign => sign.Weight);
             _indices[finding] = _weighed.Count;
-            _weighed.Add(new WeighedFinding(finding, family, [.. finding.Signs], sum));
+            _weighed.Add(new WeighedFinding(finding, family, [.. finding.Signs], table.SumOf(family, finding.Signs)));
         }
         var verdicts = new Verdicts(look.Text, _weighed);
         _ofFamily = _weighed.CountBy(static weighed => weighed.Family).ToDictionary();

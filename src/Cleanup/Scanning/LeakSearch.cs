@@ -18,6 +18,7 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
     private const int MostOnStack = 64;
 
     private readonly Judge _judge = new(weights, options.Prior);
+    private readonly CutPolicy _policy = new(options);
 
     /// <summary>The leaks of a text, and the text without them.</summary>
     /// <param name="text">The text.</param>
@@ -32,7 +33,7 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
         spent.Clear();
         ScanLedger ledger = scanner.LedgerFor(spent, text.Length, cancellation, trace);
         trace?.BeginLook(static range => range);
-        PageBeside? page = beside.Count == 0 ? null : new PageBeside(beside, other => FindUnjudged(other, cancellation));
+        PageBeside? page = beside.Count == 0 ? null : new PageBeside(beside, this, cancellation);
         var found = new SearchResult(Look(text, page, ref ledger), [], text);
         long looked = 0;
         foreach (EditPlan plan in plans) found = Settle(text, page, found, plan, ref looked, ref ledger);
@@ -53,6 +54,15 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
         string source = text.ToString();
         long looked = 0;
         return Settle(source, page: null, new SearchResult(findings, [], source), cut, ref looked, ref ledger).Findings;
+    }
+
+    /// <summary>What stands in another text of a page, which has a budget of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public List<Finding> FindUnjudged(string text, CancellationToken cancellation)
+    {
+        ScanLedger ledger = scanner.LedgerFor(new long[scanner.Detectors], text.Length, cancellation);
+        return Collect(text, ref ledger) ?? [];
     }
 
     // Edits the text and looks at what is left until that brings nothing new.
@@ -89,13 +99,6 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
         return decided;
     }
 
-    // Each text of a page has a budget of its own.
-    private List<Finding> FindUnjudged(string text, CancellationToken cancellation)
-    {
-        ScanLedger ledger = scanner.LedgerFor(new long[scanner.Detectors], text.Length, cancellation);
-        return Collect(text, ref ledger) ?? [];
-    }
-
     private List<Finding>? Collect(ReadOnlySpan<char> text, ref ScanLedger ledger)
     {
         ScanContext scan = scanner.Open(text, ledger);
@@ -110,18 +113,15 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
         return findings;
     }
 
-    // The policy: from the kind's or the caller's least confidence on a finding is cut. A text that is nothing but leaks is left alone.
+    // A text that is nothing but leaks is left alone.
     private ImmutableArray<Finding> Decide(ReadOnlySpan<char> text, Finding[] findings)
     {
         bool isAllCut = IsAllCut(text, findings);
         return [.. findings.Select(finding => new Finding(finding) { Action = isAllCut ? LeakAction.Reported : ActionOf(finding) })];
     }
 
-    // What was not read to its end is left alone whatever the policy.
     private LeakAction ActionOf(Finding finding) =>
-        finding.Confidence >= (options.CutFrom ?? finding.Kind.CutFrom) && !finding.Evidence.HasFlag(Evidence.LimitReached)
-            ? LeakAction.Cut
-            : LeakAction.Reported;
+        _policy.ReasonOf(finding) == ActionReason.SureEnough ? LeakAction.Cut : LeakAction.Reported;
 
     private bool IsAllCut(ReadOnlySpan<char> text, Finding[] findings)
     {

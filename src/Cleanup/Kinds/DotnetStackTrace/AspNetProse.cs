@@ -58,23 +58,14 @@ internal ref struct AspNetProse
     private bool IsOwnSentence(ReadOnlySpan<char> line, bool followsBlankLine)
     {
         if (_label.IsEmpty) return _message.Contains(line, StringComparison.Ordinal);
-        if (_label.StartsWith(SourceError, StringComparison.Ordinal)) return _isExplained |= Explains(line);
+        if (_label.StartsWith(SourceError, StringComparison.Ordinal)) return _isExplained |= line.StartsWithAny(_explanations);
         return _label.StartsWith(StackTrace, StringComparison.Ordinal) ? _inBrackets : !followsBlankLine;
-    }
-
-    private static bool Explains(ReadOnlySpan<char> line)
-    {
-        foreach (string explanation in _explanations)
-        {
-            if (line.StartsWith(explanation, StringComparison.Ordinal)) return true;
-        }
-        return false;
     }
 
     // "Exception Details:", "Compiler Error Message:", "Line 12:"
     private static bool StartsWithLabel(ReadOnlySpan<char> line)
     {
-        int colon = line[..Math.Min(LongestLabel, line.Length)].IndexOf(':');
+        int colon = line.UpTo(LongestLabel).IndexOf(':');
         return colon > 0 && char.IsUpper(line[0]);
     }
 }

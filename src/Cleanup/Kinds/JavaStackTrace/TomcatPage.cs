@@ -27,16 +27,7 @@ internal static class TomcatPage
         for (int start = Lines.StartOfNext(page, 0); start < page.Length; start = Lines.StartOfNext(page, start))
         {
             ReadOnlySpan<char> line = Lines.First(page[start..]).TrimStart();
-            if (!StartsWithLabel(line) && ProseLines.IsOne(line)) return true;
-        }
-        return false;
-    }
-
-    private static bool StartsWithLabel(ReadOnlySpan<char> line)
-    {
-        foreach (string label in _labels)
-        {
-            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return true;
+            if (!line.StartsWithAny(_labels, StringComparison.OrdinalIgnoreCase) && ProseLines.IsOne(line)) return true;
         }
         return false;
     }

@@ -122,7 +122,7 @@ internal static class VarDumpKeys
     {
         foreach (string visibility in _oldVisibilities)
         {
-            if (text.Slice(name.Start, name.Length).EndsWith(visibility, StringComparison.Ordinal)) return name with
+            if (text.Slice(name).EndsWith(visibility, StringComparison.Ordinal)) return name with
             {
                 Length = name.Length - visibility.Length,
             };

@@ -142,7 +142,7 @@ internal abstract class XdebugGrammar : DumpGrammar
     {
         var node = new ValueNode(ValueKind.NameKey, name, owner);
         if (!isEscaped) return new DumpStep(DumpStepKind.Key, end, node);
-        ReadOnlySpan<char> written = text.Slice(name.Start, name.Length);
+        ReadOnlySpan<char> written = text.Slice(name);
         if (!written.Contains('\\')) return new DumpStep(DumpStepKind.Key, end, node);
         bool holdsNul = written.Contains("\\0", StringComparison.Ordinal);
         string decoded = written.ToString().Replace("\\'", "'", StringComparison.Ordinal).Replace("\\’", "’", StringComparison.Ordinal)
