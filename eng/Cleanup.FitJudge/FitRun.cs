@@ -51,12 +51,18 @@ internal sealed class FitRun
         IEnumerable<(string Name, int Value)> numbers =
         [
             .. space.Names.Select((name, index) => (name, SignSpace.Tenths(weights[index]))),
-            .. validated.ThresholdsWithout(fold: null).OrderBy(static family => family.Key, StringComparer.Ordinal).SelectMany(static family =>
-                new[] { ($"{family.Key}.likely", family.Value.Likely), ($"{family.Key}.certain", family.Value.Certain) }),
+            .. validated.ThresholdsWithout(fold: null)
+                .OrderBy(static family => family.Key, StringComparer.Ordinal)
+                .SelectMany(static family => new[]
+                {
+                    ($"{family.Key}.likely", family.Value.Likely),
+                    ($"{family.Key}.certain", family.Value.Certain),
+                }),
         ];
         FittedNumber[] fitted = [.. numbers.Select(number => new FittedNumber(number.Name, file[number.Name], number.Value))];
         foreach (FittedNumber number in fitted) file[number.Name] = number.After;
-        file.Source = $"{labelled.Length} labelled texts and {all.Length - labelled.Length} made of them by cutting, joining and injecting: " +
+        file.Source =
+            $"{labelled.Length} labelled texts and {all.Length - labelled.Length} made of them by cutting, joining and injecting: " +
             $"{validated.Observations.Length} findings; logistic regression, L2 = {penalty}";
         return new FitRun(texts, validated, fitted);
     }

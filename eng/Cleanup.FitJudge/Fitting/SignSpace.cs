@@ -18,7 +18,8 @@ internal sealed class SignSpace
     {
         Names = ["base", .. table.Families.Select(static family => family.Name), .. Fitted(table, byHand)];
         for (int i = 0; i < Names.Length; i++) _indices[Names[i]] = i;
-        foreach (SignDefinition sign in Signs.All.Where(sign => byHand.Contains(sign.Id))) _byHand[sign.Id] = table.WeightOf(sign) / TenthsOfLogit;
+        foreach (SignDefinition sign in Signs.All.Where(sign => byHand.Contains(sign.Id)))
+            _byHand[sign.Id] = table.WeightOf(sign) / TenthsOfLogit;
     }
 
     /// <summary>The names of the weights.</summary>

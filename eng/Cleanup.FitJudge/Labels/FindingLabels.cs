@@ -25,12 +25,5 @@ internal static class FindingLabels
         return leaked == 0 ? FindingLabel.Content : FindingLabel.Mixed;
     }
 
-    private static bool IsIn(ImmutableArray<TextRange> ranges, int position)
-    {
-        foreach (TextRange range in ranges)
-        {
-            if (range.Start <= position && position < range.End) return true;
-        }
-        return false;
-    }
+    private static bool IsIn(ImmutableArray<TextRange> ranges, int position) => ranges.Any(range => range.Contains(position));
 }

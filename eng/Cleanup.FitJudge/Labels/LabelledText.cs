@@ -8,7 +8,8 @@ namespace Cleanup.FitJudge.Labels;
 /// <param name="Group">What it belongs to: texts of one group are never in two folds.</param>
 /// <param name="Leaks">What a program printed into it by mistake.</param>
 /// <param name="Ignored">What may be either.</param>
-internal sealed record LabelledText(string Id, string Text, string Group, ImmutableArray<TextRange> Leaks, ImmutableArray<TextRange> Ignored)
+internal sealed record LabelledText(
+    string Id, string Text, string Group, ImmutableArray<TextRange> Leaks, ImmutableArray<TextRange> Ignored)
 {
     /// <summary>What sort of text it is.</summary>
     public string Class { get; init; } = Leaks.IsEmpty ? "content" : "leaks";

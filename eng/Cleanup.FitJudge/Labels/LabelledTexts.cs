@@ -44,7 +44,11 @@ internal static class LabelledTexts
             string id = row.TryGetProperty("id", out JsonElement given) ? given.ToString() : place;
             string[] group = [.. fields.Group.Select(field => StringOf(row, field))];
             var labelled = new LabelledText(
-                id, text, group.All(string.IsNullOrEmpty) ? id : string.Join(' ', group), Ranges(row, "leaks", offsets), Ranges(row, "ignore", offsets));
+                id,
+                text,
+                group.All(string.IsNullOrEmpty) ? id : string.Join(' ', group),
+                Ranges(row, "leaks", offsets),
+                Ranges(row, "ignore", offsets));
             return labelled with
             {
                 Class = StringOf(row, fields.Class) is { Length: > 0 } named ? named : labelled.Class,

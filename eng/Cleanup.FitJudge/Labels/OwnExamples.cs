@@ -10,13 +10,6 @@ internal static class OwnExamples
 {
     private const int ExamplesOfGroup = 3;
 
-    private static readonly (string Before, string Behind)[] _articles =
-    [
-        ("", "\nHarbour bridge opens in May\n\nThe council votes on Thursday, with \"a long agenda\" before it.\n\nThe vote is public."),
-        ("Harbour bridge opens in May\n\nThe council votes on Thursday, with \"a long agenda\" before it.\n\n", "\n\nThe vote is public."),
-        ("Harbour bridge opens in May\n\nThe council votes on Thursday, with \"a long agenda\" before it.\n\nThe vote is public.\n\n", ""),
-    ];
-
     public static IEnumerable<LabelledText> Read() => [.. LookAlikes(), .. Leaks(), .. Examples()];
 
     private static IEnumerable<LabelledText> LookAlikes() => Excerpts.LookAlikes.Select(static (text, line) =>
@@ -29,7 +22,7 @@ internal static class OwnExamples
 
     private static LabelledText InArticle(LeakExcerpt excerpt, int line)
     {
-        (string before, string behind) = _articles[line % _articles.Length];
+        (_, string before, string behind) = Excerpts.Places[line % Excerpts.Places.Length];
         return new LabelledText($"leaks.jsonl:{line + 1}", $"{before}{excerpt.Leak}{behind}", $"{excerpt.Kind} {line % ExamplesOfGroup}",
             [new TextRange(before.Length, excerpt.Leak.Length)], [])
         {
@@ -37,7 +30,8 @@ internal static class OwnExamples
         };
     }
 
-    private static IEnumerable<LabelledText> Examples() => SpecExample.All.Index().SelectMany(static example => OfSpec(example.Item, example.Index));
+    private static IEnumerable<LabelledText> Examples() =>
+        SpecExample.All.Index().SelectMany(static example => OfSpec(example.Item, example.Index));
 
     private static IEnumerable<LabelledText> OfSpec(SpecExample example, int index)
     {

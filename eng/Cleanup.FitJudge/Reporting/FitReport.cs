@@ -16,16 +16,19 @@ internal static class FitReport
         WriteSet(output, run.Texts);
         WriteFrontier(output, run.Area, run.Frontier);
         WriteOutcomes(output, "class", run.Outcomes, static text => text.Class);
-        if (run.Outcomes.Any(static outcome => outcome.Text.Facet.Length > 0)) WriteOutcomes(output, "by", run.Outcomes, Facets(run.Outcomes));
+        if (run.Outcomes.Any(static outcome => outcome.Text.Facet.Length > 0))
+            WriteOutcomes(output, "by", run.Outcomes, Facets(run.Outcomes));
         WriteNumbers(output, run.Numbers);
         WriteFaults(output, run.Outcomes);
     }
 
     private static void WriteSet(TextWriter output, IReadOnlyList<SearchedText> texts)
     {
-        int labelled = texts.Count(static text => !text.Text.IsVariant), content = texts.Count(static text => text.Text is { IsVariant: false, IsContent: true });
+        int labelled = texts.Count(static text => !text.Text.IsVariant);
+        int content = texts.Count(static text => text.Text is { IsVariant: false, IsContent: true });
         LabelledFinding[] findings = [.. texts.SelectMany(static text => text.Findings)];
-        output.WriteLine($"{labelled} texts, {content} without a leak, and {texts.Count - labelled} made of them; {findings.Length} findings:");
+        int made = texts.Count - labelled;
+        output.WriteLine($"{labelled} texts, {content} without a leak, and {made} made of them; {findings.Length} findings:");
         foreach ((FindingLabel label, int count) in findings.CountBy(static finding => finding.Label).OrderBy(static one => one.Key))
             output.WriteLine($"  {count} {label.ToString().ToLowerInvariant()}");
     }
@@ -34,22 +37,30 @@ internal static class FitReport
     {
         string[] classes = [.. points[0].Cut.Keys];
         output.WriteLine();
-        output.WriteLine(Invariant($"Out of fold: area under the curve, each finding by itself, {area:F4}; texts judged whole, all sums moved at once:"));
+        output.WriteLine(Invariant(
+            $"Out of fold: area under the curve, each finding by itself, {area:F4}; texts judged whole, all sums moved at once:"));
         output.WriteLine();
-        output.WriteLine($"| moved by | content texts harmed | {string.Join(" | ", classes.Select(static name => $"cut of what was found, {name}"))} |");
+        string cutOf = string.Join(" | ", classes.Select(static name => $"cut of what was found, {name}"));
+        output.WriteLine($"| moved by | content texts harmed | {cutOf} |");
         output.WriteLine($"|---|---|{string.Concat(Enumerable.Repeat("---|", classes.Length))}");
         foreach (FrontierPoint point in points)
-            output.WriteLine(Invariant($"| {point.Prior:+0;-0;0} | {100 * point.Harmed:F2} % | {string.Join(" | ", point.Cut.Values.Select(Percent))} |"));
+        {
+            string cut = string.Join(" | ", point.Cut.Values.Select(Percent));
+            output.WriteLine(Invariant($"| {point.Prior:+0;-0;0} | {100 * point.Harmed:F2} % | {cut} |"));
+        }
     }
 
-    private static void WriteOutcomes(TextWriter output, string title, IReadOnlyList<TextOutcome> outcomes, Func<LabelledText, string> sortOf)
+    private static void WriteOutcomes(
+        TextWriter output, string title, IReadOnlyList<TextOutcome> outcomes, Func<LabelledText, string> sortOf)
     {
         output.WriteLine();
         output.WriteLine($"| {title} | content texts | harmed | 95 % | leaky texts | cut of what was found | all of it | lose prose |");
         output.WriteLine("|---|---|---|---|---|---|---|---|");
-        foreach (IGrouping<string, TextOutcome> sort in outcomes.GroupBy(outcome => sortOf(outcome.Text), StringComparer.Ordinal).OrderBy(static sort => sort.Key, StringComparer.Ordinal))
+        IEnumerable<IGrouping<string, TextOutcome>> sorts = outcomes.GroupBy(outcome => sortOf(outcome.Text), StringComparer.Ordinal);
+        foreach (IGrouping<string, TextOutcome> sort in sorts.OrderBy(static sort => sort.Key, StringComparer.Ordinal))
         {
-            TextOutcome[] content = [.. sort.Where(static outcome => outcome.Text.IsContent)], leaky = [.. sort.Where(static outcome => outcome.Found.Leaked > 0 && !outcome.Text.IsContent)];
+            TextOutcome[] content = [.. sort.Where(static outcome => outcome.Text.IsContent)];
+            TextOutcome[] leaky = [.. sort.Where(static outcome => outcome.Found.Leaked > 0 && !outcome.Text.IsContent)];
             output.WriteLine($"| {sort.Key} | {Harm(content)} | {Recall(leaky)} |");
         }
     }
@@ -68,7 +79,9 @@ internal static class FitReport
         double cut = (double)leaky.Sum(static outcome => outcome.Cut.Leaked) / leaky.Sum(static outcome => outcome.Found.Leaked);
         int whole = leaky.Count(static outcome => outcome.Cut.Leaked == outcome.Found.Leaked);
         (double low, double high) = WilsonInterval.Of(whole, leaky.Length);
-        return Invariant($"{leaky.Length} | {Percent(cut)} | {100.0 * whole / leaky.Length:F1} % ({100 * low:F1}-{100 * high:F1}) | {leaky.Count(static outcome => outcome.Cut.Prose > 0)}");
+        int losing = leaky.Count(static outcome => outcome.Cut.Prose > 0);
+        string share = Invariant($"{100.0 * whole / leaky.Length:F1} % ({100 * low:F1}-{100 * high:F1})");
+        return $"{leaky.Length} | {Percent(cut)} | {share} | {losing}";
     }
 
     // Those of which there are few are one.

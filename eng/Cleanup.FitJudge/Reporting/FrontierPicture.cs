@@ -50,21 +50,29 @@ internal static class FrontierPicture
         string colour = _colours[index % _colours.Length];
         FrontierPoint[] shown = [.. points.Where(point => point.Harmed <= MostHarm && point.Cut[name] >= LeastCut)];
         picture.Append(CultureInfo.InvariantCulture, $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" points=\"");
-        foreach (FrontierPoint point in shown) picture.Append(CultureInfo.InvariantCulture, $"{X(point.Harmed):0.#},{Y(point.Cut[name]):0.#} ");
+        foreach (FrontierPoint point in shown)
+            picture.Append(CultureInfo.InvariantCulture, $"{X(point.Harmed):0.#},{Y(point.Cut[name]):0.#} ");
         picture.Append("\"/>\n");
         if (shown.FirstOrDefault(static point => point.Prior == 0) is { } chosen)
-            picture.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{X(chosen.Harmed):0.#}\" cy=\"{Y(chosen.Cut[name]):0.#}\" r=\"5\" fill=\"{colour}\"/>\n");
+            picture.Append(
+                CultureInfo.InvariantCulture,
+                $"<circle cx=\"{X(chosen.Harmed):0.#}\" cy=\"{Y(chosen.Cut[name]):0.#}\" r=\"5\" fill=\"{colour}\"/>\n");
         Text(picture, Width - Right + 12, Top + 20 + (20 * index), "start", colour, name);
     }
 
-    private static void Line(StringBuilder picture, double x1, double y1, double x2, double y2, FormattableString label, double x, double y, string anchor)
+    private static void Line(
+        StringBuilder picture, double x1, double y1, double x2, double y2, FormattableString label, double x, double y, string anchor)
     {
-        picture.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\" stroke=\"#ddd\"/>\n");
+        picture.Append(
+            CultureInfo.InvariantCulture,
+            $"<line x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\" stroke=\"#ddd\"/>\n");
         Text(picture, x, y, anchor, "#555", label.ToString(CultureInfo.InvariantCulture));
     }
 
     private static void Text(StringBuilder picture, double x, double y, string anchor, string colour, string text) =>
-        picture.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\" fill=\"{colour}\">{text}</text>\n");
+        picture.Append(
+            CultureInfo.InvariantCulture,
+            $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\" fill=\"{colour}\">{text}</text>\n");
 
     private static double X(double harm) => Left + (harm / MostHarm * (Width - Left - Right));
 

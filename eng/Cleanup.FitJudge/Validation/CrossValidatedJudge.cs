@@ -22,7 +22,10 @@ internal sealed class CrossValidatedJudge
     {
         (_texts, _foldOf, _space) = (texts, foldOf, space);
         Observations = space.Of(texts);
-        int[] foldOfRow = [.. texts.SelectMany((text, index) => Enumerable.Repeat(foldOf[index], text.Findings.Count(static finding => finding.IsClear)))];
+        int[] foldOfRow =
+        [
+            .. texts.SelectMany((text, index) => Enumerable.Repeat(foldOf[index], text.Findings.Count(static finding => finding.IsClear))),
+        ];
         _weights = CrossValidation.WeightsWithout(Observations, foldOfRow, space.Names.Length, penalty);
         Scores = [.. Observations.Select((observation, index) => LogisticRegression.Score(observation, _weights[foldOfRow[index]]))];
         _scored = [.. texts.Select((text, index) => Score(text, _weights[foldOf[index]]))];
@@ -59,7 +62,10 @@ internal sealed class CrossValidatedJudge
             .ToDictionary(static family => family, static _ => default(Thresholds), StringComparer.Ordinal);
         double[] sums = new TrialJudge(_space, weights, families).Sums(text);
         double weight = 1 / Math.Sqrt(Math.Max(1, sums.Length));
-        return [.. text.Findings.Select((finding, index) => (finding, sum: sums[index])).Where(static one => one.finding.IsClear).Select(one =>
-            new ScoredFinding(text.Text.Id, one.finding.Family, one.finding.Label == FindingLabel.Leak, weight, one.sum))];
+        return
+        [
+            .. text.Findings.Index().Where(static one => one.Item.IsClear).Select(one =>
+                new ScoredFinding(text.Text.Id, one.Item.Family, one.Item.Label == FindingLabel.Leak, weight, sums[one.Index])),
+        ];
     }
 }

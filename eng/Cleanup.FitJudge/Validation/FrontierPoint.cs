@@ -14,6 +14,7 @@ internal sealed record FrontierPoint(int Prior, double Harmed, ImmutableSortedDi
         outcomes.Where(static outcome => !outcome.Text.IsContent).GroupBy(static outcome => outcome.Text.Class, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(
                 static sort => sort.Key,
-                static sort => (double)sort.Sum(static outcome => outcome.Cut.Leaked) / Math.Max(1, sort.Sum(static outcome => outcome.Found.Leaked)),
+                static sort =>
+                    (double)sort.Sum(static outcome => outcome.Cut.Leaked) / Math.Max(1, sort.Sum(static outcome => outcome.Found.Leaked)),
                 StringComparer.Ordinal));
 }

@@ -21,9 +21,9 @@ internal static class ThresholdChooser
     public static Thresholds Of(IReadOnlyCollection<ScoredFinding> findings, int contentTexts)
     {
         double[] worst = [.. findings.Where(static finding => !finding.IsLeak)
-            .GroupBy(static finding => finding.Text, static (_, ofText) => ofText.Max(static finding => finding.Sum), StringComparer.Ordinal)];
+            .GroupBy(static finding => finding.Text, static finding => finding.Sum, StringComparer.Ordinal).Select(Enumerable.Max)];
         double[][] leaks = [.. findings.Where(static finding => finding.IsLeak)
-            .GroupBy(static finding => finding.Text, static (_, ofText) => ofText.Select(static finding => finding.Sum).ToArray(), StringComparer.Ordinal)];
+            .GroupBy(static finding => finding.Text, static finding => finding.Sum, StringComparer.Ordinal).Select(Enumerable.ToArray)];
         int likely = Enumerable.Range(Lowest, Highest - Lowest).MinBy(threshold =>
             (CostOfHarm * worst.Sum(sum => ShareAbove(sum, threshold)) / contentTexts) +
             leaks.Average(ofText => ofText.Average(sum => 1 - ShareAbove(sum, threshold))));

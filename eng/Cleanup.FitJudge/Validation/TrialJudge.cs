@@ -38,5 +38,7 @@ internal sealed class TrialJudge
     private List<WeighedFinding> Weigh(SearchedText text) => [.. text.Findings.Select(Weigh)];
 
     private WeighedFinding Weigh(LabelledFinding finding) =>
-        new(finding.Finding, _families[finding.Family], [], SignSpace.Tenths(LogisticRegression.Score(_space.Of(finding, weight: 1), _weights)));
+        new(finding.Finding, _families[finding.Family], [], SumOf(finding));
+
+    private int SumOf(LabelledFinding finding) => SignSpace.Tenths(LogisticRegression.Score(_space.Of(finding, weight: 1), _weights));
 }

@@ -46,6 +46,8 @@ internal static class InjectedLeaks
         int place = line < 0 || order % 3 == 0 ? text.Text.Length : line;
         string between = order % 5 == 0 ? " " : "\n";
         return TextSlice.Join("injected", between,
-            TextSlice.Of(text, "before", TextRange.FromBounds(0, place)), leak, TextSlice.Of(text, "behind", TextRange.FromBounds(place, text.Text.Length)));
+            TextSlice.Of(text, "before", TextRange.FromBounds(0, place)),
+            leak,
+            TextSlice.Of(text, "behind", TextRange.FromBounds(place, text.Text.Length)));
     }
 }

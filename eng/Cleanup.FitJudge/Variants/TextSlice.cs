@@ -24,8 +24,8 @@ internal static class TextSlice
         int offset = 0;
         foreach (LabelledText text in texts)
         {
-            leaks.AddRange(text.Leaks.Select(range => new TextRange(range.Start + offset, range.Length)));
-            ignored.AddRange(text.Ignored.Select(range => new TextRange(range.Start + offset, range.Length)));
+            leaks.AddRange(text.Leaks.Select(range => range.Shift(offset)));
+            ignored.AddRange(text.Ignored.Select(range => range.Shift(offset)));
             offset += text.Text.Length + between.Length;
         }
         return texts[0] with
@@ -40,8 +40,6 @@ internal static class TextSlice
 
     private static ImmutableArray<TextRange> Within(ImmutableArray<TextRange> ranges, TextRange part) =>
     [
-        .. ranges.Select(range => (Start: Math.Max(range.Start, part.Start), End: Math.Min(range.End, part.End)))
-            .Where(static range => range.Start < range.End)
-            .Select(range => TextRange.FromBounds(range.Start - part.Start, range.End - part.Start)),
+        .. ranges.Select(range => range.Within(part)).Where(static range => range.Length > 0).Select(range => range.Shift(-part.Start)),
     ];
 }

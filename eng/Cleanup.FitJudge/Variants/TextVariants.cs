@@ -14,7 +14,8 @@ internal static class TextVariants
     /// <summary>The variants of the texts of a fold.</summary>
     public static IEnumerable<LabelledText> Of(IReadOnlyList<LabelledText> texts, Cleaner cleaner)
     {
-        LabelledText[] ordered = [.. texts.OrderBy(static text => StableOrder.Of(text.Id)).ThenBy(static text => text.Id, StringComparer.Ordinal)];
+        LabelledText[] ordered =
+            [.. texts.OrderBy(static text => StableOrder.Of(text.Id)).ThenBy(static text => text.Id, StringComparer.Ordinal)];
         return [.. ordered.SelectMany(text => Windows.Of(text, cleaner)), .. ordered.Where(HasLines).Select(OnOneLine), .. Joined(ordered),
             .. InjectedLeaks.Of(ordered)];
     }

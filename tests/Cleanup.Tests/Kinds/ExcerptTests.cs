@@ -8,18 +8,12 @@ namespace Cleanup.Tests.Kinds;
 /// </summary>
 public sealed class ExcerptTests
 {
-    private const string Title = "Harbour bridge opens in May";
-    private const string First = "The council votes on Thursday, with \"a long agenda\" before it.";
-    private const string Last = "The vote is public.";
-    private const string Article = $"{Title}\n\n{First}\n\n{Last}";
     private static readonly Cleaner _cleaner = new();
 
-    // On lines of its own: where it stands, what is before and behind it.
-    private static readonly (string Place, string Before, string After)[] _places =
+    private static readonly (string Before, string After)[] _insideProse =
     [
-        ("in front", "", $"\n{Title}\n\n{First}\n\n{Last}"),
-        ("between", $"{Title}\n\n{First}\n\n", $"\n\n{Last}"),
-        ("at the end", $"{Title}\n\n{First}\n\n{Last}\n\n", ""),
+        ("Harbour bridge ", " opens in May\n\nThe council votes on Thursday, with \"a long agenda\" before it."),
+        ("Harbour bridge opens in May\n\nThe council voted ", " on Thursday in the old hall.\n\nThe vote is public."),
     ];
 
     public static TheoryData<int> Leaks => [.. Enumerable.Range(0, Excerpts.Leaks.Length)];
@@ -34,7 +28,7 @@ public sealed class ExcerptTests
     public void A_leak_on_lines_of_its_own_is_found_and_takes_no_prose_along(int line)
     {
         LeakExcerpt excerpt = Excerpts.Leaks[line];
-        foreach ((_, string before, string after) in _places)
+        foreach ((_, string before, string after) in Excerpts.Places)
         {
             CleanResult result = _cleaner.Clean($"{before}{excerpt.Leak}{after}");
             Assert.Contains(result.Leaks, found => found.Kind.Id == excerpt.Kind);
@@ -47,7 +41,7 @@ public sealed class ExcerptTests
     public void A_leak_to_cut_leaves_the_article_as_it_was(int line)
     {
         string leak = Excerpts.Leaks[line].Leak;
-        Assert.All(_places, place => Assert.Equal(Article, _cleaner.Clean($"{place.Before}{leak}{place.After}").Text.Trim('\n')));
+        Assert.All(Excerpts.Places, place => Assert.Equal(Excerpts.Article, _cleaner.Clean($"{place.Before}{leak}{place.After}").Text.Trim('\n')));
     }
 
     [Fact]
@@ -55,7 +49,7 @@ public sealed class ExcerptTests
         "excerpts-to-report-cut.txt",
         from excerpt in Excerpts.Leaks
         where excerpt.Action == "reported"
-        from place in _places
+        from place in Excerpts.Places
         where _cleaner.Find($"{place.Before}{excerpt.Leak}{place.After}").Any(static found => found.Action == LeakAction.Cut)
         select $"{excerpt.Kind} {place.Place}: {Excerpts.Begin(excerpt.Leak)}");
 
@@ -64,7 +58,7 @@ public sealed class ExcerptTests
     public void A_leak_inside_a_title_or_a_sentence_takes_no_prose_along(int line)
     {
         string leak = Excerpts.Leaks[line].Leak;
-        foreach ((string before, string after) in new[] { ("Harbour bridge ", $" opens in May\n\n{First}"), ($"{Title}\n\nThe council voted ", $" on Thursday in the old hall.\n\n{Last}") })
+        foreach ((string before, string after) in _insideProse)
             AssertProseIsUntouched(_cleaner.Clean($"{before}{leak}{after}"), before.Length, before.Length + leak.Length);
     }
 
@@ -80,5 +74,7 @@ public sealed class ExcerptTests
     }
 
     private static void AssertProseIsUntouched(CleanResult result, int start, int end) =>
-        Assert.All(result.Leaks.Where(found => found.Action == LeakAction.Cut), found => Assert.True(found.Range.Start >= start && found.Range.End <= end, $"{found.Kind} takes prose along"));
+        Assert.All(
+            result.Leaks.Where(static found => found.Action == LeakAction.Cut),
+            found => Assert.True(found.Range.Start >= start && found.Range.End <= end, $"{found.Kind} takes prose along"));
 }
