@@ -41,7 +41,9 @@ internal sealed class JudgeFileCheck(JudgeTable known)
         foreach (JsonProperty prior in priors.EnumerateObject())
         {
             if (!_priors.Contains(prior.Name, StringComparer.Ordinal))
-                throw new JudgeFormatException(Place("/prior", prior.Name), $"there is no such prior; they are {string.Join(", ", _priors)}");
+                throw new JudgeFormatException(
+                    Place("/prior", prior.Name),
+                    $"there is no such prior; they are {string.Join(", ", _priors)}");
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed class OwnLines
         _opens = new bool[segments.Length];
         _closes = new bool[segments.Length];
         for (int i = 0; i < segments.Length; i++)
-            _opens[i] = i == 0 || BreaksBetween(masked, segments[i - 1], segments[i]) || segments[i - 1].Class == SegmentClass.Finding && _opens[i - 1];
+            _opens[i] = i == 0 || BreaksBetween(masked, segments[i - 1], segments[i]) ||
+                (segments[i - 1].Class == SegmentClass.Finding && _opens[i - 1]);
         for (int i = segments.Length - 1; i >= 0; i--)
             _closes[i] = i == segments.Length - 1 || BreaksBetween(masked, segments[i], segments[i + 1]) ||
                 segments[i + 1].Class == SegmentClass.Finding && _closes[i + 1];

@@ -34,7 +34,8 @@ internal static class SegmentClassifier
         bool isPlain = PlainBeginnings.Has(text);
         if (!isPlain && ClassPatterns.Source.IsMatch(text) && !IsSentence(text, words, signs)) return SegmentClass.Source;
         if (!isPlain && ClassPatterns.Log.IsMatch(text) || LooksLikeCode(text, signs)) return SegmentClass.Machine;
-        if (!isPlain && ClassPatterns.Machine.IsMatch(text) && !(words >= 8 && IsAtMost(signs, 3, text.Length))) return SegmentClass.Machine;
+        if (!isPlain && ClassPatterns.Machine.IsMatch(text) && !(words >= 8 && IsAtMost(signs, 3, text.Length)))
+            return SegmentClass.Machine;
         if (words >= WordsOfSentence && IsAtMost(signs, 6, text.Length)) return SegmentClass.Prose;
         return text.Length > LongestWithoutWords && words < FewestWordsOfLong ? SegmentClass.Machine : SegmentClass.Short;
     }

@@ -74,8 +74,8 @@ internal static class Signs
     // The page that it stands in.
     public static SignScale HelpWords { get; } =
         AddScale("help-words", "Of a hundred words of the page {0} or more are of people who ask for help.", 0.4, 1.5, 3, 6);
-    public static SignScale CodeWords { get; } = AddScale("code-words", "Of a hundred words of the page {0} or more are about code.", 0.4, 1.5,
-        3, 5, 8);
+    public static SignScale CodeWords { get; } =
+        AddScale("code-words", "Of a hundred words of the page {0} or more are about code.", 0.4, 1.5, 3, 5, 8);
     public static SignDefinition Brands { get; } =
         Add("brands", "Of a thousand words of the page two or more are names of languages, tools or products of programming.");
     public static SignDefinition LastSentenceAsks { get; } = Add("last-sentence-asks", "The last sentence of the page asks.");

@@ -147,7 +147,8 @@ internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeW
             fault = fault with { Offset = source.Of(new TextRange(fault.Offset, 1)).Start };
         if (again is null) return findings;
         ImmutableArray<Finding> weighed = Weigh(left, page, again, ref ledger);
-        Finding[] cuts = [.. weighed.Where(static finding => finding.Action == LeakAction.Cut).Select(finding => InSource(finding, source))];
+        Finding[] cuts =
+            [.. weighed.Where(static finding => finding.Action == LeakAction.Cut).Select(finding => InSource(finding, source))];
         return cuts.Length == 0 ? findings : FindingMerger.Merge(findings, cuts);
     }
 

@@ -3,7 +3,9 @@ using Cleanup.Judging;
 
 namespace Cleanup.Scanning;
 
-/// <summary>What else stands on the page of a text: searched once, and only when something was found in the text. Not thread-safe.</summary>
+/// <summary>
+/// What else stands on the page of a text: searched once, and only when something was found in the text. Not thread-safe.
+/// </summary>
 /// <param name="texts">The other texts.</param>
 /// <param name="search">What finds something in them.</param>
 /// <param name="cancellation">Ends the search.</param>
