@@ -22,6 +22,33 @@ internal static partial class Identifiers
 
     private const string File = $@"\.?[{W}-]+\.(?:{Extensions})\b";
 
+    /// <summary>Whether a sentence names one.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => MayBeIn(text) && Pattern.IsMatch(text);
+
+    /// <summary>Whether a sentence has what no identifier is without; most have not, and that is told faster than by the pattern.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        char before = '\n';
+        for (int i = 0; i < text.Length; i++)
+        {
+            char character = text[i];
+            char behind = i + 1 < text.Length ? text[i + 1] : '\n';
+            bool isOne = character switch
+            {
+                '_' or '$' or '`' => true,
+                >= 'A' and <= 'Z' => char.IsAsciiLetterLower(before),
+                '(' => behind == ')',
+                ':' => behind == ':',
+                '.' => char.IsAsciiLetterLower(behind),
+                '-' => char.IsAsciiLetterLower(behind) && !char.IsAsciiLetterOrDigit(before),
+                _ => false,
+            };
+            if (isOne) return true;
+            before = character;
+        }
+        return false;
+    }
+
     /// <summary>Finds them in what people say, a sentence a line. It never looks past a line.</summary>
     [GeneratedRegex($@"(?<![{W}/@.])(?:{Cased}|{Signed}|{File}|`[^`\n]{{1,60}}`)(?![{W}])", RegexOptions.CultureInvariant)]
     public static partial Regex Pattern { get; }

@@ -26,9 +26,7 @@ internal sealed class InsideSigns
         sheet.Add(Signs.LongLine, HasLongLine(inside), range);
         sheet.Add(Signs.HostsInside, Hosts.AnyIn(inside), range);
         sheet.Add(Signs.TrackersInside, family.IsOfPage && inside.ContainsAny(ScriptPatterns.Trackers), range);
-        _idioms.Clear();
-        ScriptPatterns.AddMatches(_idioms, EnoughIdioms, ScriptPatterns.Idioms, inside);
-        sheet.Add(Signs.Idioms, _idioms.Count, range);
+        sheet.Add(Signs.Idioms, ListingIdioms.Count(_idioms, EnoughIdioms, inside), range);
         AddNames(sheet, inside[..Math.Min(MostTextForNames, inside.Length)], range, family.Name is JudgeFamily.Error);
     }
 

@@ -26,7 +26,8 @@ internal sealed class Judge(JudgeWeights weights, CorpusPrior prior)
         debris.Add(text, findings);
         var ofPage = new SignSheet(table);
         PageSigns.AddTo(ofPage, page, debris);
-        Sign[] signsOfPage = ofPage.ToSigns();
+        ImmutableArray<Sign> signsOfPage = ofPage.ToSigns();
+        var sheet = new SignSheet(table);
         var ofPlace = new PlaceSigns(page);
         var ofInside = new InsideSigns(page);
         (int textStart, int textEnd) = Bounds(text);
@@ -34,14 +35,14 @@ internal sealed class Judge(JudgeWeights weights, CorpusPrior prior)
         foreach (Finding finding in findings)
         {
             if (table.FamilyOf(finding.Kind) is not { } family) continue;
-            var sheet = new SignSheet(table);
+            sheet.Clear();
             ReadingSigns.AddTo(sheet, finding);
             sheet.Add(Signs.TextStart, finding.Range.Start <= Math.Max(textStart, 2), finding.Range);
             sheet.Add(Signs.TextEnd, finding.Range.End >= textEnd, finding.Range);
             ofPlace.AddTo(sheet, text, finding, family);
             ofInside.AddTo(sheet, text, finding, family);
             // Those of the page are the last of all.
-            Sign[] signs = [.. sheet.ToSigns(), .. signsOfPage];
+            ImmutableArray<Sign> signs = sheet.ToSigns(signsOfPage);
             weighed.Add(new WeighedFinding(finding, family, signs, table.SumOf(family, signs)));
         }
         new Verdicts(text, weighed).Decide(table.Priors[(int)prior]);

@@ -59,7 +59,12 @@ internal sealed class JudgeTable
     public JudgeFamily? FamilyOf(LeakKind kind) => _families.GetValueOrDefault(kind.Id);
 
     /// <summary>What a finding of a family with such signs weighs, before what is assumed of the texts.</summary>
-    public int SumOf(JudgeFamily family, IEnumerable<Sign> signs) => Base + family.Weight + signs.Sum(static sign => sign.Weight);
+    public int SumOf(JudgeFamily family, ImmutableArray<Sign> signs)
+    {
+        int sum = Base + family.Weight;
+        foreach (Sign sign in signs) sum += sign.Weight;
+        return sum;
+    }
 
     private static JudgeTable Load()
     {

@@ -57,5 +57,5 @@ internal sealed class NearSigns
     }
 
     private static (WordHits Hits, bool HasIdentifier) Look(ReadOnlySpan<char> text) =>
-        (Vocabulary.Shared.CountNear(text), Identifiers.Pattern.IsMatch(text));
+        (Vocabulary.Shared.CountNear(text), Identifiers.AreIn(text));
 }

@@ -17,7 +17,7 @@ internal sealed class PageView
     private readonly int[] _neighboursBehind;
     private readonly int[] _saidUpTo;
     private readonly PageBlocks _blocks;
-    private readonly ImmutableArray<PageView> _beside;
+    private readonly int[] _ofClass = new int[Enum.GetValues<SegmentClass>().Length];
     private readonly int _said;
 
     /// <param name="text">The text.</param>
@@ -33,10 +33,18 @@ internal sealed class PageView
         (_neighboursBefore, _neighboursBehind) = Neighbours(Segments);
         _saidUpTo = new int[Segments.Length];
         for (int i = 0, said = 0; i < _saidUpTo.Length; i++) _saidUpTo[i] = said += Segments[i].IsSaid ? 1 : 0;
-        _beside = beside;
+        foreach (Segment segment in Segments)
+        {
+            _ofClass[(int)segment.Class]++;
+            if (segment.IsSaid) _said += segment.Words;
+        }
+        foreach (PageView view in beside)
+        {
+            for (int i = 0; i < _ofClass.Length; i++) _ofClass[i] += view._ofClass[i];
+            _said += view._said;
+        }
         Prose = string.Join('\n', [.. beside.Select(static view => view.Prose), PageText.Join(_masked, Segments, SegmentClass.Prose)]);
         Short = string.Join('\n', [.. beside.Select(static view => view.Short), PageText.Join(_masked, Segments, SegmentClass.Short)]);
-        _said = Segments.Sum(static segment => segment.IsSaid ? segment.Words : 0) + beside.Sum(static view => view._said);
     }
 
     /// <summary>The text with findings masked.</summary>
@@ -58,7 +66,7 @@ internal sealed class PageView
     public ReadOnlySpan<char> this[Segment segment] => _masked.AsSpan(segment.Range.Start, segment.Range.Length);
 
     /// <summary>How many segments are of a class.</summary>
-    public int Count(SegmentClass kind) => Segments.Count(segment => segment.Class == kind) + _beside.Sum(view => view.Count(kind));
+    public int Count(SegmentClass kind) => _ofClass[(int)kind];
 
     /// <summary>The index of the segment that a finding is, or is part of.</summary>
     public int IndexOf(TextRange finding)

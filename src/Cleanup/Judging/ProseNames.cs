@@ -26,8 +26,13 @@ internal sealed class ProseNames(string prose)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (ValueMatch match in Identifiers.Pattern.EnumerateMatches(prose))
-            ProgramNames.AddTo(lookup, prose.AsSpan(match.Index, match.Length));
+        foreach (Range line in prose.AsSpan().Split('\n'))
+        {
+            ReadOnlySpan<char> sentence = prose.AsSpan(line);
+            if (!Identifiers.MayBeIn(sentence)) continue;
+            foreach (ValueMatch match in Identifiers.Pattern.EnumerateMatches(sentence))
+                ProgramNames.AddTo(lookup, sentence.Slice(match.Index, match.Length));
+        }
         return names;
     }
 }

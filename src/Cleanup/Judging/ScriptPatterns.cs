@@ -5,13 +5,11 @@ using System.Text.RegularExpressions;
 
 namespace Cleanup.Judging;
 
-/// <summary>What tells a page's own scripts from those that somebody shows. Thread-safe.</summary>
+/// <summary>What tells a page's own scripts. Thread-safe.</summary>
 internal static partial class ScriptPatterns
 {
     private const string OfDocument =
         "write|getElementById|getElementsByTagName|createElement|location|domain|referrer|cookie|title|URL|body";
-
-    private const string Types = "string|int|void|bool|number";
 
     /// <summary>Services that count visitors, sell space or share, and paths of content management systems.</summary>
     public static SearchValues<string> Trackers { get; } =
@@ -28,22 +26,15 @@ internal static partial class ScriptPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BrowserCalls { get; }
 
-    /// <summary>What listings are full of, and pages' own scripts hold rarely.</summary>
-    [GeneratedRegex(
-        @"console\.log|alert\(|print(?:ln|f)?\(|echo |//\s*(?:=>|->|output|\d|""|[a-z]{3,})|#\s*=>|->|=>\s*[{(]|\bawait\b|\bimport\b|" +
-        @"\brequire\(|module\.exports|\bexport\b|\bassert|\bdescribe\(|\bit\(\'|\bclass \w|\blet \w|\bconst \w|<\?php|\$this|self\.|::|" +
-        $@"def \w|fn \w|\bfunc \w|\bpublic\b|\bprivate\b|\bstatic\b|: ?(?:{Types})\b",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Idioms { get; }
-
     /// <summary>Adds to the different things that a pattern finds in a text, until there are enough.</summary>
     public static void AddMatches(HashSet<string> found, int enough, Regex pattern, ReadOnlySpan<char> text)
     {
+        if (found.Count >= enough) return;
         var lookup = found.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (ValueMatch match in pattern.EnumerateMatches(text))
         {
-            if (found.Count >= enough) return;
             lookup.Add(text.Slice(match.Index, match.Length));
+            if (found.Count >= enough) return;
         }
     }
 }

@@ -13,13 +13,14 @@ internal static class Segmenter
     private const int EarliestBreak = 150;
     private const int LatestBreak = 300;
 
+    private const int UsualSegment = 60;
     private const int LongestLabel = 40;
     private const int MostWordsOfLabel = 3;
 
     /// <summary>The segments of a text in which findings are masked, in its order.</summary>
     public static Segment[] Split(ReadOnlySpan<char> masked)
     {
-        var segments = new List<Segment>();
+        var segments = new List<Segment>(masked.Length / UsualSegment);
         for (int line = 0; line <= masked.Length;)
         {
             int end = line + Lines.LengthOfFirst(masked[line..]);

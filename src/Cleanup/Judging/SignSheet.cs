@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cleanup.Judging;
 
 /// <summary>The signs that were seen. Not thread-safe.</summary>
@@ -18,10 +20,16 @@ internal sealed class SignSheet(JudgeTable table)
         foreach ((double from, SignDefinition sign) in scale.Steps) Add(sign, value >= from, range);
     }
 
-    /// <summary>The signs, in the order of <see cref="Signs.All"/>.</summary>
-    public Sign[] ToSigns()
+    /// <summary>Begins anew.</summary>
+    public void Clear() => _signs.Clear();
+
+    /// <summary>The signs, in the order of <see cref="Signs.All"/>, and others behind them.</summary>
+    public ImmutableArray<Sign> ToSigns(params ImmutableArray<Sign> behind)
     {
         _signs.Sort(static (one, other) => one.Index.CompareTo(other.Index));
-        return [.. _signs.Select(static seen => seen.Sign)];
+        var signs = ImmutableArray.CreateBuilder<Sign>(_signs.Count + behind.Length);
+        foreach ((_, Sign sign) in _signs) signs.Add(sign);
+        signs.AddRange(behind);
+        return signs.MoveToImmutable();
     }
 }

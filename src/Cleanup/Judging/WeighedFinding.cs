@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cleanup.Judging;
 
 /// <summary>A finding on its way to a verdict. Not thread-safe.</summary>
@@ -5,7 +7,7 @@ namespace Cleanup.Judging;
 /// <param name="family">Its family.</param>
 /// <param name="signs">Its signs.</param>
 /// <param name="sum">What they sum to, base and family included.</param>
-internal sealed class WeighedFinding(Finding finding, JudgeFamily family, Sign[] signs, int sum)
+internal sealed class WeighedFinding(Finding finding, JudgeFamily family, ImmutableArray<Sign> signs, int sum)
 {
     public Finding Finding => finding;
 
@@ -18,7 +20,7 @@ internal sealed class WeighedFinding(Finding finding, JudgeFamily family, Sign[]
 
     public Finding ToFinding() => new(finding)
     {
-        Signs = [.. signs],
+        Signs = signs,
         Confidence = finding.Evidence.HasFlag(Evidence.LimitReached) ? Confidence.Possible : Confidence,
     };
 }

@@ -29,7 +29,7 @@ internal sealed class JudgedLook
         {
             if (table.FamilyOf(finding.Kind) is not { } family) continue;
             _indices[finding] = _weighed.Count;
-            _weighed.Add(new WeighedFinding(finding, family, [.. finding.Signs], table.SumOf(family, finding.Signs)));
+            _weighed.Add(new WeighedFinding(finding, family, finding.Signs, table.SumOf(family, finding.Signs)));
         }
         var verdicts = new Verdicts(look.Text, _weighed);
         _ofFamily = _weighed.CountBy(static weighed => weighed.Family).ToDictionary();

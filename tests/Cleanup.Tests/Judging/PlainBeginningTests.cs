@@ -6,13 +6,16 @@ namespace Cleanup.Tests.Judging;
 /// <summary>What begins as no line of code does, no pattern of code takes for one.</summary>
 public sealed class PlainBeginningTests
 {
-    private static readonly string[] _behind = [" word", " (x) : y", " = 1", ": a b", " a=1;", " Error: x", " at b", " x():"];
+    private static readonly string[] _behind = [" word", " (x) : y", " = 1", ": a b", " a=1;", " Error: x", " at b", " x():", ",", ", b = 1", ".", "()", "(a);"];
+
+    private static readonly string[] _before = ["", "“", "12 "];
 
     // Each line of the fixtures, and each of its words with what code has behind its words.
     private static IEnumerable<string> Lines =>
         Excerpts.LookAlikes.Concat(Excerpts.Leaks.Select(static leak => leak.Leak)).Concat(SpecExample.All.Select(static example => example.Source))
             .SelectMany(static text => text.Split('\n'))
             .SelectMany(static line => line.Split(' ').SelectMany(static word => _behind.Select(behind => word + behind)).Append(line))
+            .SelectMany(static line => _before.Select(before => before + line))
             .Distinct(StringComparer.Ordinal);
 
     [Fact]
@@ -31,5 +34,12 @@ public sealed class PlainBeginningTests
     [InlineData("Гавань открыта", true)]
     [InlineData("  ValueError was raised", false)]
     [InlineData("x = 1", false)]
+    [InlineData("Home", true)]
+    [InlineData("else", false)]
+    [InlineData("However, nobody came", true)]
+    [InlineData("12 boats", true)]
+    [InlineData("“Nobody came", true)]
+    [InlineData("½ = x", false)]
+    [InlineData("pip3 install x", false)]
     public void A_keyword_or_a_sign_is_looked_at(string line, bool isPlain) => Assert.Equal(isPlain, PlainBeginnings.Has(line));
 }
