@@ -20,6 +20,7 @@ internal sealed class PlaceSigns(PageView page)
 
     private readonly NearSigns _near = new(page);
     private readonly OwnLines _lines = new(page.Masked, page.Segments);
+    private readonly Fences _fences = new(page);
 
     public void AddTo(SignSheet sheet, ReadOnlySpan<char> text, Finding finding, JudgeFamily family)
     {
@@ -51,6 +52,7 @@ internal sealed class PlaceSigns(PageView page)
         ReadOnlySpan<char> rest = closesLine ? text[(range.End - 1)..range.End] : masked[range.End..];
         sheet.Add(Signs.InSentence, mayBeSpokenOf && IsInSentence(masked[..range.Start], rest), range);
         sheet.Add(Signs.CodeInBlock, page.ShareOfCode(index) * 100 >= MuchCode, range);
+        sheet.Add(Signs.Fenced, _fences.AreAround(index), range);
         _near.AddTo(sheet, index);
     }
 

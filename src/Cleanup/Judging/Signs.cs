@@ -55,6 +55,7 @@ internal static class Signs
         "Two words or more of people who ask for help stand near it.");
     public static SignDefinition CodeInBlock { get; } =
         Add("code-in-block", "15 % or more of the machine text that it stands in is code that is no finding.");
+    public static SignDefinition Fenced { get; } = Add("fenced", "It stands between fences of Markdown, lines of ``` or ~~~.");
 
     // What stands in it.
     public static SignScale Length { get; } = AddScale("length", "It is {0} characters long or more.", 400, 1_500);

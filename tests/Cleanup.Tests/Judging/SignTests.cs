@@ -42,6 +42,8 @@ public sealed class SignTests
         { "shown-source-1", $"{First}\n$ git clone harbour\n{Dump}", $"{First}\n{Dump}" },
         { "other-code-1", $"{First}\n{{ x = 1; }}\n{Dump}", $"{First}\n{Dump}" },
         { "code-in-block", $"{First}\n{{ x = 1; y = 2; }}\n{Dump}", $"{First}\n{{ x = 1; y = 2; }}\n{Last}\n{Dump}" },
+        { "fenced", $"{First}\n```\n{Dump}\n```\n{Last}", $"{First}\n```\nx\n```\n{Dump}\n```\n{Last}" },
+        { "fenced", $"{First}\n  ~~~ php\n{Dump}\n  ~~~\n{Last}", $"{First}\n```x``` is one\n{Dump}\n```x``` is one\n{Last}" },
         { "colons-1", $"The first one is here:\n{Dump}\nThe second one is here:\n{Dump}\n{Last}", $"{First}\n{Dump}\n{Last}\n{Dump}" },
         { "browser-calls-2", $"{First}\n{Script}\n{Last}", $"{First}\n{Dump}\n{Last}" },
         { "trackers", $"{First}\n{Script}\n{Last}", $"{First}\n{Dump}\n{Last}" },
