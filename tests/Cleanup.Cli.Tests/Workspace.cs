@@ -45,7 +45,7 @@ internal sealed class Workspace : IDisposable
     public CommandResult RunWithInput(string input, params string[] arguments)
     {
         CommandResult result = RunHere(Folder, input, arguments);
-        if (arguments is ["clean", ..] && !arguments.Contains("csv") && !arguments.Contains("schema-org")) CheckRecords(arguments, result);
+        if (arguments is ["clean", ..] && !arguments.Any(WritesOthers)) CheckRecords(arguments, result);
         return result;
     }
 
@@ -93,12 +93,14 @@ internal sealed class Workspace : IDisposable
         }
     }
 
+    private static bool WritesOthers(string argument) => argument is "csv" or "schema-org" or "text";
+
     // Every record that a test writes is as its schema says.
     private void CheckRecords(string[] arguments, CommandResult result)
     {
         RecordSchema.Check(result.Output);
         string? output = arguments.SkipWhile(argument => argument is not "-o").ElementAtOrDefault(1);
-        if (output is null || result.ExitCode != 0 || output.EndsWith(".csv", StringComparison.Ordinal)) return;
+        if (output is null || result.ExitCode != 0 || Path.GetExtension(output) is ".csv" or ".txt") return;
         string path = PathOf(output);
         IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path];
         foreach (string file in files) RecordSchema.Check(File.ReadAllText(file));

@@ -37,7 +37,7 @@ internal static class CheckCommand
                     parsed,
                     records,
                     dataOnTerminal: runner.Streams.Output.IsTerminal,
-                    _ => gate = new FindingsGate(Report(parsed.GetValue(report), runner.Streams.Output.Open(), explain)),
+                    (_, _) => gate = new FindingsGate(Report(parsed.GetValue(report), runner.Streams.Output.Open(), explain)),
                     log,
                     cancellation);
             }

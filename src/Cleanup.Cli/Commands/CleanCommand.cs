@@ -4,6 +4,7 @@ using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
+using Cleanup.Corpus.Running;
 
 namespace Cleanup.Cli.Commands;
 
@@ -17,7 +18,7 @@ internal static class CleanCommand
         var articles = new ArticleReadingOptions(command);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "A file (.jsonl, .json or .csv) for all records, or a folder (ends with / or is there) for one file an input. " +
+            Description = "A file (.jsonl, .json, .csv or .txt) for all records, or a folder (ends with / or is there) for one file an input. " +
                 "Default: standard output.",
             HelpName = "FILE|DIR/",
         };
@@ -25,7 +26,7 @@ internal static class CleanCommand
             "--format",
             "The output's format. Default: by the output's name, jsonl on standard output.",
             [("jsonl", OutputFormat.JsonLines), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv),
-                ("schema-org", OutputFormat.SchemaOrg)]);
+                ("schema-org", OutputFormat.SchemaOrg), ("text", OutputFormat.Text)]);
         var lean = new Option<bool>("--lean")
         {
             Description = "Leave out recovered values and the text that was cut. The source cannot be restored then.",
@@ -35,15 +36,24 @@ internal static class CleanCommand
         command.Add(lean);
         runner.Attach(command, (parsed, log, cancellation) =>
         {
+            RecordOptions options = articles.Read(parsed);
             var records = new RecordOutput
             {
                 Path = parsed.GetValue(output),
                 Format = parsed.GetValue(format),
                 Lean = parsed.GetValue(lean),
+                ReadsHeaders = options.ReadsHeaders,
             };
             StandardOutput standard = runner.Streams.Output;
             bool onTerminal = records.Path is null && standard.IsTerminal;
-            run.Run(parsed, articles.Read(parsed), onTerminal, files => records.Open(standard.Open, files, log), log, cancellation);
+            run.Run(
+                parsed,
+                // A text without a field for its title keeps the line.
+                options with { KeepsTexts = records.IsText && !options.ReadsHeaders },
+                onTerminal,
+                (inputs, files) => (records with { IsOfOneInput = inputs.Length == 1 }).Open(standard.Open, files, log),
+                log,
+                cancellation);
             return run.HasFailed(parsed, log) ? ExitCode.Error : ExitCode.Done;
         });
         return command;

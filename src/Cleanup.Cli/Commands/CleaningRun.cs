@@ -33,8 +33,8 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
     /// <param name="log">Gets what goes wrong.</param>
     /// <param name="cancellation">Ends the run.</param>
     public void Run(
-        ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<OutputFiles, RecordSink> open, ProblemLog log,
-            CancellationToken cancellation)
+        ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<ImmutableArray<InputFile>, OutputFiles, RecordSink> open,
+        ProblemLog log, CancellationToken cancellation)
     {
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
         if (inputs.IsEmpty && log.Errors > 0) return;
@@ -47,7 +47,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
             MayHaveLeaks = cleaner.MayHaveLeaks,
             Rejects = rejects ?? Stream.Null,
         };
-        using RecordSink sink = open(files);
+        using RecordSink sink = open(inputs, files);
         RunSummary summary = RunProgress.Run(streams.Error, inputs.Length, dataOnTerminal,
             inputDone => pipeline.Run(inputs, sink, inputDone, cancellation));
         rejects?.Commit();

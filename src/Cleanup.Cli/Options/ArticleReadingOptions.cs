@@ -12,7 +12,7 @@ internal sealed class ArticleReadingOptions
 
     private readonly Option<bool> _article = new("--article")
     {
-        Description = "Read the header in the body of JSON records too, as in text files.",
+        Description = "Read the header in the body of JSON records too, as in text files; with --format text in these.",
     };
 
     private readonly Option<DateOrder?> _dateOrder = ChoiceOption.Create(

@@ -92,6 +92,19 @@ public sealed class SourceEncoding
         return bytes.WrittenSpan.ToArray();
     }
 
+    /// <summary>The same, or null when the encoding has no bytes for a character of the text.</summary>
+    internal byte[]? TryEncode(string text, ImmutableArray<BadBytes> badBytes)
+    {
+        try
+        {
+            return Encode(text, badBytes);
+        }
+        catch (CorpusException)
+        {
+            return null;
+        }
+    }
+
     private void Encode(string text, int start, int end, ArrayBufferWriter<byte> bytes)
     {
         try

@@ -6,59 +6,21 @@ using Cleanup.Corpus.Sinks;
 namespace Cleanup.Corpus.Formats;
 
 /// <summary>
-/// Writes one file for each input, under the input's source path: each format has an output of its own, unless one is given. A file that
-/// cannot be written is reported, and the run goes on with the next input; not so when the disk is full.
+/// Writes one file for each input, under the input's source path: each format has an output of its own, unless one is given.
 /// </summary>
 /// <param name="folder">The output folder; created when it is not there.</param>
 /// <param name="format">JSON Lines or JSON for every file; null for the one or the other by its input.</param>
 /// <param name="content">What stands for a record.</param>
 /// <param name="files">Begins the files.</param>
 /// <param name="log">Gets what goes wrong.</param>
-internal sealed class FolderSink(string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log) : RecordSink
+internal sealed class FolderSink(string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log)
+    : InputsSink(log)
 {
-    // Null between inputs, and after the current input's file failed.
-    private RecordSink? _file;
-
     /// <inheritdoc/>
     public override RecordEncoder CreateEncoder(InputFormat format) => EncoderFor(format);
 
     /// <inheritdoc/>
-    public override void BeginInput(InputFile input)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        Attempt(() => _file = Open(input));
-    }
-
-    /// <inheritdoc/>
-    public override void Append(RecordBatch batch) => Attempt(() => _file?.Append(batch));
-
-    /// <inheritdoc/>
-    public override void EndInput()
-    {
-        Attempt(() => _file?.Complete());
-        AbandonInput();
-    }
-
-    /// <inheritdoc/>
-    public override void AbandonInput()
-    {
-        _file?.Dispose();
-        _file = null;
-    }
-
-    /// <inheritdoc/>
-    public override void Complete()
-    {
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) AbandonInput();
-        base.Dispose(disposing);
-    }
-
-    private RecordSink Open(InputFile input)
+    protected override RecordSink Open(InputFile input)
     {
         OutputFile output = files.CreateWithFolder(PathOf(input));
         if (FormatOf(input.Format) == OutputFormat.JsonLines) return new LinesSink(output, EncoderFor);
@@ -75,18 +37,5 @@ internal sealed class FolderSink(string folder, OutputFormat? format, RecordCont
         string path = Path.Combine(folder, input.Source);
         if (FormatOf(input.Format) == OutputFormat.Json) return Path.ChangeExtension(path, ".json");
         return input.Format.OwnOutput == OutputFormat.JsonLines ? path : Path.ChangeExtension(path, ".jsonl");
-    }
-
-    private void Attempt(Action operation)
-    {
-        try
-        {
-            operation();
-        }
-        catch (OutputException exception) when (!exception.IsDiskFull)
-        {
-            log.Report(exception.Path, exception);
-            AbandonInput();
-        }
     }
 }

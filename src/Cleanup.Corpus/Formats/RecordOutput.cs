@@ -1,6 +1,7 @@
 using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonLines;
+using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
 
@@ -18,6 +19,15 @@ public sealed record RecordOutput
     /// <summary>Whether to leave out recovered values and the text that was cut.</summary>
     public bool Lean { get; init; }
 
+    /// <summary>Whether more is cut of a text file than its leaks.</summary>
+    public bool ReadsHeaders { get; init; }
+
+    /// <summary>Whether all records come from one input, so that texts need not share an encoding.</summary>
+    public bool IsOfOneInput { get; init; }
+
+    /// <summary>Whether nothing but texts is written.</summary>
+    public bool IsText => Format is OutputFormat.Text || (Format is null && Path is not null && !IsFolder(Path) && IsNamedText(Path));
+
     /// <summary>Opens the output.</summary>
     /// <param name="standardOutput">Opens standard output.</param>
     /// <param name="files">Begins files.</param>
@@ -30,6 +40,7 @@ public sealed record RecordOutput
         if (Path is null) return Sink(Format ?? OutputFormat.JsonLines, standardOutput());
         if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.Create(Path));
         if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));
+        if (Format == OutputFormat.Text) return new TextFolderSink(Path, format => TextEncoderFor(format, keepsEncoding: true), files, log);
         return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
 
         OutputFile InFolder(string name) => files.CreateWithFolder(System.IO.Path.Combine(Path, name));
@@ -42,6 +53,7 @@ public sealed record RecordOutput
         ".jsonl" or ".ndjson" => OutputFormat.JsonLines,
         ".json" => OutputFormat.Json,
         ".csv" => OutputFormat.Csv,
+        _ when IsNamedText(path) => OutputFormat.Text,
         _ => throw new OutputException(path, "the name does not tell the format: use --format, or end a folder's name with /"),
     };
 
@@ -49,6 +61,7 @@ public sealed record RecordOutput
     {
         OutputFormat.JsonLines => Lines(output),
         OutputFormat.Json => Document(output),
+        OutputFormat.Text => new TextsSink(output, format => TextEncoderFor(format, IsOfOneInput)),
         OutputFormat.SchemaOrg => IsDocument(output.Path) ? Document(output) : Lines(output),
         _ => new CsvSink(output),
     };
@@ -66,6 +79,10 @@ public sealed record RecordOutput
     }
 
     private RecordContent Content() => Format is OutputFormat.SchemaOrg ? new SchemaOrgContent() : new CleanupContent(Lean);
+
+    private TextEncoder TextEncoderFor(InputFormat input, bool keepsEncoding) => new(input, keepsEncoding, ReadsHeaders);
+
+    private static bool IsNamedText(string path) => InputFormats.Text.IsNamed(path);
 
     private static bool IsDocument(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonld";
 }

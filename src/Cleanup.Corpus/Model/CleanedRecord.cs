@@ -23,6 +23,9 @@ public sealed record CleanedRecord(SourceRecord Source, ImmutableArray<CleanedFi
     /// <summary>The body; null when no field is one.</summary>
     public string? Text => Find(FieldNames.Bodies) ?? Article?.Text;
 
+    /// <summary>The text that stands for the record where there is room for one: its body, else its first scanned field; or null.</summary>
+    public string? OneText => Text ?? Fields.FirstOrDefault()?.Result.Text;
+
     /// <summary>The index in the record of the leak that filled fields of <see cref="Article"/>; null when none did.</summary>
     public int? FilledFrom =>
         Fields.TakeWhile(cleaned => cleaned.Result is not ArticleRecord).Sum(cleaned => cleaned.Result.Leaks.Length) + Article?.FilledFrom;

@@ -15,6 +15,9 @@ public sealed class EncodedRecords
     /// <summary>The offsets behind each value; of what needs none between them there are none.</summary>
     public ReadOnlySpan<int> Ends => CollectionsMarshal.AsSpan(_ends);
 
+    /// <summary>The bytes of a value.</summary>
+    public ReadOnlySpan<byte> Value(int index) => Bytes.Span[(index == 0 ? 0 : _ends[index - 1]).._ends[index]];
+
     /// <summary>A value ends here.</summary>
     public void EndValue() => _ends.Add(Bytes.Length);
 

@@ -17,6 +17,9 @@ public abstract class InputFormat
     /// <summary>How records of such an input are written into a file of their own, where the user does not say.</summary>
     public abstract OutputFormat OwnOutput { get; }
 
+    /// <summary>Whether an input is one text and nothing else.</summary>
+    public virtual bool IsOneText => false;
+
     /// <summary>Opens an input.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public abstract BatchReader Open(InputFile input, ReadOptions options);

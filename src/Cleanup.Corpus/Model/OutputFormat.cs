@@ -16,4 +16,7 @@ public enum OutputFormat
     /// JSON-LD in the vocabulary of schema.org: a <c>NewsArticle</c> a line, or indented where the file's name says JSON.
     /// </summary>
     SchemaOrg,
+
+    /// <summary>Nothing but the texts: those of text files as files of their own again.</summary>
+    Text,
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
+using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus;
 
@@ -33,7 +35,7 @@ public abstract record SourceRecord
     public virtual (int Field, int Offset)? FindColumn(int column) => null;
 
     /// <summary>Refuses an edited record that could not be restored.</summary>
-    /// <exception cref="Problems.CorpusException">It is one.</exception>
+    /// <exception cref="CorpusException">It is one.</exception>
     public virtual void ThrowIfLost(CleanedRecord cleaned)
     {
     }
@@ -46,6 +48,16 @@ public abstract record SourceRecord
     /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
     /// <param name="output">Where to.</param>
     public abstract bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output);
+
+    /// <summary>Writes the clean text and nothing else, in the encoding that it came in where that has all of its characters.</summary>
+    /// <param name="cleaned">The record cleaned.</param>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="CorpusException">It has no text.</exception>
+    public virtual void WriteText(CleanedRecord cleaned, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(cleaned);
+        Encoding.UTF8.GetBytes(cleaned.OneText ?? throw new CorpusException("it has no text"), output);
+    }
 
     /// <summary>
     /// Writes what is needed to get its bytes back, as properties of the object that is open. Nothing when it came as an object.

@@ -50,7 +50,7 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
 
     private SourceField? ArticleOf(SourceRecord record, ImmutableArray<SourceField> fields)
     {
-        if (record.IsArticle) return fields[0];
+        if (record.IsArticle && !_options.KeepsTexts) return fields[0];
         if (!_options.ReadsHeaders) return null;
         return FieldNames.Find(FieldNames.Bodies, fields, field => field.Name) ?? fields.FirstOrDefault();
     }

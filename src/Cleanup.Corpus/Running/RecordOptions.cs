@@ -6,6 +6,12 @@ public sealed record RecordOptions
     /// <summary>Whether the body of a JSON record is read as an article too: its header.</summary>
     public bool ReadsHeaders { get; init; }
 
+    /// <summary>
+    /// Whether text files stay as they are but for their leaks, as it is with the bodies of JSON records; not where
+    /// <see cref="ReadsHeaders"/>.
+    /// </summary>
+    public bool KeepsTexts { get; init; }
+
     /// <summary>How to read a date such as 03/04/2015; null to read it only where the record settles it.</summary>
     public DateOrder? DateOrder { get; init; }
 

@@ -39,6 +39,7 @@ public sealed class ThreadTests : IDisposable
     [InlineData(OutputFormat.Json)]
     [InlineData(OutputFormat.Csv)]
     [InlineData(OutputFormat.SchemaOrg)]
+    [InlineData(OutputFormat.Text)]
     public void The_answer_is_the_same_for_any_number_of_threads(OutputFormat format)
     {
         Gen<(bool IsText, byte[] Bytes)[]> inputs =

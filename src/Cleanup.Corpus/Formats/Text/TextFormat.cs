@@ -15,6 +15,9 @@ internal sealed class TextFormat : InputFormat
     public override OutputFormat OwnOutput => OutputFormat.Json;
 
     /// <inheritdoc/>
+    public override bool IsOneText => true;
+
+    /// <inheritdoc/>
     public override BatchReader Open(InputFile input, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(input);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Formats.Text;
 
 namespace Cleanup.Corpus;
 
@@ -22,6 +23,15 @@ public sealed record TextRecord : SourceRecord
 
     /// <inheritdoc/>
     public override bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output) => false;
+
+    /// <inheritdoc/>
+    public override void WriteText(CleanedRecord cleaned, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(cleaned);
+        CleanResult result = cleaned.Fields[0].Result;
+        if (Content.Encoding.TryEncode(result.Text, KeptBadBytes.Of(Content.BadBytes, result.Edits)) is { } bytes) output.Write(bytes);
+        else base.WriteText(cleaned, output);
+    }
 
     /// <inheritdoc/>
     public override void WriteOrigin(Utf8JsonWriter writer, CleanedRecord cleaned)
