@@ -31,6 +31,26 @@ internal static class CleanCommand
         {
             Description = "Leave out recovered values and the text that was cut. The source cannot be restored then.",
         };
+        var inPlace = new Option<bool>("--in-place")
+        {
+            Description = "Write each input in its own place, where that changes it: nothing but leaks is cut.",
+        };
+        var diff = new Option<bool>("--diff")
+        {
+            Description = "Write nothing but what --in-place would change, as a unified diff for `patch -p1` and `git apply`.",
+        };
+        command.Validators.Add(result =>
+        {
+            bool isInPlace = result.GetValue(inPlace);
+            if (!isInPlace && !result.GetValue(diff)) return;
+            string given = isInPlace ? "--in-place" : "--diff";
+            if (isInPlace && result.GetValue(diff)) result.AddError("--diff goes without --in-place");
+            if (result.GetResult(output) is not null || result.GetResult(format) is not null)
+                result.AddError($"{given} goes without -o and --format");
+            if (isInPlace && run.ReadsStandardInput(result)) result.AddError("--in-place takes files and folders, not standard input");
+        });
+        command.Add(inPlace);
+        command.Add(diff);
         command.Add(output);
         command.Add(format);
         command.Add(lean);
@@ -43,6 +63,8 @@ internal static class CleanCommand
                 Format = parsed.GetValue(format),
                 Lean = parsed.GetValue(lean),
                 ReadsHeaders = options.ReadsHeaders,
+                IsInPlace = parsed.GetValue(inPlace),
+                IsDiff = parsed.GetValue(diff),
             };
             StandardOutput standard = runner.Streams.Output;
             bool onTerminal = records.Path is null && standard.IsTerminal;

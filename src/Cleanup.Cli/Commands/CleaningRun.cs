@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
@@ -17,6 +18,9 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
     private readonly InputOptions _inputs = new(command, streams.OpenInput);
     private readonly LeakOptions _leaks = new(command);
     private readonly ThreadOption _threads = new(command);
+
+    /// <summary>Whether standard input is among the inputs.</summary>
+    public bool ReadsStandardInput(CommandResult result) => _inputs.NameStandardInput(result);
 
     /// <summary>What explains the findings of a record's text, by the index of that, as the run finds them.</summary>
     public Func<SourceRecord, int, Explanation> Explainer(ParseResult parsed, RecordOptions records)

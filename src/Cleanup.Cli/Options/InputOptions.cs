@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 
@@ -32,6 +33,9 @@ internal sealed class InputOptions
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log) =>
         _reading.Resolve(parsed, parsed.GetValue(_inputs) ?? [], log);
+
+    public bool NameStandardInput(CommandResult result) =>
+        result.GetValue(_inputs) is not { Length: > 0 } inputs || inputs.Contains(InputFile.StandardInput, StringComparer.Ordinal);
 
     public ReadOptions Read(ParseResult parsed) => _reading.Read(parsed);
 

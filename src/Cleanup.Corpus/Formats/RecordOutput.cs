@@ -1,4 +1,6 @@
 using Cleanup.Corpus.Formats.Csv;
+using Cleanup.Corpus.Formats.Diff;
+using Cleanup.Corpus.Formats.InPlace;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Formats.Text;
@@ -22,11 +24,18 @@ public sealed record RecordOutput
     /// <summary>Whether more is cut of a text file than its leaks.</summary>
     public bool ReadsHeaders { get; init; }
 
+    /// <summary>Whether each input is written in its own place; <see cref="Path"/> and <see cref="Format"/> do not count then.</summary>
+    public bool IsInPlace { get; init; }
+
+    /// <summary>Whether to write nothing but what <see cref="IsInPlace"/> would change, as a diff on standard output.</summary>
+    public bool IsDiff { get; init; }
+
     /// <summary>Whether all records come from one input, so that texts need not share an encoding.</summary>
     public bool IsOfOneInput { get; init; }
 
-    /// <summary>Whether nothing but texts is written.</summary>
-    public bool IsText => Format is OutputFormat.Text || (Format is null && Path is not null && !IsFolder(Path) && IsNamedText(Path));
+    /// <summary>Whether texts are written as such.</summary>
+    public bool IsText => IsInPlace || IsDiff || Format is OutputFormat.Text ||
+        (Format is null && Path is not null && !IsFolder(Path) && IsNamedText(Path));
 
     /// <summary>Opens the output.</summary>
     /// <param name="standardOutput">Opens standard output.</param>
@@ -37,6 +46,8 @@ public sealed record RecordOutput
     {
         ArgumentNullException.ThrowIfNull(standardOutput);
         ArgumentNullException.ThrowIfNull(files);
+        if (IsInPlace) return new InPlaceSink(new SameFormat(Content(), ReadsHeaders), files, log);
+        if (IsDiff) return new DiffSink(new SameFormat(Content(), ReadsHeaders), standardOutput(), log);
         if (Path is null) return Sink(Format ?? OutputFormat.JsonLines, standardOutput());
         if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.Create(Path));
         if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));

@@ -15,9 +15,15 @@ public sealed class OutputFiles(OutputGuard guard, CancellationToken cancellatio
     public OutputFile Create(string path)
     {
         guard.Claim(path);
-        string folder = Path.GetDirectoryName(RealPath.Of(path))!;
-        if (!FileNode.IsStream(path) && _swept.Add(folder)) TemporaryFile.Sweep(folder);
-        return OutputFile.Create(path, cancellation);
+        return Begin(path);
+    }
+
+    /// <summary>Begins a file that takes the place of an input; null when it has done so under another name.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public OutputFile? CreateInPlace(string path)
+    {
+        if (FileNode.IsStream(path)) throw new OutputException(path, "a pipe or device, not a file: it has no place to be written in");
+        return guard.TryClaimInput(path) ? Begin(path) : null;
     }
 
     /// <summary>Begins a file in a folder that need not be there yet.</summary>
@@ -33,5 +39,12 @@ public sealed class OutputFiles(OutputGuard guard, CancellationToken cancellatio
             throw new OutputException(path, exception);
         }
         return Create(path);
+    }
+
+    private OutputFile Begin(string path)
+    {
+        string folder = Path.GetDirectoryName(RealPath.Of(path))!;
+        if (!FileNode.IsStream(path) && _swept.Add(folder)) TemporaryFile.Sweep(folder);
+        return OutputFile.Create(path, cancellation);
     }
 }

@@ -14,6 +14,9 @@ public sealed class OutputGuard(IEnumerable<InputFile> inputs)
 
     private readonly HashSet<string> _outputs = new(StringComparer.Ordinal);
 
+    /// <summary>Claims the place of an input for what it becomes; false when that is done, as of a file that has two names.</summary>
+    public bool TryClaimInput(string path) => _outputs.Add(RealPath.Of(path));
+
     /// <summary>Claims a path for an output.</summary>
     /// <exception cref="OutputException">It is an input or another output.</exception>
     public void Claim(string path)

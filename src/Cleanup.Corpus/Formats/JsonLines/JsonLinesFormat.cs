@@ -16,6 +16,9 @@ internal sealed class JsonLinesFormat : InputFormat
     public override OutputFormat OwnOutput => OutputFormat.JsonLines;
 
     /// <inheritdoc/>
+    public override OutputFormat? SameOutput => OutputFormat.JsonLines;
+
+    /// <inheritdoc/>
     public override BatchReader Open(InputFile input, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(input);

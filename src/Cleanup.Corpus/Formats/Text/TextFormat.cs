@@ -15,6 +15,9 @@ internal sealed class TextFormat : InputFormat
     public override OutputFormat OwnOutput => OutputFormat.Json;
 
     /// <inheritdoc/>
+    public override OutputFormat? SameOutput => OutputFormat.Text;
+
+    /// <inheritdoc/>
     public override bool IsOneText => true;
 
     /// <inheritdoc/>

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+using Cleanup.Corpus.Formats.InPlace;
+using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Sinks;
+
+namespace Cleanup.Corpus.Formats.Diff;
+
+/// <summary>Brings the lines of an input and the changes that the encoder found together.</summary>
+/// <param name="diff">Gets them.</param>
+internal sealed class FileDiff(UnifiedDiff diff) : RecordSink
+{
+    /// <inheritdoc/>
+    public override RecordEncoder CreateEncoder(InputFormat format) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    /// <exception cref="CorpusException">It has a line that is too long to be shown.</exception>
+    public override void Append(RecordBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (batch.BeginsInside || batch.EndsInside) throw new CorpusException("has a line that is too long for a diff");
+        ReadOnlySpan<byte> source = batch.Bytes.Span;
+        long line = batch.FirstLine;
+        foreach (LineChange change in MemoryMarshal.Cast<byte, LineChange>(batch.SecondOutput.Bytes.Span))
+        {
+            int before = new LineFinder(source).Of((int)(change.Line - line));
+            diff.Keep(source[..before]);
+            source = source[before..];
+            int length = new LineFinder(source).Of(change.Lines);
+            ReadOnlySpan<byte> made = batch.Output.Bytes.Span.Slice(change.Start, change.Length);
+            ReadOnlySpan<byte> mark = change.Line == 1 ? KeptMark.Of(batch, made) : [];
+            diff.Replace(source[..length], mark.IsEmpty ? made : (byte[])[.. mark, .. made]);
+            source = source[length..];
+            line = change.Line + change.Lines;
+        }
+        diff.Keep(source);
+    }
+
+    /// <inheritdoc/>
+    public override void Complete() => diff.End();
+}
