@@ -57,7 +57,7 @@ public sealed class BadBytesTests : IDisposable
         const string Bad = "[[3,'e9','/tags/0'],[2,'80','/tags/1/a~1b'],[3,'81','/tags/1/a~1b'],[2,'92','text'],[43,'fc','text']]";
         Assert.Contains($"\"bad_bytes\":{Bad.Replace('\'', '"')}", lines[1], StringComparison.Ordinal);
         const string Nested = "{'related_links':[],'leaks':[],'edits':[],'bad_bytes':[[0,'ff','title']]}";
-        Assert.EndsWith($",\"cleanup\":{Nested.Replace('\'', '"')}}}", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith($",\"cleanup\":{Nested.Replace('\'', '"')}}}", Workspace.WithoutVersions(lines[2]), StringComparison.Ordinal);
         Assert.Equal(0, _workspace.Run("restore", "r.jsonl", "-o", "back").ExitCode);
         // The escapes inside what had been cut are ours.
         JsonEncodedText dump = JsonEncodedText.Encode(_dump, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);

@@ -15,7 +15,7 @@ public sealed class CleanTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         using JsonDocument record = JsonDocument.Parse(result.Output);
         Assert.Equal(
-            "id source encoding bom source_sha256 title author dateline published modified date_order filled text related_links leaks edits",
+            "id source encoding bom source_sha256 title author dateline published modified date_order filled text related_links leaks edits versions",
             string.Join(' ', record.RootElement.EnumerateObject().Select(property => property.Name)));
         Assert.Equal("stdin", record.RootElement.GetProperty("id").GetString());
         Assert.Equal("stdin", record.RootElement.GetProperty("source").GetString());

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using Cleanup.Cli.Terminal;
 using Cleanup.Testing;
 
@@ -66,6 +67,9 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Starts the command as a process; the caller waits for it.</summary>
     public Process StartProcess(params string[] arguments) => CommandProcess.Start(Folder, ["dotnet", CommandProcess.Assembly, .. arguments]);
+
+    /// <summary>Records without what they were cleaned with.</summary>
+    public static string WithoutVersions(string records) => Regex.Replace(records, ",\"versions\":\\{[^}]*\\}", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

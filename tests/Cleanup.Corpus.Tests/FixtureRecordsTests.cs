@@ -11,9 +11,16 @@ namespace Cleanup.Corpus.Tests;
 /// <summary>Records of everything in the fixtures folder, which <see cref="MemoryOutput"/> holds against their schema.</summary>
 public class FixtureRecordsTests
 {
-    private static readonly RecordCleaner _cleaner = new(
+    private static readonly RecordCleaner[] _cleaners = [.. Enum.GetValues<OffsetUnit>().Select(unit => new RecordCleaner(
         new Cleaner(new CleanerOptions { CutFrom = Confidence.Possible }),
-        new RecordOptions { ReadsHeaders = true, DateOrder = DateOrder.DayFirst, BaseUrl = new Uri("https://example.org/a/b") });
+        new RecordOptions
+        {
+            ReadsHeaders = true,
+            DateOrder = DateOrder.DayFirst,
+            BaseUrl = new Uri("https://example.org/a/b"),
+            Offsets = unit,
+            Versions = new RunVersions(JudgeWeights.BuiltIn, "0123456789ab"),
+        }))];
 
     public static TheoryData<string> Fixtures { get; } =
         [.. Directory.EnumerateFiles(Fixture.PathOf(""), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Fixture.PathOf(""), file)).Order(StringComparer.Ordinal)];
@@ -24,10 +31,13 @@ public class FixtureRecordsTests
     {
         var reader = new TextFileReader(new ReadOptions());
         var input = new InputFile { Path = Fixture.PathOf(name), Source = name, Id = name, Format = InputFormats.Text };
-        CleanedRecord record = _cleaner.Clean(reader.Read(input));
-        string json = MemoryOutput.Of(MemoryOutput.Document, record);
-        Assert.Equal(File.ReadAllBytes(input.Path), TextRestorer.Restore(JsonElement.Parse(json)));
-        MemoryOutput.Of(output => MemoryOutput.Lines(output, lean: true), record);
+        foreach (RecordCleaner cleaner in _cleaners)
+        {
+            CleanedRecord record = cleaner.Clean(reader.Read(input));
+            string json = MemoryOutput.Of(MemoryOutput.Document, record);
+            Assert.Equal(File.ReadAllBytes(input.Path), TextRestorer.Restore(JsonElement.Parse(json)));
+            MemoryOutput.Of(output => MemoryOutput.Lines(output, lean: true), record);
+        }
     }
 
     [Theory]
@@ -38,9 +48,12 @@ public class FixtureRecordsTests
         JsonLineContent content = new JsonFieldScanner(new FieldSelector([]), 64).Scan(Encoding.UTF8.GetBytes(line));
         var input = new InputFile { Path = name, Source = name, Id = name, Format = InputFormats.JsonLines };
         var source = new JsonLineRecord { Input = input, Id = "1", Bytes = Encoding.UTF8.GetBytes(line), Number = 1, Strings = content.Fields };
-        CleanedRecord record = _cleaner.Clean(source);
-        string json = MemoryOutput.Of(MemoryOutput.Lines, record);
-        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(line), JsonElement.Parse(Records.RestoreLine(json))));
-        MemoryOutput.Of(output => MemoryOutput.Document(output, lean: true), record);
+        foreach (RecordCleaner cleaner in _cleaners)
+        {
+            CleanedRecord record = cleaner.Clean(source);
+            string json = MemoryOutput.Of(MemoryOutput.Lines, record);
+            Assert.True(JsonElement.DeepEquals(JsonElement.Parse(line), JsonElement.Parse(Records.RestoreLine(json))));
+            MemoryOutput.Of(output => MemoryOutput.Document(output, lean: true), record);
+        }
     }
 }

@@ -6,6 +6,7 @@ using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
+using Cleanup.Corpus.Settings;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Commands;
@@ -17,6 +18,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
 {
     private readonly InputOptions _inputs = new(command, streams.OpenInput);
     private readonly LeakOptions _leaks = new(command);
+    private readonly OffsetOption _offsets = new(command);
     private readonly ThreadOption _threads = new(command);
 
     /// <summary>Whether standard input is among the inputs.</summary>
@@ -44,8 +46,12 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
         if (inputs.IsEmpty && log.Errors > 0) return;
         var files = new OutputFiles(new OutputGuard(inputs), cancellation);
         using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.Create(path) : null;
-        var cleaner = new RecordCleaner(_leaks.Cleaner(parsed), records);
-        var pipeline = new CleaningPipeline(_inputs.Read(parsed), cleaner.Clean, log)
+        ReadOptions reading = _inputs.Read(parsed);
+        Cleaner leaks = _leaks.Cleaner(parsed);
+        records = records with { Offsets = _offsets.Read(parsed) };
+        var settings = ChosenSettings.Of(_leaks.Read(parsed), _leaks.JudgeSha256(parsed), reading, records);
+        var cleaner = new RecordCleaner(leaks, records with { Versions = new RunVersions(leaks.Judge, SettingsHash.Of(settings)) });
+        var pipeline = new CleaningPipeline(reading, cleaner.Clean, log)
         {
             Threads = _threads.Read(parsed),
             MayHaveLeaks = cleaner.MayHaveLeaks,

@@ -39,6 +39,7 @@ internal sealed class JsonFindingsEncoder : RecordEncoder
         if (record.Source.Line is { } line) writer.WriteNumber("record_line", line);
         else writer.WriteNull("record_line");
         LeakJson.WriteProperties(writer, field, leak, lean: false);
+        OffsetUnitJson.Write(writer, record.Offsets);
         FaultJson.Write(writer, record);
         writer.WriteEndObject();
     }

@@ -7,7 +7,7 @@ namespace Cleanup.Cli.Options;
 /// <summary>Makes the option that names a file of weights.</summary>
 internal static class JudgeOption
 {
-    public static Option<JudgeWeights?> Create() => new("--judge")
+    public static Option<JudgeFile?> Create() => new("--judge")
     {
         Description = "Judge by the weights of this file, as `eng/fit-judge` writes it. Default: those that are built in.",
         HelpName = "FILE",
@@ -15,13 +15,12 @@ internal static class JudgeOption
     };
 
     // Read here, so that a bad file stops the command before it reads or writes anything.
-    private static JudgeWeights? Parse(ArgumentResult result)
+    private static JudgeFile? Parse(ArgumentResult result)
     {
         string path = result.Tokens[^1].Value;
         try
         {
-            using FileStream file = File.OpenRead(path);
-            return JudgeWeights.Read(file);
+            return JudgeFile.Read(path);
         }
         catch (JudgeFormatException exception)
         {

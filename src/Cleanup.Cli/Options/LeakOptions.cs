@@ -23,7 +23,7 @@ internal sealed class LeakOptions
         "What sort of texts these are: articles show no code, code pages do. Default: mixed.",
         [("articles", CorpusPrior.Articles), ("mixed", CorpusPrior.Mixed), ("code", CorpusPrior.Code)]);
 
-    private readonly Option<JudgeWeights?> _judge = JudgeOption.Create();
+    private readonly Option<JudgeFile?> _judge = JudgeOption.Create();
 
     private readonly Option<int> _maxDepth =
         NumberOption.Create("--max-depth", "LEVELS", "How deep arrays and objects may nest in a leak.", _defaults.MaxDepth);
@@ -44,9 +44,11 @@ internal sealed class LeakOptions
     }
 
     public Cleaner Cleaner(ParseResult parsed) =>
-        new CleanerBuilder(Read(parsed)).UseJudge(parsed.GetValue(_judge) ?? JudgeWeights.BuiltIn).Build();
+        new CleanerBuilder(Read(parsed)).UseJudge(parsed.GetValue(_judge)?.Weights ?? JudgeWeights.BuiltIn).Build();
 
-    private CleanerOptions Read(ParseResult parsed) => new()
+    public string? JudgeSha256(ParseResult parsed) => parsed.GetValue(_judge)?.Sha256;
+
+    public CleanerOptions Read(ParseResult parsed) => new()
     {
         Kinds = parsed.GetValue(_kinds),
         ExceptKinds = parsed.GetValue(_except),

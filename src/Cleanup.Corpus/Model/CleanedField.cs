@@ -4,7 +4,8 @@ namespace Cleanup.Corpus;
 /// <param name="name">The field's name; <c>text</c> for a text file.</param>
 /// <param name="source">The text before cleaning: all offsets refer to it.</param>
 /// <param name="result">The text after cleaning, its leaks and edits.</param>
-public sealed class CleanedField(string name, string source, CleanResult result)
+/// <param name="offsets">What offsets count where they are written.</param>
+public sealed class CleanedField(string name, string source, CleanResult result, OffsetUnit offsets = OffsetUnit.CodePoints)
 {
     private TextPositions? _positions;
 
@@ -18,5 +19,5 @@ public sealed class CleanedField(string name, string source, CleanResult result)
     public CleanResult Result { get; } = result;
 
     /// <summary>Converts offsets in <see cref="Source"/>.</summary>
-    public TextPositions Positions => _positions ??= new TextPositions(Source);
+    public TextPositions Positions => _positions ??= new TextPositions(Source, offsets);
 }

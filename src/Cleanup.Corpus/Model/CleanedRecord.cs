@@ -8,6 +8,12 @@ namespace Cleanup.Corpus;
 /// <param name="BaseUrl">What makes relative addresses of related links absolute; null to leave them as they are.</param>
 public sealed record CleanedRecord(SourceRecord Source, ImmutableArray<CleanedField> Fields, Uri? BaseUrl = null)
 {
+    /// <summary>What offsets count where they are written.</summary>
+    public OffsetUnit Offsets { get; init; }
+
+    /// <summary>What it was cleaned with, where that is to be written.</summary>
+    public RunVersions? Versions { get; init; }
+
     /// <summary>Whether the clean record differs from the source.</summary>
     public bool IsEdited => Fields.Any(cleaned => !cleaned.Result.Edits.IsEmpty);
 

@@ -2,22 +2,27 @@ namespace Cleanup.Corpus;
 
 /// <summary>
 /// Converts offsets in a text from UTF-16 units, which the library counts, to Unicode code points, lines and columns,
-/// which everything written counts. A lone surrogate counts one. Building it is linear, a look-up nearly free. Immutable and thread-safe.
+/// which everything written counts where no other unit is asked for. A lone surrogate counts one. Building it is linear, a look-up nearly free. Immutable and thread-safe.
 /// </summary>
 public sealed class TextPositions
 {
     private const int BlockLength = 512;
     private readonly string _text;
+    private readonly OffsetUnit _unit;
+    private Utf8Offsets? _bytes;
 
     // Surrogate pairs that end before each block; null when the text has none.
     private readonly int[]? _pairsBefore;
     private readonly List<int> _lineStarts = [0];
 
     /// <summary>The positions of a text.</summary>
-    public TextPositions(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="unit">What <see cref="Offset"/> counts.</param>
+    public TextPositions(string text, OffsetUnit unit = OffsetUnit.CodePoints)
     {
         ArgumentNullException.ThrowIfNull(text);
         _text = text;
+        _unit = unit;
         if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) _pairsBefore = CountPairs(text);
         int offset = 0;
         while (text.AsSpan(offset).IndexOfAny('\n', '\r') is >= 0 and var length)
@@ -27,6 +32,14 @@ public sealed class TextPositions
             _lineStarts.Add(offset);
         }
     }
+
+    /// <summary>An offset in UTF-16 units as it is written.</summary>
+    public int Offset(int offset) => _unit switch
+    {
+        OffsetUnit.Utf8 => (_bytes ??= new Utf8Offsets(_text)).Before(offset),
+        OffsetUnit.Utf16 => offset,
+        _ => CodePoints(offset),
+    };
 
     /// <summary>How many code points stand before an offset in UTF-16 units.</summary>
     public int CodePoints(int offset)

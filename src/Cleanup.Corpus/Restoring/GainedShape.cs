@@ -28,8 +28,13 @@ internal static class GainedShape
     }
 
     private static bool Is(RecordProperty property, string name) =>
-        string.Equals(property.Name, name, StringComparison.Ordinal) && property.Value.ValueKind == JsonValueKind.Array &&
-        property.Value.EnumerateArray().All(item => IsItem(name, item));
+        string.Equals(property.Name, name, StringComparison.Ordinal) && name switch
+        {
+            VersionsJson.Name => IsText(property.Value, VersionsJson.Tool) && IsText(property.Value, VersionsJson.Judge) &&
+                IsText(property.Value, VersionsJson.Settings),
+            OffsetUnitJson.Name => property.Value.ValueKind == JsonValueKind.String,
+            _ => property.Value.ValueKind == JsonValueKind.Array && property.Value.EnumerateArray().All(item => IsItem(name, item)),
+        };
 
     private static bool IsItem(string name, JsonElement item) => name switch
     {

@@ -18,6 +18,7 @@ internal static class JsonLineRestorer
     {
         ReadOnlySpan<byte> line = json.Span;
         ILookup<string, JsonElement> edits = StoredEdits.ByField(gained.Holder.GetProperty(RecordJson.Edits));
+        OffsetUnit unit = OffsetUnitJson.Of(gained.Holder);
         var missing = edits.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var scanner = new JsonFieldScanner(new FieldSelector([.. missing]), int.MaxValue);
 
@@ -26,7 +27,7 @@ internal static class JsonLineRestorer
         foreach (JsonField field in scanner.Scan(line).Fields.Where(field => field.Start < gained.Start && edits.Contains(field.Name)))
         {
             missing.Remove(field.Name);
-            ImmutableArray<Edit> fieldEdits = StoredEdits.Of(edits[field.Name], field.Text);
+            ImmutableArray<Edit> fieldEdits = StoredEdits.Of(edits[field.Name], field.Text, unit);
             // Proves that the edits fit before anything is spliced.
             StoredEdits.Restore(field.Text, fieldEdits);
             restored.Write(line[copied..field.Start]);

@@ -19,12 +19,13 @@ internal static class StoredBadBytes
     {
         var bad = ImmutableArray.CreateBuilder<BadBytes>();
         int offset = 0;
-        int codePoints = 0;
+        int counted = 0;
+        OffsetUnit unit = OffsetUnitJson.Of(record);
         foreach (JsonElement item in In(record))
         {
             int next = item[0].GetInt32();
-            offset = CodePoints.Advance(text, offset, next - codePoints);
-            codePoints = next;
+            offset = StoredOffsets.Advance(text, offset, next - counted, unit);
+            counted = next;
             bad.Add(new BadBytes(offset, item[1].GetString()!));
         }
         return bad.DrainToImmutable();
@@ -38,6 +39,7 @@ internal static class StoredBadBytes
     {
         ILookup<string, JsonElement> bad = In(gained).ToLookup(item => item[2].GetString()!, StringComparer.Ordinal);
         if (bad.Count == 0) return line;
+        OffsetUnit unit = OffsetUnitJson.Of(gained);
         var scanner = new JsonFieldScanner(new FieldSelector([.. bad.Select(group => group.Key)]), int.MaxValue);
         var bytes = new ArrayBufferWriter<byte>(line.Length);
         int copied = 0;
@@ -45,15 +47,15 @@ internal static class StoredBadBytes
         {
             int at = field.Start;
             int offset = 0;
-            int codePoints = 0;
+            int counted = 0;
             foreach (JsonElement item in bad[field.Name])
             {
-                int next = CodePoints.Advance(field.Text, offset, item[0].GetInt32() - codePoints);
+                int next = StoredOffsets.Advance(field.Text, offset, item[0].GetInt32() - counted, unit);
                 at = JsonString.Advance(line.Span, at, next - offset);
                 bytes.Write(line.Span[copied..at]);
                 bytes.Write(Convert.FromHexString(item[1].GetString()!));
                 copied = at;
-                (offset, codePoints) = (next, item[0].GetInt32());
+                (offset, counted) = (next, item[0].GetInt32());
                 // One unit stands for them.
                 copied = JsonString.Advance(line.Span, copied, 1);
             }

@@ -14,24 +14,25 @@ internal static class StoredEdits
         edits.EnumerateArray().ToLookup(edit => Text(edit, EditJson.Field), StringComparer.Ordinal);
 
     /// <summary>The edits of one field, in UTF-16 units of its source text.</summary>
-    /// <param name="edits">The field's edits, in code points.</param>
+    /// <param name="edits">The field's edits.</param>
     /// <param name="text">The field's clean text.</param>
+    /// <param name="unit">What their offsets count.</param>
     /// <exception cref="CorpusException">The edits do not fit the text, are not as a record has them, or were written lean.</exception>
-    public static ImmutableArray<Edit> Of(IEnumerable<JsonElement> edits, string text)
+    public static ImmutableArray<Edit> Of(IEnumerable<JsonElement> edits, string text, OffsetUnit unit)
     {
         var restored = ImmutableArray.CreateBuilder<Edit>();
-        int sourceCodePoints = 0;
+        int counted = 0;
         int sourceOffset = 0;
         int offset = 0;
         foreach (JsonElement edit in edits)
         {
             string raw = Text(edit, EditJson.Raw);
             string with = Text(edit, EditJson.With);
-            int kept = CodePoints.Advance(text, offset, Number(edit, EditJson.Start) - sourceCodePoints) - offset;
+            int kept = StoredOffsets.Advance(text, offset, Number(edit, EditJson.Start) - counted, unit) - offset;
             offset += kept + with.Length;
             restored.Add(new Edit(new TextRange(sourceOffset + kept, raw.Length), EditCause.Leak, raw, with));
             sourceOffset += kept + raw.Length;
-            sourceCodePoints = Number(edit, EditJson.End);
+            counted = Number(edit, EditJson.End);
         }
         return restored.DrainToImmutable();
     }
@@ -46,7 +47,7 @@ internal static class StoredEdits
         }
         catch (ArgumentException)
         {
-            throw CodePoints.DoesNotFit();
+            throw StoredOffsets.DoesNotFit();
         }
     }
 

@@ -26,7 +26,7 @@ internal static class TextRestorer
     {
         string text = JsonString.Of(record.GetProperty(RecordJson.Text));
         ILookup<string, JsonElement> edits = StoredEdits.ByField(record.GetProperty(RecordJson.Edits));
-        string source = StoredEdits.Restore(text, StoredEdits.Of(edits[FieldName], text));
+        string source = StoredEdits.Restore(text, StoredEdits.Of(edits[FieldName], text, OffsetUnitJson.Of(record)));
         var encoding = SourceEncoding.Get(record.GetProperty(RecordJson.EncodingName).GetString()!,
             record.GetProperty(RecordJson.ByteOrderMark).GetBoolean());
         byte[] bytes = encoding.Encode(source, StoredBadBytes.Of(record, source));

@@ -15,14 +15,18 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
         ArgumentNullException.ThrowIfNull(record);
         ImmutableArray<SourceField> fields = record.Fields;
         SourceField? article = ArticleOf(record, fields);
-        return new CleanedRecord(record, [.. fields.Select(Clean)], BaseOf(record));
+        return new CleanedRecord(record, [.. fields.Select(Clean)], BaseOf(record))
+        {
+            Offsets = _options.Offsets,
+            Versions = _options.Versions,
+        };
 
         CleanedField Clean(SourceField field, int index)
         {
             var beside = new FieldsBeside(fields, index);
             return new CleanedField(field.Name, field.Text, ReferenceEquals(field, article)
                 ? cleaner.CleanArticle(field.Text, OptionsFor(record, beside))
-                : cleaner.CleanField(field.Text, beside));
+                : cleaner.CleanField(field.Text, beside), _options.Offsets);
         }
     }
 

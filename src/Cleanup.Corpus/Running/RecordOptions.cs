@@ -12,6 +12,12 @@ public sealed record RecordOptions
     /// </summary>
     public bool KeepsTexts { get; init; }
 
+    /// <summary>What offsets count where they are written.</summary>
+    public OffsetUnit Offsets { get; init; }
+
+    /// <summary>What records are cleaned with, where that is to be written.</summary>
+    public RunVersions? Versions { get; init; }
+
     /// <summary>How to read a date such as 03/04/2015; null to read it only where the record settles it.</summary>
     public DateOrder? DateOrder { get; init; }
 

@@ -9,19 +9,19 @@ internal static class BadBytesJson
 {
     public const string Name = "bad_bytes";
 
-    /// <summary>Those of a text file: the offset in its text, in code points, and the bytes.</summary>
+    /// <summary>Those of a text file: the offset in its text and the bytes.</summary>
     public static void Write(Utf8JsonWriter writer, TextPositions positions, ImmutableArray<BadBytes> badBytes) =>
         WriteAll(writer, badBytes, bad =>
         {
-            writer.WriteNumberValue(positions.CodePoints(bad.Offset));
+            writer.WriteNumberValue(positions.Offset(bad.Offset));
             writer.WriteStringValue(bad.Hex);
         });
 
     /// <summary>Those of a JSON record: the offset in the value of a string, the bytes, and the string's name.</summary>
-    public static void Write(Utf8JsonWriter writer, ImmutableArray<FieldBadBytes> badBytes) =>
+    public static void Write(Utf8JsonWriter writer, ImmutableArray<FieldBadBytes> badBytes, OffsetUnit unit) =>
         WriteAll(writer, badBytes, bad =>
         {
-            writer.WriteNumberValue(bad.Offset);
+            writer.WriteNumberValue(bad.Offset.In(unit));
             writer.WriteStringValue(bad.Hex);
             writer.WriteStringValue(bad.Field);
         });

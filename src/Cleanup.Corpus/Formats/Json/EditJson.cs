@@ -16,8 +16,8 @@ internal static class EditJson
     {
         writer.WriteStartObject();
         writer.WriteString(Field, field.Name);
-        writer.WriteNumber(Start, field.Positions.CodePoints(edit.Range.Start));
-        writer.WriteNumber(End, field.Positions.CodePoints(edit.Range.End));
+        writer.WriteNumber(Start, field.Positions.Offset(edit.Range.Start));
+        writer.WriteNumber(End, field.Positions.Offset(edit.Range.End));
         writer.WriteString("cause", KebabCase.NameOf(edit.Cause));
         if (!lean) SourceText.Write(writer, Raw, edit.Raw);
         SourceText.Write(writer, With, edit.With);

@@ -9,7 +9,7 @@ public static class FaultJson
     public const string Name = "faults";
 
     /// <summary>
-    /// Writes them as a property of the object that is open. Offsets and columns are code points of the field's source text.
+    /// Writes them as a property of the object that is open. Columns are code points of the field's source text.
     /// </summary>
     public static void Write(Utf8JsonWriter writer, CleanedRecord record)
     {
@@ -28,7 +28,7 @@ public static class FaultJson
         writer.WriteStartObject();
         writer.WriteString("kind", fault.Kind.Id);
         writer.WriteString("field", field.Name);
-        writer.WriteNumber("start", field.Positions.CodePoints(fault.Offset));
+        writer.WriteNumber("start", field.Positions.Offset(fault.Offset));
         writer.WriteNumber("line", field.Positions.Line(fault.Offset));
         writer.WriteNumber("column", field.Positions.Column(fault.Offset));
         writer.WriteString("exception", fault.Exception.GetType().Name);

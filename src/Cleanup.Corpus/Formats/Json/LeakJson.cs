@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Cleanup.Corpus.Formats.Json;
 
 /// <summary>
-/// Writes a leak as records and findings have it. Offsets and columns are code points of the field's source text. Thread-safe.
+/// Writes a leak as records and findings have it. Columns are code points of the field's source text. Thread-safe.
 /// </summary>
 public static class LeakJson
 {
@@ -25,8 +25,8 @@ public static class LeakJson
         foreach (string id in EvidenceNames.Of(leak)) writer.WriteStringValue(id);
         writer.WriteEndArray();
         writer.WriteString("field", field.Name);
-        writer.WriteNumber("start", field.Positions.CodePoints(leak.Range.Start));
-        writer.WriteNumber("end", field.Positions.CodePoints(leak.Range.End));
+        writer.WriteNumber("start", field.Positions.Offset(leak.Range.Start));
+        writer.WriteNumber("end", field.Positions.Offset(leak.Range.End));
         writer.WriteNumber("line", field.Positions.Line(leak.Range.Start));
         writer.WriteNumber("column", field.Positions.Column(leak.Range.Start));
         WriteNumberOrNull(writer, "declared_length", recovery.DeclaredLength);
@@ -60,11 +60,11 @@ public static class LeakJson
 
     private static void WriteRepair(Utf8JsonWriter writer, TextPositions positions, RepairStep step)
     {
-        int start = positions.CodePoints(step.Range.Start);
+        int start = positions.Offset(step.Range.Start);
         writer.WriteStartObject();
         writer.WriteString("kind", KebabCase.NameOf(step.Kind));
         writer.WriteNumber("start", start);
-        writer.WriteNumber("length", positions.CodePoints(step.Range.End) - start);
+        writer.WriteNumber("length", positions.Offset(step.Range.End) - start);
         SourceText.Write(writer, "path", step.Path);
         SourceText.Write(writer, "before", step.Before);
         SourceText.Write(writer, "after", step.After);

@@ -45,7 +45,9 @@ internal sealed class RecordJson(bool lean)
             foreach (Edit edit in field.Result.Edits)
                 EditJson.Write(writer, field, edit, lean);
         writer.WriteEndArray();
-        BadBytesJson.Write(writer, badBytes);
+        VersionsJson.Write(writer, record.Versions);
+        OffsetUnitJson.Write(writer, record.Offsets);
+        BadBytesJson.Write(writer, badBytes, record.Offsets);
         FaultJson.Write(writer, record);
     }
 

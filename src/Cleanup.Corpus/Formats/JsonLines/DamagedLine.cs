@@ -42,15 +42,20 @@ internal sealed record DamagedLine(byte[] Line, ImmutableArray<int> Offsets, Imm
         foreach (JsonField field in fields)
         {
             int from = field.Start;
-            int codePoints = 0;
+            var offset = new TextOffset(0, 0, 0);
             for (; next < Offsets.Length && Offsets[next] >= field.Start && Offsets[next] < field.Start + field.Length; next++)
             {
                 if (twice.Contains(field.Name)) throw new CorpusException($"not valid UTF-8 in a field '{field.Name}' that occurs twice");
-                codePoints += JsonString.Unescape(Line.AsSpan(from..Offsets[next])).EnumerateRunes().Count();
+                offset = Advance(offset, JsonString.Unescape(Line.AsSpan(from..Offsets[next])));
                 from = Offsets[next];
-                located.Add(new FieldBadBytes(field.Name, codePoints, Hex[next]));
+                located.Add(new FieldBadBytes(field.Name, offset, Hex[next]));
             }
         }
         return next == Offsets.Length ? located.DrainToImmutable() : throw new CorpusException("not valid UTF-8 outside of its values");
     }
+
+    private static TextOffset Advance(TextOffset offset, string text) => new(
+        offset.CodePoints + text.EnumerateRunes().Count(),
+        offset.Utf8 + Encoding.UTF8.GetByteCount(text),
+        offset.Utf16 + text.Length);
 }
