@@ -7,6 +7,11 @@ namespace Cleanup.Corpus.Charsets;
 /// <summary>What <see cref="Utf8"/> does not say about UTF-8. Thread-safe.</summary>
 internal static class Utf8Text
 {
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
+
+    /// <summary>The bytes behind the byte order mark, where they begin with one.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
+
     /// <summary>The offset of the first byte that is not part of valid UTF-8, or -1.</summary>
     public static int IndexOfInvalid(ReadOnlySpan<byte> bytes)
     {

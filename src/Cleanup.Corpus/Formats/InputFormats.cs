@@ -15,7 +15,4 @@ public static class InputFormats
 
     /// <summary>The formats in the order in which users read of them.</summary>
     public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines];
-
-    /// <summary>The format that a file's name tells, or null.</summary>
-    public static InputFormat? OfName(string path) => All.FirstOrDefault(format => format.IsNamed(path));
 }

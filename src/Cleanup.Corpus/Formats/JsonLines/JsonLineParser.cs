@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Unicode;
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
 
@@ -15,7 +14,7 @@ internal sealed class JsonLineParser(ReadOptions options)
     /// <exception cref="CorpusException">It is no JSON object in UTF-8.</exception>
     public JsonLineRecord? Parse(InputFile input, long number, ReadOnlySpan<byte> original)
     {
-        DamagedLine? damaged = Utf8.IsValid(original) ? null : Mend(original);
+        DamagedLine? damaged = Utf8Validity.IsValid(original) ? null : Mend(original);
         byte[] line = damaged?.Line ?? original.ToArray();
         if (line.AsSpan().Trim(" \t\r\n"u8).IsEmpty) return null;
         JsonLineContent content = Scan(line);

@@ -57,7 +57,7 @@ internal sealed class JsonLinesParser : BatchParser
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             throw new CorpusException("in UTF-16 or UTF-32; JSON Lines are UTF-8");
-        return bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        return Utf8Text.WithoutMark(bytes);
     }
 
     private static int LengthOfLine(ReadOnlySpan<byte> bytes)

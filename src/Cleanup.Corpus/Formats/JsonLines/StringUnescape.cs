@@ -52,7 +52,7 @@ internal static class StringUnescape
         }
         var unit = (char)HexDigits.Read(escaped[ShortEscape..]);
         if (char.IsSurrogate(unit)) return WritePair(unit, escaped[UnicodeEscape..], room, out length);
-        length = Write(unit, room);
+        length = new Rune(unit).EncodeToUtf8(room);
         return UnicodeEscape;
     }
 
@@ -65,25 +65,6 @@ internal static class StringUnescape
 
     private static char SecondOf(ReadOnlySpan<byte> behind) =>
         behind is [(byte)'\\', (byte)'u', ..] ? (char)HexDigits.Read(behind[ShortEscape..]) : '\0';
-
-    private static int Write(char unit, Span<byte> room)
-    {
-        if (unit < 0x80)
-        {
-            room[0] = (byte)unit;
-            return 1;
-        }
-        if (unit < 0x800)
-        {
-            room[1] = (byte)(0x80 | (unit & 0x3F));
-            room[0] = (byte)(0xC0 | (unit >> 6));
-            return 2;
-        }
-        room[2] = (byte)(0x80 | (unit & 0x3F));
-        room[1] = (byte)(0x80 | ((unit >> 6) & 0x3F));
-        room[0] = (byte)(0xE0 | (unit >> 12));
-        return 3;
-    }
 
     private static byte Character(byte kind) => (char)kind switch
     {

@@ -24,7 +24,7 @@ internal sealed class TextParser : BatchParser
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(consumer);
         ReadOnlySpan<byte> bytes = batch.Bytes.Span;
-        if (consumer.TakesUntouched && IsPlainUtf8(bytes) && !consumer.MayHaveLeaks(WithoutMark(bytes), isArticle: true))
+        if (consumer.TakesUntouched && IsPlainUtf8(bytes) && !consumer.MayHaveLeaks(Utf8Text.WithoutMark(bytes), isArticle: true))
             consumer.TakeUntouched(bytes);
         else
             consumer.Take(new TextRecord { Input = batch.Input, Id = batch.Input.Id, Content = _decoder.Decode(bytes) }, bytes);
@@ -32,6 +32,4 @@ internal sealed class TextParser : BatchParser
 
     // Zeros between bytes are UTF-16.
     private bool IsPlainUtf8(ReadOnlySpan<byte> bytes) => _isAnyEncoding && !bytes.Contains((byte)0) && Utf8Validity.IsValid(bytes);
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }
