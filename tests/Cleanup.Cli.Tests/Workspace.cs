@@ -40,10 +40,13 @@ internal sealed class Workspace : IDisposable
     public CommandResult Run(params string[] arguments) => RunWithInput("", arguments);
 
     /// <summary>Runs the command in this process, with a folder of the workspace as the current one.</summary>
-    public CommandResult RunIn(string folder, params string[] arguments) => RunHere(PathOf(folder), "", arguments);
+    public CommandResult RunIn(string folder, params string[] arguments) => RunHere(PathOf(folder), [], arguments);
 
     /// <summary>Runs the command in this process, with a text as standard input.</summary>
-    public CommandResult RunWithInput(string input, params string[] arguments)
+    public CommandResult RunWithInput(string input, params string[] arguments) => RunWithInput(Encoding.UTF8.GetBytes(input), arguments);
+
+    /// <summary>Runs the command in this process, with bytes as standard input.</summary>
+    public CommandResult RunWithInput(byte[] input, params string[] arguments)
     {
         CommandResult result = RunHere(Folder, input, arguments);
         if (arguments is ["clean", ..] && !arguments.Any(WritesOthers)) CheckRecords(arguments, result);
@@ -73,12 +76,12 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static CommandResult RunHere(string folder, string input, string[] arguments)
+    private static CommandResult RunHere(string folder, byte[] input, string[] arguments)
     {
         var output = new MemoryStream();
         var errors = new StringWriter();
         var streams = new StandardStreams(
-            () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            () => new MemoryStream(input),
             new StandardOutput(() => output, new StreamWriter(output) { AutoFlush = true }, isTerminal: false),
             new StandardError(TextWriter.Synchronized(errors), isTerminal: false));
         lock (_currentFolder)
@@ -104,9 +107,10 @@ internal sealed class Workspace : IDisposable
     {
         RecordSchema.Check(result.Output);
         string? output = arguments.SkipWhile(argument => argument is not "-o").ElementAtOrDefault(1);
-        if (output is null || result.ExitCode != 0 || Path.GetExtension(output) is ".csv" or ".txt") return;
+        if (output is null || result.ExitCode != 0 || output.Contains(".csv", StringComparison.Ordinal) || Path.GetExtension(output) is ".txt")
+            return;
         string path = PathOf(output);
         IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path];
-        foreach (string file in files) RecordSchema.Check(File.ReadAllText(file));
+        foreach (string file in files) RecordSchema.Check(Compressed.ReadText(file));
     }
 }

@@ -1,3 +1,4 @@
+using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
@@ -35,7 +36,10 @@ internal sealed class FolderSink(string folder, OutputFormat? format, RecordCont
     private string PathOf(InputFile input)
     {
         string path = Path.Combine(folder, input.Source);
-        if (FormatOf(input.Format) == OutputFormat.Json) return Path.ChangeExtension(path, ".json");
-        return input.Format.OwnOutput == OutputFormat.JsonLines ? path : Path.ChangeExtension(path, ".jsonl");
+        string name = CompressionFormat.NameOfContent(path);
+        // Compressed as the input is.
+        string compression = path[name.Length..];
+        if (FormatOf(input.Format) == OutputFormat.Json) return Path.ChangeExtension(name, ".json") + compression;
+        return input.Format.OwnOutput == OutputFormat.JsonLines ? path : Path.ChangeExtension(name, ".jsonl") + compression;
     }
 }

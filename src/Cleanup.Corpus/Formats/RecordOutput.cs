@@ -1,3 +1,4 @@
+using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.Diff;
 using Cleanup.Corpus.Formats.InPlace;
@@ -59,7 +60,7 @@ public sealed record RecordOutput
 
     private static bool IsFolder(string path) => System.IO.Path.EndsInDirectorySeparator(path) || Directory.Exists(path);
 
-    private static OutputFormat FormatOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+    private static OutputFormat FormatOf(string path) => TypeOf(path) switch
     {
         ".jsonl" or ".ndjson" => OutputFormat.JsonLines,
         ".json" => OutputFormat.Json,
@@ -95,5 +96,8 @@ public sealed record RecordOutput
 
     private static bool IsNamedText(string path) => InputFormats.Text.IsNamed(path);
 
-    private static bool IsDocument(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonld";
+    private static bool IsDocument(string path) => TypeOf(path) is ".json" or ".jsonld";
+
+    private static string TypeOf(string path) =>
+        System.IO.Path.GetExtension(CompressionFormat.NameOfContent(path)).ToLowerInvariant();
 }

@@ -1,3 +1,5 @@
+using Cleanup.Corpus.Compression;
+
 namespace Cleanup.Corpus;
 
 /// <summary>One input of a run. Immutable.</summary>
@@ -24,8 +26,24 @@ public sealed record InputFile
     /// <summary>Opens standard input: that of the process, or what stands in its place.</summary>
     public Func<Stream> OpenStandardInput { get; init; } = Console.OpenStandardInput;
 
-    /// <summary>Opens the input for reading from its start.</summary>
-    public Stream Open() => IsStandardInput
+    /// <summary>Opens the input for reading from its start; what is compressed is decompressed.</summary>
+    /// <exception cref="Problems.CorpusException">It is not compressed as its name says.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public Stream Open()
+    {
+        Stream stream = OpenBytes();
+        try
+        {
+            return PlainStream.Of(stream, Path);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    private Stream OpenBytes() => IsStandardInput
         ? OpenStandardInput()
         : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0,
             FileOptions.SequentialScan);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Corpus.Compression;
 
 namespace Cleanup.Corpus;
 
@@ -37,6 +38,7 @@ public abstract class InputFormat
     /// </summary>
     public virtual ImmutableArray<string> NamedFields(ReadOptions options) => [];
 
-    /// <summary>Whether a file has such a name.</summary>
-    public bool IsNamed(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a file has such a name, before the extension that says how it is compressed.</summary>
+    public bool IsNamed(string path) =>
+        Extensions.Contains(Path.GetExtension(CompressionFormat.NameOfContent(path)), StringComparer.OrdinalIgnoreCase);
 }

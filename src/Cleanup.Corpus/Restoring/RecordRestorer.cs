@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
@@ -121,7 +122,9 @@ public sealed class RecordRestorer
     private string LinesPath(InputFile records)
     {
         string name = Path.GetFileName(records.Source);
-        return Path.Combine(_folder, InputFormats.JsonLines.IsNamed(name) ? name : Path.ChangeExtension(name, ".jsonl"));
+        string content = CompressionFormat.NameOfContent(name);
+        if (!InputFormats.JsonLines.IsNamed(name)) name = Path.ChangeExtension(content, ".jsonl") + name[content.Length..];
+        return Path.Combine(_folder, name);
     }
 
     private OutputFile Create(string path)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
@@ -11,7 +12,9 @@ namespace Cleanup.Corpus.Restoring;
 internal sealed class StoredRecordReader(int recordLimit, ProblemLog log)
 {
     public IEnumerable<StoredRecord> Read(InputFile input) =>
-        Path.GetExtension(input.Path).Equals(".json", StringComparison.OrdinalIgnoreCase) ? ReadDocument(input) : ReadLines(input);
+        Path.GetExtension(CompressionFormat.NameOfContent(input.Path)).Equals(".json", StringComparison.OrdinalIgnoreCase)
+            ? ReadDocument(input)
+            : ReadLines(input);
 
     private IEnumerable<StoredRecord> ReadLines(InputFile input)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Sources;
@@ -90,7 +91,8 @@ public sealed class InputResolver(
         return files;
     }
 
-    private bool IsOfFolder(string file) => _folderTypes.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+    private bool IsOfFolder(string file) =>
+        _folderTypes.Contains(Path.GetExtension(CompressionFormat.NameOfContent(file)), StringComparer.OrdinalIgnoreCase);
 
     // Sorted.
     private string[] FilesAmong(IEnumerable<string> paths)
