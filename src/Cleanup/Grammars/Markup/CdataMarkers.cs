@@ -1,25 +1,68 @@
+using Cleanup.Text;
+
 namespace Cleanup.Grammars.Markup;
 
-/// <summary>The comments that hide a script from parsers of XML: <c>/* &lt;![CDATA[ */ … /* ]]&gt; */</c>.</summary>
+/// <summary>
+/// The marks that hide the content of an element from old browsers and from parsers of XML: <c>/* &lt;![CDATA[ */ … /* ]]&gt; */</c>, and
+/// Drupal's, which do both. They open no bracket, and behind those that close nothing of the element is left. Thread-safe.
+/// </summary>
 internal static class CdataMarkers
 {
-    private static readonly string[] _opening = ["/* <![CDATA[ */", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "<!--"];
-    private static readonly string[] _closing = ["/* ]]> */", "//]]>", "// ]]>", "/*]]>*/", "//-->", "// -->"];
+    // Nobody writes more of them around one script, and a row of nothing else is read once.
+    private const int MostInRow = 4;
 
-    /// <summary>The range with the markers before and behind it.</summary>
-    public static TextRange Include(ReadOnlySpan<char> text, TextRange script, int floor)
+    private const int LongestWords = 60;
+
+    private const string CommentEnd = "-->";
+
+    // What begins with another stands before it.
+    private static readonly string[] _opening =
+    [
+        "<!--//--><![CDATA[//><!--", "<!--//--><![CDATA[// ><!--", "<!--/*--><![CDATA[/*><!--*/", "<!--/*--><![CDATA[/* ><!--*/",
+        "/* <![CDATA[ */", "/*<![CDATA[*/", "//<![CDATA[[", "// <![CDATA[[", "//<![CDATA[", "// <![CDATA[", "<![CDATA[[", "<![CDATA[", "<!--",
+    ];
+
+    private static readonly string[] _closing =
+    [
+        "//--><!]]]]><![CDATA[>", "//--><!]]>", "// --><!]]>", "/*--><!]]>*/", "/* ]]> */", "/*]]>*/", "//]]>",
+        "// ]]>", "//-->", "// -->",
+    ];
+
+    /// <summary>Behind the mark that opens here; <paramref name="position"/> for none.</summary>
+    public static int EndOfOpening(ReadOnlySpan<char> text, int position) =>
+        position + (text[position..].WordAtStart(_opening)?.Length ?? 0);
+
+    /// <summary>Whether an element opens right before a place.</summary>
+    public static bool EndsBefore(ReadOnlySpan<char> text, int position, int floor) =>
+        text[floor..Blank.SkipBack(text, position, floor)].EndsWithAny(_opening);
+
+    /// <summary>Behind the mark that closes here, and the end of a comment behind it; <paramref name="position"/> for none.</summary>
+    public static int EndOfClosing(ReadOnlySpan<char> text, int position)
     {
-        int start = script.Start;
-        ReadOnlySpan<char> before = text[floor..start].TrimEnd();
-        foreach (string marker in _opening)
+        if (text[position] != '/') return position;
+        int end = position + (text[position..].WordAtStart(_closing)?.Length ?? LengthOfWords(text.From(position, LongestWords)));
+        if (end == position) return position;
+        int behind = Blank.Skip(text, end);
+        return text[behind..].StartsWith(CommentEnd, StringComparison.Ordinal) ? behind + CommentEnd.Length : end;
+    }
+
+    // "// end hiding -->"
+    private static int LengthOfWords(ReadOnlySpan<char> rest)
+    {
+        int end = rest.StartsWith("//", StringComparison.Ordinal) ? rest.IndexOf(CommentEnd, StringComparison.Ordinal) : -1;
+        return end < 0 || rest[..end].ContainsAny("\r\n<;") ? 0 : end + CommentEnd.Length;
+    }
+
+    /// <summary>The range with the marks before and behind it.</summary>
+    public static TextRange Include(ReadOnlySpan<char> text, TextRange content, int floor)
+    {
+        (int start, int end) = (content.Start, content.End);
+        for (int marks = 0; marks < MostInRow; marks++)
         {
-            if (before.EndsWith(marker, StringComparison.Ordinal)) start = floor + before.Length - marker.Length;
-        }
-        int end = script.End;
-        ReadOnlySpan<char> behind = text[end..].TrimStart();
-        foreach (string marker in _closing)
-        {
-            if (behind.StartsWith(marker, StringComparison.Ordinal)) end = text.Length - behind.Length + marker.Length;
+            int before = Blank.SkipBack(text, start, floor);
+            if (text[floor..before].WordAtEnd(_opening) is { } opening) start = before - opening.Length;
+            int behind = Blank.Skip(text, end);
+            if (behind < text.Length && EndOfClosing(text, behind) is var closing && closing > behind) end = closing;
         }
         return TextRange.FromBounds(start, end);
     }

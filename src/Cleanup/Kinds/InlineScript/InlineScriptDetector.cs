@@ -41,6 +41,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
             : ScriptAssignment.StartOf(scan.Text, trigger, scan.Floor);
         if (start < 0 && sign == '(' && scan.Previous is { } previous && previous.Kind.Equals(Kind))
             start = ScriptAnchor.StartOfAnyCall(scan.Text, trigger, Math.Max(scan.Floor, previous.Range.End));
+        if (start < 0) start = ScriptAnchor.StartBehindMark(scan.Text, trigger, scan.Floor);
         return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) &&
             ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&
             !(sign == '=' && debris.Range.Start == start && CarriesJson(scan, trigger, ref steps));

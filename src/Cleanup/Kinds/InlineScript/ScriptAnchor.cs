@@ -1,3 +1,4 @@
+using Cleanup.Grammars.Markup;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineScript;
@@ -65,6 +66,16 @@ internal static class ScriptAnchor
         ReadOnlySpan<char> behind = text[(bracket + 1)..].TrimStart();
         if (behind is not (['"' or '\'' or '{' or '[', ..] or [')', ';', ..])) return -1;
         return text[floor..start].EndsWith(creation, StringComparison.Ordinal) ? start - creation.Length : start;
+    }
+
+    /// <summary>
+    /// Where the first call or assignment of an element starts, by the mark that hides its content from parsers of XML; -1 for another.
+    /// </summary>
+    public static int StartBehindMark(ReadOnlySpan<char> text, int sign, int floor)
+    {
+        int end = text[sign] == '=' ? Blank.SkipBack(text, sign, Math.Max(floor, sign - ScriptPath.Longest)) : sign;
+        int start = ScriptPath.StartOf(text, end, floor);
+        return start < end && CdataMarkers.EndsBefore(text, start, floor) ? start : -1;
     }
 
     private static int WithTry(ReadOnlySpan<char> text, int start, int floor)

@@ -12,36 +12,23 @@ internal static class ScriptBlock
     public static bool TryRead(ReadOnlySpan<char> text, int anchor, int floor, out Debris block, ref long steps)
     {
         block = default;
-        var lexer = new ScriptLexer(text, anchor);
-        int end = anchor;
-        bool isWhole = true;
-        do
-        {
-            isWhole = lexer.TryReadStatement();
-            int behind = text[..lexer.Position].TrimEnd().Length;
-            if (!isWhole || !IsEnd(text, behind)) break;
-            lexer.ReadClosers();
-            end = text[..lexer.Position].TrimEnd().Length;
-        }
-        while (lexer.TryGoOn());
-        // What comes before the prose is a script; what the prose interrupts is not.
-        if (lexer.IsInterrupted) end = Math.Max(end, text[..lexer.Position].TrimEnd().Length);
-        steps += lexer.Reached - Math.Max(floor, anchor - ScriptLead.Longest);
-        // What was whole stays whole when a sentence follows that looks like code; what the text's end cuts does not.
-        if (!isWhole && !lexer.IsInterrupted && lexer.Position == text.Length)
-            end = Math.Max(end, ScriptLines.EndOf(text, anchor, lexer.Position));
-        else isWhole = !lexer.IsInterrupted;
-        if (end <= anchor) return false;
+        ScriptStatements statements = ScriptStatements.From(text, anchor);
+        steps += statements.Reached - Math.Max(floor, anchor - ScriptLead.Longest);
+        if (statements.End <= anchor) return false;
         int start = ScriptLead.StartOf(text, anchor, floor, ref steps);
+        if (start < anchor)
+        {
+            // The anchor may stand in the brackets of a statement, as in "for (var i = 0; …".
+            ScriptStatements all = ScriptStatements.From(text, start);
+            steps += all.Reached - start;
+            if (all.IsWhole && all.End > statements.End) statements = all;
+        }
+        int end = statements.End;
         steps += end - start;
         // "addListener(type[, options])" is how manuals write what a function takes.
         bool isOfPage = BrowserWords.AreIn(text[start..end]) && !text[start..end].Contains("[, ", StringComparison.Ordinal);
         TextRange range = CdataMarkers.Include(text, TextRange.FromBounds(start, end), floor);
-        block = new Debris(range, isOfPage ? DebrisSureness.Unmistakable : DebrisSureness.Probable, IsCutShort: !isWhole);
-        return isOfPage || isWhole && text[end - 1] is ';' or '}';
+        block = new Debris(range, isOfPage ? DebrisSureness.Unmistakable : DebrisSureness.Probable, IsCutShort: !statements.IsWhole);
+        return isOfPage || statements is { IsWhole: true, IsClosed: true };
     }
-
-    // "Call JSON.parse(text) to read it": a statement that ends, and not a name in a sentence.
-    private static bool IsEnd(ReadOnlySpan<char> text, int end) => text[end - 1] is ';' or '}' ||
-        text[end - 1] == ')' && text[end..].TrimStart(" \t\u00A0") is [] or ['\n' or '\r', ..];
 }

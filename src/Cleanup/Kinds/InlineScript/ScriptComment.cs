@@ -1,3 +1,4 @@
+using Cleanup.Grammars.Markup;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineScript;
@@ -12,11 +13,13 @@ internal static class ScriptComment
     private const int LongestLine = 200;
     private const int Longest = 160;
 
-    private static readonly string[] _markers = ["]]>", "-->", "<![CDATA[[", "<![CDATA["];
-
-    /// <summary>Whether one starts here, and no address goes on.</summary>
+    /// <summary>Whether one starts here, and no address goes on. The marks of the script's element are comments too.</summary>
     public static bool StartsAt(ReadOnlySpan<char> text, int position) =>
-        text[position..] is ['/', '/' or '*', ..] && (position == 0 || text[position - 1] != ':');
+        text[position..] is ['/', '/' or '*', ..] && (position == 0 || text[position - 1] != ':') || IsOpeningMark(text, position);
+
+    /// <summary>Whether what starts here marks the beginning or the end of the script's element.</summary>
+    public static bool IsMark(ReadOnlySpan<char> text, int position) =>
+        IsOpeningMark(text, position) || CdataMarkers.EndOfClosing(text, position) > position;
 
     /// <summary>The offset behind the comment that starts at <paramref name="start"/>; -1 where nothing tells.</summary>
     /// <param name="text">The text.</param>
@@ -24,6 +27,8 @@ internal static class ScriptComment
     /// <param name="isInBlock">Whether it stands in a block: a sentence with a statement right behind it is the comment's then.</param>
     public static int EndOf(ReadOnlySpan<char> text, int start, bool isInBlock = false)
     {
+        if (CdataMarkers.EndOfOpening(text, start) is var opening && opening > start) return opening;
+        if (CdataMarkers.EndOfClosing(text, start) is var closing && closing > start) return closing;
         ReadOnlySpan<char> rest = text[start..];
         if (rest[1] == '*' && rest[2..].IndexOf("*/", StringComparison.Ordinal) is >= 0 and int length) return start + 2 + length + 2;
         ReadOnlySpan<char> near = rest.UpTo(LongestLine);
@@ -39,7 +44,6 @@ internal static class ScriptComment
     private static int EndOnLongLine(ReadOnlySpan<char> text, int start, int lineEnd, bool isInBlock)
     {
         int position = Blank.Skip(text, start + 2);
-        if (text[position..].WordAtStart(_markers) is { } marker) return position + marker.Length;
         int limit = Math.Min(text.Length, start + (lineEnd < 0 ? Longest : Math.Min(Longest, lineEnd)));
         for (; position < limit; position++)
         {
@@ -51,6 +55,9 @@ internal static class ScriptComment
         }
         return lineEnd is >= 0 and < Longest && start + lineEnd < text.Length ? start + lineEnd : -1;
     }
+
+    private static bool IsOpeningMark(ReadOnlySpan<char> text, int position) =>
+        text[position] is '<' or '/' && CdataMarkers.EndOfOpening(text, position) > position;
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int position) =>
         text[position] is '。' or '！' or '？' or '।' or '؟' or '…' ||

@@ -30,13 +30,17 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
     /// <summary>Whether prose stands inside the statement that was read last: what came before it ends at <see cref="Position"/>.</summary>
     public bool IsInterrupted { get; private set; }
 
+    /// <summary>Whether what was read last is a comment between statements.</summary>
+    public bool IsComment { get; private set; }
+
     /// <summary>
-    /// Reads one statement, with everything in its brackets. False when the text ends before it does, or prose stands in it.
+    /// Reads one statement or comment, with everything in its brackets. False when the text ends before it does, or prose stands in it.
     /// </summary>
     public bool TryReadStatement()
     {
         int depth = 0;
         int statement = Position;
+        IsComment = false;
         _words.Break();
         _safe = Position;
         // What the last token was: a word or value that no other may follow without a sign between them.
@@ -63,9 +67,14 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
             if (char.IsWhiteSpace(next)) Position++;
             else if (ScriptComment.StartsAt(_text, Position))
             {
+                bool isFirst = Blank.IsAll(_text[statement..Position]);
+                // The element ends or begins, and no statement goes on behind that, whatever brackets were lost.
+                if (!isFirst && ScriptComment.IsMark(_text, Position)) return afterOperand || depth > 0;
                 int end = ScriptComment.EndOf(_text, Position, depth > 0);
                 if (end < 0) return depth == 0 ? afterOperand : Interrupt();
                 Position = _safe = end;
+                // Words behind a comment are no part of a statement because of it.
+                if (depth == 0 && isFirst) return IsComment = true;
             }
             else if (next is '"' or '\'' or '`' && _strings.EndOf(_text, Position, afterOperand) is > 0 and var behind)
             {
@@ -113,7 +122,7 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
                 Position++;
             }
         }
-        return depth == 0 && (afterOperand || IsBlank(statement));
+        return depth == 0 && afterOperand;
     }
 
     private bool Interrupt()
@@ -156,9 +165,6 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
         return rest is [] or not ([';', ..] or [',', ..] or ['(', ..] or [')', ..] or ['.', ..]) &&
             !rest.StartsWith("else", StringComparison.Ordinal) && !rest.StartsWith("catch", StringComparison.Ordinal);
     }
-
-    // Nothing but comments: they are whole.
-    private readonly bool IsBlank(int start) => _text[start..Math.Min(Position, _text.Length)].TrimStart() is ['/', '/' or '*', ..];
 
     // What stands behind "<" is the end of an element.
     private readonly int EndOfRegex() =>

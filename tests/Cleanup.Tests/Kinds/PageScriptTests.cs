@@ -1,0 +1,51 @@
+namespace Cleanup.Tests.Kinds;
+
+/// <summary>A script of a page ends where its element ends, and takes nothing of what stands behind it.</summary>
+public sealed class PageScriptTests
+{
+    private static readonly Cleaner _cleaner = new();
+
+    [Theory]
+    [InlineData("document.write(1);\n//-->\n\n# # #\n\n<!--\ndocument.write(2);\n//-->")]
+    [InlineData("document.write(1); //--> # # # <!-- document.write(2); //-->")]
+    [InlineData("document.write(1); // ]]> # # # // <![CDATA[[ document.write(2); // ]]>")]
+    [InlineData("document.write(1); /*]]>*/ # # # /*<![CDATA[*/if (window.jQuery) jQuery(function() { show(); });")]
+    [InlineData("document.write(1); // done hiding --> # # # <!-- document.write(2); // done hiding -->")]
+    [InlineData("document.write(1); if (a) { document.write(2); //--><!]]> # # # <!--//--><![CDATA[//><!-- document.write(3); //--><!]]>")]
+    public void What_stands_between_the_scripts_of_two_elements_stays(string page)
+    {
+        foreach (string words in new[] { "Search", "Поиск", "我要發言", "© Harbour News 2012", "1 | 2" })
+        {
+            string text = page.Replace("# # #", words, StringComparison.Ordinal);
+            string source = $"The council votes on Thursday.\n\n{text}\n\nThe vote is public.";
+            Assert.Equal(words, CutOnly(source, text));
+        }
+    }
+
+    [Fact]
+    public void A_comment_to_the_end_of_its_line_between_two_elements_may_be_a_heading()
+    {
+        const string script = "<!--\ndocument.write(1);\n//-->\n\n//Flats in new buildings\n\n<!--\ndocument.write(2);\n//-->";
+        Assert.Equal("//Flats in new buildings", CutOnly($"The council votes on Thursday.\n\n{script}", script));
+    }
+
+    [Theory]
+    [InlineData("var a = 1; document.write(a);\n/* the end */")]
+    [InlineData("<!-- d=document;var a='';a+='r'+escape(d.referrer) js=10//--> <!-- a+='j'+navigator.javaEnabled() js=11//-->")]
+    [InlineData("n=navigator,b={o:1,w:0}; for(var f=self;f!=f.parent;f=f.parent)b.w++; try{b.y=n.javaEnabled()?1:0}catch(e){;} document.write(b.y);")]
+    public void A_script_goes_as_a_whole(string script)
+    {
+        string source = $"The council votes on Thursday.\n\n{script}\n\nThe vote is public.";
+        Finding finding = Assert.Single(_cleaner.Find(source), static finding => finding.Range.Length > 1);
+        Assert.Equal(script, source.Substring(finding.Range.Start, finding.Range.Length));
+    }
+
+    // What the text between the two sentences is without its findings.
+    private static string CutOnly(string source, string script)
+    {
+        int start = source.IndexOf(script, StringComparison.Ordinal);
+        char[] left = source.ToCharArray(start, script.Length);
+        foreach (Finding finding in _cleaner.Find(source)) left.AsSpan(finding.Range.Start - start, finding.Range.Length).Fill(' ');
+        return new string(left).Trim();
+    }
+}
