@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text;
+
 namespace Cleanup.Tests.Kinds;
 
 /// <summary>A script of a page ends where its element ends, and takes nothing of what stands behind it.</summary>
@@ -38,6 +41,18 @@ public sealed class PageScriptTests
         string source = $"The council votes on Thursday.\n\n{script}\n\nThe vote is public.";
         Finding finding = Assert.Single(_cleaner.Find(source), static finding => finding.Range.Length > 1);
         Assert.Equal(script, source.Substring(finding.Range.Start, finding.Range.Length));
+    }
+
+    [Theory]
+    [InlineData("<!--//--><![CDATA[//><!--\njQuery.extend(Drupal.settings, {\"base\":\"/\"});\nslots.push({size: 7});\n//--><!]]>", "{\"base\":\"/\"}")]
+    [InlineData("/* <![CDATA[ */\nvar forms = {\"root\":\"/\"};\nforms.show({now: 1});\n/* ]]> */", "{\"root\":\"/\"}")]
+    public void Data_before_statements_come_back_and_the_statements_go_too(string script, string value)
+    {
+        string source = $"The council votes on Thursday.\n\n{script}\n\nThe vote is public.";
+        Assert.Equal("", CutOnly(source, script));
+        ImmutableArray<Finding> found = _cleaner.Find(source);
+        Assert.Equal([LeakKinds.Json, LeakKinds.InlineScript], found.Select(static finding => finding.Kind));
+        Assert.Equal(value, Encoding.UTF8.GetString(found[0].Recovery.Json.Span));
     }
 
     // What the text between the two sentences is without its findings.

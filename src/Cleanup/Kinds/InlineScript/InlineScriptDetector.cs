@@ -39,18 +39,33 @@ internal sealed class InlineScriptDetector : DebrisDetector
         int start = sign == '('
             ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor)
             : ScriptAssignment.StartOf(scan.Text, trigger, scan.Floor);
-        if (start < 0 && sign == '(' && scan.Previous is { } previous && previous.Kind.Equals(Kind))
+        if (start < 0 && sign == '(' && scan.Previous is { } previous && IsScript(previous))
             start = ScriptAnchor.StartOfAnyCall(scan.Text, trigger, Math.Max(scan.Floor, previous.Range.End));
         if (start < 0) start = ScriptAnchor.StartBehindMark(scan.Text, trigger, scan.Floor);
         return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) &&
             ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&
-            !(sign == '=' && debris.Range.Start == start && CarriesJson(scan, trigger, ref steps));
+            !(BeginsWith(scan.Text, debris.Range, start, scan.Floor) && CarriesJson(scan, trigger, ref steps));
     }
 
-    // window.__STATE__ = {…}; is JSON with a carrier, and its data are worth more than the cut.
+    private bool IsScript(Finding finding) => finding.Kind.Equals(Kind) || finding.Evidence.HasFlag(Evidence.Carried);
+
+    // Whether nothing but the marks of an element stands before the statement.
+    private static bool BeginsWith(ReadOnlySpan<char> text, TextRange script, int statement, int floor) =>
+        CdataMarkers.Include(text, TextRange.FromBounds(statement, script.End), floor).Start == script.Start;
+
+    // window.__STATE__ = {…}; and jQuery.extend(settings, {…}); are JSON with a carrier, and its data are worth more than the cut.
     private static bool CarriesJson(in ScanContext scan, int sign, ref long steps)
     {
         var cursor = TextCursor.BehindBlanks(scan.Text, sign + 1);
+        if (scan.Text[sign] == '(')
+        {
+            int target = cursor.Position;
+            while (char.IsAsciiLetterOrDigit(cursor.Next) || cursor.Next is '.' or '_' or '$') cursor.Position++;
+            if (cursor.Position == target) return false;
+            cursor.SkipBlanks();
+            if (!cursor.TryRead(',')) return false;
+            cursor.SkipBlanks();
+        }
         if (cursor.Next is not ('{' or '[') ||
             !JsonRepair.TryReadAt(scan.Text, cursor.Position, scan.RepairOptions, out JsonPayload? payload, out int read))
             return false;

@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
+using Cleanup.Grammars.Markup;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.Json;
 
 /// <summary>
-/// What carries JSON in a page: <c>window.__STATE__ = {…};</c>, <c>var slots = […];</c>, <c>callback({…});</c>, and a script element
-/// of a JSON type, whose tags may be there or not.
+/// What carries JSON in a page: <c>window.__STATE__ = {…};</c>, <c>var slots = […];</c>, <c>callback({…});</c>,
+/// <c>jQuery.extend(settings, {…});</c>, the marks that hide a script, and a script element of a JSON type, whose tags may be there or not.
 /// </summary>
 /// <param name="Range">The payload with its carrier.</param>
 /// <param name="IsState">Whether it can only be the state of a page, as nobody names a variable in an example.</param>
@@ -20,6 +21,9 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
         [("<script", ">", "</script>"), ("&lt;script", "&gt;", "&lt;/script&gt;"),
             ("&amp;lt;script", "&amp;gt;", "&amp;lt;/script&amp;gt;")];
 
+    // What puts settings together.
+    private static readonly string[] _merging = [".extend", ".assign", ".merge"];
+
     /// <summary>Reads the carrier around a payload.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, TextRange payload, int floor, out JsonCarrier carrier)
     {
@@ -30,8 +34,9 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
         {
             '=' => TryReadAssignment(text, before - 1, payload, floor, out carrier),
             '(' => TryReadCall(text, before - 1, payload, floor, out carrier),
-            '>' or ';' => TryReadElement(text, before, payload, floor, out carrier),
-            _ => false,
+            ',' => TryReadSettings(text, before - 1, payload, floor, out carrier),
+            '>' or ';' when TryReadElement(text, before, payload, floor, out carrier) => true,
+            _ => TryReadMarked(text, payload, floor, out carrier),
         };
     }
 
@@ -73,6 +78,28 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
             start = floor + text[floor..start].TrimEnd().Length - guard.Length;
         carrier = new JsonCarrier(TextRange.FromBounds(start, isClosed ? look.Position : behind.Position), IsState: false);
         return isClosed;
+    }
+
+    // jQuery.extend(Drupal.settings, {…});
+    private static bool TryReadSettings(ReadOnlySpan<char> text, int comma, TextRange payload, int floor, out JsonCarrier carrier)
+    {
+        carrier = default;
+        int targetEnd = Blank.SkipBack(text, comma, floor);
+        int target = StartOfName(text, targetEnd, floor);
+        int bracket = Blank.SkipBack(text, target, floor) - 1;
+        if (target == targetEnd || bracket < floor || text[bracket] != '(' || !text[floor..bracket].EndsWithAny(_merging)) return false;
+        bool isCall = TryReadCall(text, bracket, payload, floor, out carrier);
+        carrier = carrier with { IsState = isCall && text[target..targetEnd].Contains("ettings", StringComparison.Ordinal) };
+        return isCall;
+    }
+
+    // Nothing but data between the marks that hide a script, with the sign that ends a statement.
+    private static bool TryReadMarked(ReadOnlySpan<char> text, TextRange payload, int floor, out JsonCarrier carrier)
+    {
+        var behind = TextCursor.BehindBlanks(text, payload.End);
+        int end = behind.TryRead(';') ? behind.Position : payload.End;
+        carrier = new JsonCarrier(TextRange.FromBounds(payload.Start, end), IsState: false);
+        return CdataMarkers.EndsBefore(text, payload.Start, floor);
     }
 
     private static bool TryReadElement(ReadOnlySpan<char> text, int tagEnd, TextRange payload, int floor, out JsonCarrier carrier)

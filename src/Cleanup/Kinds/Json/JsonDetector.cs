@@ -30,7 +30,7 @@ internal sealed class JsonDetector : LeakDetector
     public override bool TryMatch(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
     {
         match = null;
-        if (!MayStart(scan.Text, trigger)) return scan.Refuse(DetectorOutcome.NotBegun);
+        if (!MayStart(scan.Text, trigger) || IsOfMark(scan.Text, trigger)) return scan.Refuse(DetectorOutcome.NotBegun);
         if (scan.IsUnclosed(Kind, trigger)) return scan.Refuse(DetectorOutcome.ReadBefore);
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
         scan.Spend(StepsPerReading + (StepsPerUnit * unitsRead));
@@ -82,6 +82,10 @@ internal sealed class JsonDetector : LeakDetector
         bool isQuote = QuoteMark.IsDouble(cursor.Next) || cursor.Next is '\'' or '‘' or '’' or '&';
         return isQuote || text[trigger] == '[' && cursor.Next is '{' or '[';
     }
+
+    // <![CDATA[ opens no list.
+    private static bool IsOfMark(ReadOnlySpan<char> text, int trigger) =>
+        text[trigger] == '[' && text[..trigger].EndsWith("<![CDATA", StringComparison.Ordinal);
 
     // x = [, f([, "k":[ and the like: it belongs to something larger that is no bare JSON.
     private static bool IsPartOfCode(char before) =>
