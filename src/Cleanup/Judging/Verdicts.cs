@@ -3,7 +3,8 @@ using Cleanup.Text;
 namespace Cleanup.Judging;
 
 /// <summary>
-/// From sums to verdicts. What stands in a run, with only blanks between, is one thing: it has one mean. And findings of one family in one
+/// From sums to verdicts. What stands in a run, with only blanks between or as tags of one sentence, is one thing: it has one mean. Tags of one
+/// block go with the best of them. And findings of one family in one
 /// page go together: half of what each has is the family's mean. Not thread-safe.
 /// </summary>
 internal sealed class Verdicts
@@ -12,8 +13,12 @@ internal sealed class Verdicts
     private const int MostUnits = 400;
     private const double MostMargin = 60;
 
+    // Between two tags of one sentence.
+    private const int LongestWords = 120;
+
     private readonly List<WeighedFinding> _findings;
     private readonly List<Range> _runs;
+    private readonly List<Range> _branches;
     private readonly int[] _units;
 
     /// <param name="text">The text.</param>
@@ -22,6 +27,7 @@ internal sealed class Verdicts
     {
         _findings = findings;
         _runs = RunsOf(text, findings);
+        _branches = Branches.Of(text, findings);
         _units = new int[findings.Count];
         for (int i = 0; i < _units.Length; i++) _units[i] = UnitsOf(text, findings[i].Finding.Range);
     }
@@ -67,10 +73,20 @@ internal sealed class Verdicts
         for (int start = 0, end; start < findings.Count; start = end)
         {
             end = start + 1;
-            while (end < findings.Count && Blank.IsAll(text[findings[end - 1].Finding.Range.End..findings[end].Finding.Range.Start])) end++;
+            while (end < findings.Count && AreOneRun(text, findings[end - 1], findings[end])) end++;
             runs.Add(start..end);
         }
         return runs;
+    }
+
+    // Only blanks between, or words of one sentence, which a template was to fill or somebody shows how to.
+    private static bool AreOneRun(ReadOnlySpan<char> text, WeighedFinding one, WeighedFinding next)
+    {
+        ReadOnlySpan<char> between = text[one.Finding.Range.End..next.Finding.Range.Start];
+        if (Blank.IsAll(between)) return true;
+        if (between.Length > LongestWords || !Branches.IsTag(one) || !Branches.IsTag(next)) return false;
+        bool goesOn = !between.ContainsAny('\n', '\r') || char.IsLower(Blank.TrimStart(between)[0]);
+        return goesOn && Sentences.NextEnd(between, 0) < 0 && !Sentences.EndsWithStop(between);
     }
 
     // Whether a finding of the run, be it the finding itself, is one whatever stands around it.
@@ -79,6 +95,7 @@ internal sealed class Verdicts
         bool[] surer = new bool[_findings.Count];
         foreach (Range run in _runs)
             surer.AsSpan(run).Fill(_findings[run].Exists(static finding => !finding.Finding.Evidence.HasFlag(Evidence.Unsure)));
+        foreach (Range block in _branches) Share(surer, block, static (one, other) => one || other);
         return surer;
     }
 
@@ -97,7 +114,16 @@ internal sealed class Verdicts
             }
             means.AsSpan(run).Fill(sum / all);
         }
+        foreach (Range block in _branches) Share(means, block, Math.Max);
         return means;
+    }
+
+    // All tags of a block have what the best of them has.
+    private void Share<T>(T[] values, Range block, Func<T, T, T> best)
+    {
+        int[] tags = [.. Enumerable.Range(block.Start.Value, block.End.Value - block.Start.Value).Where(i => Branches.IsTag(_findings[i]))];
+        T shared = tags.Select(i => values[i]).Aggregate(best);
+        foreach (int i in tags) values[i] = shared;
     }
 
     // How much it is, blanks apart.

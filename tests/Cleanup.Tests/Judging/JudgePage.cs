@@ -18,7 +18,8 @@ internal static class JudgePage
 
             Whether a leak is one *here* is a sum of signs, in tenths of a logit: what every finding has, what its family has, and the weight of each
             sign that is seen. All that was found in a text is judged together, whatever becomes of it: findings are masked before the page is looked
-            at, so that what a program printed is never taken for prose. What stands in a run, with only blanks between, has one mean; then half of
+            at, so that what a program printed is never taken for prose. What stands in a run, with only blanks between or
+            as tags of one sentence, has one mean, and the tags of one block of a template have that of the best of them; then half of
             what each has is the mean of its family in the text. Above the first threshold of its family a finding is `likely`, above the second
             `certain`, else `possible`. The kind's or the caller's least confidence says what is cut, and a text that would be nothing but cuts
             is left alone.
