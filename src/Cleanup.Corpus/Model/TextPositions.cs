@@ -13,7 +13,7 @@ public sealed class TextPositions
 
     // Surrogate pairs that end before each block; null when the text has none.
     private readonly int[]? _pairsBefore;
-    private readonly List<int> _lineStarts = [0];
+    private readonly List<int> _lineStarts;
 
     /// <summary>The positions of a text.</summary>
     /// <param name="text">The text.</param>
@@ -24,6 +24,7 @@ public sealed class TextPositions
         _text = text;
         _unit = unit;
         if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) _pairsBefore = CountPairs(text);
+        _lineStarts = new List<int>(text.AsSpan().Count('\n') + 1) { 0 };
         int offset = 0;
         while (text.AsSpan(offset).IndexOfAny('\n', '\r') is >= 0 and var length)
         {

@@ -22,13 +22,19 @@ internal static class JsonString
     {
         int escape = escaped.IndexOf((byte)'\\');
         if (escape < 0) return Encoding.UTF8.GetString(escaped);
-        var value = new StringBuilder(escaped.Length);
+        // No unit stands for less than a byte.
+        char[] room = ArrayPool<char>.Shared.Rent(escaped.Length);
+        int length = 0;
         for (; escape >= 0; escape = escaped.IndexOf((byte)'\\'))
         {
-            value.Append(Encoding.UTF8.GetString(escaped[..escape])).Append(Character(escaped[escape..]));
+            length += Encoding.UTF8.GetChars(escaped[..escape], room.AsSpan(length));
+            room[length++] = Character(escaped[escape..]);
             escaped = escaped[(escape + EscapeLength(escaped[escape..]))..];
         }
-        return value.Append(Encoding.UTF8.GetString(escaped)).ToString();
+        length += Encoding.UTF8.GetChars(escaped, room.AsSpan(length));
+        var value = new string(room, 0, length);
+        ArrayPool<char>.Shared.Return(room);
+        return value;
     }
 
     /// <summary>Writes a value escaped.</summary>
