@@ -4,7 +4,10 @@ using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
+using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Commands;
 
@@ -51,6 +54,12 @@ internal static class CleanCommand
         });
         command.Add(inPlace);
         command.Add(diff);
+        var removed = new Option<string?>("--removed")
+        {
+            Description = "Write what was cut into this file as JSON Lines, with what stood before and behind it.",
+            HelpName = "FILE",
+        };
+        command.Add(removed);
         command.Add(output);
         command.Add(format);
         command.Add(lean);
@@ -71,13 +80,33 @@ internal static class CleanCommand
             run.Run(
                 parsed,
                 // A text without a field for its title keeps the line.
-                options with { KeepsTexts = records.IsText && !options.ReadsHeaders },
+                options with
+                {
+                    KeepsTexts = records.IsText && !options.ReadsHeaders,
+                    TellsOnlyEdits = records.IsInPlace || records.IsDiff,
+                },
                 onTerminal,
-                (inputs, files) => (records with { IsOfOneInput = inputs.Length == 1 }).Open(standard.Open, files, log),
+                (inputs, files) => Open(records with { IsOfOneInput = inputs.Length == 1 }, parsed.GetValue(removed), standard, files, log),
                 log,
                 cancellation);
             return run.HasFailed(parsed, log) ? ExitCode.Error : ExitCode.Done;
         });
         return command;
+    }
+
+    private static RecordSink Open(RecordOutput output, string? removed, StandardOutput standard, OutputFiles files, ProblemLog log)
+    {
+        // First, as it may be that it cannot be written.
+        OutputFile? cuts = removed is null ? null : files.Create(removed);
+        try
+        {
+            RecordSink records = output.Open(standard.Open, files, log);
+            return cuts is null ? records : new RemovedSink(records, cuts);
+        }
+        catch
+        {
+            cuts?.Dispose();
+            throw;
+        }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
 {
     private readonly InputOptions _inputs = new(command, streams.OpenInput);
     private readonly LeakOptions _leaks = new(command);
+    private readonly CutRatioOption _cutRatio = new(command);
     private readonly OffsetOption _offsets = new(command);
     private readonly ThreadOption _threads = new(command);
 
@@ -48,7 +49,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
         using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.Create(path) : null;
         ReadOptions reading = _inputs.Read(parsed);
         Cleaner leaks = _leaks.Cleaner(parsed);
-        records = records with { Offsets = _offsets.Read(parsed) };
+        records = records with { Offsets = _offsets.Read(parsed), MaxCutRatio = _cutRatio.Read(parsed) };
         var settings = ChosenSettings.Of(_leaks.Read(parsed), _leaks.JudgeSha256(parsed), reading, records);
         var cleaner = new RecordCleaner(leaks, records with { Versions = new RunVersions(leaks.Judge, SettingsHash.Of(settings)) });
         var pipeline = new CleaningPipeline(reading, cleaner.Clean, log)

@@ -30,6 +30,8 @@ internal static class ChosenSettings
         DateOrder = records.DateOrder,
         BaseUrl = records.OwnUrlIsBase ? "own" : records.BaseUrl?.AbsoluteUri,
         KeepWhitespace = records.KeepWhitespace,
+        MaxCutRatio = records.MaxCutRatio,
+        TellOnlyEdits = records.TellsOnlyEdits,
         Offsets = records.Offsets,
     };
 }

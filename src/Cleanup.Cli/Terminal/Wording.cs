@@ -15,5 +15,6 @@ internal static class Wording
     public static string Of(RunSummary summary, ProblemLog log) =>
         $"{Count(summary.Records, "record")}: {Count(summary.Cut, "leak")} to cut, {summary.Reported} only reported, " +
         $"{Count(summary.RelatedLinks, "related link")}; " +
+        $"{(summary.Uncut > 0 ? $"{Count(summary.Uncut, "record")} left uncut, " : "")}" +
         $"{log.Rejected} rejected, {Count(log.Errors, "error")}{(summary.Faults > 0 ? $", {Count(summary.Faults, "fault")}" : "")}";
 }

@@ -14,6 +14,20 @@ public sealed record CleanedRecord(SourceRecord Source, ImmutableArray<CleanedFi
     /// <summary>What it was cleaned with, where that is to be written.</summary>
     public RunVersions? Versions { get; init; }
 
+    /// <summary>Why it was left uncut; null when it was not.</summary>
+    public UncutRecord? Uncut { get; init; }
+
+    /// <summary>
+    /// Whether nothing is said of a record that is not edited, so that cleaning what was cleaned changes nothing.
+    /// </summary>
+    public bool TellsOnlyEdits { get; init; }
+
+    /// <summary>Whether there is something to say of the record, else it leaves as it came where it came as an object.</summary>
+    public bool HasNews => IsEdited || HasFaults || (!TellsOnlyEdits && (Uncut is not null || HasLeaks));
+
+    /// <summary>Whether a leak was found in it, cut or not.</summary>
+    public bool HasLeaks => Fields.Any(cleaned => !cleaned.Result.Leaks.IsEmpty);
+
     /// <summary>Whether the clean record differs from the source.</summary>
     public bool IsEdited => Fields.Any(cleaned => !cleaned.Result.Edits.IsEmpty);
 

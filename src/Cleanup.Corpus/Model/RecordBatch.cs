@@ -38,6 +38,9 @@ public sealed class RecordBatch
     /// <summary>What the records gave for a second output, such as a second table.</summary>
     public EncodedRecords SecondOutput { get; } = new();
 
+    /// <summary>What was cut of the records, where that is asked for.</summary>
+    public ByteBuffer Removed { get; } = new();
+
     /// <summary>The bytes of records that were rejected.</summary>
     public ByteBuffer Rejects { get; } = new();
 
@@ -68,6 +71,7 @@ public sealed class RecordBatch
         Failure = null;
         Output.Clear();
         SecondOutput.Clear();
+        Removed.Clear();
         Rejects.Clear();
         Problems.Clear();
         Summary.Clear();

@@ -18,6 +18,9 @@ public sealed class RunSummary
     /// <summary>Detectors that failed at a text.</summary>
     public long Faults { get; private set; }
 
+    /// <summary>Records that were left uncut, as too much of them would have gone.</summary>
+    public long Uncut { get; private set; }
+
     /// <summary>Adds a record in which nothing was found.</summary>
     public void AddClean() => Records++;
 
@@ -30,6 +33,7 @@ public sealed class RunSummary
         Reported += other.Reported;
         RelatedLinks += other.RelatedLinks;
         Faults += other.Faults;
+        Uncut += other.Uncut;
     }
 
     /// <summary>Adds a record.</summary>
@@ -37,6 +41,7 @@ public sealed class RunSummary
     {
         ArgumentNullException.ThrowIfNull(record);
         Records++;
+        if (record.Uncut is not null) Uncut++;
         foreach (CleanedField field in record.Fields)
         {
             int cut = field.Result.Leaks.Count(leak => leak.Action == LeakAction.Cut);
@@ -48,5 +53,5 @@ public sealed class RunSummary
     }
 
     /// <summary>Back to no record.</summary>
-    internal void Clear() => Records = Cut = Reported = RelatedLinks = Faults = 0;
+    internal void Clear() => Records = Cut = Reported = RelatedLinks = Faults = Uncut = 0;
 }

@@ -15,8 +15,9 @@ internal static class GainedShape
         {
             if (count < properties.Length && Is(properties[count], name))
             {
-                // Cleaning appends nothing when it has only links and leaks to speak of, or nothing.
-                isSaid |= name is RecordJson.Edits or BadBytesJson.Name or FaultJson.Name && properties[count].Value.GetArrayLength() > 0;
+                // Cleaning appends nothing when it has nothing to speak of.
+                isSaid |= name is RecordJson.Leaks or RecordJson.Edits or BadBytesJson.Name or FaultJson.Name &&
+                    properties[count].Value.GetArrayLength() > 0;
                 count++;
             }
             else if (count < GainedFields.AlwaysThere)
@@ -32,6 +33,7 @@ internal static class GainedShape
         {
             VersionsJson.Name => IsText(property.Value, VersionsJson.Tool) && IsText(property.Value, VersionsJson.Judge) &&
                 IsText(property.Value, VersionsJson.Settings),
+            UncutJson.Name => IsText(property.Value, UncutJson.Reason),
             OffsetUnitJson.Name => property.Value.ValueKind == JsonValueKind.String,
             _ => property.Value.ValueKind == JsonValueKind.Array && property.Value.EnumerateArray().All(item => IsItem(name, item)),
         };

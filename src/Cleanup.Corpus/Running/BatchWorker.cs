@@ -48,6 +48,7 @@ internal sealed class BatchWorker(
         cancellation.ThrowIfCancellationRequested();
         (int Bytes, int Values) first = _batch.Output.Mark();
         (int Bytes, int Values) second = _batch.SecondOutput.Mark();
+        int removed = _batch.Removed.Length;
         try
         {
             Answer(record);
@@ -56,6 +57,7 @@ internal sealed class BatchWorker(
         {
             _batch.Output.GoBack(first);
             _batch.SecondOutput.GoBack(second);
+            _batch.Removed.Truncate(removed);
             if (record.Line is not { } line) throw;
             Reject(line, bytes, exception);
         }

@@ -15,11 +15,13 @@ public sealed class RecordCleaner(Cleaner cleaner, RecordOptions? options = null
         ArgumentNullException.ThrowIfNull(record);
         ImmutableArray<SourceField> fields = record.Fields;
         SourceField? article = ArticleOf(record, fields);
-        return new CleanedRecord(record, [.. fields.Select(Clean)], BaseOf(record))
+        var cleaned = new CleanedRecord(record, [.. fields.Select(Clean)], BaseOf(record))
         {
             Offsets = _options.Offsets,
             Versions = _options.Versions,
+            TellsOnlyEdits = _options.TellsOnlyEdits,
         };
+        return _options.MaxCutRatio < 1 && cleaned.IsEdited ? CutRatio.Hold(cleaned, _options.MaxCutRatio) : cleaned;
 
         CleanedField Clean(SourceField field, int index)
         {

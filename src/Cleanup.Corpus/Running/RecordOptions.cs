@@ -12,6 +12,14 @@ public sealed record RecordOptions
     /// </summary>
     public bool KeepsTexts { get; init; }
 
+    /// <summary>
+    /// The largest share of a record's characters, but for blanks, that may be cut; one of which more would go is left uncut.
+    /// </summary>
+    public double MaxCutRatio { get; init; } = 1;
+
+    /// <summary>Whether nothing is said of records that are not edited, so that cleaning what was cleaned changes nothing.</summary>
+    public bool TellsOnlyEdits { get; init; }
+
     /// <summary>What offsets count where they are written.</summary>
     public OffsetUnit Offsets { get; init; }
 

@@ -57,6 +57,12 @@ public sealed record CleanupSettings
     /// <summary>Whether line breaks and blanks stay.</summary>
     public bool KeepWhitespace { get; init; }
 
+    /// <summary>The largest share of a record that may be cut.</summary>
+    public double MaxCutRatio { get; init; } = 1;
+
+    /// <summary>Whether nothing is said of records that are not edited.</summary>
+    public bool TellOnlyEdits { get; init; }
+
     /// <summary>What offsets count.</summary>
     public OffsetUnit Offsets { get; init; }
 }

@@ -39,6 +39,8 @@ public static class SettingsHash
         Write("date_order", settings.DateOrder, _defaults.DateOrder);
         Write("base_url", settings.BaseUrl, _defaults.BaseUrl);
         Write("keep_whitespace", settings.KeepWhitespace, _defaults.KeepWhitespace);
+        Write("max_cut_ratio", settings.MaxCutRatio, _defaults.MaxCutRatio);
+        Write("tell_only_edits", settings.TellOnlyEdits, _defaults.TellOnlyEdits);
         Write("offsets", settings.Offsets, _defaults.Offsets);
         json.WriteEndObject();
         json.Flush();

@@ -47,6 +47,7 @@ internal sealed class RecordJson(bool lean)
         writer.WriteEndArray();
         VersionsJson.Write(writer, record.Versions);
         OffsetUnitJson.Write(writer, record.Offsets);
+        UncutJson.Write(writer, record.Uncut);
         BadBytesJson.Write(writer, badBytes, record.Offsets);
         FaultJson.Write(writer, record);
     }

@@ -18,7 +18,7 @@ internal static class JsonLineRewriter
     public static void Rewrite(JsonLineRecord source, CleanedRecord record, bool lean, IBufferWriter<byte> output)
     {
         ReadOnlySpan<byte> line = source.Bytes.Span;
-        if (!record.IsEdited && !record.HasFaults && source.BadBytes.IsEmpty)
+        if (!record.HasNews && source.BadBytes.IsEmpty)
         {
             output.Write(line);
             return;
