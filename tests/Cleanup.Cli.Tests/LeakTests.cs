@@ -54,7 +54,7 @@ public sealed class LeakTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.Matches("^article\\.txt:10:1: php-var-dump likely cut \\([a-z0-9, -]+\\) string\\(", result.Output);
         Assert.Single(result.Output.TrimEnd().Split('\n'));
-        Assert.Equal("1 record: 1 leak to cut, 0 only reported, 3 related links; 0 rejected, 0 errors", result.Errors.Trim());
+        Assert.Equal("1 record: 1 leak to cut, 0 only reported, 3 related links; 0 rejected, 0 errors", result.Errors.Split('\n')[0]);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Settings;
@@ -21,6 +22,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
     private readonly CutRatioOption _cutRatio = new(command);
     private readonly OffsetOption _offsets = new(command);
     private readonly ThreadOption _threads = new(command);
+    private readonly Option<string?> _summary = SummaryOption(command);
 
     /// <summary>Whether standard input is among the inputs.</summary>
     public bool ReadsStandardInput(CommandResult result) => _inputs.NameStandardInput(result);
@@ -51,7 +53,8 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
         Cleaner leaks = _leaks.Cleaner(parsed);
         records = records with { Offsets = _offsets.Read(parsed), MaxCutRatio = _cutRatio.Read(parsed) };
         var settings = ChosenSettings.Of(_leaks.Read(parsed), _leaks.JudgeSha256(parsed), reading, records);
-        var cleaner = new RecordCleaner(leaks, records with { Versions = new RunVersions(leaks.Judge, SettingsHash.Of(settings)) });
+        var versions = new RunVersions(leaks.Judge, SettingsHash.Of(settings));
+        var cleaner = new RecordCleaner(leaks, records with { Versions = versions });
         var pipeline = new CleaningPipeline(reading, cleaner.Clean, log)
         {
             Threads = _threads.Read(parsed),
@@ -59,10 +62,26 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
             Rejects = rejects ?? Stream.Null,
         };
         using RecordSink sink = open(inputs, files);
-        RunSummary summary = RunProgress.Run(streams.Error, inputs.Length, dataOnTerminal,
-            inputDone => pipeline.Run(inputs, sink, inputDone, cancellation));
+        using OutputFile? sums = parsed.GetValue(_summary) is { } sumsPath ? files.Create(sumsPath) : null;
+        RunSummary summary = RunProgress.Run(streams.Error, inputs, dataOnTerminal,
+            batchDone => pipeline.Run(inputs, sink, batchDone, cancellation));
         rejects?.Commit();
         streams.Error.WriteLine(Wording.Of(summary, log));
+        foreach (string line in SummaryText.Lines(summary, log)) streams.Error.WriteLine(line);
+        if (sums is null) return;
+        SummaryJson.Write(sums, summary, log, versions);
+        sums.Commit();
+    }
+
+    private static Option<string?> SummaryOption(Command command)
+    {
+        var summary = new Option<string?>("--summary")
+        {
+            Description = "Write the sums of the run into this file as JSON: documents, leaks by kind and host, what was rejected and why.",
+            HelpName = "FILE",
+        };
+        command.Add(summary);
+        return summary;
     }
 
     /// <summary>Whether the run counts as failed.</summary>

@@ -21,6 +21,18 @@ public sealed class RunSummary
     /// <summary>Records that were left uncut, as too much of them would have gone.</summary>
     public long Uncut { get; private set; }
 
+    /// <summary>Records in which a leak was found.</summary>
+    public long WithLeaks { get; private set; }
+
+    /// <summary>The characters of the leaks that were cut, in code points.</summary>
+    public long CharactersCut { get; private set; }
+
+    /// <summary>The leaks by kind, confidence and action.</summary>
+    public Tally<LeakSort> Leaks { get; } = new();
+
+    /// <summary>The leaks by the host of their record's page, where records say it.</summary>
+    public Tally<string> Hosts { get; } = new();
+
     /// <summary>Adds a record in which nothing was found.</summary>
     public void AddClean() => Records++;
 
@@ -34,6 +46,10 @@ public sealed class RunSummary
         RelatedLinks += other.RelatedLinks;
         Faults += other.Faults;
         Uncut += other.Uncut;
+        WithLeaks += other.WithLeaks;
+        CharactersCut += other.CharactersCut;
+        Leaks.Add(other.Leaks);
+        Hosts.Add(other.Hosts);
     }
 
     /// <summary>Adds a record.</summary>
@@ -42,16 +58,34 @@ public sealed class RunSummary
         ArgumentNullException.ThrowIfNull(record);
         Records++;
         if (record.Uncut is not null) Uncut++;
+        if (record.HasLeaks) WithLeaks++;
+        string? host = record.HasLeaks && WebAddress.TryParse(record.Source.Url, out Uri? url) ? url.Host : null;
         foreach (CleanedField field in record.Fields)
         {
-            int cut = field.Result.Leaks.Count(leak => leak.Action == LeakAction.Cut);
-            Cut += cut;
-            Reported += field.Result.Leaks.Length - cut;
+            foreach (Finding leak in field.Result.Leaks) Add(field, leak);
+            if (host is not null && !field.Result.Leaks.IsEmpty) Hosts.Add(host, field.Result.Leaks.Length);
             RelatedLinks += field.Result.RelatedLinks.Length;
             Faults += field.Result.Faults.Length;
         }
     }
 
     /// <summary>Back to no record.</summary>
-    internal void Clear() => Records = Cut = Reported = RelatedLinks = Faults = Uncut = 0;
+    internal void Clear()
+    {
+        Records = Cut = Reported = RelatedLinks = Faults = Uncut = WithLeaks = CharactersCut = 0;
+        Leaks.Clear();
+        Hosts.Clear();
+    }
+
+    private void Add(CleanedField field, Finding leak)
+    {
+        Leaks.Add(new LeakSort(leak.Kind.Id, leak.Confidence, leak.Action));
+        if (leak.Action != LeakAction.Cut)
+        {
+            Reported++;
+            return;
+        }
+        Cut++;
+        CharactersCut += field.Positions.CodePoints(leak.Range.End) - field.Positions.CodePoints(leak.Range.Start);
+    }
 }

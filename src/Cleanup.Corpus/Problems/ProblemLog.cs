@@ -9,12 +9,19 @@ public sealed class ProblemLog(Action<Problem> sink)
     /// <summary>How many records were rejected.</summary>
     public long Rejected { get; private set; }
 
+    /// <summary>The records that were rejected, by reason.</summary>
+    public Tally<string> RejectReasons { get; } = new();
+
     /// <summary>Reports a problem.</summary>
     public void Report(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
         if (problem.Kind == ProblemKind.Error) Errors++;
-        if (problem.Kind == ProblemKind.Rejected) Rejected++;
+        if (problem.Kind == ProblemKind.Rejected)
+        {
+            Rejected++;
+            RejectReasons.Add(RejectReason.Of(problem.Reason));
+        }
         sink(problem);
     }
 

@@ -13,9 +13,9 @@ namespace Cleanup.Corpus.Running;
 /// <param name="sink">Gets the records.</param>
 /// <param name="rejects">Gets what was rejected.</param>
 /// <param name="log">Gets what went wrong.</param>
-/// <param name="inputDone">Called after each input.</param>
+/// <param name="batchDone">Called after each batch.</param>
 internal sealed class BatchEnding(
-    IReadOnlyList<InputFile> inputs, ReadOptions options, RecordSink sink, Stream rejects, ProblemLog log, Action? inputDone)
+    IReadOnlyList<InputFile> inputs, ReadOptions options, RecordSink sink, Stream rejects, ProblemLog log, Action<RecordBatch>? batchDone)
 {
     private readonly LineWriter _rejects = new(rejects);
     private readonly HashSet<string> _fieldsSeen = new(StringComparer.Ordinal);
@@ -41,8 +41,8 @@ internal sealed class BatchEnding(
         // Of an input that failed in an earlier part the rest is left out.
         if (!_isFailed) Attempt(batch.Input, () => Append(batch));
         if (!_isFailed && batch.Failure is { } failure) Fail(batch.Input, failure);
+        batchDone?.Invoke(batch);
         if (!batch.IsLast) return;
-        inputDone?.Invoke();
         Begin(batch.InputIndex + 1);
     }
 

@@ -28,17 +28,17 @@ public sealed class CleaningPipeline(ReadOptions options, Func<SourceRecord, Cle
     /// <summary>Runs the inputs through, in their order.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="sink">Gets every cleaned record. It is completed at the end, but not disposed of.</param>
-    /// <param name="inputDone">Called after each input, from any thread.</param>
+    /// <param name="batchDone">Called after each batch, in their order, from any thread.</param>
     /// <param name="cancellation">Ends the run between two records.</param>
     /// <exception cref="OutputException">The output cannot be written.</exception>
     /// <exception cref="ClosedPipeException">Nobody reads the output any more.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public RunSummary Run(IReadOnlyList<InputFile> inputs, RecordSink sink, Action? inputDone = null,
+    public RunSummary Run(IReadOnlyList<InputFile> inputs, RecordSink sink, Action<RecordBatch>? batchDone = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(sink);
-        var ending = new BatchEnding(inputs, options, sink, Rejects, log, inputDone);
+        var ending = new BatchEnding(inputs, options, sink, Rejects, log, batchDone);
         using var feed = new BatchFeed(inputs, options, Threads);
         using CancellationTokenRegistration registration = cancellation.Register(feed.Stop);
         var merge = new OrderedMerge(feed, ending.Take);
