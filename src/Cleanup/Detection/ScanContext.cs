@@ -38,6 +38,11 @@ public ref struct ScanContext
     /// <summary>The floor that the last finding was found behind: it may be a part of the next.</summary>
     internal int FloorOfPrevious { get; set; }
 
+    /// <summary>
+    /// The end of a listing that was recognised and cannot be read, as sentences stand in it: what is written in it, such as a tag, belongs to it.
+    /// </summary>
+    internal int UnreadListingEnd { get; set; }
+
     /// <summary>The last finding, if any. It ends at or before <see cref="Floor"/>.</summary>
     internal Finding? Previous { get; set; }
 

@@ -29,11 +29,18 @@ internal sealed class TemplateTagDetector : DebrisDetector
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
+        debris = default;
+        if (trigger < scan.UnreadListingEnd) return false;
         if (scan.Text[trigger] == '>') return ServerCodeTail.TryRead(scan.Text, trigger, scan.Floor, out debris);
         if (scan.Text[trigger] == '_') trigger = StartOfPlaceholder(scan, trigger);
-        debris = default;
         if (trigger < 0) return false;
         long steps = 0;
+        if (TemplateTagReader.IsUnreadListing(scan.Text, trigger, out int listingEnd, ref steps))
+        {
+            scan.Spend(steps);
+            scan.UnreadListingEnd = listingEnd;
+            return false;
+        }
         // Of "%1$s" the rare character is not the first.
         if (scan.Text[trigger] == '$' && scan.Text[trigger + 1] != '{') trigger = Math.Max(scan.Floor, trigger - 2);
         bool found = TemplateRun.TryRead(scan.Text, trigger, out debris, ref steps);

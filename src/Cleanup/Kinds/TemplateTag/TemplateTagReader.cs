@@ -71,6 +71,17 @@ internal static class TemplateTagReader
         };
     }
 
+    /// <summary>Whether a program of PHP starts here that cannot be told from a text: <c>&lt;?php // as the tag {$title} says … ?&gt;</c>.</summary>
+    public static bool IsUnreadListing(ReadOnlySpan<char> text, int start, out int end, ref long steps)
+    {
+        end = start;
+        if (!text[start..].StartsWith("<?php", StringComparison.Ordinal) ||
+            !TryReadTo(text, start, 2, "?>", LongestServerCode, out ParsedTag listing, ref steps))
+            return false;
+        end = listing.Range.End;
+        return !TagContent.IsCode(text, listing);
+    }
+
     // {{ x ? "}}" : {a: 1} }}: quotes and braces inside an expression hide its end.
     private static bool TryReadBraces(ReadOnlySpan<char> text, int start, int braces, out ParsedTag tag, ref long steps)
     {
