@@ -240,7 +240,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("TERM", 143, "out/")]
     public void A_signal_ends_a_run_that_waits_for_its_input_and_leaves_nothing_behind(string signal, int exitCode, string output)
     {
-        using Process process = _workspace.StartProcess("clean", "-", "-o", output);
+        using Process process = _workspace.StartProcess("clean", "-", "--input-format", "text", "-o", output);
         // It waits for its input now, with its output begun.
         Assert.True(SpinWait.SpinUntil(() => _workspace.Files().EndsWith(".tmp", StringComparison.Ordinal), TimeSpan.FromSeconds(30)));
         using Process kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);

@@ -137,7 +137,7 @@ public sealed class OutputTests : IDisposable
         Process Start(string name)
         {
             string before = Temporaries();
-            Process process = _workspace.StartProcess("clean", "-", "-o", "out/" + name);
+            Process process = _workspace.StartProcess("clean", "-", "--input-format", "text", "-o", "out/" + name);
             Assert.True(SpinWait.SpinUntil(() => !string.Equals(Temporaries(), before, StringComparison.Ordinal), TimeSpan.FromSeconds(30)));
             return process;
         }

@@ -21,7 +21,8 @@ internal sealed class TemporaryFolder(string path) : IDisposable
             Path = PathOf(name),
             Source = name,
             Id = System.IO.Path.GetFileNameWithoutExtension(name),
-            Format = name.EndsWith(".jsonl", StringComparison.Ordinal) ? InputFormats.JsonLines : InputFormats.Text,
+            Format = InputFormats.All.FirstOrDefault(format => format.IsNamed(name)) ?? InputFormats.Text,
+            IsFormatGiven = true,
         };
     }
 

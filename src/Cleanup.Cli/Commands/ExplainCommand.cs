@@ -38,7 +38,7 @@ internal static class ExplainCommand
                 {
                     ExplainedPlace place = PlaceOf(given);
                     foreach (InputFile input in reading.Resolve(parsed, [place.File], log))
-                        output.Write(Encoding.UTF8.GetBytes(Explain(place, finder.Find(input, place.Line), cleaner)));
+                        output.Write(Encoding.UTF8.GetBytes(Explain(place, finder.Find(input, place.Line, place.Index), cleaner)));
                 }
                 catch (Exception exception) when (!Failure.EndsRun(exception))
                 {

@@ -33,7 +33,7 @@ internal static class RepairCommand
             bool isRecovered = true;
             // Whatever it is, it is read as a whole.
             var resolver = new InputResolver(log, [InputFormats.Text], streams.OpenInput, RecordRestorer.Extensions);
-            foreach (InputFile input in resolver.Resolve(options.Inputs(parsed), InputFormats.Text))
+            foreach (InputFile input in resolver.Resolve(options.Inputs(parsed), InputFormats.Text, InputFormats.Text))
             {
                 try
                 {

@@ -10,8 +10,9 @@ namespace Cleanup.Cli.Options;
 /// </summary>
 /// <param name="File">The file; <c>-</c> for standard input, which a place without a file is of.</param>
 /// <param name="Line">The 1-based number of the line.</param>
+/// <param name="Index">The record's place among the records, as in <c>file:line#index</c>; null without one.</param>
 /// <param name="Rest">What stands behind the line.</param>
-internal sealed record ExplainedPlace(string File, int Line, string Rest)
+internal sealed record ExplainedPlace(string File, int Line, int? Index, string Rest)
 {
     /// <summary>Whether the file is there.</summary>
     public bool IsThere => File is InputFile.StandardInput || System.IO.File.Exists(File);
@@ -42,8 +43,11 @@ internal sealed record ExplainedPlace(string File, int Line, string Rest)
     {
         place = null;
         string[] behind = given[(colon + 1)..].Split(':', 2);
-        if (Number(behind[0]) is not { } line) return false;
-        place = new ExplainedPlace(given[..colon], line, behind.Length > 1 ? behind[1] : "");
+        string[] numbers = behind[0].Split('#', 2);
+        if (Number(numbers[0]) is not { } line) return false;
+        int? index = numbers.Length > 1 ? Number(numbers[1]) : null;
+        if (numbers.Length > 1 && index is null) return false;
+        place = new ExplainedPlace(given[..colon], line, index, behind.Length > 1 ? behind[1] : "");
         return true;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ReadingOptions
 {
     private readonly Option<ValueTuple<InputFormat>?> _format = ChoiceOption.Create<ValueTuple<InputFormat>>(
         "--input-format",
-        "How to read inputs whose name does not tell, such as standard input. Default: text.",
+        "How to read the inputs, whatever their names. Default: by the name, else by the first bytes, else text.",
         [.. InputFormats.All.Select(format => (format.Name, ValueTuple.Create(format)))]);
 
     private readonly Option<string[]> _fields = new("--field")
@@ -34,7 +34,7 @@ internal sealed class ReadingOptions
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log) =>
         new InputResolver(log, InputFormats.All, _openStandardInput)
-            .Resolve(inputs, parsed.GetValue(_format)?.Item1 ?? InputFormats.Text);
+            .Resolve(inputs, parsed.GetValue(_format)?.Item1, InputFormats.Text);
 
     public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };
 }

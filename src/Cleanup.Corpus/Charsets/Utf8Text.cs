@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Charsets;
 
@@ -11,6 +12,15 @@ internal static class Utf8Text
 
     /// <summary>The bytes behind the byte order mark, where they begin with one.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
+
+    /// <summary>The same of a format that is always UTF-8: a reader may ignore the mark, a writer must not write it (RFC 8259 §8.1).</summary>
+    /// <exception cref="CorpusException">They are in UTF-16 or UTF-32.</exception>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes, string format)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            throw new CorpusException($"in UTF-16 or UTF-32; {format} must be UTF-8");
+        return WithoutMark(bytes);
+    }
 
     /// <summary>The offset of the first byte that is not part of valid UTF-8, or -1.</summary>
     public static int IndexOfInvalid(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,5 @@
+using Cleanup.Corpus.Problems;
+
 namespace Cleanup.Corpus.Compression;
 
 /// <summary>A stream whose first bytes were looked at: it begins with them all the same. Not thread-safe.</summary>
@@ -9,11 +11,20 @@ internal sealed class PeekedStream(ReadOnlyMemory<byte> first, Stream rest) : Re
 
     /// <summary>Looks at the first bytes of a stream, which is put in the place of one that begins with them.</summary>
     /// <param name="stream">The stream, at its start.</param>
-    /// <param name="count">How many bytes to look at; fewer are there only when the stream has no more.</param>
+    /// <param name="count">How many bytes to look at; fewer are there only when the stream has no more, or fails: whoever reads on is told.</param>
     public static byte[] Peek(ref Stream stream, int count)
     {
         var first = new byte[count];
-        first = first[..stream.ReadAtLeast(first, count, throwOnEndOfStream: false)];
+        int length = 0;
+        try
+        {
+            for (int read; length < count && (read = stream.Read(first, length, count - length)) > 0;) length += read;
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            // It will fail again.
+        }
+        first = first[..length];
         if (stream.CanSeek) stream.Position = 0;
         else stream = new PeekedStream(first, stream);
         return first;

@@ -1,5 +1,6 @@
 using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
@@ -25,11 +26,18 @@ internal sealed class FolderSink(string folder, OutputFormat? format, RecordCont
     {
         OutputFile output = files.CreateWithFolder(PathOf(input));
         if (FormatOf(input.Format) == OutputFormat.JsonLines) return new LinesSink(output, EncoderFor);
+        if (IsOwn(input.Format)) return new OwnDocumentSink(output, content);
         return new JsonDocumentSink(output, isArray: false, EncoderFor);
     }
 
-    private RecordEncoder EncoderFor(InputFormat input) =>
-        FormatOf(input) == OutputFormat.JsonLines ? new JsonLinesEncoder(content, input) : new JsonDocumentEncoder(content);
+    private RecordEncoder EncoderFor(InputFormat input)
+    {
+        if (FormatOf(input) == OutputFormat.JsonLines) return new JsonLinesEncoder(content, input);
+        return IsOwn(input) ? new OwnDocumentEncoder(content) : new JsonDocumentEncoder(content);
+    }
+
+    // A document that came as JSON stays as it is, but for its records.
+    private bool IsOwn(InputFormat input) => content.KeepsOwn && input is JsonDocumentFormat;
 
     private OutputFormat FormatOf(InputFormat input) => format ?? input.OwnOutput;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Formats.Text;
 
@@ -13,6 +14,17 @@ public static class InputFormats
     /// <summary>Every line is a JSON object (jsonlines.org).</summary>
     public static InputFormat JsonLines { get; } = new JsonLinesFormat();
 
+    /// <summary>Objects over any number of lines, in an array or one after another (RFC 8259).</summary>
+    public static InputFormat Json { get; } = new JsonDocumentFormat();
+
     /// <summary>The formats in the order in which users read of them.</summary>
-    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines];
+    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json];
+
+    /// <summary>The format that the first bytes of an input tell; null when they do not.</summary>
+    internal static InputFormat? OfBytes(ReadOnlySpan<byte> first)
+    {
+        foreach (InputFormat format in All)
+            if (format.Begins(first)) return format;
+        return null;
+    }
 }

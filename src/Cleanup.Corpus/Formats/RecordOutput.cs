@@ -3,6 +3,7 @@ using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.Diff;
 using Cleanup.Corpus.Formats.InPlace;
 using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
@@ -49,8 +50,8 @@ public sealed record RecordOutput
         ArgumentNullException.ThrowIfNull(files);
         if (IsInPlace) return new InPlaceSink(new SameFormat(Content(), ReadsHeaders), files, log);
         if (IsDiff) return new DiffSink(new SameFormat(Content(), ReadsHeaders), standardOutput(), log);
-        if (Path is null) return Sink(Format ?? OutputFormat.JsonLines, standardOutput());
-        if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.Create(Path));
+        if (Path is null) return Sink(Format ?? OutputFormat.JsonLines, standardOutput(), files.Inputs);
+        if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.Create(Path), files.Inputs);
         if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));
         if (Format == OutputFormat.Text) return new TextFolderSink(Path, format => TextEncoderFor(format, keepsEncoding: true), files, log);
         return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
@@ -69,9 +70,11 @@ public sealed record RecordOutput
         _ => throw new OutputException(path, "the name does not tell the format: use --format, or end a folder's name with /"),
     };
 
-    private RecordSink Sink(OutputFormat format, OutputStream output) => format switch
+    private RecordSink Sink(OutputFormat format, OutputStream output, IReadOnlyList<InputFile> inputs) => format switch
     {
         OutputFormat.JsonLines => Lines(output),
+        // A document that came alone stays as it is, but for its records.
+        OutputFormat.Json when inputs is [{ Format: JsonDocumentFormat }] => new OwnDocumentSink(output, Content()),
         OutputFormat.Json => Document(output),
         OutputFormat.Text => new TextsSink(output, format => TextEncoderFor(format, IsOfOneInput)),
         OutputFormat.SchemaOrg => IsDocument(output.Path) ? Document(output) : Lines(output),

@@ -20,6 +20,9 @@ public sealed record InputFile
     /// <summary>How it is cut into records.</summary>
     public required InputFormat Format { get; init; }
 
+    /// <summary>Whether the user says so, whatever its name and its bytes tell.</summary>
+    public bool IsFormatGiven { get; init; }
+
     /// <summary>Whether this is standard input.</summary>
     public bool IsStandardInput => string.Equals(Path, StandardInput, StringComparison.Ordinal);
 

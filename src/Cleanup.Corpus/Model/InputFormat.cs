@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Cleanup.Corpus.Compression;
 
 namespace Cleanup.Corpus;
@@ -23,6 +24,27 @@ public abstract class InputFormat
 
     /// <summary>Whether an input is one text and nothing else.</summary>
     public virtual bool IsOneText => false;
+
+    /// <summary>Whether its records' bytes are lines of JSON Lines: a record in which nothing is found can be written as such from them.</summary>
+    public virtual bool HandsOnJsonLines => false;
+
+    /// <summary>Whether its files are text: then their first bytes may tell that they are something else.</summary>
+    public virtual bool IsText => true;
+
+    /// <summary>Whether the first bytes of an input, perhaps cut in the midst of a record, tell that it is of this format.</summary>
+    public virtual bool Begins(ReadOnlySpan<byte> first) => false;
+
+    /// <summary>Whether it reads inputs of another format as well, or this is that.</summary>
+    public virtual bool Reads(InputFormat other) => other == this;
+
+    /// <summary>The id of a record that has none of its own, unique within the run.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="number">The record's line, or its place among the records.</param>
+    public virtual string IdOf(InputFile input, long number)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}");
+    }
 
     /// <summary>Opens an input.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>

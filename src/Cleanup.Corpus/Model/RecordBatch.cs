@@ -17,6 +17,15 @@ public sealed class RecordBatch
     /// <summary>The 1-based line of the first record, where records have lines.</summary>
     public long FirstLine { get; set; }
 
+    /// <summary>The 1-based place of the first record among those of the input, where the reader counts them.</summary>
+    public long FirstRecord { get; set; }
+
+    /// <summary>The line in which the last record before begins, where the reader counts records; 0 when there is none.</summary>
+    public long LineBefore { get; set; }
+
+    /// <summary>Where in the bytes the records stand, where the reader tells; what is between them is none.</summary>
+    public IList<Range> Records { get; } = [];
+
     /// <summary>Whether the bytes begin inside a record that was too long to hold.</summary>
     public bool BeginsInside { get; set; }
 
@@ -59,6 +68,29 @@ public sealed class RecordBatch
     /// <summary>The place of this part in the input.</summary>
     internal long Ordinal { get; private set; }
 
+    /// <summary>
+    /// Reads until there are so many bytes, or no more: then this is the last part. What the input fails of is its <see cref="Failure"/>,
+    /// so that what was read before is answered.
+    /// </summary>
+    internal void ReadFrom(Stream stream, int wanted)
+    {
+        Bytes.Reserve(Math.Max(0, wanted - Bytes.Length));
+        try
+        {
+            while (!IsLast && Bytes.Length < wanted)
+            {
+                int read = stream.Read(Bytes.Room[..(wanted - Bytes.Length)]);
+                Bytes.Advance(read);
+                IsLast = read == 0;
+            }
+        }
+        catch (Exception exception) when (!Corpus.Problems.Failure.EndsRun(exception))
+        {
+            Failure = exception;
+            IsLast = true;
+        }
+    }
+
     /// <summary>Begins a part.</summary>
     internal void Begin(InputFile input, int inputIndex, long ordinal)
     {
@@ -66,7 +98,9 @@ public sealed class RecordBatch
         InputIndex = inputIndex;
         Ordinal = ordinal;
         Bytes.Clear();
-        FirstLine = 1;
+        FirstLine = FirstRecord = 1;
+        LineBefore = 0;
+        Records.Clear();
         BeginsInside = EndsInside = IsLast = false;
         Failure = null;
         Output.Clear();

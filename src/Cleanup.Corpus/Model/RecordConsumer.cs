@@ -25,6 +25,11 @@ public abstract class RecordConsumer
     /// <param name="bytes">The bytes.</param>
     public abstract void TakeBlank(long line, ReadOnlySpan<byte> bytes);
 
+    /// <summary>Takes note of what stands between records and belongs to none, such as the comma of an array.</summary>
+    public virtual void TakeBetween(ReadOnlySpan<byte> bytes)
+    {
+    }
+
     /// <summary>Takes note of a record that could not be read.</summary>
     /// <param name="line">Its line.</param>
     /// <param name="bytes">What it was to be made of; kept.</param>

@@ -3,7 +3,10 @@ namespace Cleanup.Corpus;
 /// <summary>Names a place for people and editors. Thread-safe.</summary>
 public static class RecordPlace
 {
-    /// <summary><c>file:line:column</c> in a text file; <c>file:line:field:line:column</c> in a line of JSON Lines.</summary>
+    /// <summary>
+    /// <c>file:line:column</c> in a text file; <c>file:line:field:line:column</c> in a record among others, and <c>file:line#record:…</c>
+    /// where several begin in the line.
+    /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="field">The field of the record.</param>
     /// <param name="offset">The offset in the field's source text, in UTF-16 units.</param>
@@ -13,7 +16,7 @@ public static class RecordPlace
         ArgumentNullException.ThrowIfNull(field);
         string place = $"{field.Positions.Line(offset)}:{field.Positions.Column(offset)}";
         return record.Line is { } line
-            ? $"{record.Input.Path}:{line}:{field.Name}:{place}"
+            ? $"{record.Input.Path}:{line}{(record.Index is { } index ? $"#{index}" : "")}:{field.Name}:{place}"
             : $"{record.Input.Path}:{place}";
     }
 }

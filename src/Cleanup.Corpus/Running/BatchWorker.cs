@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cleanup.Corpus.Formats;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
 
@@ -33,6 +34,7 @@ internal sealed class BatchWorker(
         {
             _batch = batch;
             (BatchParser parser, _encoder) = Of(batch.Input.Format);
+            if (batch.IsFirst) OtherFormat.Check(batch);
             parser.Parse(batch, this);
         }
         catch (Exception exception) when (!Failure.EndsRun(exception))
@@ -78,12 +80,17 @@ internal sealed class BatchWorker(
     public override void TakeBlank(long line, ReadOnlySpan<byte> bytes) => _encoder.EncodeBlank(bytes, _batch);
 
     /// <inheritdoc/>
+    public override void TakeBetween(ReadOnlySpan<byte> bytes) => _encoder.EncodeBetween(bytes, _batch);
+
+    /// <inheritdoc/>
     public override void Reject(long line, ReadOnlySpan<byte> bytes, Exception reason)
     {
         _batch.Problems.Add(new Problem(ProblemKind.Rejected, $"{_batch.Input.Path}:{line}", Failure.Describe(reason))
         {
             Exception = reason,
         });
+        // What is no line ends none.
+        if (_batch.Rejects.Length > 0 && _batch.Rejects.Span[^1] != '\n') _batch.Rejects.Write("\n"u8);
         _batch.Rejects.Write(bytes);
     }
 

@@ -4,7 +4,8 @@ namespace Cleanup.Corpus.Running;
 
 /// <summary>Waits for the record of one line; a record without a line is it, whatever the line. Not thread-safe.</summary>
 /// <param name="line">The 1-based number of the line.</param>
-internal sealed class RecordAtLine(long line) : RecordConsumer
+/// <param name="index">Its place among the records, where several begin in the line; null for the first of them.</param>
+internal sealed class RecordAtLine(long line, long? index) : RecordConsumer
 {
     private SourceRecord? _record;
     private CorpusException? _whyNone;
@@ -29,7 +30,8 @@ internal sealed class RecordAtLine(long line) : RecordConsumer
     public override void Take(SourceRecord record, ReadOnlySpan<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Line is null || record.Line == line) _record = record;
+        bool isThere = record.Line is null || (record.Line <= line && record.LastLine >= line && (index is null || record.Index == index));
+        if (isThere) _record ??= record;
     }
 
     /// <inheritdoc/>

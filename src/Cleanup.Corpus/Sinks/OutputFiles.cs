@@ -10,6 +10,9 @@ public sealed class OutputFiles(OutputGuard guard, CancellationToken cancellatio
 {
     private readonly HashSet<string> _swept = new(StringComparer.Ordinal);
 
+    /// <summary>The inputs of the run.</summary>
+    public IReadOnlyList<InputFile> Inputs => guard.Inputs;
+
     /// <summary>Begins a file.</summary>
     /// <exception cref="OutputException">It cannot be written, or would overwrite an input or another output.</exception>
     public OutputFile Create(string path)

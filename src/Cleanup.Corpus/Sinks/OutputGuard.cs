@@ -7,7 +7,7 @@ namespace Cleanup.Corpus.Sinks;
 /// Sees to it that no output overwrites an input or another output of the same run, under whatever name: symbolic
 /// links are followed, as outputs do. Not thread-safe.
 /// </summary>
-public sealed class OutputGuard(IEnumerable<InputFile> inputs)
+public sealed class OutputGuard(IReadOnlyList<InputFile> inputs)
 {
     // Asked for when there is an output: of many inputs it takes longer than to read them.
     private HashSet<string>? _inputs;
@@ -16,6 +16,9 @@ public sealed class OutputGuard(IEnumerable<InputFile> inputs)
 
     /// <summary>Claims the place of an input for what it becomes; false when that is done, as of a file that has two names.</summary>
     public bool TryClaimInput(string path) => _outputs.Add(RealPath.Of(path));
+
+    /// <summary>The inputs of the run.</summary>
+    public IReadOnlyList<InputFile> Inputs => inputs;
 
     /// <summary>Claims a path for an output.</summary>
     /// <exception cref="OutputException">It is an input or another output.</exception>

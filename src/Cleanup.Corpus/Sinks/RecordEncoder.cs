@@ -23,6 +23,11 @@ public abstract class RecordEncoder : IDisposable
     {
     }
 
+    /// <summary>Writes what stands between records and belongs to none, such as the comma of an array.</summary>
+    public virtual void EncodeBetween(ReadOnlySpan<byte> bytes, RecordBatch batch)
+    {
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

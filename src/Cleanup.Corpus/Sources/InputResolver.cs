@@ -23,8 +23,9 @@ public sealed class InputResolver(
 
     /// <summary>The inputs that the arguments name; standard input when there is no argument.</summary>
     /// <param name="arguments">Files, folders, globs, <c>-</c>.</param>
-    /// <param name="fallback">The format of inputs whose name does not tell.</param>
-    public ImmutableArray<InputFile> Resolve(IReadOnlyCollection<string> arguments, InputFormat fallback)
+    /// <param name="given">The format of all inputs; null to go by their names, then by their first bytes.</param>
+    /// <param name="fallback">The format of inputs of which neither tells.</param>
+    public ImmutableArray<InputFile> Resolve(IReadOnlyCollection<string> arguments, InputFormat? given, InputFormat fallback)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var files = ImmutableArray.CreateBuilder<InputFile>();
@@ -35,14 +36,17 @@ public sealed class InputResolver(
             bool isStandardInput = string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal);
             if (!seen.Add(isStandardInput ? path : Path.GetFullPath(path, _folder))) continue;
             string source = isStandardInput ? "stdin" : SourcePath.Of(path);
-            files.Add(new InputFile
+            InputFormat? told = given ?? formats.FirstOrDefault(format => format.IsNamed(path));
+            var file = new InputFile
             {
                 Path = path,
                 Source = source,
                 Id = ids.Allocate(source),
-                Format = formats.FirstOrDefault(format => format.IsNamed(path)) ?? fallback,
+                Format = told ?? fallback,
+                IsFormatGiven = given is not null,
                 OpenStandardInput = openStandardInput,
-            });
+            };
+            files.Add(told is null ? FirstBytes.Tell(file, formats) : file);
         }
         return files.DrainToImmutable();
     }

@@ -1,5 +1,3 @@
-using Cleanup.Corpus.Problems;
-
 namespace Cleanup.Corpus.Sources;
 
 /// <summary>Reads an input of lines into batches of whole lines. A line beyond the limit comes in parts.</summary>
@@ -48,30 +46,12 @@ public sealed class LineBatchReader(Stream stream, int limit, int batchLength) :
         int searched = 0;
         for (int wanted = batchLength; ; wanted = 2 * bytes.Length)
         {
-            bytes.Reserve(Math.Max(0, wanted - bytes.Length));
-            while (bytes.Length < wanted)
-                if (!TryRead(batch, wanted)) return batch.Failure is null ? bytes.Length : bytes.Span.LastIndexOf((byte)'\n') + 1;
+            batch.ReadFrom(stream, wanted);
+            if (batch.IsLast) return batch.Failure is null ? bytes.Length : bytes.Span.LastIndexOf((byte)'\n') + 1;
             int end = bytes.Span[searched..].LastIndexOf((byte)'\n');
             if (end >= 0) return searched + end + 1;
             searched = bytes.Length;
             if (batch.BeginsInside || searched > (long)limit + LineEnding) return 0;
         }
-    }
-
-    // What was read before the input failed is answered.
-    private bool TryRead(RecordBatch batch, int wanted)
-    {
-        try
-        {
-            int read = stream.Read(batch.Bytes.Room[..(wanted - batch.Bytes.Length)]);
-            batch.Bytes.Advance(read);
-            batch.IsLast = read == 0;
-        }
-        catch (Exception exception) when (!Failure.EndsRun(exception))
-        {
-            batch.Failure = exception;
-            batch.IsLast = true;
-        }
-        return !batch.IsLast;
     }
 }

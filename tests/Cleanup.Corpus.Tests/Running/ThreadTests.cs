@@ -42,14 +42,13 @@ public sealed class ThreadTests : IDisposable
     [InlineData(OutputFormat.Text)]
     public void The_answer_is_the_same_for_any_number_of_threads(OutputFormat format)
     {
-        Gen<(bool IsText, byte[] Bytes)[]> inputs =
-            Gen.OneOf(_jsonLines.Select(bytes => (false, bytes)), _texts.Select(bytes => (true, bytes))).Array[0, 6];
+        Gen<(string Type, byte[] Bytes)[]> inputs = Gen.OneOf(
+            _jsonLines.Select(bytes => (".jsonl", bytes)), _jsonLines.Select(bytes => (".json", bytes)), _texts.Select(bytes => (".txt", bytes))).Array[0, 6];
         Gen.Select(inputs, Gen.OneOf(2, 3, 8), Gen.OneOf(1, 5, 64, 700, 100_000)).Holds(sample =>
         {
-            ((bool IsText, byte[] Bytes)[] given, int threads, int batchLength) = sample;
+            ((string Type, byte[] Bytes)[] given, int threads, int batchLength) = sample;
             using TemporaryFolder folder = _folder.Inner();
-            InputFile[] files = [.. given.Select((input, index) => folder.Input($"{index}{(input.IsText ? ".txt" : ".jsonl")}",
-                input.Bytes))];
+            InputFile[] files = [.. given.Select((input, index) => folder.Input($"{index}{input.Type}", input.Bytes))];
             // The third file is not there.
             if (files.Length > 2) File.Delete(files[2].Path);
             Answer one = Run(files, format, 1, 256 * 1024);

@@ -1,4 +1,5 @@
 using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
@@ -17,6 +18,7 @@ internal sealed class SameFormat(RecordContent content, bool readsHeaders)
     {
         OutputFormat.Text => new TextEncoder(format, keepsEncoding: true, readsHeaders),
         OutputFormat.JsonLines => new JsonLinesEncoder(content, format),
+        OutputFormat.Json => new OwnDocumentEncoder(content),
         _ => throw new CorpusException($"what is read as {format.Name} is not written as such: use -o"),
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
@@ -10,22 +9,27 @@ internal sealed class JsonLineParser(ReadOptions options)
 {
     private readonly JsonFieldScanner _scanner = new(new FieldSelector(options.Fields), options.MaxJsonDepth);
 
-    /// <summary>The record of a line; null for one that holds nothing.</summary>
+    /// <summary>The record of a line, or of an object over several; null for one that holds nothing.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="line">The line it begins in.</param>
+    /// <param name="number">Its place among the records.</param>
+    /// <param name="original">Its bytes.</param>
     /// <exception cref="CorpusException">It is no JSON object in UTF-8.</exception>
-    public JsonLineRecord? Parse(InputFile input, long number, ReadOnlySpan<byte> original)
+    public JsonLineRecord? Parse(InputFile input, long line, long number, ReadOnlySpan<byte> original)
     {
         DamagedLine? damaged = Utf8Validity.IsValid(original) ? null : Mend(original);
-        byte[] line = damaged?.Line ?? original.ToArray();
-        if (line.AsSpan().Trim(" \t\r\n"u8).IsEmpty) return null;
-        JsonLineContent content = Scan(line);
+        byte[] bytes = damaged?.Line ?? original.ToArray();
+        if (bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty) return null;
+        JsonLineContent content = Scan(bytes);
         return new JsonLineRecord
         {
             Input = input,
-            Id = content.Id is { Length: > 0 } own ? own : string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}"),
+            Id = content.Id is { Length: > 0 } own ? own : input.Format.IdOf(input, number),
             Url = content.Url,
-            Bytes = line,
+            Bytes = bytes,
             BadBytes = damaged?.Locate() ?? [],
-            Number = number,
+            Number = line,
+            IsLine = input.Format.HandsOnJsonLines,
             Strings = content.Fields,
         };
     }
@@ -33,6 +37,10 @@ internal sealed class JsonLineParser(ReadOptions options)
     private DamagedLine Mend(ReadOnlySpan<byte> line) => options.BadBytes != BadBytesPolicy.Refuse
         ? DamagedLine.Mend(line, options.BadBytes)
         : throw new CorpusException($"not valid UTF-8 at byte {Utf8Text.IndexOfInvalid(line)}; --on-bad-bytes reads it all the same");
+
+    private static string PlaceOf(JsonException exception) => exception.LineNumber > 0
+        ? $"byte {exception.BytePositionInLine} of its line {exception.LineNumber + 1}"
+        : $"byte {exception.BytePositionInLine}";
 
     private JsonLineContent Scan(ReadOnlySpan<byte> line)
     {
@@ -43,7 +51,7 @@ internal sealed class JsonLineParser(ReadOptions options)
         }
         catch (JsonException exception)
         {
-            throw new CorpusException($"not a JSON object: it goes wrong at byte {exception.BytePositionInLine}", exception);
+            throw new CorpusException($"not a JSON object: it goes wrong at {PlaceOf(exception)}", exception);
         }
     }
 }

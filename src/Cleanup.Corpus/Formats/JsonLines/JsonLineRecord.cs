@@ -5,23 +5,35 @@ using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus;
 
-/// <summary>A line of JSON Lines that holds an object. Immutable.</summary>
+/// <summary>A line of JSON Lines that holds an object, or an object that stands elsewhere. Immutable.</summary>
 public sealed record JsonLineRecord : SourceRecord
 {
-    /// <summary>The line's bytes with its line ending, if it has one: valid UTF-8.</summary>
+    /// <summary>Its bytes, with the line ending of a line that has one: valid UTF-8.</summary>
     public required ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>The bytes that were no UTF-8 when it was read, in the order of the line.</summary>
     public ImmutableArray<FieldBadBytes> BadBytes { get; init; } = [];
 
-    /// <summary>The line's 1-based number.</summary>
+    /// <summary>The 1-based number of the line in which it begins.</summary>
     public required long Number { get; init; }
 
     /// <summary>The strings to scan, in the order of the line.</summary>
     public required ImmutableArray<JsonField> Strings { get; init; }
 
+    /// <summary>Whether it is a line; else it may stand anywhere, over several lines.</summary>
+    public bool IsLine { get; init; } = true;
+
+    /// <summary>Its place among the records, where its line does not tell it.</summary>
+    public long? Ordinal { get; init; }
+
     /// <inheritdoc/>
     public override long? Line => Number;
+
+    /// <inheritdoc/>
+    public override long? LastLine => Number + Bytes.Span.TrimEnd("\r\n"u8).Count((byte)'\n');
+
+    /// <inheritdoc/>
+    public override long? Index => Ordinal;
 
     /// <inheritdoc/>
     public override ImmutableArray<SourceField> Fields => ImmutableArray<SourceField>.CastUp(Strings);
@@ -30,7 +42,7 @@ public sealed record JsonLineRecord : SourceRecord
     public override bool IsArticle => false;
 
     /// <inheritdoc/>
-    public override (int Field, int Offset)? FindColumn(int column) => JsonLineColumns.Find(this, column);
+    public override (int Field, int Offset)? FindColumn(int column) => IsLine ? JsonLineColumns.Find(this, column) : null;
 
     /// <inheritdoc/>
     public override void ThrowIfLost(CleanedRecord cleaned)

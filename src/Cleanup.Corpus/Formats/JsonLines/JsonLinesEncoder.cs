@@ -10,16 +10,17 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 internal sealed class JsonLinesEncoder(RecordContent content, InputFormat format) : RecordEncoder
 {
     private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+    private readonly ByteBuffer _own = new();
 
     /// <inheritdoc/>
-    public override bool TakesUntouched => content.KeepsOwn && format is JsonLinesFormat;
+    public override bool TakesUntouched => content.KeepsOwn && format.HandsOnJsonLines;
 
     /// <inheritdoc/>
     public override void Encode(CleanedRecord record, RecordBatch batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ByteBuffer output = batch.Output.Bytes;
-        if (content.TryWriteOwn(record, output)) return;
+        if (format.HandsOnJsonLines ? content.TryWriteOwn(record, output) : TryWriteLine(record, output)) return;
         _json.Reset(output);
         content.Write(_json, record);
         _json.Flush();
@@ -37,6 +38,16 @@ internal sealed class JsonLinesEncoder(RecordContent content, InputFormat format
     public override void EncodeBlank(ReadOnlySpan<byte> bytes, RecordBatch batch)
     {
         if (content.KeepsOwn) EncodeUntouched(bytes, batch);
+    }
+
+    // What came as an object over several lines.
+    private bool TryWriteLine(CleanedRecord record, ByteBuffer output)
+    {
+        _own.Clear();
+        if (!content.TryWriteOwn(record, _own)) return false;
+        output.Write(SingleLineJson.Of(_own.Memory).Span.TrimEnd("\n"u8));
+        output.Write("\n"u8);
+        return true;
     }
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ internal sealed class JsonLinesFormat : InputFormat
     public override OutputFormat? SameOutput => OutputFormat.JsonLines;
 
     /// <inheritdoc/>
+    public override bool HandsOnJsonLines => true;
+
+    /// <inheritdoc/>
     public override BatchReader Open(InputFile input, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -30,7 +33,13 @@ internal sealed class JsonLinesFormat : InputFormat
     public override BatchParser CreateParser(ReadOptions options) => new JsonLinesParser(options, NamedFields(options).Length);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> NamedFields(ReadOptions options)
+    public override ImmutableArray<string> NamedFields(ReadOptions options) => Named(options);
+
+    /// <inheritdoc/>
+    public override bool Begins(ReadOnlySpan<byte> first) => JsonBeginning.IsLines(first);
+
+    /// <summary>The fields that the user names one by one, as records have them.</summary>
+    internal static ImmutableArray<string> Named(ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return [.. options.Fields.Where(field => !FieldSelector.IsEverything(field))

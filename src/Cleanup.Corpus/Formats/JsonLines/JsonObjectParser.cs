@@ -1,0 +1,78 @@
+using Cleanup.Corpus.Charsets;
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus.Formats.JsonLines;
+
+/// <summary>
+/// Reads JSON objects as records, or hands them on where nothing can be found in them. What is none is rejected. Not thread-safe.
+/// </summary>
+internal sealed class JsonObjectParser
+{
+    private readonly JsonLineParser _records;
+    private readonly LinePrescan _prescan;
+    private readonly bool _looksInside;
+    private readonly int _namedFields;
+    private RecordBatch _batch = null!;
+    private RecordConsumer _consumer = null!;
+    private bool _mayPass;
+
+    /// <summary>A parser with the given options.</summary>
+    /// <param name="options">The fields to scan and the limits.</param>
+    /// <param name="namedFields">How many fields the user names.</param>
+    public JsonObjectParser(ReadOptions options, int namedFields)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _records = new JsonLineParser(options);
+        var selector = new FieldSelector(options.Fields);
+        _prescan = new LinePrescan(selector, options.MaxJsonDepth);
+        _looksInside = selector.LooksInside;
+        _namedFields = namedFields;
+    }
+
+    /// <summary>The objects that follow are of this batch.</summary>
+    public void Begin(RecordBatch batch, RecordConsumer consumer)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(consumer);
+        _batch = batch;
+        _consumer = consumer;
+        _mayPass = consumer.TakesUntouched && Utf8Validity.IsValid(batch.Bytes.Span);
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <param name="json">Its bytes, perhaps with a line ending.</param>
+    /// <param name="line">The line it begins in.</param>
+    /// <param name="number">Its place among the records: the same for a line of JSON Lines.</param>
+    /// <param name="isAlone">Whether it is the first that begins in its line.</param>
+    public void Parse(ReadOnlySpan<byte> json, long line, long number, bool isAlone = true)
+    {
+        // Which strings inside of others were named, only the parser can tell.
+        ISet<string>? unseen = _batch.FieldsSeen.Count < _namedFields ? _batch.FieldsSeen : null;
+        if (_mayPass && !(_looksInside && unseen is not null) && _prescan.Passes(json.TrimEnd("\r\n"u8), _consumer))
+        {
+            unseen?.UnionWith(_prescan.Fields);
+            _consumer.TakeUntouched(json);
+            return;
+        }
+        JsonLineRecord? record;
+        try
+        {
+            record = _records.Parse(_batch.Input, line, number, json);
+            if (!isAlone) record = record! with { Ordinal = number };
+        }
+        catch (Exception exception) when (!Failure.EndsRun(exception))
+        {
+            _consumer.Reject(line, json, isAlone ? exception : OfRecord(number, exception));
+            return;
+        }
+        if (record is null)
+        {
+            _consumer.TakeBlank(line, json);
+            return;
+        }
+        unseen?.UnionWith(record.Strings.Select(field => field.Name));
+        _consumer.Take(record, json);
+    }
+
+    private static CorpusException OfRecord(long number, Exception reason) => new($"record {number}: {Failure.Describe(reason)}", reason);
+}
