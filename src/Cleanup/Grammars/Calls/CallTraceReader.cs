@@ -90,7 +90,9 @@ internal static class CallTraceReader
         steps += Math.Max(end, typeEnd) - start;
         if (end < 0) return null;
         // Behind a message and somebody's paragraph the calls of a trace follow that is not its own any more.
-        if (ProseLines.HoldParagraph(text[typeEnd..end])) end = typeEnd + Lines.LengthOfFirst(text[typeEnd..end]);
+        // So they do behind a type without a message and somebody's sentence.
+        bool isNoMessage = Lines.First(text[typeEnd..end]).IsWhiteSpace() && ProseLines.AreIn(text[typeEnd..end]);
+        if (isNoMessage || ProseLines.HoldParagraph(text[typeEnd..end])) end = typeEnd + Lines.LengthOfFirst(text[typeEnd..end]);
         cursor.Position = end;
         ReadOnlySpan<char> message = text[typeEnd..end].Trim();
         if (message.StartsWith(':')) message = message[1..].TrimStart();

@@ -24,7 +24,7 @@ internal ref partial struct LiteralReader
             else if (c is '\n' or '\r')
             {
                 if (!dialect.HasRawLineBreaks) break;
-                crossesBlankLine |= c == '\n' && IsBlankLineBehind(position);
+                crossesBlankLine |= c == '\n' && (IsBlankLineBehind(position) || lastInner >= 0 && IsProseBehind(lastInner + 1, position));
                 // Quotes that do not fit and a blank line: this is prose behind a string that was cut.
                 if (crossesBlankLine && firstInner >= 0) break;
             }
@@ -54,6 +54,15 @@ internal ref partial struct LiteralReader
     {
         ReadOnlySpan<char> rest = Text[(lineBreak + 1)..].TrimStart(" \t\r");
         return rest is ['\n', ..];
+    }
+
+    // A quote and a comma that end their line, and a sentence on the next: the quote closed the string.
+    private bool IsProseBehind(int quoteEnd, int lineBreak)
+    {
+        if (Text[quoteEnd..lineBreak].Trim() is not ([] or [','])) return false;
+        ReadOnlySpan<char> line = Lines.First(Text[(lineBreak + 1)..]);
+        _extraSteps += line.Length;
+        return ProseLines.IsOne(line);
     }
 
     // Whether the literal can go on behind a string that ends here.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.PhpPrintR;
@@ -8,14 +9,19 @@ namespace Cleanup.Kinds.PhpPrintR;
 /// </summary>
 internal static class PrintRParagraph
 {
-    /// <summary>Whether prose stands behind a blank line of what would be a value, and nothing before it is prose or markup.</summary>
+    private static readonly SearchValues<char> _ofNumbers = SearchValues.Create("0123456789.-");
+
+    /// <summary>
+    /// Whether prose stands behind a blank line of what would be a value, or behind what no text begins with, and nothing before it is prose or
+    /// markup.
+    /// </summary>
     public static bool IsAlien(ReadOnlySpan<char> value)
     {
-        bool followsBlankLine = false;
+        bool followsBlankLine = EndsValue(Lines.First(value));
         for (int start = Lines.StartOfNext(value, LengthOfText(value)); start < value.Length; start = Lines.StartOfNext(value, start))
         {
             ReadOnlySpan<char> line = Lines.First(value[start..]);
-            if (PrintRSpace.EndsLine(line, 0)) followsBlankLine = true;
+            if (PrintRSpace.EndsLine(line, 0) || line.Trim() is "(" or ")") followsBlankLine = true;
             else if (IsText(line)) return followsBlankLine && !HoldsMarkup(line);
         }
         return false;
@@ -24,6 +30,14 @@ internal static class PrintRParagraph
     // The first line, or all of it when it is a text.
     private static int LengthOfText(ReadOnlySpan<char> value) =>
         IsText(Lines.First(value)) ? value.Length : Lines.LengthOfFirst(value);
+
+    // A number, or the head of a container whose parenthesis did not follow.
+    private static bool EndsValue(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line is "Array" || line.EndsWith(" Object", StringComparison.Ordinal) ||
+            !line.IsEmpty && line.IndexOfAnyExcept(_ofNumbers) < 0;
+    }
 
     private static bool IsText(ReadOnlySpan<char> line) => ProseLines.IsOne(line) || HoldsMarkup(line);
 
