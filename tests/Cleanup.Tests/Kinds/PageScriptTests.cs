@@ -33,6 +33,23 @@ public sealed class PageScriptTests
     }
 
     [Theory]
+    [InlineData("See https://press.example/7.jpg?type=small", " googletag.cmd.push(function() { show(); });")]
+    [InlineData("Read more", "if(typeof slot=='undefined'){document.write(\"7\");}")]
+    [InlineData("{ action.text }", "\n\nvar slots = window.slots || {};\ndocument.write(slots.length);")]
+    public void What_stands_before_a_script_stays(string words, string script)
+    {
+        string source = $"The council votes on Thursday.\n\n{words}{script}\n\nThe vote is public.";
+        Assert.Equal(words, CutOnly(source, words + script));
+    }
+
+    [Fact]
+    public void A_parenthesis_of_a_sentence_is_none_of_a_script()
+    {
+        const string script = "Comments ( document.write(count); ) Read";
+        Assert.Equal(["Comments", "(", ")", "Read"], CutOnly($"The council votes on Thursday.\n\n{script}\n", script).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
     [InlineData("var a = 1; document.write(a);\n/* the end */")]
     [InlineData("<!-- d=document;var a='';a+='r'+escape(d.referrer) js=10//--> <!-- a+='j'+navigator.javaEnabled() js=11//-->")]
     [InlineData("n=navigator,b={o:1,w:0}; for(var f=self;f!=f.parent;f=f.parent)b.w++; try{b.y=n.javaEnabled()?1:0}catch(e){;} document.write(b.y);")]

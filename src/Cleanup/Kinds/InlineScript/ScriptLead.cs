@@ -64,7 +64,7 @@ internal static class ScriptLead
             {
             }
             steps += lexer.Reached - start;
-            if (text[Math.Min(end, lexer.Position)..end].IsWhiteSpace()) return start;
+            if (text[Math.Min(end, lexer.Position)..end].IsWhiteSpace()) return start + ScriptWords.LengthOfGluedWord(text[start..]);
             start = Math.Max(start, lexer.Position - 1);
         }
         return prose >= 0 || tries > 0 ? end : -1;
@@ -80,6 +80,7 @@ internal static class ScriptLead
         return second < words.Length && !ScriptWords.TakesOperand(words[..second]) ? end : 0;
     }
 
+    // Behind "?" and "&" a parameter of an address starts.
     private static bool StartsToken(ReadOnlySpan<char> text, int start) =>
-        start == 0 || !char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('.' or '_' or '$');
+        start == 0 || !char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('.' or '_' or '$' or '?' or '&');
 }

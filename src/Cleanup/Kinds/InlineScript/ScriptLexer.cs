@@ -152,6 +152,8 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
         ScriptLexer look = this;
         while (look.IsAtCloser)
         {
+            // "(document.write(count);)": a semicolon stands in no parentheses of a program, but in those of a sentence.
+            if (_text[look.Position] == ')' && Blank.TrimEnd(_text[..look.Position]) is [.., ';']) return;
             bool isBlank = char.IsWhiteSpace(_text[look.Position]);
             look.Position++;
             if (!isBlank) this = look;

@@ -13,9 +13,14 @@ internal static class ScriptLines
     public static bool AreCode(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || line[^1] is not (';' or '{' or '}' or ',' or '(' or ')' or '>' or '+' or '|' or '&' or '=')) return false;
+        if (IsPlaceholder(line)) return false;
         // "Photo: Jane (12:30)"
         return IsDense(line) && (line[^1] != ')' || line[0] is '.' or ')' or '}' || ScriptWords.StartStatement(line, 0));
     }
+
+    // "{ action.text }" is a template's.
+    private static bool IsPlaceholder(ReadOnlySpan<char> line) =>
+        line is ['{', .. var name, '}'] && name.Trim() is var path && ScriptPath.StartOf(path, path.Length, 0) == 0;
 
     private static bool IsDense(ReadOnlySpan<char> line)
     {

@@ -19,6 +19,16 @@ internal static class ScriptWords
     /// <summary>Whether a word or value may follow the word without a sign between them.</summary>
     public static bool TakesOperand(ReadOnlySpan<char> word) => word.EqualsAny(_takeOperand);
 
+    /// <summary>How much of the word before a condition is somebody's: "Read moreif(typeof slot …". 0 for nothing.</summary>
+    public static int LengthOfGluedWord(ReadOnlySpan<char> text)
+    {
+        const string condition = "if(typeof ";
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        int word = end - "if".Length;
+        return word > 0 && text[word..].StartsWith(condition, StringComparison.Ordinal) ? word : 0;
+    }
+
     /// <summary>Whether a statement starts here, and no sentence.</summary>
     public static bool StartStatement(ReadOnlySpan<char> text, int position)
     {
