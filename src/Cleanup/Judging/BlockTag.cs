@@ -39,4 +39,13 @@ internal readonly ref struct BlockTag(BlockStep step, ReadOnlySpan<char> name)
         if (name.StartsWith("end", StringComparison.Ordinal)) return new BlockTag(BlockStep.Closes, name["end".Length..]);
         return new BlockTag(sign == '#' || _blocks.Contains(name) ? BlockStep.Opens : BlockStep.None, name);
     }
+
+    /// <summary>Reads what stands behind the bracket of a shortcode, <c>[box]</c> or <c>[/box]</c>.</summary>
+    public static BlockTag OfShortcode(ReadOnlySpan<char> content)
+    {
+        bool closes = content is ['/', ..];
+        ReadOnlySpan<char> name = content[(closes ? 1 : 0)..];
+        int end = name.IndexOfAny(" ]\t\n\u00A0");
+        return end <= 0 ? default : new BlockTag(closes ? BlockStep.Closes : BlockStep.Opens, name[..end]);
+    }
 }

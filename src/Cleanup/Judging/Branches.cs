@@ -4,8 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Judging;
 
 /// <summary>
-/// The tags of one block of a template, with the branches and tags in it: <c>{% if x %}</c> … <c>{% else %}</c> … <c>{% endif %}</c>. No engine
-/// replaces one of them and leaves another. Thread-safe.
+/// The tags of one block of a template, with the branches and tags in it: <c>{% if x %}</c> … <c>{% else %}</c> … <c>{% endif %}</c>, or the
+/// pair of a shortcode. No engine replaces one of them and leaves another. Thread-safe.
 /// </summary>
 internal static class Branches
 {
@@ -13,7 +13,7 @@ internal static class Branches
     private const int MostOpen = 16;
 
     private static readonly SearchValues<string> _delimiters =
-        SearchValues.Create(["{%", "{{", "<%", "<?", "@", "<#", "</#"], StringComparison.Ordinal);
+        SearchValues.Create(["{%", "{{", "<%", "<?", "@", "<#", "</#", "["], StringComparison.Ordinal);
 
     /// <summary>Which findings of templates belong together: from the first of a block up to the last, sorted and disjoint.</summary>
     /// <param name="text">The text.</param>
@@ -24,19 +24,22 @@ internal static class Branches
         var blocks = new List<Range>();
         for (int i = 0; i < findings.Count; i++)
         {
-            if (!IsTag(findings[i])) continue;
+            if (!IsOfBlock(findings[i])) continue;
             ReadOnlySpan<char> rest = text.Slice(findings[i].Finding.Range);
             for (int next = rest.IndexOfAny(_delimiters); next >= 0; next = rest.IndexOfAny(_delimiters))
             {
                 // The sign of FreeMarker is a part of its name, as that of Handlebars is.
-                rest = rest[(next + (rest[next] is '@' || rest[next..] is ['<', '#' or '/', ..] ? 1 : 2))..].TrimStart('{');
-                BlockTag tag = BlockTag.Of(rest);
+                rest = rest[(next + (rest[next] is '@' or '[' || rest[next..] is ['<', '#' or '/', ..] ? 1 : 2))..].TrimStart('{');
+                BlockTag tag = IsTag(findings[i]) ? BlockTag.Of(rest) : BlockTag.OfShortcode(rest);
                 if (tag.Step == BlockStep.Opens) open.Add((tag.Name.ToString(), i));
                 if (tag.Step == BlockStep.Closes && Close(open, tag.Name) is >= 0 and int first) Add(blocks, first, i + 1);
             }
         }
         return blocks;
     }
+
+    /// <summary>Whether the finding may be a tag of a block.</summary>
+    public static bool IsOfBlock(WeighedFinding finding) => IsTag(finding) || finding.Finding.Kind.Id is "shortcode";
 
     /// <summary>Whether the finding is one of a template.</summary>
     public static bool IsTag(WeighedFinding finding) => finding.Finding.Kind.Id is "template-tag";

@@ -121,7 +121,7 @@ internal sealed class Verdicts
     // All tags of a block have what the best of them has.
     private void Share<T>(T[] values, Range block, Func<T, T, T> best)
     {
-        int[] tags = [.. Enumerable.Range(block.Start.Value, block.End.Value - block.Start.Value).Where(i => Branches.IsTag(_findings[i]))];
+        int[] tags = [.. Enumerable.Range(block.Start.Value, block.End.Value - block.Start.Value).Where(i => Branches.IsOfBlock(_findings[i]))];
         T shared = tags.Select(i => values[i]).Aggregate(best);
         foreach (int i in tags) values[i] = shared;
     }

@@ -11,6 +11,8 @@ public sealed class BranchTests
 
     [Theory]
     [InlineData("{% if user %}\nHello {{ user.name }}, the vote is public.\n{% elif guest %}\nWelcome.\n{% else %}\nSign in.\n{% endif %}")]
+    [InlineData("[dropcap]T[/dropcap]he quay is closed, and nobody may use it.")]
+    [InlineData("[box_colored class=\"tide\" title=\"LF 13\"]The tides of the week[/box_colored]")]
     [InlineData("{%- for tide in tides -%}\nThe tide of {{ tide.noon }} is high.\n{%- else -%}\nThere is none.\n{%- endfor -%}")]
     [InlineData("{{#if open}}\nThe hall is open.\n{{else}}\nThe hall is closed, the mayor said on Friday.\n{{/if}}")]
     [InlineData("{{#tides}}\nAt noon the tide is {{ noon }} high, and nobody may swim.\n{{/tides}}")]

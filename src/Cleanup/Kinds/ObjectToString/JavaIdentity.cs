@@ -36,7 +36,8 @@ internal static class JavaIdentity
 
     private static bool IsClass(ReadOnlySpan<char> name, ReadOnlySpan<char> hash)
     {
-        if (name.IsEmpty) return false;
+        // No name begins with a digit: "<199304251131.AA08572@dec3100a>" is the number of a letter.
+        if (name.IsEmpty || char.IsAsciiDigit(name[0])) return false;
         // Arrays: [I, [[D, [Ljava.lang.String;
         if (name[0] == '[') return name[^1] == ';' || name.TrimStart('[') is ['B' or 'C' or 'D' or 'F' or 'I' or 'J' or 'S' or 'Z'];
         if (name.Contains('/') && !name.Contains("$$Lambda", StringComparison.Ordinal)) return false;

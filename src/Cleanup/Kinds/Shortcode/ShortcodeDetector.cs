@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.Shortcode;
 
@@ -30,9 +31,19 @@ internal sealed class ShortcodeDetector : DebrisDetector
         int start = scan.Text[trigger] is '[' or '{' ? trigger : StartOfTag(scan, trigger);
         if (start < 0) return false;
         long steps = trigger - start;
-        bool found = ShortcodeRun.TryRead(scan.Text, start, out debris, ref steps);
+        bool found = ShortcodeRun.TryRead(scan.Text, start, out debris, ref steps) || TryReadCloser(scan, start, out debris);
         scan.Spend(steps);
         return found;
+    }
+
+    // The end of what the last finding opened, whatever its name.
+    private bool TryReadCloser(in ScanContext scan, int start, out Debris closer)
+    {
+        closer = default;
+        if (scan.Previous is not { } previous || !previous.Kind.Equals(Kind)) return false;
+        int end = ShortcodeReader.EndOfCloser(scan.Text, start, scan.Text.Slice(previous.Range));
+        closer = new Debris(TextRange.FromBounds(start, Math.Max(start, end)), DebrisSureness.Unmistakable);
+        return end > start;
     }
 
     private static int StartOfTag(in ScanContext scan, int sign)

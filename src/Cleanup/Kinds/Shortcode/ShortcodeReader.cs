@@ -58,6 +58,14 @@ internal static class ShortcodeReader
         return true;
     }
 
+    /// <summary>Behind the closing tag that starts here, if it is the one of an opening tag; else -1.</summary>
+    public static int EndOfCloser(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> opening)
+    {
+        if (opening is not ['[', not '/', ..]) return -1;
+        ReadOnlySpan<char> name = new ShortcodeCursor(opening, 1).ReadName();
+        return !name.IsEmpty && FindCloser(text.From(start, name.Length + "[/]".Length), name) == 0 ? start + name.Length + "[/]".Length : -1;
+    }
+
     // [the], [of works]: nearly all brackets of prose are refused here.
     private static bool HasAttribute(ReadOnlySpan<char> behindName) =>
         behindName.IndexOfAny(']', '[', '=') is >= 0 and int sign && behindName[sign] == '=';

@@ -48,6 +48,7 @@ internal static class ShortcodeRun
             if (found) shortcodes.Add(next);
             position = found ? next.Range.End : position + 1;
         }
+        if (shortcodes.Count == 0) return RecoveredValue.None;
         if (shortcodes.Exists(static one => !IsMereCloser(one))) shortcodes.RemoveAll(IsMereCloser);
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance }))

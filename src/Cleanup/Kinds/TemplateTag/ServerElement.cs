@@ -20,7 +20,7 @@ internal static class ServerElement
         element = default;
         ReadOnlySpan<char> rest = text.From(start + 1, LongestTag - 1);
         int name = rest.StartsWith('/') ? 1 : 0;
-        if (!rest[name..].StartsWithAny(_names)) return false;
+        if (!rest[name..].StartsWithAny(_names) || IsSignature(rest)) return false;
         // Expressions inside may have the bracket in quotation marks.
         char quote = '\0';
         for (int i = name; i < rest.Length; i++)
@@ -37,5 +37,12 @@ internal static class ServerElement
         }
         steps += rest.Length;
         return false;
+    }
+
+    // "<#include standard.disclaimer>" stands below letters; the name of a template has quotation marks.
+    private static bool IsSignature(ReadOnlySpan<char> tag)
+    {
+        const string include = "#include ";
+        return tag.StartsWith(include, StringComparison.Ordinal) && tag[include.Length..].TrimStart() is not ['"' or '\'', ..];
     }
 }
