@@ -86,7 +86,7 @@ public sealed class CleanTests : IDisposable
             CommandResult result = _workspace.Run(arguments);
             Assert.Equal((0, output), (result.ExitCode, result.Output));
             Assert.Equal(
-                ["in: warning: holds no file that ends with .txt, .jsonl, .ndjson, .json", "0 records: 0 leaks to cut, 0 only reported, 0 related links; 0 rejected, 0 errors"],
+                ["in: warning: holds no file that ends with .txt, .jsonl, .ndjson, .json, .csv, .tsv", "0 records: 0 leaks to cut, 0 only reported, 0 related links; 0 rejected, 0 errors"],
                 result.Errors.TrimEnd().Split('\n'));
         }
     }

@@ -63,6 +63,9 @@ public sealed class SourceEncoding
         return finder.Found;
     }
 
+    /// <summary>A stream in UTF-8 of one in this encoding; disposes of it.</summary>
+    internal Stream Transcode(Stream stream) => Encoding.CreateTranscodingStream(stream, _encoding, Encoding.UTF8);
+
     /// <summary>The words for bytes that decoding does not keep.</summary>
     internal CorpusException LosesBytes() => new($"decoding it as {Name} loses bytes: it could not be restored");
 

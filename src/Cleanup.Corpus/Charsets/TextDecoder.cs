@@ -41,6 +41,14 @@ internal sealed class TextDecoder
         return new DecodedText(text, encoding, Convert.ToHexStringLower(SHA256.HashData(bytes))) { BadBytes = badBytes };
     }
 
+    /// <summary>The encoding that the first bytes of an input tell; null when they do not.</summary>
+    public static SourceEncoding? Tell(ReadOnlySpan<byte> first)
+    {
+        foreach (SourceEncoding marked in _marked)
+            if (StartsWithMark(first, marked)) return marked;
+        return EncodingDetector.Detect(first);
+    }
+
     private string Decode(SourceEncoding encoding, ReadOnlySpan<byte> bytes, int mark, out ImmutableArray<BadBytes> badBytes)
     {
         try
@@ -59,9 +67,7 @@ internal sealed class TextDecoder
     private SourceEncoding EncodingOf(ReadOnlySpan<byte> bytes)
     {
         if (_named is not null) return _named.With(hasByteOrderMark: StartsWithMark(bytes, _named));
-        foreach (SourceEncoding marked in _marked)
-            if (StartsWithMark(bytes, marked)) return marked;
-        if (EncodingDetector.Detect(bytes) is { } detected) return detected;
+        if (Tell(bytes) is { } told) return told;
         bool isBinary = bytes.Contains((byte)0);
         if (_policy != BadBytesPolicy.Refuse && !isBinary) return SourceEncoding.Utf8;
         int bad = Utf8Text.IndexOfInvalid(bytes);

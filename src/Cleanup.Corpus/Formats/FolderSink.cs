@@ -48,6 +48,6 @@ internal sealed class FolderSink(string folder, OutputFormat? format, RecordCont
         // Compressed as the input is.
         string compression = path[name.Length..];
         if (FormatOf(input.Format) == OutputFormat.Json) return Path.ChangeExtension(name, ".json") + compression;
-        return input.Format.OwnOutput == OutputFormat.JsonLines ? path : Path.ChangeExtension(name, ".jsonl") + compression;
+        return input.Format is JsonLinesFormat ? path : Path.ChangeExtension(name, ".jsonl") + compression;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Formats.Text;
@@ -17,8 +18,11 @@ public static class InputFormats
     /// <summary>Objects over any number of lines, in an array or one after another (RFC 8259).</summary>
     public static InputFormat Json { get; } = new JsonDocumentFormat();
 
+    /// <summary>A table: every row is a record, with the names of the header (RFC 4180).</summary>
+    public static InputFormat Csv { get; } = new CsvFormat();
+
     /// <summary>The formats in the order in which users read of them.</summary>
-    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json];
+    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json, Csv];
 
     /// <summary>The format that the first bytes of an input tell; null when they do not.</summary>
     internal static InputFormat? OfBytes(ReadOnlySpan<byte> first)

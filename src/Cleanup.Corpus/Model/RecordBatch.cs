@@ -26,6 +26,9 @@ public sealed class RecordBatch
     /// <summary>Where in the bytes the records stand, where the reader tells; what is between them is none.</summary>
     public IList<Range> Records { get; } = [];
 
+    /// <summary>What else the reader tells the parser, such as the header of a table; null for nothing.</summary>
+    public object? Context { get; set; }
+
     /// <summary>Whether the bytes begin inside a record that was too long to hold.</summary>
     public bool BeginsInside { get; set; }
 
@@ -100,6 +103,7 @@ public sealed class RecordBatch
         Bytes.Clear();
         FirstLine = FirstRecord = 1;
         LineBefore = 0;
+        Context = null;
         Records.Clear();
         BeginsInside = EndsInside = IsLast = false;
         Failure = null;

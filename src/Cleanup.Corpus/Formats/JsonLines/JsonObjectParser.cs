@@ -44,7 +44,9 @@ internal sealed class JsonObjectParser
     /// <param name="line">The line it begins in.</param>
     /// <param name="number">Its place among the records: the same for a line of JSON Lines.</param>
     /// <param name="isAlone">Whether it is the first that begins in its line.</param>
-    public void Parse(ReadOnlySpan<byte> json, long line, long number, bool isAlone = true)
+    public void Parse(ReadOnlySpan<byte> json, long line, long number, bool isAlone = true) => Parse(json, line, number, json, isAlone);
+
+    private void Parse(ReadOnlySpan<byte> json, long line, long number, ReadOnlySpan<byte> given, bool isAlone)
     {
         // Which strings inside of others were named, only the parser can tell.
         ISet<string>? unseen = _batch.FieldsSeen.Count < _namedFields ? _batch.FieldsSeen : null;
@@ -62,7 +64,7 @@ internal sealed class JsonObjectParser
         }
         catch (Exception exception) when (!Failure.EndsRun(exception))
         {
-            _consumer.Reject(line, json, isAlone ? exception : OfRecord(number, exception));
+            _consumer.Reject(line, given, isAlone ? exception : OfRecord(number, exception));
             return;
         }
         if (record is null)
@@ -71,8 +73,14 @@ internal sealed class JsonObjectParser
             return;
         }
         unseen?.UnionWith(record.Strings.Select(field => field.Name));
-        _consumer.Take(record, json);
+        _consumer.Take(given == json ? record : record with { IsLine = false }, given);
     }
+
+    /// <summary>Reads an object that was made of a row.</summary>
+    /// <param name="json">Its bytes, with a line ending.</param>
+    /// <param name="line">The line in which the row begins.</param>
+    /// <param name="row">The row: it is what is kept where that fails.</param>
+    public void ParseRow(ReadOnlySpan<byte> json, long line, ReadOnlySpan<byte> row) => Parse(json, line, line, row, isAlone: true);
 
     private static CorpusException OfRecord(long number, Exception reason) => new($"record {number}: {Failure.Describe(reason)}", reason);
 }
