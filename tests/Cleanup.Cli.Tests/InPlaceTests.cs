@@ -80,6 +80,18 @@ public sealed class InPlaceTests : IDisposable
     }
 
     [Fact]
+    public void A_compressed_file_stays_compressed_and_a_diff_cannot_show_it()
+    {
+        Write("a.txt", Leaky);
+        CommandResult result = _workspace.RunShell("gzip -k a.txt && cp a.txt.gz b.txt && cleanup clean a.txt.gz --in-place && gzip -dc a.txt.gz && cleanup clean b.txt --in-place");
+        Assert.Equal((2, Clean), (result.ExitCode, result.Output));
+        Assert.Contains("b.txt: error: left as it is: it is gzip data, and its name does not say so\n", result.Errors, StringComparison.Ordinal);
+        result = _workspace.Run("clean", "b.txt", "--diff");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("b.txt: error: gzip data: a diff cannot show it\n", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pipe_has_no_place()
     {
         CommandResult result = _workspace.RunShell("mkfifo p.txt; printf 'One.\\n\\nstring(5) \"tides\"\\n\\nTwo.\\n' > p.txt & cleanup clean p.txt --in-place");

@@ -17,7 +17,7 @@ internal sealed class DiffSink(SameFormat format, OutputStream output, ProblemLo
     public override void Complete() => output.Commit();
 
     /// <inheritdoc/>
-    protected override RecordSink Open(InputFile input) => new FileDiff(new UnifiedDiff(input.Source, output));
+    protected override RecordSink Open(InputFile input) => new FileDiff(input, new UnifiedDiff(input.Source, output));
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

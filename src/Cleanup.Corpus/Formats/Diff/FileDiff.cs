@@ -6,8 +6,9 @@ using Cleanup.Corpus.Sinks;
 namespace Cleanup.Corpus.Formats.Diff;
 
 /// <summary>Brings the lines of an input and the changes that the encoder found together.</summary>
+/// <param name="input">The input.</param>
 /// <param name="diff">Gets them.</param>
-internal sealed class FileDiff(UnifiedDiff diff) : RecordSink
+internal sealed class FileDiff(InputFile input, UnifiedDiff diff) : RecordSink
 {
     /// <inheritdoc/>
     public override RecordEncoder CreateEncoder(InputFormat format) => throw new NotSupportedException();
@@ -18,6 +19,8 @@ internal sealed class FileDiff(UnifiedDiff diff) : RecordSink
     {
         ArgumentNullException.ThrowIfNull(batch);
         if (batch.BeginsInside || batch.EndsInside) throw new CorpusException("has a line that is too long for a diff");
+        if (batch.SecondOutput.Bytes.Length > 0 && StoredCompression.Of(input) is { } stored)
+            throw new CorpusException($"{stored.Name} data: a diff cannot show it");
         ReadOnlySpan<byte> source = batch.Bytes.Span;
         long line = batch.FirstLine;
         foreach (LineChange change in MemoryMarshal.Cast<byte, LineChange>(batch.SecondOutput.Bytes.Span))

@@ -1,3 +1,4 @@
+using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
 
@@ -63,6 +64,8 @@ internal sealed class InPlaceFile(InputFile input, OutputFiles files) : RecordSi
     // What stayed the same until now is in the input.
     private bool TryBegin()
     {
+        if (StoredCompression.Of(input) is { } stored && stored != CompressionFormat.OfName(input.Path))
+            throw new OutputException(input.Path, $"left as it is: it is {stored.Name} data, and its name does not say so");
         _file = files.CreateInPlace(input.Path);
         _isDone = _file is null;
         if (_isDone) return false;
