@@ -56,6 +56,7 @@ internal static class CleanupCommand
         RepairCommand.Create(runner),
         RestoreCommand.Create(runner),
         KindsCommand.Create(runner),
+        StatusCommand.Create(runner),
     };
 
     private static int WrongUsage(IEnumerable<string> messages, StandardError error)

@@ -163,7 +163,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal("closed/a.jsonl: error: access denied", file.Errors.Split('\n')[0]);
         CommandResult folder = _workspace.RunBoundByAccessRights("clean", "a.txt", "-o", "closed/");
         Assert.Equal(2, folder.ExitCode);
-        Assert.Equal("closed/a.json: error: access denied", folder.Errors.Split('\n')[0]);
+        Assert.Equal("closed/: error: access denied", folder.Errors.Split('\n')[0]);
         Assert.Equal("a.txt", _workspace.Files());
     }
 

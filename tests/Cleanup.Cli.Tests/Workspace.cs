@@ -23,10 +23,16 @@ internal sealed class Workspace : IDisposable
 
     public byte[] ReadBytes(string name) => File.ReadAllBytes(PathOf(name));
 
-    /// <summary>The names of all files below the folder, hidden ones too, with '/', in ordinal order.</summary>
+    /// <summary>
+    /// The names of all files below the folder, hidden ones too, with '/', in ordinal order; but for what says of runs into a folder how far
+    /// they are.
+    /// </summary>
     public string Files() => string.Join(
         ' ',
-        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Where(static file => !SaysHowFarRunsAre(file))
+            .Order(StringComparer.Ordinal));
 
     public void Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
@@ -110,7 +116,10 @@ internal sealed class Workspace : IDisposable
         if (output is null || result.ExitCode != 0 || output.Contains(".csv", StringComparison.Ordinal) || Path.GetExtension(output) is ".txt")
             return;
         string path = PathOf(output);
-        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path];
+        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(static file => !SaysHowFarRunsAre(file)) : [path];
         foreach (string file in files) RecordSchema.Check(Compressed.ReadText(file));
     }
+
+    private static bool SaysHowFarRunsAre(string file) =>
+        file.EndsWith(".cleanup/run.manifest", StringComparison.Ordinal) || file.Contains(".cleanup/commits-", StringComparison.Ordinal);
 }

@@ -6,6 +6,7 @@ using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Resuming;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
 
@@ -54,6 +55,7 @@ internal static class CleanCommand
         });
         command.Add(inPlace);
         command.Add(diff);
+        var resume = new ResumeOptions(command);
         var removed = new Option<string?>("--removed")
         {
             Description = "Write what was cut into this file as JSON Lines, with what stood before and behind it.",
@@ -63,6 +65,10 @@ internal static class CleanCommand
         command.Add(output);
         command.Add(format);
         command.Add(lean);
+        // What was rejected or cut stands in no output: who wants it has it done again.
+        bool IsUseful(ParseResult parsed, UnitRecord record) =>
+            (record.Rejected == 0 || !run.KeepsRejects(parsed)) && (record.Summary.Cut == 0 || parsed.GetValue(removed) is null);
+
         runner.Attach(command, (parsed, log, cancellation) =>
         {
             RecordOptions options = articles.Read(parsed);
@@ -75,6 +81,8 @@ internal static class CleanCommand
                 IsInPlace = parsed.GetValue(inPlace),
                 IsDiff = parsed.GetValue(diff),
             };
+            resume.ThrowIfUseless(parsed, records.IsResumable);
+            RunInFolder? folder = null;
             StandardOutput standard = runner.Streams.Output;
             bool onTerminal = records.Path is null && standard.IsTerminal;
             run.Run(
@@ -86,9 +94,17 @@ internal static class CleanCommand
                     TellsOnlyEdits = records.IsInPlace || records.IsDiff,
                 },
                 onTerminal,
-                (inputs, files) => Open(records with { IsOfOneInput = inputs.Length == 1 }, parsed.GetValue(removed), standard, files, log),
+                (inputs, files) => Open(
+                    records with { IsOfOneInput = inputs.Length == 1, Run = folder }, parsed.GetValue(removed), standard, files, log),
                 log,
-                cancellation);
+                cancellation,
+                (inputs, versions) =>
+                {
+                    if (!records.IsResumable) return null;
+                    string configuration = records.Configuration(versions);
+                    folder = resume.Plan(parsed, records.Path!, configuration, inputs, record => IsUseful(parsed, record));
+                    return folder.Plan;
+                });
             return run.HasFailed(parsed, log) ? ExitCode.Error : ExitCode.Done;
         });
         return command;

@@ -6,6 +6,7 @@ using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Resuming;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Settings;
 using Cleanup.Corpus.Sinks;
@@ -41,9 +42,10 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
     /// <param name="open">Opens the output.</param>
     /// <param name="log">Gets what goes wrong.</param>
     /// <param name="cancellation">Ends the run.</param>
+    /// <param name="plan">Tells what of the inputs is left to do; null to do all.</param>
     public void Run(
         ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<ImmutableArray<InputFile>, OutputFiles, RecordSink> open,
-        ProblemLog log, CancellationToken cancellation)
+        ProblemLog log, CancellationToken cancellation, Func<ImmutableArray<InputFile>, RunVersions, ResumePlan?>? plan = null)
     {
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
         if (inputs.IsEmpty && log.Errors > 0) return;
@@ -55,6 +57,8 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
         var settings = ChosenSettings.Of(_leaks.Read(parsed), _leaks.JudgeSha256(parsed), reading, records);
         var versions = new RunVersions(leaks.Judge, SettingsHash.Of(settings));
         var cleaner = new RecordCleaner(leaks, records with { Versions = versions });
+        ResumePlan? resumed = plan?.Invoke(inputs, versions);
+        ImmutableArray<InputFile> left = resumed?.Left ?? inputs;
         var pipeline = new CleaningPipeline(reading, cleaner.Clean, log)
         {
             Threads = _threads.Read(parsed),
@@ -63,14 +67,23 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
         };
         using RecordSink sink = open(inputs, files);
         using OutputFile? sums = parsed.GetValue(_summary) is { } sumsPath ? files.Create(sumsPath) : null;
-        RunSummary summary = RunProgress.Run(streams.Error, inputs, dataOnTerminal,
-            batchDone => pipeline.Run(inputs, sink, batchDone, cancellation));
+        RunSummary summary = RunProgress.Run(streams.Error, left, dataOnTerminal,
+            batchDone => pipeline.Run(left, sink, batchDone, cancellation));
+        if (resumed is not null) AddEarlier(resumed, summary, log);
         rejects?.Commit();
         streams.Error.WriteLine(Wording.Of(summary, log));
         foreach (string line in SummaryText.Lines(summary, log)) streams.Error.WriteLine(line);
         if (sums is null) return;
         SummaryJson.Write(sums, summary, log, versions);
         sums.Commit();
+    }
+
+    private void AddEarlier(ResumePlan resumed, RunSummary summary, ProblemLog log)
+    {
+        if (resumed.Done.IsEmpty) return;
+        summary.Add(resumed.Summary);
+        log.AddEarlier(resumed.Done.Sum(static record => record.Rejected));
+        streams.Error.WriteLine($"{Wording.Count(resumed.Done.Length, "input")} done by earlier runs, in whole or in part");
     }
 
     private static Option<string?> SummaryOption(Command command)
@@ -83,6 +96,9 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
         command.Add(summary);
         return summary;
     }
+
+    /// <summary>Whether rejected records are kept.</summary>
+    public bool KeepsRejects(ParseResult parsed) => _inputs.Rejects(parsed) is not null;
 
     /// <summary>Whether the run counts as failed.</summary>
     public bool HasFailed(ParseResult parsed, ProblemLog log) =>

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Formats.Json;
-using Cleanup.Corpus.Sinks;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -26,9 +24,9 @@ internal static class KindsCommand
         runner.Attach(command, (parsed, _, _) =>
         {
             StandardOutput output = runner.Streams.Output;
-            if (parsed.GetValue(id) is { } given) Write(PageOf(given), output);
+            if (parsed.GetValue(id) is { } given) output.Write(PageOf(given));
             else if (output.IsTerminal) Console(output).Write(Table());
-            else Write(string.Concat(LeakKinds.All.Select(Row)), output);
+            else output.Write(string.Concat(LeakKinds.All.Select(Row)));
             return ExitCode.Done;
         });
         return command;
@@ -49,11 +47,4 @@ internal static class KindsCommand
 
     private static IAnsiConsole Console(StandardOutput output) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output.Text) });
-
-    private static void Write(string text, StandardOutput output)
-    {
-        using OutputStream bytes = output.Open();
-        bytes.Write(Encoding.UTF8.GetBytes(text));
-        bytes.Commit();
-    }
 }

@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary><c>check</c> found leaks to cut; <c>repair</c> recovered nothing.</summary>
     public const int Found = 1;
 
+    /// <summary>What <c>status</c> looked at is not complete.</summary>
+    public const int Incomplete = 1;
+
     /// <summary>Wrong usage, an input or output that failed, or records rejected without <c>--rejects</c>.</summary>
     public const int Error = 2;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Cleanup.Corpus.Sinks;
 using Microsoft.Win32.SafeHandles;
 
@@ -20,6 +21,14 @@ internal sealed class StandardOutput(Func<Stream> openBytes, TextWriter text, bo
 
     /// <summary>Opens it for data: buffered, and telling when nobody reads it any more.</summary>
     public OutputStream Open() => new(new BufferedStream(openBytes(), BufferLength), "standard output");
+
+    /// <summary>Writes a text as data.</summary>
+    public void Write(string text)
+    {
+        using OutputStream bytes = Open();
+        bytes.Write(Encoding.UTF8.GetBytes(text));
+        bytes.Commit();
+    }
 
     private static Stream OpenProcessBytes()
     {

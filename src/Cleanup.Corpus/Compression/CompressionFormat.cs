@@ -40,6 +40,7 @@ internal sealed class CompressionFormat
             Extension = ".br",
             // It has none (RFC 7932): only its name tells it.
             Magic = [],
+            CanBeContinued = false,
             Decompress = static stream => new BrotliStream(stream, CompressionMode.Decompress),
             Compress = static stream => new BrotliStream(stream, CompressionLevel.Optimal, leaveOpen: true),
         },
@@ -59,6 +60,9 @@ internal sealed class CompressionFormat
 
     /// <summary>Writes compressed into a stream, which stays open.</summary>
     public required Func<Stream, Stream> Compress { get; init; }
+
+    /// <summary>Whether what is compressed may stand in parts, one behind the other (RFC 1952 §2.2, RFC 8878 §3.1).</summary>
+    public bool CanBeContinued { get; init; } = true;
 
     /// <summary>What stands for no content at all, where <see cref="Compress"/> writes nothing then; no file of its sort is empty.</summary>
     public ImmutableArray<byte> Nothing { get; init; } = [];

@@ -3,6 +3,7 @@ using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Resuming;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Formats;
@@ -15,18 +16,27 @@ namespace Cleanup.Corpus.Formats;
 /// <param name="content">What stands for a record.</param>
 /// <param name="files">Begins the files.</param>
 /// <param name="log">Gets what goes wrong.</param>
-internal sealed class FolderSink(string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log)
-    : InputsSink(log)
+/// <param name="run">What earlier runs have done there; null where none counts.</param>
+internal sealed class FolderSink(
+    string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log, RunInFolder? run = null) : InputsSink(log)
 {
     /// <inheritdoc/>
     public override RecordEncoder CreateEncoder(InputFormat format) => EncoderFor(format);
 
     /// <inheritdoc/>
-    protected override RecordSink Open(InputFile input)
+    protected override RecordSink? Open(InputFile input)
     {
-        OutputFile output = files.CreateWithFolder(PathOf(input));
-        if (FormatOf(input.Format) == OutputFormat.JsonLines) return new LinesSink(output, EncoderFor);
-        if (IsOwn(input.Format)) return new OwnDocumentSink(output, content);
+        string path = PathOf(input);
+        // What cannot be known again cannot be gone on with.
+        if (run is null || input.IsStandardInput) return SinkFor(input.Format, files.CreateWithFolder(path));
+        files.ClaimWithFolder(path);
+        return run.Open(input, path, output => SinkFor(input.Format, output));
+    }
+
+    private RecordSink SinkFor(InputFormat input, OutputStream output)
+    {
+        if (FormatOf(input) == OutputFormat.JsonLines) return new LinesSink(output, EncoderFor);
+        if (IsOwn(input)) return new OwnDocumentSink(output, content);
         return new JsonDocumentSink(output, isArray: false, EncoderFor);
     }
 

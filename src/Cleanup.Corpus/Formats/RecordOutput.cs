@@ -7,6 +7,7 @@ using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Resuming;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Formats;
@@ -35,9 +36,23 @@ public sealed record RecordOutput
     /// <summary>Whether all records come from one input, so that texts need not share an encoding.</summary>
     public bool IsOfOneInput { get; init; }
 
+    /// <summary>What earlier runs have done in the folder; null where that does not count.</summary>
+    public RunInFolder? Run { get; init; }
+
+    /// <summary>Whether each input has an output in a folder that a later run can go on with.</summary>
+    public bool IsResumable => Path is not null && !IsInPlace && !IsDiff && IsFolder(Path) && Format is not (OutputFormat.Csv or OutputFormat.Text);
+
     /// <summary>Whether texts are written as such.</summary>
     public bool IsText => IsInPlace || IsDiff || Format is OutputFormat.Text ||
         (Format is null && Path is not null && !IsFolder(Path) && IsNamedText(Path));
+
+    /// <summary>A name for all that changes what is written into the folder.</summary>
+    public string Configuration(RunVersions versions)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        string format = Format is { } given ? given.ToString() : "own";
+        return $"cleanup {RunVersions.Tool}, judge {versions.Judge}, settings {versions.Settings}, format {format}{(Lean ? ", lean" : "")}";
+    }
 
     /// <summary>Opens the output.</summary>
     /// <param name="standardOutput">Opens standard output.</param>
@@ -54,7 +69,7 @@ public sealed record RecordOutput
         if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.Create(Path), files.Inputs);
         if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));
         if (Format == OutputFormat.Text) return new TextFolderSink(Path, format => TextEncoderFor(format, keepsEncoding: true), files, log);
-        return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log);
+        return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log, Run);
 
         OutputFile InFolder(string name) => files.CreateWithFolder(System.IO.Path.Combine(Path, name));
     }

@@ -23,13 +23,16 @@ public sealed record InputFile
     /// <summary>Whether the user says so, whatever its name and its bytes tell.</summary>
     public bool IsFormatGiven { get; init; }
 
+    /// <summary>Where the run begins in it; null for its start.</summary>
+    public InputStart? Start { get; init; }
+
     /// <summary>Whether this is standard input.</summary>
     public bool IsStandardInput => string.Equals(Path, StandardInput, StringComparison.Ordinal);
 
     /// <summary>Opens standard input: that of the process, or what stands in its place.</summary>
     public Func<Stream> OpenStandardInput { get; init; } = Console.OpenStandardInput;
 
-    /// <summary>Opens the input for reading from its start; what is compressed is decompressed.</summary>
+    /// <summary>Opens the input for reading from <see cref="Start"/> on; what is compressed is decompressed.</summary>
     /// <exception cref="Problems.CorpusException">It is not compressed as its name says.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public Stream Open()
@@ -37,7 +40,9 @@ public sealed record InputFile
         Stream stream = OpenBytes();
         try
         {
-            return PlainStream.Of(stream, Path);
+            Stream content = PlainStream.Of(stream, Path);
+            if (Start is not null) content.SkipTo(Start.Offset);
+            return content;
         }
         catch
         {

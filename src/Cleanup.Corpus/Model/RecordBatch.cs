@@ -35,8 +35,14 @@ public sealed class RecordBatch
     /// <summary>Whether the bytes end inside a record that is too long to hold.</summary>
     public bool EndsInside { get; set; }
 
+    /// <summary>How many bytes of the input's content end with this part, where the reader can go on behind it; else 0.</summary>
+    public long EndOffset { get; set; }
+
+    /// <summary>The 1-based line behind this part, where the reader can go on there.</summary>
+    public long NextLine { get; set; }
+
     /// <summary>Whether the input begins with this part.</summary>
-    public bool IsFirst => Ordinal == 0;
+    public bool IsFirst => Ordinal == 0 && Input.Start is null;
 
     /// <summary>Whether the input ends with this part.</summary>
     public bool IsLast { get; set; }
@@ -102,6 +108,7 @@ public sealed class RecordBatch
         Ordinal = ordinal;
         Bytes.Clear();
         FirstLine = FirstRecord = 1;
+        EndOffset = NextLine = 0;
         LineBefore = 0;
         Context = null;
         Records.Clear();

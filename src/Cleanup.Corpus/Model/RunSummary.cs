@@ -4,28 +4,28 @@ namespace Cleanup.Corpus;
 public sealed class RunSummary
 {
     /// <summary>Records that were read.</summary>
-    public long Records { get; private set; }
+    public long Records { get; internal set; }
 
     /// <summary>Leaks that are cut.</summary>
-    public long Cut { get; private set; }
+    public long Cut { get; internal set; }
 
     /// <summary>Leaks that are reported and stay in the text.</summary>
-    public long Reported { get; private set; }
+    public long Reported { get; internal set; }
 
     /// <summary>Related links that were recovered.</summary>
-    public long RelatedLinks { get; private set; }
+    public long RelatedLinks { get; internal set; }
 
     /// <summary>Detectors that failed at a text.</summary>
-    public long Faults { get; private set; }
+    public long Faults { get; internal set; }
 
     /// <summary>Records that were left uncut, as too much of them would have gone.</summary>
-    public long Uncut { get; private set; }
+    public long Uncut { get; internal set; }
 
     /// <summary>Records in which a leak was found.</summary>
-    public long WithLeaks { get; private set; }
+    public long WithLeaks { get; internal set; }
 
     /// <summary>The characters of the leaks that were cut, in code points.</summary>
-    public long CharactersCut { get; private set; }
+    public long CharactersCut { get; internal set; }
 
     /// <summary>The leaks by kind, confidence and action.</summary>
     public Tally<LeakSort> Leaks { get; } = new();

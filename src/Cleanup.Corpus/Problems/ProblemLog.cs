@@ -12,6 +12,9 @@ public sealed class ProblemLog(Action<Problem> sink)
     /// <summary>The records that were rejected, by reason.</summary>
     public Tally<string> RejectReasons { get; } = new();
 
+    /// <summary>Adds records that an earlier run rejected, and reported.</summary>
+    public void AddEarlier(long rejected) => Rejected += rejected;
+
     /// <summary>Reports a problem.</summary>
     public void Report(Problem problem)
     {

@@ -29,6 +29,9 @@ public sealed class Tally<TKey>
         else Others += count;
     }
 
+    /// <summary>Adds to what is beyond the limit.</summary>
+    internal void AddOthers(long count) => Others += count;
+
     /// <summary>Adds what another has.</summary>
     public void Add(Tally<TKey> other)
     {

@@ -33,6 +33,20 @@ public sealed class OutputFiles(OutputGuard guard, CancellationToken cancellatio
     /// <exception cref="OutputException">It cannot be written, or would overwrite an input or another output.</exception>
     public OutputFile CreateWithFolder(string path)
     {
+        CreateFolderOf(path);
+        return Create(path);
+    }
+
+    /// <summary>Claims a place for an output that somebody else begins, in a folder that need not be there yet.</summary>
+    /// <exception cref="OutputException">The folder cannot be made, or the output would overwrite an input or another output.</exception>
+    public void ClaimWithFolder(string path)
+    {
+        CreateFolderOf(path);
+        guard.Claim(path);
+    }
+
+    private static void CreateFolderOf(string path)
+    {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -41,7 +55,6 @@ public sealed class OutputFiles(OutputGuard guard, CancellationToken cancellatio
         {
             throw new OutputException(path, exception);
         }
-        return Create(path);
     }
 
     private OutputFile Begin(string path)

@@ -4,14 +4,16 @@ namespace Cleanup.Corpus.Sources;
 /// <param name="stream">The input; disposed of with this.</param>
 /// <param name="limit">The largest line in bytes.</param>
 /// <param name="batchLength">How many bytes a batch has, unless a line needs more.</param>
-public sealed class LineBatchReader(Stream stream, int limit, int batchLength) : BatchReader
+/// <param name="start">Where in the input the stream begins; null for its start.</param>
+public sealed class LineBatchReader(Stream stream, int limit, int batchLength, InputStart? start = null) : BatchReader
 {
     // What a line may have beside its content.
     private const int LineEnding = 2;
 
     // The beginning of the line that the batch before had no room for.
     private readonly ByteBuffer _rest = new();
-    private long _line = 1;
+    private long _line = start?.Line ?? 1;
+    private long _offset = start?.Offset ?? 0;
     private bool _isInside;
 
     /// <inheritdoc/>
@@ -29,7 +31,8 @@ public sealed class LineBatchReader(Stream stream, int limit, int batchLength) :
         else if (!batch.IsLast) _rest.Write(bytes.Span[whole..]);
         bytes.Truncate(whole);
         _isInside = batch.EndsInside = !batch.IsLast && whole > 0 && bytes.Span[^1] != '\n';
-        _line += bytes.Span.Count((byte)'\n');
+        batch.NextLine = _line += bytes.Span.Count((byte)'\n');
+        batch.EndOffset = _offset += bytes.Length;
     }
 
     /// <inheritdoc/>

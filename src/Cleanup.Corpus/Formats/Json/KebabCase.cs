@@ -10,6 +10,16 @@ public static class KebabCase
     public static string NameOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.Of[value];
 
+    /// <summary>The value that has a name.</summary>
+    /// <exception cref="FormatException">None has it.</exception>
+    public static TEnum Parse<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        foreach ((TEnum value, string itsName) in Names<TEnum>.Of)
+            if (string.Equals(itsName, name, StringComparison.Ordinal)) return value;
+        throw new FormatException($"there is no '{name}'");
+    }
+
     private static class Names<TEnum>
         where TEnum : struct, Enum
     {

@@ -16,23 +16,29 @@ public static class SummaryJson
         using (var writer = new Utf8JsonWriter(output, JsonFormats.Indented))
         {
             writer.WriteStartObject();
-            writer.WriteNumber("documents", summary.Records);
-            writer.WriteNumber("documents_with_leaks", summary.WithLeaks);
-            writer.WriteNumber("documents_uncut", summary.Uncut);
-            writer.WriteNumber("leaks_cut", summary.Cut);
-            writer.WriteNumber("leaks_reported", summary.Reported);
-            writer.WriteNumber("characters_cut", summary.CharactersCut);
-            writer.WriteNumber("related_links", summary.RelatedLinks);
-            writer.WriteNumber("faults", summary.Faults);
+            WriteSums(writer, summary);
             writer.WriteNumber("errors", log.Errors);
             writer.WriteNumber("rejected", log.Rejected);
-            WriteLeaks(writer, summary.Leaks);
-            WriteCounts(writer, "hosts", "host", summary.Hosts);
             WriteCounts(writer, "reject_reasons", "reason", log.RejectReasons);
             VersionsJson.Write(writer, versions);
             writer.WriteEndObject();
         }
         output.Write("\n"u8);
+    }
+
+    /// <summary>Writes what is summed of records, as properties of the object that is open.</summary>
+    internal static void WriteSums(Utf8JsonWriter writer, RunSummary summary)
+    {
+        writer.WriteNumber("documents", summary.Records);
+        writer.WriteNumber("documents_with_leaks", summary.WithLeaks);
+        writer.WriteNumber("documents_uncut", summary.Uncut);
+        writer.WriteNumber("leaks_cut", summary.Cut);
+        writer.WriteNumber("leaks_reported", summary.Reported);
+        writer.WriteNumber("characters_cut", summary.CharactersCut);
+        writer.WriteNumber("related_links", summary.RelatedLinks);
+        writer.WriteNumber("faults", summary.Faults);
+        WriteLeaks(writer, summary.Leaks);
+        WriteCounts(writer, "hosts", "host", summary.Hosts);
     }
 
     private static void WriteLeaks(Utf8JsonWriter writer, Tally<LeakSort> leaks)

@@ -26,7 +26,7 @@ internal sealed class JsonLinesFormat : InputFormat
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
-        return new LineBatchReader(input.Open(), options.RecordLimit, options.BatchLength);
+        return new LineBatchReader(input.Open(), options.RecordLimit, options.BatchLength, input.Start);
     }
 
     /// <inheritdoc/>

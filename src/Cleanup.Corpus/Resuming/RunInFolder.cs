@@ -1,0 +1,34 @@
+namespace Cleanup.Corpus.Resuming;
+
+/// <summary>A run into a folder that goes on with earlier ones. Immutable.</summary>
+/// <param name="Folder">What is kept there.</param>
+/// <param name="Plan">What is left to do.</param>
+/// <param name="IsDurable">Whether each output is to outlive a loss of power as soon as it is complete.</param>
+public sealed record RunInFolder(RunFolder Folder, ResumePlan Plan, bool IsDurable)
+{
+    /// <summary>Begins the output of an input, or goes on with it; null where another run has been faster.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="path">The place of its output.</param>
+    /// <param name="records">Makes what writes records into the file.</param>
+    /// <exception cref="Problems.OutputException">It cannot be written.</exception>
+    internal UnitSink? Open(InputFile input, string path, Func<Sinks.OutputStream, Sinks.RecordSink> records)
+    {
+        UnitIdentity? identity = UnitIdentity.Of(input);
+        UnitRecord done = Plan.DoneOf(input) ?? new UnitRecord
+        {
+            Source = input.Source,
+            Output = Path.GetRelativePath(Folder.Path, path),
+            Identity = identity ?? default,
+            OutputLength = 0,
+            Summary = new RunSummary(),
+        };
+        Plan.Parts.TryGetValue(input.Source, out string? earlier);
+        // Another run was complete first, and cleared the beginnings away.
+        if (earlier is not null && !File.Exists(earlier) && IsDoneByOther()) return null;
+        UnitFile file = UnitFile.Begin(path, Folder.PartPathOf(input.Source), earlier, done.OutputLength, IsDurable, IsDoneByOther);
+        return new UnitSink(records(file), file, Folder, done);
+
+        bool IsDoneByOther() => Folder.ReadCommits().TryGetValue(input.Source, out UnitRecord? commit) &&
+            commit.Identity == identity && Folder.HasOutput(commit);
+    }
+}
