@@ -78,6 +78,7 @@ public sealed class BadInputTests : IDisposable
             [
                 "in.jsonl:2: rejected: not a JSON object",
                 "in.jsonl:3: rejected: not a JSON object: it goes wrong at byte 5",
+                "in.jsonl: warning: nothing was looked at: no record has a field to scan; the first has n (--field)",
                 "2 records: 0 leaks to cut, 0 only reported, 0 related links; 2 rejected, 0 errors",
                 "rejected:",
                 "  1  not a JSON object",

@@ -77,16 +77,16 @@ public sealed class CleanTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_texts_is_a_warning_and_gives_an_empty_document()
+    public void A_folder_without_texts_is_an_error_and_gives_an_empty_document()
     {
         _workspace.Write("in/a.pdf", Prose);
         foreach ((string[] arguments, string output) in ((string[], string)[])[
             (["clean", "in"], ""), (["clean", "in", "--format", "json"], "[]\n"), (["check", "in", "--report", "json"], "[]\n")])
         {
             CommandResult result = _workspace.Run(arguments);
-            Assert.Equal((0, output), (result.ExitCode, result.Output));
+            Assert.Equal((2, output), (result.ExitCode, result.Output));
             Assert.Equal(
-                ["in: warning: holds no file that ends with .txt, .jsonl, .ndjson, .json, .csv, .tsv", "0 records: 0 leaks to cut, 0 only reported, 0 related links; 0 rejected, 0 errors"],
+                ["in: warning: holds no file to read: *.txt, *.jsonl, *.ndjson, *.json, *.csv, *.tsv (--ext, --include)", $"{arguments[0]}: error: nothing was read", "0 records: 0 leaks to cut, 0 only reported, 0 related links; 0 rejected, 1 error"],
                 result.Errors.TrimEnd().Split('\n'));
         }
     }

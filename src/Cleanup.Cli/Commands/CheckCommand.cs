@@ -15,7 +15,7 @@ internal static class CheckCommand
     public static Command Create(CommandRunner runner)
     {
         var command = new Command("check", "List the leaks. Exits with 1 when there is one to cut.");
-        var run = new CleaningRun(command, runner.Streams);
+        var run = new CleaningRun(command, runner.Streams, mustLook: true);
         Option<FindingsFormat?> report = ChoiceOption.Create(
             "--report", "How findings are written. Default: text.", [("text", FindingsFormat.Text), ("json", FindingsFormat.Json)]);
         var explains = new Option<bool>("--explain") { Description = "Write under each finding why it is one: see `cleanup explain`." };

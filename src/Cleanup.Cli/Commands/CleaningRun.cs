@@ -16,7 +16,7 @@ namespace Cleanup.Cli.Commands;
 /// <summary>
 /// The line that <c>clean</c> and <c>check</c> share: they differ in what they write, so they cannot disagree on what they find.
 /// </summary>
-internal sealed class CleaningRun(Command command, StandardStreams streams)
+internal sealed class CleaningRun(Command command, StandardStreams streams, bool mustLook = false)
 {
     private readonly InputOptions _inputs = new(command, streams.OpenInput);
     private readonly LeakOptions _leaks = new(command);
@@ -64,6 +64,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
             Threads = _threads.Read(parsed),
             MayHaveLeaks = cleaner.MayHaveLeaks,
             Rejects = rejects ?? Stream.Null,
+            Unscanned = mustLook ? ProblemKind.Error : ProblemKind.Warning,
         };
         using RecordSink sink = open(inputs, files);
         using OutputFile? sums = parsed.GetValue(_summary) is { } sumsPath ? files.Create(sumsPath) : null;
@@ -71,6 +72,9 @@ internal sealed class CleaningRun(Command command, StandardStreams streams)
             batchDone => pipeline.Run(left, sink, batchDone, cancellation));
         if (resumed is not null) AddEarlier(resumed, summary, log);
         rejects?.Commit();
+        // A gate is never green without having looked.
+        bool isNothingRead = inputs.IsEmpty || (mustLook && summary.Records == 0);
+        if (isNothingRead && log.Errors == 0) log.Report(new Problem(ProblemKind.Error, command.Name, "nothing was read"));
         streams.Error.WriteLine(Wording.Of(summary, log));
         foreach (string line in SummaryText.Lines(summary, log)) streams.Error.WriteLine(line);
         if (sums is null) return;

@@ -30,7 +30,7 @@ internal static class RestoreCommand
         command.Add(recordLimit);
         runner.Attach(command, (parsed, log, cancellation) =>
         {
-            var inputs = new InputResolver(log, InputFormats.All, runner.Streams.OpenInput, RecordRestorer.Extensions)
+            var inputs = new InputResolver(log, InputFormats.All, runner.Streams.OpenInput, new FolderFilter(RecordRestorer.Extensions, [], []))
                 .Resolve(parsed.GetValue(records)!, InputFormats.JsonLines, InputFormats.JsonLines);
             var files = new OutputFiles(new OutputGuard(inputs), cancellation);
             var restorer = new RecordRestorer(parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(recordLimit), files, log,

@@ -11,8 +11,8 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "Text files, .jsonl and .ndjson files, folders (their .txt, .jsonl and .ndjson files, at any depth), globs such as " +
-            "'news/**/*.txt', - for standard input (the default).",
+        Description = $"Files, folders (their {string.Join(", ", InputFormats.All.SelectMany(format => format.Extensions))} files, at any " +
+            "depth), globs such as 'news/**/*.txt', - for standard input (the default). They may be compressed: .gz, .zst, .br.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -22,17 +22,19 @@ internal sealed class InputOptions
         HelpName = "FILE",
     };
 
+    private readonly FolderOptions _folders;
     private readonly ReadingOptions _reading;
 
     public InputOptions(Command command, Func<Stream> openStandardInput)
     {
         command.Add(_inputs);
+        _folders = new FolderOptions(command);
         _reading = new ReadingOptions(command, openStandardInput);
         command.Add(_rejects);
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log) =>
-        _reading.Resolve(parsed, parsed.GetValue(_inputs) ?? [], log);
+        _reading.Resolve(parsed, parsed.GetValue(_inputs) ?? [], log, _folders.Read(parsed));
 
     public bool NameStandardInput(CommandResult result) =>
         result.GetValue(_inputs) is not { Length: > 0 } inputs || inputs.Contains(InputFile.StandardInput, StringComparer.Ordinal);

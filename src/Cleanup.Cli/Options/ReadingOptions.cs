@@ -32,8 +32,9 @@ internal sealed class ReadingOptions
         _texts = new TextOptions(command);
     }
 
-    public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log) =>
-        new InputResolver(log, InputFormats.All, _openStandardInput)
+    public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log,
+        FolderFilter? filter = null) =>
+        new InputResolver(log, InputFormats.All, _openStandardInput, filter)
             .Resolve(inputs, parsed.GetValue(_format)?.Item1, InputFormats.Text);
 
     public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };

@@ -9,10 +9,13 @@ namespace Cleanup.Corpus;
 /// </summary>
 internal static class FieldNames
 {
+    /// <summary>What a property has inside that is an object for one text.</summary>
+    public const string Rendered = "rendered";
+
     /// <summary>Names of the body.</summary>
     public static ImmutableArray<string> Bodies { get; } =
         ["text", "content", "body", "article", "maintext", "articleBody", "article_text", "cleaned_text", "fulltext", "raw_text",
-            "raw_content"];
+            "raw_content", "page_content", "post_content", "body_text", "story", "html", "paragraphs"];
 
     /// <summary>Names of the title.</summary>
     public static ImmutableArray<string> Titles { get; } = ["title", "headline", "name"];
@@ -28,9 +31,24 @@ internal static class FieldNames
     /// <summary>Whether a field of this name is scanned when the user names none.</summary>
     public static bool IsUsual(string name) => _usual.Contains(name);
 
+    /// <summary>
+    /// Whether a field is the one of this name, or what the property of this name has inside: WordPress gives its HTML as
+    /// <c>{"rendered": "…"}</c>.
+    /// </summary>
+    public static bool Is(string field, string name) =>
+        field.Equals(name, StringComparison.OrdinalIgnoreCase) ||
+        (field.Length == name.Length + 2 + Rendered.Length && field[0] == '/' && field.EndsWith($"/{Rendered}", StringComparison.Ordinal) &&
+            field.AsSpan(1, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a field is an element of the array that is the property of this name.</summary>
+    public static bool IsPart(string field, string name) =>
+        field.Length > name.Length + 2 && field[0] == '/' && field[name.Length + 1] == '/' &&
+        field.AsSpan(1, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase) &&
+        !field.AsSpan(name.Length + 2).ContainsAnyExceptInRange('0', '9');
+
     /// <summary>The item with the likeliest of the names, or null.</summary>
     public static T? Find<T>(ImmutableArray<string> names, ImmutableArray<T> items, Func<T, string> nameOf)
         where T : class =>
-        names.Select(name => items.FirstOrDefault(item => nameOf(item).Equals(name, StringComparison.OrdinalIgnoreCase)))
+        names.Select(name => items.FirstOrDefault(item => Is(nameOf(item), name)))
             .FirstOrDefault(item => item is not null);
 }

@@ -71,6 +71,12 @@ public sealed class RecordBatch
     /// <summary>Which of the fields that the user names were there.</summary>
     public ISet<string> FieldsSeen { get; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>How many of the records have no field that is scanned, where they may have none.</summary>
+    public long Unscanned { get; set; }
+
+    /// <summary>The names of the fields that the first of these has; null when there is none.</summary>
+    public string? UnscannedNames { get; set; }
+
     /// <summary>The place of the input among the inputs.</summary>
     internal int InputIndex { get; private set; }
 
@@ -121,5 +127,7 @@ public sealed class RecordBatch
         Problems.Clear();
         Summary.Clear();
         FieldsSeen.Clear();
+        Unscanned = 0;
+        UnscannedNames = null;
     }
 }

@@ -13,13 +13,18 @@ namespace Cleanup.Corpus.Running;
 /// <param name="sink">Gets the records.</param>
 /// <param name="rejects">Gets what was rejected.</param>
 /// <param name="log">Gets what went wrong.</param>
+/// <param name="unscanned">What it means for the run that of an input nothing was looked at.</param>
 /// <param name="batchDone">Called after each batch.</param>
 internal sealed class BatchEnding(
-    IReadOnlyList<InputFile> inputs, ReadOptions options, RecordSink sink, Stream rejects, ProblemLog log, Action<RecordBatch>? batchDone)
+    IReadOnlyList<InputFile> inputs, ReadOptions options, RecordSink sink, Stream rejects, ProblemLog log, ProblemKind unscanned,
+    Action<RecordBatch>? batchDone)
 {
     private readonly LineWriter _rejects = new(rejects);
     private readonly HashSet<string> _fieldsSeen = new(StringComparer.Ordinal);
     private bool _isFailed;
+    private long _records;
+    private long _unscanned;
+    private string? _unscannedNames;
 
     /// <summary>The sums of all records.</summary>
     public RunSummary Summary { get; } = new();
@@ -32,6 +37,8 @@ internal sealed class BatchEnding(
         if (input == inputs.Count) return;
         _isFailed = false;
         _fieldsSeen.Clear();
+        _records = _unscanned = 0;
+        _unscannedNames = null;
         Attempt(inputs[input], () => sink.BeginInput(inputs[input]));
     }
 
@@ -73,6 +80,9 @@ internal sealed class BatchEnding(
         sink.Append(batch);
         Summary.Add(batch.Summary);
         _fieldsSeen.UnionWith(batch.FieldsSeen);
+        _records += batch.Summary.Records;
+        _unscanned += batch.Unscanned;
+        _unscannedNames ??= batch.UnscannedNames;
         if (batch.IsLast && batch.Failure is null) End(batch.Input);
     }
 
@@ -82,6 +92,12 @@ internal sealed class BatchEnding(
         // A mistyped name would pass every leak by.
         foreach (string name in named.Where(name => !_fieldsSeen.Contains(name)).Order(StringComparer.Ordinal))
             log.Report(new Problem(ProblemKind.Warning, input.Path, $"no record has a string '{name}' (--field)"));
+        // And so would a text under a name that is not known.
+        if (_unscannedNames is not null && _unscanned == _records)
+        {
+            log.Report(new Problem(unscanned, input.Path,
+                $"nothing was looked at: no record has a field to scan; the first has {_unscannedNames} (--field)"));
+        }
         sink.EndInput();
     }
 }

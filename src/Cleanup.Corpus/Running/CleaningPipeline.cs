@@ -22,6 +22,9 @@ public sealed class CleaningPipeline(ReadOptions options, Func<SourceRecord, Cle
     /// </summary>
     public LeakTest? MayHaveLeaks { get; init; }
 
+    /// <summary>What it means for the run that of an input nothing was looked at, as no record has a field to scan.</summary>
+    public ProblemKind Unscanned { get; init; } = ProblemKind.Warning;
+
     /// <summary>Gets the records that could not be read, cleaned or written, as they came.</summary>
     public Stream Rejects { get; init; } = Stream.Null;
 
@@ -38,7 +41,7 @@ public sealed class CleaningPipeline(ReadOptions options, Func<SourceRecord, Cle
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(sink);
-        var ending = new BatchEnding(inputs, options, sink, Rejects, log, batchDone);
+        var ending = new BatchEnding(inputs, options, sink, Rejects, log, Unscanned, batchDone);
         using var feed = new BatchFeed(inputs, options, Threads);
         using CancellationTokenRegistration registration = cancellation.Register(feed.Stop);
         var merge = new OrderedMerge(feed, ending.Take);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Sources;
@@ -11,15 +10,15 @@ namespace Cleanup.Corpus.Sources;
 /// <param name="log">Gets what is not there.</param>
 /// <param name="formats">The formats that a name may tell.</param>
 /// <param name="openStandardInput">Opens standard input.</param>
-/// <param name="folderTypes">The extensions of the files that are taken of a folder; null for those of the formats.</param>
+/// <param name="filter">Which files of a folder are taken; null for those with an extension of the formats.</param>
 public sealed class InputResolver(
-    ProblemLog log, ImmutableArray<InputFormat> formats, Func<Stream> openStandardInput, IEnumerable<string>? folderTypes = null)
+    ProblemLog log, ImmutableArray<InputFormat> formats, Func<Stream> openStandardInput, FolderFilter? filter = null)
 {
     private readonly FolderWalker _walker = new(log);
 
     // Asked for once: there may be many files.
     private readonly string _folder = Environment.CurrentDirectory;
-    private readonly string[] _folderTypes = [.. folderTypes ?? formats.SelectMany(format => format.Extensions)];
+    private readonly FolderFilter _filter = filter ?? new FolderFilter(formats.SelectMany(format => format.Extensions), [], []);
 
     /// <summary>The inputs that the arguments name; standard input when there is no argument.</summary>
     /// <param name="arguments">Files, folders, globs, <c>-</c>.</param>
@@ -87,16 +86,13 @@ public sealed class InputResolver(
     {
         string prefix = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
         long errors = log.Errors;
-        IEnumerable<string> known = _walker.Files(folder).Where(IsOfFolder);
+        IEnumerable<string> known = _walker.Files(folder).Where(_filter.Takes);
         string[] files = FilesAmong(known.Select(file => prefix + file));
         // A mistyped folder would pass every check.
         if (files.Length == 0 && log.Errors == errors)
-            log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file that ends with {string.Join(", ", _folderTypes)}"));
+            log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file to read: {_filter.Taken} (--ext, --include)"));
         return files;
     }
-
-    private bool IsOfFolder(string file) =>
-        _folderTypes.Contains(Path.GetExtension(CompressionFormat.NameOfContent(file)), StringComparer.OrdinalIgnoreCase);
 
     // Sorted.
     private string[] FilesAmong(IEnumerable<string> paths)

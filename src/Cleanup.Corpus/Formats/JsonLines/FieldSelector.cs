@@ -34,6 +34,13 @@ internal sealed class FieldSelector
     public bool SelectsProperty(string name) =>
         _everything || (_usual ? FieldNames.IsUsual(name) : _names.Contains(name)) || LooksInside && SelectsPath(JsonPath.Append("", name));
 
+    /// <summary>
+    /// Whether a string right inside of a property that is selected is, too: an element of an array, as of paragraphs; where the user names
+    /// no fields the one text of an object.
+    /// </summary>
+    /// <param name="name">Its name in the object; null in an array.</param>
+    public bool SelectsInside(string? name) => name is null || (_usual && string.Equals(name, FieldNames.Rendered, StringComparison.Ordinal));
+
     /// <summary>Whether the string at this JSON Pointer is selected.</summary>
     public bool SelectsPath(string jsonPointer) => _everything || _pointers.Contains(jsonPointer);
 }

@@ -21,15 +21,18 @@ internal sealed class JsonFieldScanner(FieldSelector selector, int maxDepth)
         var path = new JsonPath();
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
         string property = "";
+        bool isSelected = false;
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
                 bool isOwn = reader.CurrentDepth == 1;
-                if (!isOwn && !selector.LooksInside) continue;
+                if (!isOwn && !selector.LooksInside && !(isSelected && reader.CurrentDepth == 2)) continue;
                 string name = JsonString.Unescape(reader.ValueSpan);
                 path.Name(name);
-                if (isOwn) property = name;
+                if (!isOwn) continue;
+                property = name;
+                isSelected = selector.SelectsProperty(name);
                 continue;
             }
             if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
@@ -46,7 +49,11 @@ internal sealed class JsonFieldScanner(FieldSelector selector, int maxDepth)
             bool isOwnValue = reader.CurrentDepth == 1;
             if (isOwnValue && string.Equals(property, IdName, StringComparison.Ordinal)) id = IdOf(reader);
             if (isOwnValue && reader.TokenType == JsonTokenType.String) url.Offer(property, reader.ValueSpan);
-            if (reader.TokenType == JsonTokenType.String && NameOf(isOwnValue, property, path) is { } field)
+            if (reader.TokenType != JsonTokenType.String) continue;
+            string? field = isSelected && reader.CurrentDepth == 2 && selector.SelectsInside(path.LastName)
+                ? path.ToString()
+                : NameOf(isOwnValue, isSelected, property, path);
+            if (field is not null)
                 fields.Add(new JsonField(field, (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length,
                     JsonString.Unescape(reader.ValueSpan)));
         }
@@ -60,9 +67,9 @@ internal sealed class JsonFieldScanner(FieldSelector selector, int maxDepth)
         _ => null,
     };
 
-    private string? NameOf(bool isOwn, string property, JsonPath path)
+    private string? NameOf(bool isOwn, bool isSelected, string property, JsonPath path)
     {
-        if (isOwn) return selector.SelectsProperty(property) ? JsonPath.FieldName(JsonPath.Append("", property)) : null;
+        if (isOwn) return isSelected ? JsonPath.FieldName(JsonPath.Append("", property)) : null;
         if (!selector.LooksInside) return null;
         string jsonPointer = path.ToString();
         return selector.SelectsPath(jsonPointer) ? jsonPointer : null;

@@ -8,6 +8,9 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 /// </summary>
 internal sealed class JsonObjectParser
 {
+    // Enough to see which of them is the text.
+    private const int MostNames = 12;
+
     private readonly JsonLineParser _records;
     private readonly LinePrescan _prescan;
     private readonly bool _looksInside;
@@ -53,6 +56,7 @@ internal sealed class JsonObjectParser
         if (_mayPass && !(_looksInside && unseen is not null) && _prescan.Passes(json.TrimEnd("\r\n"u8), _consumer))
         {
             unseen?.UnionWith(_prescan.Fields);
+            if (_prescan.Fields.Count == 0) NoteUnscanned(json);
             _consumer.TakeUntouched(json);
             return;
         }
@@ -72,7 +76,8 @@ internal sealed class JsonObjectParser
             _consumer.TakeBlank(line, json);
             return;
         }
-        unseen?.UnionWith(record.Strings.Select(field => field.Name));
+        unseen?.UnionWith(record.Strings.SelectMany(field => (IEnumerable<string>)[field.Name, JsonPath.OwnProperty(field.Name)]));
+        if (record.Strings.IsEmpty) NoteUnscanned(json);
         _consumer.Take(given == json ? record : record with { IsLine = false }, given);
     }
 
@@ -81,6 +86,12 @@ internal sealed class JsonObjectParser
     /// <param name="line">The line in which the row begins.</param>
     /// <param name="row">The row: it is what is kept where that fails.</param>
     public void ParseRow(ReadOnlySpan<byte> json, long line, ReadOnlySpan<byte> row) => Parse(json, line, line, row, isAlone: true);
+
+    private void NoteUnscanned(ReadOnlySpan<byte> json)
+    {
+        _batch.Unscanned++;
+        _batch.UnscannedNames ??= string.Join(", ", JsonPropertyNames.Of(json.TrimEnd("\r\n"u8)).Take(MostNames));
+    }
 
     private static CorpusException OfRecord(long number, Exception reason) => new($"record {number}: {Failure.Describe(reason)}", reason);
 }

@@ -20,6 +20,13 @@ internal sealed class JsonPath
         return name.StartsWith('/') ? jsonPointer : name;
     }
 
+    /// <summary>The name of the record's own property that a field is, or stands inside of.</summary>
+    public static string OwnProperty(string field)
+    {
+        int end = field.StartsWith('/') ? field.IndexOf('/', 1) : -1;
+        return end < 0 ? field : FieldName(field[..end]);
+    }
+
     public void Open(bool isArray) => _steps.Add((isArray ? null : "", -1));
 
     public void Close() => _steps.RemoveAt(_steps.Count - 1);
@@ -31,6 +38,9 @@ internal sealed class JsonPath
     {
         if (_steps.Count > 0 && _steps[^1] is (null, var index)) _steps[^1] = (null, index + 1);
     }
+
+    /// <summary>The name of the property whose value it is at; null in an array.</summary>
+    public string? LastName => _steps[^1].Name;
 
     public override string ToString()
     {

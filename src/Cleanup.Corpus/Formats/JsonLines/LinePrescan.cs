@@ -19,6 +19,9 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
     // The next mark of the index: each is gone by when its place is.
     private int _mark;
 
+    // The name of the array that is scanned, where it is open.
+    private string? _array;
+
     /// <summary>The names of the strings of the line that were looked at, duplicates too.</summary>
     public IReadOnlyList<string> Fields => _fields;
 
@@ -32,11 +35,14 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
         _open.Clear();
         _fields.Clear();
         _mark = 0;
+        _array = null;
         // The name under which a string is scanned; null when it is not.
         string? field = null;
         do
         {
             bool opens = line[at] is (byte)'{' or (byte)'[';
+            // What of an object is scanned the parser can tell.
+            if (opens && field is not null && !TryBeginArray(line[at], field)) return false;
             if (opens) at = _open.TryOpen(line[at] == '{') ? Behind(at) : -1;
             else at = line[at] == '"' ? BehindString(line, at, field, consumer) : ValueScan.EndOf(line, at);
             if (at < 0) return false;
@@ -45,6 +51,12 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
         }
         while (at >= 0 && at < line.Length);
         return at == line.Length && _open.Depth == 0;
+    }
+
+    private bool TryBeginArray(byte opener, string field)
+    {
+        _array = field;
+        return opener == '[';
     }
 
     // Closes what ends behind a value, and goes on to the next: -1 where there must be one and is none, the line's end behind the last.
@@ -60,6 +72,7 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
             {
                 at = Behind(at);
                 _open.Close();
+                if (_open.Depth == 1) _array = null;
                 continue;
             }
             if (!isFirst)
@@ -68,6 +81,7 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
                 at = BehindBlanks(line, Behind(at));
             }
             if (at < line.Length && _open.IsInObject) at = BehindName(line, at, out field);
+            else if (_open.Depth == 2) field = _array;
             return at == line.Length ? -1 : at;
         }
         return BehindBlanks(line, at) == line.Length ? line.Length : -1;

@@ -1,0 +1,70 @@
+using Cleanup.Corpus.Compression;
+using Cleanup.Corpus.Problems;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace Cleanup.Corpus.Sources;
+
+/// <summary>Which files of a folder are taken. Immutable and thread-safe.</summary>
+public sealed class FolderFilter
+{
+    private readonly string[] _extensions;
+    private readonly Matcher? _included;
+    private readonly Matcher _excluded = new(StringComparison.Ordinal);
+
+    /// <summary>A filter; what is excluded wins over all.</summary>
+    /// <param name="extensions">The extensions of the files that are taken, with or without a dot.</param>
+    /// <param name="include">Patterns of files that are taken, whatever their extension; then no others are. Empty to go by extensions.</param>
+    /// <param name="exclude">Patterns of files and folders that are not.</param>
+    /// <exception cref="CorpusException">There is no matching a pattern.</exception>
+    public FolderFilter(IEnumerable<string> extensions, IReadOnlyCollection<string> include, IReadOnlyCollection<string> exclude)
+    {
+        ArgumentNullException.ThrowIfNull(extensions);
+        ArgumentNullException.ThrowIfNull(include);
+        ArgumentNullException.ThrowIfNull(exclude);
+        _extensions = [.. extensions.Select(extension => extension.StartsWith('.') ? extension : $".{extension}")];
+        if (include.Count > 0)
+        {
+            _included = new Matcher(StringComparison.Ordinal);
+            Add(include, pattern => _included.AddInclude(pattern));
+            Taken = string.Join(", ", include);
+        }
+        else
+        {
+            Taken = $"*{string.Join(", *", _extensions)}";
+        }
+        // What is excluded is what matches; a folder takes all in it along.
+        Add(exclude, pattern => _excluded.AddInclude(pattern));
+        Add(exclude, pattern => _excluded.AddInclude($"{pattern.TrimEnd('/')}/**"));
+    }
+
+    /// <summary>What is taken, in words.</summary>
+    public string Taken { get; }
+
+    /// <summary>Whether a file of a folder is taken.</summary>
+    /// <param name="file">Its path in the folder, with <c>/</c>.</param>
+    public bool Takes(string file) => !_excluded.Match(file).HasMatches && (_included is null ? HasExtension(file) : _included.Match(file).HasMatches);
+
+    // A pattern without a folder is one of names, as in .gitignore.
+    private static void Add(IEnumerable<string> patterns, Action<string> add)
+    {
+        foreach (string pattern in patterns)
+        {
+            try
+            {
+                add(pattern.TrimEnd('/').Contains('/', StringComparison.Ordinal) ? pattern : $"**/{pattern}");
+            }
+            catch (ArgumentException exception)
+            {
+                throw new CorpusException($"'{pattern}' is no pattern that can be matched: {exception.Message}", exception);
+            }
+        }
+    }
+
+    // Behind it may stand how the file is compressed. Extensions may have several dots.
+    private bool HasExtension(string file)
+    {
+        string name = CompressionFormat.NameOfContent(file);
+        return Array.Exists(_extensions, extension =>
+            name.EndsWith(extension, StringComparison.OrdinalIgnoreCase) || file.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    }
+}
