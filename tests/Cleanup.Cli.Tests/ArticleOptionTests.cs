@@ -129,7 +129,7 @@ public sealed class ArticleOptionTests : IDisposable
     {
         _workspace.Write("a.txt", Header + Body);
         string[] lines = _workspace.Run("clean", "a.txt", "--format", "csv", "--date-order", "day-first").Output.Split("\r\n");
-        Assert.Equal("id,source,title,author,dateline,published,modified,date_order,filled,text,related_links,leaks", lines[0]);
+        Assert.Equal("id,source,title,author,dateline,published,modified,date_order,filled,text,related_links,leaks,url", lines[0]);
         Assert.StartsWith(
             "a,a.txt,Harbour museum reopens after the flood,Jane Doe,LONDON (AP),2015-04-03T10:00,,\"{\"\"order\"\":\"\"day-first\"\",\"\"from\"\":\"\"option\"\"}\",,\"LONDON (AP) — ",
             lines[1],

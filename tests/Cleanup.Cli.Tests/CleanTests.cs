@@ -158,7 +158,7 @@ public sealed class CleanTests : IDisposable
         _workspace.Write("a.txt", "one, \"two\"\nthree\n");
         CommandResult result = _workspace.Run("clean", "a.txt", "--format", "csv");
         Assert.Equal(
-            "id,source,title,author,dateline,published,modified,date_order,filled,text,related_links,leaks\r\na,a.txt,,,,,,,,\"one, \"\"two\"\"\nthree\n\",[],[]\r\n",
+            "id,source,title,author,dateline,published,modified,date_order,filled,text,related_links,leaks,url\r\na,a.txt,,,,,,,,\"one, \"\"two\"\"\nthree\n\",[],[],\r\n",
             result.Output);
     }
 
@@ -176,7 +176,7 @@ public sealed class CleanTests : IDisposable
     {
         _workspace.Write("in.jsonl", "{\"id\":-5,\"title\":\"=1+1\",\"text\":\"@x\"}\n{\"id\":\"-2.50\",\"title\":\"-1+1\",\"text\":\"+49\"}\n");
         string[] rows = _workspace.Run("clean", "in.jsonl", "--format", "csv").Output.Split("\r\n");
-        Assert.Equal("-5,in.jsonl,\"'=1+1\",,,,,,,\"'@x\",[],[]", rows[1]);
+        Assert.Equal("-5,in.jsonl,\"'=1+1\",,,,,,,\"'@x\",[],[],", rows[1]);
         Assert.Equal("-2.50,in.jsonl,\"'-1+1\",,,,,,,\"'+49\",[],[]", rows[2]);
     }
 

@@ -80,6 +80,26 @@ public sealed class FieldTests : IDisposable
             result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',').First(part => part.StartsWith("\"source", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("{\"author\":\"Jane Roe\",\"date\":\"2021-05-01\",\"title\":\"Ferry\",\"text\":\"x\",\"url\":\"https://example.org/a\"}", "Ferry,Jane Roe,,2021-05-01,,,,x,[],[],https://example.org/a")]
+    [InlineData("{\"authors\":[\"Jane Roe\",\"Bo Li\"],\"date_publish\":\"2021-05-01 10:00\",\"date_modify\":\"2021-05-02\",\"maintext\":\"x\"}", ",\"Jane Roe, Bo Li\",,2021-05-01 10:00,2021-05-02,,,x,[],[],")]
+    [InlineData("{\"author\":{\"@type\":\"Person\",\"name\":\"Jane Roe\"},\"datePublished\":\"2021\",\"headline\":\"Ferry\",\"articleBody\":\"x\"}", "Ferry,Jane Roe,,2021,,,,x,[],[],")]
+    [InlineData("{\"date\":\"2021-05-01\",\"title\":{\"rendered\":\"Ferry\"},\"content\":{\"rendered\":\"x\"},\"author\":7,\"link\":\"https://example.org/a\"}", "Ferry,7,,2021-05-01,,,,x,[],[],https://example.org/a")]
+    public void What_a_record_says_of_itself_fills_the_columns(string line, string cells)
+    {
+        _workspace.Write("a.jsonl", line);
+        Assert.Equal($"a:1,a.jsonl,{cells}", _workspace.Run("clean", "a.jsonl", "--format", "csv").Output.Split("\r\n")[1]);
+    }
+
+    [Fact]
+    public void A_field_that_the_user_names_is_the_body()
+    {
+        _workspace.Write("a.jsonl", "{\"title\":\"Ferry\",\"Inhalt\":\"x\",\"author\":\"Bo\",\"published\":\"2021\"}");
+        Assert.Equal("a:1,a.jsonl,Ferry,Bo,,2021,,,,x,[],[],", _workspace.Run("clean", "a.jsonl", "--format", "csv", "--field", "Inhalt").Output.Split("\r\n")[1]);
+        string page = _workspace.Run("clean", "a.jsonl", "--format", "schema-org", "--field", "Inhalt").Output;
+        Assert.Contains("\"headline\":\"Ferry\",\"author\":{\"@type\":\"Person\",\"name\":\"Bo\"},\"datePublished\":\"2021\",\"articleBody\":\"x\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_check_that_read_nothing_is_red()
     {

@@ -41,7 +41,7 @@ public sealed record CleanedRecord(SourceRecord Source, ImmutableArray<CleanedFi
     public string? Title => Find(FieldNames.Titles) ?? Article?.Title;
 
     /// <summary>The body; null when no field is one.</summary>
-    public string? Text => Find(FieldNames.Bodies) ?? FindParts(FieldNames.Bodies) ?? Article?.Text;
+    public string? Text => Find(FieldNames.Bodies) ?? FindParts(FieldNames.Bodies) ?? Article?.Text ?? FindNamed();
 
     /// <summary>The text that stands for the record where there is room for one: its body, else its first scanned field; or null.</summary>
     public string? OneText => Text ?? Fields.FirstOrDefault()?.Result.Text;
@@ -66,6 +66,10 @@ public sealed record CleanedRecord(SourceRecord Source, ImmutableArray<CleanedFi
     }
 
     private string? Find(ImmutableArray<string> names) => FieldNames.Find(names, Fields, cleaned => cleaned.Name)?.Result.Text;
+
+    // What the user names and what is not known by its name is the body.
+    private string? FindNamed() =>
+        Fields.FirstOrDefault(cleaned => !FieldNames.IsUsual(cleaned.Name[(cleaned.Name.LastIndexOf('/') + 1)..]))?.Result.Text;
 
     // An array of paragraphs is one text.
     private string? FindParts(ImmutableArray<string> names)

@@ -23,6 +23,18 @@ internal static class FieldNames
     /// <summary>Names of the page's address.</summary>
     public static ImmutableArray<string> Urls { get; } = ["url", "source_url", "canonical_url", "canonical_link", "link"];
 
+    /// <summary>Names of the author.</summary>
+    public static ImmutableArray<string> Authors { get; } = ["author", "authors", "byline", "creator", "dc:creator", "author_name"];
+
+    /// <summary>Names of the date on which it was published.</summary>
+    public static ImmutableArray<string> Published { get; } =
+        ["published", "date_published", "datePublished", "date_publish", "published_at", "publish_date", "publishedAt", "pubDate", "pub_date",
+            "date", "date_gmt", "created_at"];
+
+    /// <summary>Names of the date on which it was changed.</summary>
+    public static ImmutableArray<string> Modified { get; } =
+        ["modified", "date_modified", "dateModified", "date_modify", "modified_at", "updated", "updated_at", "updatedAt", "modified_gmt"];
+
     private static readonly ImmutableArray<string> _summaries = ["summary", "description", "excerpt", "abstract", "lead", "teaser",
         "meta_description"];
     private static readonly FrozenSet<string> _usual = Bodies.Concat(Titles).Concat(_summaries)

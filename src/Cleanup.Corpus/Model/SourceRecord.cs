@@ -32,6 +32,9 @@ public abstract record SourceRecord
     /// <summary>The texts to scan, in the order of the record.</summary>
     public abstract ImmutableArray<SourceField> Fields { get; }
 
+    /// <summary>What it says of itself beside its texts; read anew each time.</summary>
+    public virtual OwnHeader ReadOwnHeader() => OwnHeader.None;
+
     /// <summary>Whether it is nothing but an article: its first field is one, whatever else is read as articles.</summary>
     public abstract bool IsArticle { get; }
 

@@ -94,7 +94,11 @@ public sealed class CsvInputTests : IDisposable
         InputFile input = folder.Input("a.csv", table);
         var output = new MemoryStream();
         var problems = new List<Problem>();
-        var log = new ProblemLog(problems.Add);
+        var log = new ProblemLog(problem =>
+        {
+            // That most of these records have no text is not what is tested.
+            if (problem.Kind != ProblemKind.Warning) problems.Add(problem);
+        });
         var options = new ReadOptions { BatchLength = batchLength, EncodingName = encoding is "windows-1252" ? encoding : null };
         using RecordSink sink = MemoryOutput.Lines(new OutputStream(output, "memory"));
         new CleaningPipeline(options, _cleaner.Clean, log) { MayHaveLeaks = batchLength % 2 == 0 ? _cleaner.MayHaveLeaks : null }.Run([input], sink);

@@ -118,7 +118,11 @@ public sealed class JsonDocumentTests : IDisposable
         var output = new MemoryStream();
         var rejects = new MemoryStream();
         var problems = new List<Problem>();
-        var log = new ProblemLog(problems.Add);
+        var log = new ProblemLog(problem =>
+        {
+            // That most of these records have no text is not what is tested.
+            if (problem.Kind != ProblemKind.Warning) problems.Add(problem);
+        });
         var files = new OutputFiles(new OutputGuard([input]), CancellationToken.None);
         using RecordSink sink = new RecordOutput { Format = OutputFormat.Json }.Open(() => new OutputStream(output, "memory"), files, log);
         new CleaningPipeline(new ReadOptions { BatchLength = batchLength, RecordLimit = limit }, _cleaner.Clean, log)

@@ -12,17 +12,18 @@ internal sealed class SchemaOrgContent : RecordContent
     public override void Write(Utf8JsonWriter writer, CleanedRecord record)
     {
         ArticleRecord? article = record.Article;
+        OwnHeader own = record.Source.ReadOwnHeader();
         RelatedLink[] links = [.. record.RelatedLinks.Select(related => related.Link)];
         writer.WriteStartObject();
         writer.WriteString("@context", "https://schema.org");
         writer.WriteString("@type", "NewsArticle");
         writer.WriteString("identifier", record.Source.Id);
         WriteText(writer, "url", record.Source.Url);
-        WriteText(writer, "headline", record.Title);
-        WritePerson(writer, article?.Author);
+        WriteText(writer, "headline", record.Title ?? own.Title);
+        WritePerson(writer, own.Author ?? article?.Author);
         WriteText(writer, "dateline", article?.Dateline);
-        WriteText(writer, "datePublished", article?.Published);
-        WriteText(writer, "dateModified", article?.Modified);
+        WriteText(writer, "datePublished", own.Published ?? article?.Published);
+        WriteText(writer, "dateModified", own.Modified ?? article?.Modified);
         WriteText(writer, "articleBody", record.Text);
         WriteAddresses(writer, [.. links.Select(link => link.Url).OfType<string>()]);
         WriteLists(writer, links);

@@ -42,6 +42,9 @@ public sealed record JsonLineRecord : SourceRecord
     public override bool IsArticle => false;
 
     /// <inheritdoc/>
+    public override OwnHeader ReadOwnHeader() => OwnHeaderReader.Read(Bytes.Span);
+
+    /// <inheritdoc/>
     public override (int Field, int Offset)? FindColumn(int column) => IsLine ? JsonLineColumns.Find(this, column) : null;
 
     /// <inheritdoc/>

@@ -56,7 +56,7 @@ internal sealed class JsonObjectParser
         if (_mayPass && !(_looksInside && unseen is not null) && _prescan.Passes(json.TrimEnd("\r\n"u8), _consumer))
         {
             unseen?.UnionWith(_prescan.Fields);
-            if (_prescan.Fields.Count == 0) NoteUnscanned(json);
+            if (!_prescan.HasLooked) NoteUnscanned(json);
             _consumer.TakeUntouched(json);
             return;
         }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Cleanup.Corpus.Formats.JsonLines;
 
@@ -19,11 +20,14 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
     // The next mark of the index: each is gone by when its place is.
     private int _mark;
 
-    // The name of the array that is scanned, where it is open.
-    private string? _array;
+    // The name of the record's own array or object of which strings are scanned, where it is open.
+    private string? _inside;
 
     /// <summary>The names of the strings of the line that were looked at, duplicates too.</summary>
     public IReadOnlyList<string> Fields => _fields;
+
+    /// <summary>Whether a string of the line was looked at.</summary>
+    public bool HasLooked { get; private set; }
 
     /// <summary>Whether a line is a record in which nothing can be found.</summary>
     /// <param name="line">The line in valid UTF-8, without its line ending.</param>
@@ -34,15 +38,16 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
         if (at < 0 || line[at] != '{' || !_index.TryRead(line)) return false;
         _open.Clear();
         _fields.Clear();
+        HasLooked = false;
         _mark = 0;
-        _array = null;
+        _inside = null;
         // The name under which a string is scanned; null when it is not.
         string? field = null;
         do
         {
             bool opens = line[at] is (byte)'{' or (byte)'[';
-            // What of an object is scanned the parser can tell.
-            if (opens && field is not null && !TryBeginArray(line[at], field)) return false;
+            // Where strings inside are selected by their paths all are looked at.
+            if (opens && field is not null && _open.Depth == 1 && !selector.LooksInside) _inside = field;
             if (opens) at = _open.TryOpen(line[at] == '{') ? Behind(at) : -1;
             else at = line[at] == '"' ? BehindString(line, at, field, consumer) : ValueScan.EndOf(line, at);
             if (at < 0) return false;
@@ -51,12 +56,6 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
         }
         while (at >= 0 && at < line.Length);
         return at == line.Length && _open.Depth == 0;
-    }
-
-    private bool TryBeginArray(byte opener, string field)
-    {
-        _array = field;
-        return opener == '[';
     }
 
     // Closes what ends behind a value, and goes on to the next: -1 where there must be one and is none, the line's end behind the last.
@@ -72,7 +71,7 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
             {
                 at = Behind(at);
                 _open.Close();
-                if (_open.Depth == 1) _array = null;
+                if (_open.Depth == 1) _inside = null;
                 continue;
             }
             if (!isFirst)
@@ -81,7 +80,7 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
                 at = BehindBlanks(line, Behind(at));
             }
             if (at < line.Length && _open.IsInObject) at = BehindName(line, at, out field);
-            else if (_open.Depth == 2) field = _array;
+            else if (_open.Depth == 2) field = _inside;
             return at == line.Length ? -1 : at;
         }
         return BehindBlanks(line, at) == line.Length ? line.Length : -1;
@@ -99,6 +98,12 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
             if (name.Contains((byte)'\\')) return -1;
             field = _names.FieldOf(name);
         }
+        else if (_open.Depth == 2 && _inside is not null)
+        {
+            ReadOnlySpan<byte> name = line[(at + 1)..end];
+            if (name.Contains((byte)'\\')) return -1;
+            if (selector.SelectsInside(Encoding.UTF8.GetString(name))) field = _inside;
+        }
         at = BehindBlanks(line, end + 1);
         return at < line.Length && line[at] == ':' ? BehindBlanks(line, Behind(at)) : -1;
     }
@@ -108,6 +113,7 @@ internal sealed class LinePrescan(FieldSelector selector, int maxDepth)
         int end = EndOfString();
         // Which strings inside of others are scanned is told by their path: here all are, where any may be.
         if (field is null && !(selector.LooksInside && _open.Depth > 1)) return end + 1;
+        HasLooked = true;
         ReadOnlySpan<byte> text = line[(at + 1)..end];
         int escape = text.IndexOf((byte)'\\');
         if (escape >= 0)
