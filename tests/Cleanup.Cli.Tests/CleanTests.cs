@@ -177,7 +177,7 @@ public sealed class CleanTests : IDisposable
         _workspace.Write("in.jsonl", "{\"id\":-5,\"title\":\"=1+1\",\"text\":\"@x\"}\n{\"id\":\"-2.50\",\"title\":\"-1+1\",\"text\":\"+49\"}\n");
         string[] rows = _workspace.Run("clean", "in.jsonl", "--format", "csv").Output.Split("\r\n");
         Assert.Equal("-5,in.jsonl,\"'=1+1\",,,,,,,\"'@x\",[],[],", rows[1]);
-        Assert.Equal("-2.50,in.jsonl,\"'-1+1\",,,,,,,\"'+49\",[],[]", rows[2]);
+        Assert.Equal("-2.50,in.jsonl,\"'-1+1\",,,,,,,\"'+49\",[],[],", rows[2]);
     }
 
     [Fact]
