@@ -14,7 +14,7 @@ public sealed class CsvInputTests : IDisposable
     private static readonly RecordCleaner _cleaner = new(new Cleaner());
 
     private static readonly Gen<string> _cells = Gen.OneOf(
-        "", "x", "7", "a \"b\" c", "one,two;three", "line\nbreak", "line\r\nbreak", "\"", "caf\u00e9", "\ttab", "\u0001", "\\", "{\"a\":1}", "'", "5\" pipe");
+        "", "x", "7", "a \"b\" c", "one,two;three", "line\nbreak", "line\r\nbreak", "\"", "caf\u00e9", "\ttab", "\u0001", "\\", "{\"a\"", "'", "5\" pipe");
 
     private readonly TemporaryFolder _folder = new();
 
