@@ -106,7 +106,7 @@ internal sealed class Workspace : IDisposable
         }
     }
 
-    private static bool WritesOthers(string argument) => argument is "csv" or "schema-org" or "text" or "--diff";
+    private static bool WritesOthers(string argument) => argument is "csv" or "schema-org" or "text" or "dolma" or "--diff";
 
     // Every record that a test writes is as its schema says.
     private void CheckRecords(string[] arguments, CommandResult result)

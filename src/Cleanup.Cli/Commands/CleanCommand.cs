@@ -30,7 +30,7 @@ internal static class CleanCommand
             "--format",
             "The output's format. Default: by the output's name, jsonl on standard output.",
             [("jsonl", OutputFormat.JsonLines), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv),
-                ("schema-org", OutputFormat.SchemaOrg), ("text", OutputFormat.Text)]);
+                ("schema-org", OutputFormat.SchemaOrg), ("text", OutputFormat.Text), ("dolma", OutputFormat.Dolma)]);
         var lean = new Option<bool>("--lean")
         {
             Description = "Leave out recovered values and the text that was cut. The source cannot be restored then.",

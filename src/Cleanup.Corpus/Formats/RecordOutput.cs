@@ -1,6 +1,7 @@
 using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.Diff;
+using Cleanup.Corpus.Formats.Dolma;
 using Cleanup.Corpus.Formats.InPlace;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonDocuments;
@@ -43,7 +44,7 @@ public sealed record RecordOutput
     public bool IsResumable => Path is not null && !IsInPlace && !IsDiff && IsFolder(Path) && Format is not (OutputFormat.Csv or OutputFormat.Text);
 
     /// <summary>Whether texts are written as such.</summary>
-    public bool IsText => IsInPlace || IsDiff || Format is OutputFormat.Text ||
+    public bool IsText => IsInPlace || IsDiff || Format is OutputFormat.Text or OutputFormat.Dolma ||
         (Format is null && Path is not null && !IsFolder(Path) && IsNamedText(Path));
 
     /// <summary>A name for all that changes what is written into the folder.</summary>
@@ -65,6 +66,12 @@ public sealed record RecordOutput
         ArgumentNullException.ThrowIfNull(files);
         if (IsInPlace) return new InPlaceSink(new SameFormat(Content(), ReadsHeaders), files, log);
         if (IsDiff) return new DiffSink(new SameFormat(Content(), ReadsHeaders), standardOutput(), log);
+        if (Format == OutputFormat.Dolma)
+        {
+            return Path is not null && IsFolder(Path)
+                ? new DolmaSink(Path, files, log)
+                : throw new OutputException(Path ?? "standard output", "a data set of Dolma is a folder: end its name with /");
+        }
         if (Path is null) return Sink(Format ?? OutputFormat.JsonLines, standardOutput(), files.Inputs);
         if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.Create(Path), files.Inputs);
         if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));

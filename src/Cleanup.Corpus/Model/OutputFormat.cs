@@ -19,4 +19,7 @@ public enum OutputFormat
 
     /// <summary>Nothing but the texts: those of text files as files of their own again.</summary>
     Text,
+
+    /// <summary>A data set of Dolma: the documents as they are, and their leaks as spans beside them.</summary>
+    Dolma,
 }

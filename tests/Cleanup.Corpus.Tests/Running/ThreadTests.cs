@@ -80,6 +80,28 @@ public sealed class ThreadTests : IDisposable
     }
 
     [Theory]
+    [InlineData(OutputFormat.Text)]
+    [InlineData(OutputFormat.Dolma)]
+    public void Folders_are_the_same_for_any_number_of_threads(OutputFormat format)
+    {
+        InputFile[] inputs = [.. Enumerable.Range(0, 9).Select(i => _folder.Input($"in{i}{(i % 3 == 0 ? ".jsonl" : ".txt")}",
+            i % 3 == 0 ? Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(_lines[7] + _lines[1], 40))) : [.. "Text."u8]))];
+        Assert.Single(((int[])[1, 2, 8]).Select(threads => Files(threads, $"out{threads}/")).Distinct());
+
+        // Of one length of batches: what gzip makes of a file depends on the pieces it gets.
+        string Files(int threads, string name)
+        {
+            var log = new ProblemLog(problem => Assert.Fail(problem.ToString()));
+            var files = new OutputFiles(new OutputGuard(inputs), CancellationToken.None);
+            using RecordSink sink = new RecordOutput { Path = _folder.PathOf(name), Format = format }.Open(() => throw new NotSupportedException(), files, log);
+            var pipeline = new CleaningPipeline(new ReadOptions { BatchLength = 700 }, _cleaner.Clean, log) { Threads = threads };
+            pipeline.Run(inputs, sink);
+            return string.Join('\n', Directory.EnumerateFiles(_folder.PathOf(name), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .Select(path => $"{Path.GetRelativePath(_folder.PathOf(name), path)} {Convert.ToHexString(File.ReadAllBytes(path))}"));
+        }
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(4)]
     public void What_a_worker_fails_of_ends_the_run_for_all(int threads)

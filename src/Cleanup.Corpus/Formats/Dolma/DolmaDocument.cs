@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Text.Json;
+using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Problems;
+
+namespace Cleanup.Corpus.Formats.Dolma;
+
+/// <summary>
+/// Writes a record as a document of Dolma: one that came as an object as it came, else its id, text and source. Not thread-safe.
+/// </summary>
+internal sealed class DolmaDocument : IDisposable
+{
+    /// <summary>The field that Dolma's tools read.</summary>
+    public const string Text = "text";
+
+    private const string Id = "id";
+    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+    private readonly ByteBuffer _own = new();
+
+    /// <summary>Writes the document with its line ending, and gives its id as JSON.</summary>
+    /// <exception cref="CorpusException">It has no text.</exception>
+    public byte[] Write(CleanedRecord record, CleanedField text, ByteBuffer output)
+    {
+        _own.Clear();
+        // Nothing is cut, and nothing said of it: that is for the attributes.
+        CleanedRecord uncut = record with
+        {
+            Fields = [.. record.Fields.Select(field => new CleanedField(field.Name, field.Source, new CleanResult { Text = field.Source }))],
+            Uncut = null,
+        };
+        byte[] madeId = MadeId(record.Source.Id);
+        if (!record.Source.TryWriteOwn(uncut, lean: false, _own))
+        {
+            WriteMade(record, text, output);
+            return madeId;
+        }
+        ReadOnlySpan<byte> line = ((ReadOnlySpan<byte>)_own.Span).Trim(" \t\r\n"u8);
+        byte[]? ownId = IdOf(line);
+        if (ownId is not null)
+        {
+            output.Write(line);
+        }
+        else
+        {
+            output.Write("{\"id\":"u8);
+            output.Write(madeId);
+            output.Write(","u8);
+            output.Write(line[1..]);
+        }
+        output.Write("\n"u8);
+        return ownId ?? madeId;
+    }
+
+    public void Dispose()
+    {
+        // What is left of a document that failed goes nowhere.
+        _json.Reset(Stream.Null);
+        _json.Dispose();
+    }
+
+    private void WriteMade(CleanedRecord record, CleanedField text, ByteBuffer output)
+    {
+        _json.Reset(output);
+        _json.WriteStartObject();
+        _json.WriteString(Id, record.Source.Id);
+        SourceText.Write(_json, Text, text.Source);
+        _json.WriteString(RecordJson.Source, record.Source.Input.Source);
+        _json.WriteEndObject();
+        _json.Flush();
+        output.Write("\n"u8);
+    }
+
+    private static byte[] MadeId(string id)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        json.Write("\""u8);
+        JsonString.Escape(json, id);
+        json.Write("\""u8);
+        return json.WrittenSpan.ToArray();
+    }
+
+    // The value as it stands there; null where it is no string or number.
+    private static byte[]? IdOf(ReadOnlySpan<byte> line)
+    {
+        var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        byte[]? id = null;
+        bool isNext = false;
+        while (reader.Read())
+        {
+            if (isNext)
+                id = reader.TokenType is JsonTokenType.String or JsonTokenType.Number
+                    ? line[(int)reader.TokenStartIndex..(int)reader.BytesConsumed].ToArray()
+                    : null;
+            isNext = reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals(Id);
+        }
+        return id;
+    }
+}
