@@ -79,6 +79,34 @@ public sealed class DiffTests : IDisposable
         Assert.InRange(int.Parse(result.Output, CultureInfo.InvariantCulture), 60, 1_000);
     }
 
+    // Records over several lines, several in one line, all in one line, more than a batch.
+    [Fact]
+    public void Of_json_documents_too()
+    {
+        const string Leaky = "{\"id\":1,\"text\":\"The ferry.\\n\\nstring(5) \\\"tides\\\"\\n\\nIt left.\"}";
+        const string Over = "{\n  \"id\": 1,\n  \"text\": \"The ferry.\\n\\nstring(5) \\\"tides\\\"\\n\\nIt left.\",\n  \"n\": [\n    1\n  ]\n}";
+        const string Clean = "{\"text\": \"The ferry leaves.\"}";
+        string many = string.Join(",\n", Enumerable.Range(0, 30_000).Select(i => i % 997 == 5 ? Over : Clean));
+        string[] documents = [$"[{Leaky}]", $"[\n{Over},\n{Clean}\n]\n", $"{Clean}{Leaky} {Clean}\n{Over}{Leaky}", $"\uFEFF[{Leaky},{Clean},{Leaky}\n,\n\n{Clean},\n{Clean}]\r\n", $"[{many}]",
+            many.Replace('\n', ' ').Insert(0, "[") + "]", Clean + "\n"];
+        foreach ((int index, string document) in documents.Index()) _workspace.Write($"in/{index}.json", document);
+        CommandResult result = _workspace.RunShell(
+            """
+            set -e; exec 2>&1
+            mkdir p g r; cp -r in p; cp -r in g; cp -r in r
+            cleanup clean in --diff > cleanup.patch 2> /dev/null
+            (cd r; cleanup clean in --in-place 2> /dev/null)
+            (cd p; patch -p1 --fuzz=0 --no-backup-if-mismatch < ../cleanup.patch > ../patch.log)
+            (cd g; git apply -p1 --whitespace=nowarn ../cleanup.patch)
+            diff -r r p; diff -r r g
+            ! grep -i -e fuzz -e offset patch.log
+            ! grep in/6 cleanup.patch
+            grep -c '^@@' cleanup.patch
+            """);
+        Assert.True(result.ExitCode == 0, result.Output);
+        Assert.InRange(int.Parse(result.Output, CultureInfo.InvariantCulture), 35, 45);
+    }
+
     [Fact]
     public void A_text_that_a_diff_cannot_show_is_an_error()
     {

@@ -11,7 +11,8 @@ namespace Cleanup.Corpus.Formats.Diff;
 internal sealed class DiffSink(SameFormat format, OutputStream output, ProblemLog log) : InputsSink(log)
 {
     /// <inheritdoc/>
-    public override RecordEncoder CreateEncoder(InputFormat input) => new DiffEncoder(format.EncoderFor(input), input);
+    public override RecordEncoder CreateEncoder(InputFormat input) =>
+        input.SameOutput == OutputFormat.Json ? format.EncoderFor(input) : new DiffEncoder(format.EncoderFor(input), input);
 
     /// <inheritdoc/>
     public override void Complete() => output.Commit();

@@ -10,6 +10,8 @@ namespace Cleanup.Corpus.Formats.Diff;
 /// <param name="diff">Gets them.</param>
 internal sealed class FileDiff(InputFile input, UnifiedDiff diff) : RecordSink
 {
+    private readonly WholeLines _lines = new(diff);
+
     /// <inheritdoc/>
     public override RecordEncoder CreateEncoder(InputFormat format) => throw new NotSupportedException();
 
@@ -19,8 +21,21 @@ internal sealed class FileDiff(InputFile input, UnifiedDiff diff) : RecordSink
     {
         ArgumentNullException.ThrowIfNull(batch);
         if (batch.BeginsInside || batch.EndsInside) throw new CorpusException("has a line that is too long for a diff");
-        if (batch.SecondOutput.Bytes.Length > 0 && StoredCompression.Of(input) is { } stored)
+        if (batch.Summary.Cut > 0 && StoredCompression.Of(input) is { } stored)
             throw new CorpusException($"{stored.Name} data: a diff cannot show it");
+        if (input.Format.SameOutput == OutputFormat.Json) AppendDocument(batch);
+        else AppendLines(batch);
+    }
+
+    /// <inheritdoc/>
+    public override void Complete()
+    {
+        _lines.End();
+        diff.End();
+    }
+
+    private void AppendLines(RecordBatch batch)
+    {
         ReadOnlySpan<byte> source = batch.Bytes.Span;
         long line = batch.FirstLine;
         foreach (LineChange change in MemoryMarshal.Cast<byte, LineChange>(batch.SecondOutput.Bytes.Span))
@@ -38,6 +53,24 @@ internal sealed class FileDiff(InputFile input, UnifiedDiff diff) : RecordSink
         diff.Keep(source);
     }
 
-    /// <inheritdoc/>
-    public override void Complete() => diff.End();
+    // Records begin and end anywhere in a line.
+    private void AppendDocument(RecordBatch batch)
+    {
+        if (batch.Problems.Any(static problem => problem.Kind == ProblemKind.Rejected))
+            throw new CorpusException("has records that were rejected: there is no diff of what is left");
+        ReadOnlySpan<byte> source = batch.Bytes.Span;
+        int at = 0;
+        int value = 0;
+        foreach (Range record in batch.Records)
+        {
+            (int start, int length) = record.GetOffsetAndLength(source.Length);
+            _lines.Keep(source[at..start]);
+            // The values take turns: what stands between records, and a record.
+            while (!batch.Output.Value(value).IsEmpty) value += 2;
+            _lines.Replace(source.Slice(start, length), batch.Output.Value(value + 1));
+            value += 2;
+            at = start + length;
+        }
+        _lines.Keep(source[at..]);
+    }
 }

@@ -34,7 +34,8 @@ internal sealed class DolmaDocument : IDisposable
             WriteMade(record, text, output);
             return madeId;
         }
-        ReadOnlySpan<byte> line = ((ReadOnlySpan<byte>)_own.Span).Trim(" \t\r\n"u8);
+        // It may have come over several lines.
+        ReadOnlySpan<byte> line = SingleLineJson.Of(_own.Memory[.._own.Span.TrimEnd("\r\n"u8).Length]).Span.Trim(" \t"u8);
         byte[]? ownId = IdOf(line);
         if (ownId is not null)
         {
