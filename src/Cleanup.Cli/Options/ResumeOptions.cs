@@ -11,6 +11,8 @@ namespace Cleanup.Cli.Options;
 /// <summary>The options of runs into a folder that may be stopped and gone on with, or shared among machines.</summary>
 internal sealed class ResumeOptions
 {
+    private const int MostMegabytes = 1_000_000;
+
     private readonly Option<bool> _force = new("--force")
     {
         Description = "Do all anew that earlier runs into the folder have done, also with other settings.",
@@ -29,8 +31,12 @@ internal sealed class ResumeOptions
         CustomParser = static result => Read(result),
     };
 
+    private readonly Option<int> _checkpoint = NumberOption.Create(
+        "--checkpoint", "MB", "After how many MB of a JSON Lines input a later run can go on with it.", RunFolder.UsualPart, MostMegabytes);
+
     public ResumeOptions(Command command)
     {
+        command.Add(_checkpoint);
         command.Add(_shard);
         command.Add(_force);
         command.Add(_durable);
@@ -40,7 +46,7 @@ internal sealed class ResumeOptions
     /// <exception cref="CorpusException">One of them is given.</exception>
     public void ThrowIfUseless(ParseResult parsed, bool isResumable)
     {
-        foreach (Option option in new Option[] { _shard, _force, _durable })
+        foreach (Option option in new Option[] { _shard, _force, _durable, _checkpoint })
             if (parsed.GetResult(option) is { Implicit: false } && !isResumable)
                 throw new CorpusException($"{option.Name} goes with -o DIR/, and a format that has one output an input");
     }
@@ -55,7 +61,7 @@ internal sealed class ResumeOptions
     public RunInFolder Plan(
         ParseResult parsed, string folder, string configuration, ImmutableArray<InputFile> inputs, Func<UnitRecord, bool> isUseful)
     {
-        var run = new RunFolder(folder);
+        var run = new RunFolder(folder) { PartLength = parsed.GetValue(_checkpoint) * RunFolder.Megabyte };
         if (parsed.GetValue(_force)) run.Clear();
         RunManifest? earlier = run.ReadManifest();
         if (earlier is not null && !string.Equals(earlier.Configuration, configuration, StringComparison.Ordinal))

@@ -12,6 +12,12 @@ namespace Cleanup.Corpus.Resuming;
 /// </summary>
 public sealed class RunFolder
 {
+    /// <summary>The bytes of a megabyte.</summary>
+    public const long Megabyte = 1_000_000;
+
+    /// <summary>The usual <see cref="PartLength"/>, in megabytes: flushing it to a disk takes as long as cleaning it, or less.</summary>
+    public const int UsualPart = 64;
+
     private const string Name = ".cleanup";
     private const string CommitPrefix = "commits-";
     private const string Lines = ".log";
@@ -34,7 +40,7 @@ public sealed class RunFolder
     }
 
     /// <summary>After how many bytes of an input's content a checkpoint is written.</summary>
-    internal long PartLength { get; init; } = 64 * 1024 * 1024;
+    public long PartLength { get; init; } = UsualPart * Megabyte;
 
     /// <summary>The output folder.</summary>
     public string Path { get; }
