@@ -126,7 +126,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("missing/out.jsonl", "no such file or folder")]
+    [InlineData("in.jsonl/out.jsonl", "in.jsonl is a file, not a folder")]
     [InlineData("folder.jsonl/out.jsonl", "is a folder")]
     [InlineData("out.pdf", "the name does not tell the format: use --format, or end a folder's name with /")]
     [InlineData("in.jsonl", "would overwrite an input")]

@@ -35,6 +35,15 @@ public sealed class OutputTests : IDisposable
         Assert.Equal("character special file\nsymbolic link\n", result.Output);
     }
 
+    [Fact]
+    public void A_dash_is_standard_output_and_folders_are_made()
+    {
+        Assert.Equal(Line, _workspace.Run("clean", "in.jsonl", "-o", "-").Output);
+        Assert.Equal(Line, _workspace.RunShell("cleanup clean in.jsonl -o /dev/stdout | cat").Output);
+        Assert.Equal(0, _workspace.Run("clean", "in.jsonl", "-o", "new/a/x.jsonl", "--rejects", "new/b/r.jsonl", "--summary", "new/c/s.json", "--removed", "new/d/c.jsonl").ExitCode);
+        Assert.Equal("in.jsonl new/a/x.jsonl new/b/r.jsonl new/c/s.json new/d/c.jsonl", _workspace.Files());
+    }
+
     // Were it read after all, there would be no end.
     [Theory]
     [InlineData("cleanup clean in > in/all.jsonl", 0, "in/all.jsonl: warning: the output goes into it: skipped\n")]

@@ -113,7 +113,7 @@ internal sealed class Workspace : IDisposable
     {
         RecordSchema.Check(result.Output);
         string? output = arguments.SkipWhile(argument => argument is not "-o").ElementAtOrDefault(1);
-        if (output is null || result.ExitCode != 0 || output.Contains(".csv", StringComparison.Ordinal) || Path.GetExtension(output) is ".txt")
+        if (output is null or "-" || result.ExitCode != 0 || output.Contains(".csv", StringComparison.Ordinal) || Path.GetExtension(output) is ".txt")
             return;
         string path = PathOf(output);
         IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(static file => !SaysHowFarRunsAre(file)) : [path];

@@ -22,8 +22,8 @@ internal static class CleanCommand
         var articles = new ArticleReadingOptions(command);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "A file (.jsonl, .json, .csv or .txt) for all records, or a folder (ends with / or is there) for one file an input. " +
-                "Default: standard output.",
+            Description = "A file (.jsonl, .json, .csv or .txt) for all records, a folder (ends with / or is there) for one file an input, " +
+                "or - for standard output (the default).",
             HelpName = "FILE|DIR/",
         };
         Option<OutputFormat?> format = ChoiceOption.Create(
@@ -74,7 +74,7 @@ internal static class CleanCommand
             RecordOptions options = articles.Read(parsed);
             var records = new RecordOutput
             {
-                Path = parsed.GetValue(output),
+                Path = parsed.GetValue(output) is { } given and not "-" ? given : null,
                 Format = parsed.GetValue(format),
                 Lean = parsed.GetValue(lean),
                 ReadsHeaders = options.ReadsHeaders,
@@ -113,7 +113,7 @@ internal static class CleanCommand
     private static RecordSink Open(RecordOutput output, string? removed, StandardOutput standard, OutputFiles files, ProblemLog log)
     {
         // First, as it may be that it cannot be written.
-        OutputFile? cuts = removed is null ? null : files.Create(removed);
+        OutputFile? cuts = removed is null ? null : files.CreateWithFolder(removed);
         try
         {
             RecordSink records = output.Open(standard.Open, files, log);

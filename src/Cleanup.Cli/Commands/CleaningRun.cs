@@ -50,7 +50,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, bool
         ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
         if (inputs.IsEmpty && log.Errors > 0) return;
         var files = new OutputFiles(new OutputGuard(inputs), cancellation);
-        using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.Create(path) : null;
+        using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.CreateWithFolder(path) : null;
         ReadOptions reading = _inputs.Read(parsed);
         Cleaner leaks = _leaks.Cleaner(parsed);
         records = records with { Offsets = _offsets.Read(parsed), MaxCutRatio = _cutRatio.Read(parsed) };
@@ -67,7 +67,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, bool
             Unscanned = mustLook ? ProblemKind.Error : ProblemKind.Warning,
         };
         using RecordSink sink = open(inputs, files);
-        using OutputFile? sums = parsed.GetValue(_summary) is { } sumsPath ? files.Create(sumsPath) : null;
+        using OutputFile? sums = parsed.GetValue(_summary) is { } sumsPath ? files.CreateWithFolder(sumsPath) : null;
         RunSummary summary = RunProgress.Run(streams.Error, left, dataOnTerminal,
             batchDone => pipeline.Run(left, sink, batchDone, cancellation));
         if (resumed is not null) AddEarlier(resumed, summary, log);

@@ -10,6 +10,7 @@ using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Resuming;
 using Cleanup.Corpus.Sinks;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Formats;
 
@@ -73,7 +74,7 @@ public sealed record RecordOutput
                 : throw new OutputException(Path ?? "standard output", "a data set of Dolma is a folder: end its name with /");
         }
         if (Path is null) return Sink(Format ?? OutputFormat.JsonLines, standardOutput(), files.Inputs);
-        if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.Create(Path), files.Inputs);
+        if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.CreateWithFolder(Path), files.Inputs);
         if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));
         if (Format == OutputFormat.Text) return new TextFolderSink(Path, format => TextEncoderFor(format, keepsEncoding: true), files, log);
         return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log, Run);
@@ -89,6 +90,8 @@ public sealed record RecordOutput
         ".json" => OutputFormat.Json,
         ".csv" => OutputFormat.Csv,
         _ when IsNamedText(path) => OutputFormat.Text,
+        // Such as /dev/stdout: it has no name of its own.
+        _ when FileNode.IsStream(path) => OutputFormat.JsonLines,
         _ => throw new OutputException(path, "the name does not tell the format: use --format, or end a folder's name with /"),
     };
 

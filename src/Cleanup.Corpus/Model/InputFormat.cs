@@ -19,7 +19,9 @@ public abstract class InputFormat
     /// <summary>How records of such an input are written into a file of their own, where the user does not say.</summary>
     public abstract OutputFormat OwnOutput { get; }
 
-    /// <summary>The output whose files are of this format again, so that an input can be cleaned in its place; null when there is none.</summary>
+    /// <summary>
+    /// The output whose files are of this format again, so that an input can be cleaned in its place; null when there is none.
+    /// </summary>
     public virtual OutputFormat? SameOutput => null;
 
     /// <summary>Whether an input is one text and nothing else.</summary>

@@ -11,6 +11,7 @@ public sealed class LeakSortOrder : IComparer<LeakSort>
     {
         int kind = string.CompareOrdinal(x.Kind, y.Kind);
         if (kind != 0) return kind;
-        return x.Confidence != y.Confidence ? y.Confidence.CompareTo(x.Confidence) : (y.Action == LeakAction.Cut).CompareTo(x.Action == LeakAction.Cut);
+        if (x.Confidence != y.Confidence) return y.Confidence.CompareTo(x.Confidence);
+        return (y.Action == LeakAction.Cut).CompareTo(x.Action == LeakAction.Cut);
     }
 }

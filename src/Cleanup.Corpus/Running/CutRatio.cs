@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Cleanup.Corpus.Running;
 
-/// <summary>Leaves records uncut of which too much would go: more likely it is a page about such output, or no article at all. Thread-safe.</summary>
+/// <summary>
+/// Leaves records uncut of which too much would go: more likely it is a page about such output, or no article at all. Thread-safe.
+/// </summary>
 internal static class CutRatio
 {
     /// <summary>The record, or where more of it would go than is allowed the record with all of its leaks reported.</summary>

@@ -49,9 +49,11 @@ public sealed class OutputFiles(OutputGuard guard, CancellationToken cancellatio
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            if (File.Exists(folder)) throw new OutputException(path, $"{Path.GetFileName(folder)} is a file, not a folder");
+            Directory.CreateDirectory(folder);
         }
-        catch (Exception exception) when (Failure.IsExpected(exception))
+        catch (Exception exception) when (exception is not OutputException && Failure.IsExpected(exception))
         {
             throw new OutputException(path, exception);
         }

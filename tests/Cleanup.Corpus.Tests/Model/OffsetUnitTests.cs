@@ -1,6 +1,6 @@
 using System.Text;
-using CsCheck;
 using Cleanup.Testing;
+using CsCheck;
 
 namespace Cleanup.Corpus.Tests.Model;
 

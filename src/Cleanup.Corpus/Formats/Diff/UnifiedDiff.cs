@@ -39,7 +39,8 @@ internal sealed class UnifiedDiff(string name, Stream output)
     public void Replace(ReadOnlySpan<byte> lines, ReadOnlySpan<byte> made)
     {
         int before = 0;
-        for (int length; (length = LengthOfLine(lines[before..])) > 0 && StartsWithLine(made[before..], lines.Slice(before, length));) before += length;
+        for (int length; (length = LengthOfLine(lines[before..])) > 0; before += length)
+            if (!StartsWithLine(made[before..], lines.Slice(before, length))) break;
         Keep(lines[..before]);
         lines = lines[before..];
         made = made[before..];

@@ -2,7 +2,9 @@ using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Formats.Diff;
 
-/// <summary>Makes whole lines of what stays and of what becomes something else, wherever in a line they begin and end. Not thread-safe.</summary>
+/// <summary>
+/// Makes whole lines of what stays and of what becomes something else, wherever in a line they begin and end. Not thread-safe.
+/// </summary>
 /// <param name="diff">Gets the lines.</param>
 internal sealed class WholeLines(UnifiedDiff diff)
 {

@@ -25,7 +25,7 @@ internal sealed class DolmaDocument : IDisposable
         // Nothing is cut, and nothing said of it: that is for the attributes.
         CleanedRecord uncut = record with
         {
-            Fields = [.. record.Fields.Select(field => new CleanedField(field.Name, field.Source, new CleanResult { Text = field.Source }))],
+            Fields = [.. record.Fields.Select(Uncut)],
             Uncut = null,
         };
         byte[] madeId = MadeId(record.Source.Id);
@@ -70,6 +70,8 @@ internal sealed class DolmaDocument : IDisposable
         _json.Flush();
         output.Write("\n"u8);
     }
+
+    private static CleanedField Uncut(CleanedField field) => new(field.Name, field.Source, new CleanResult { Text = field.Source });
 
     private static byte[] MadeId(string id)
     {

@@ -58,7 +58,8 @@ internal sealed class InPlaceFile(InputFile input, OutputFiles files) : RecordSi
     private static (DateTime Time, long Length) Look(InputFile input)
     {
         var file = new FileInfo(Path.GetFullPath(input.Path));
-        return file.Exists ? (file.ResolveLinkTarget(returnFinalTarget: true)?.LastWriteTimeUtc ?? file.LastWriteTimeUtc, file.Length) : default;
+        FileSystemInfo target = file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
+        return file.Exists ? (target.LastWriteTimeUtc, file.Length) : default;
     }
 
     // What stayed the same until now is in the input.

@@ -10,8 +10,8 @@ internal static class GainedFields
 
     /// <summary>The names in their order; those behind the first are there only where there is something to say.</summary>
     public static ImmutableArray<string> Names { get; } =
-        [RecordJson.RelatedLinks, RecordJson.Leaks, RecordJson.Edits, VersionsJson.Name, OffsetUnitJson.Name, UncutJson.Name, BadBytesJson.Name,
-            FaultJson.Name];
+        [RecordJson.RelatedLinks, RecordJson.Leaks, RecordJson.Edits, VersionsJson.Name, OffsetUnitJson.Name, UncutJson.Name,
+            BadBytesJson.Name, FaultJson.Name];
 
     /// <summary>How many of <see cref="Names"/> are always there.</summary>
     public const int AlwaysThere = 3;
