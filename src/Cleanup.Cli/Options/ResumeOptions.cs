@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Cleanup.Corpus;
-using Cleanup.Corpus.Formats;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Resuming;
 
