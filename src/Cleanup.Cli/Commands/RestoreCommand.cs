@@ -14,11 +14,12 @@ internal static class RestoreCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var command = new Command("restore", "Write the sources of records again: text files byte for byte, JSON Lines value for value.");
+        var command = new Command(
+            "restore", "Write the sources of records again: text files byte for byte, JSON Lines and Arrow value for value.");
         var records = new Argument<string[]>("RECORDS")
         {
-            Description = "Files of records as `clean` writes them, .jsonl or .json; folders of such files; - for JSON Lines on standard " +
-                "input.",
+            Description = "Files of records as `clean` writes them, .jsonl, .json, .arrow; folders of such files; - for JSON " +
+                "Lines on standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string>("--output", "-o") { Description = "The folder to write into.", HelpName = "DIR", Required = true };
@@ -30,8 +31,9 @@ internal static class RestoreCommand
         command.Add(recordLimit);
         runner.Attach(command, (parsed, log, cancellation) =>
         {
-            var inputs = new InputResolver(log, InputFormats.All, runner.Streams.OpenInput, new FolderFilter(RecordRestorer.Extensions, [], []))
-                .Resolve(parsed.GetValue(records)!, InputFormats.JsonLines, InputFormats.JsonLines);
+            var inputs = new InputResolver(
+                log, RecordRestorer.Formats, runner.Streams.OpenInput, new FolderFilter(RecordRestorer.Extensions, [], []))
+                .Resolve(parsed.GetValue(records)!, given: null, InputFormats.JsonLines);
             var files = new OutputFiles(new OutputGuard(inputs), cancellation);
             var restorer = new RecordRestorer(parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(recordLimit), files, log,
                 cancellation);

@@ -22,6 +22,9 @@ internal sealed class FindingsGate(RecordSink report) : RecordSink
     public override RecordEncoder CreateEncoder(InputFormat format) => report.CreateEncoder(format);
 
     /// <inheritdoc/>
+    public override bool NeedsOnlyScanned(InputFormat format) => true;
+
+    /// <inheritdoc/>
     /// <exception cref="ClosedPipeException">Nobody reads the report, and there is a leak to cut.</exception>
     public override void Append(RecordBatch batch)
     {

@@ -1,4 +1,6 @@
 using Cleanup.Corpus.Compression;
+using Cleanup.Corpus.Formats.Arrow;
+using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
@@ -12,16 +14,21 @@ namespace Cleanup.Corpus.Formats;
 /// Writes one file for each input, under the input's source path: each format has an output of its own, unless one is given.
 /// </summary>
 /// <param name="folder">The output folder; created when it is not there.</param>
-/// <param name="format">JSON Lines or JSON for every file; null for the one or the other by its input.</param>
+/// <param name="format">The format of every file; null for that of its input.</param>
 /// <param name="content">What stands for a record.</param>
+/// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
 /// <param name="files">Begins the files.</param>
 /// <param name="log">Gets what goes wrong.</param>
 /// <param name="run">What earlier runs have done there; null where none counts.</param>
 internal sealed class FolderSink(
-    string folder, OutputFormat? format, RecordContent content, OutputFiles files, ProblemLog log, RunInFolder? run = null) : InputsSink(log)
+    string folder, OutputFormat? format, RecordContent content, bool lean, OutputFiles files, ProblemLog log, RunInFolder? run = null)
+    : InputsSink(log)
 {
     /// <inheritdoc/>
     public override RecordEncoder CreateEncoder(InputFormat format) => EncoderFor(format);
+
+    /// <inheritdoc/>
+    public override bool NeedsOnlyScanned(InputFormat format) => FormatOf(format) == OutputFormat.Arrow && ArrowSink.IsCopied(format);
 
     /// <inheritdoc/>
     protected override RecordSink? Open(InputFile input)
@@ -30,26 +37,36 @@ internal sealed class FolderSink(
         // What cannot be known again cannot be gone on with.
         if (run is null || input.IsStandardInput) return SinkFor(input.Format, files.CreateWithFolder(path));
         files.ClaimWithFolder(path);
-        return run.Open(input, path, output => SinkFor(input.Format, output));
+        // Of no other format stands a part for itself.
+        bool hasParts = FormatOf(input.Format) == OutputFormat.JsonLines;
+        return run.Open(input, path, hasParts, output => SinkFor(input.Format, output));
     }
 
-    private RecordSink SinkFor(InputFormat input, OutputStream output)
+    private RecordSink SinkFor(InputFormat input, OutputStream output) => FormatOf(input) switch
     {
-        if (FormatOf(input) == OutputFormat.JsonLines) return new LinesSink(output, EncoderFor);
-        if (IsOwn(input)) return new OwnDocumentSink(output, content);
-        return new JsonDocumentSink(output, isArray: false, EncoderFor);
-    }
+        OutputFormat.JsonLines => new LinesSink(output, EncoderFor),
+        OutputFormat.Arrow => new ArrowSink(output, lean, isPiped: false),
+        _ when IsOwn(input) => new OwnDocumentSink(output, content),
+        _ => new JsonDocumentSink(output, isArray: false, EncoderFor),
+    };
 
-    private RecordEncoder EncoderFor(InputFormat input)
+    private RecordEncoder EncoderFor(InputFormat input) => FormatOf(input) switch
     {
-        if (FormatOf(input) == OutputFormat.JsonLines) return new JsonLinesEncoder(content, input);
-        return IsOwn(input) ? new OwnDocumentEncoder(content) : new JsonDocumentEncoder(content);
-    }
+        OutputFormat.JsonLines => new JsonLinesEncoder(content, input),
+        OutputFormat.Arrow => ArrowSink.EncoderFor(input, lean),
+        _ when IsOwn(input) => new OwnDocumentEncoder(content),
+        _ => new JsonDocumentEncoder(content),
+    };
 
     // A document that came as JSON stays as it is, but for its records.
     private bool IsOwn(InputFormat input) => content.KeepsOwn && input is JsonDocumentFormat;
 
-    private OutputFormat FormatOf(InputFormat input) => format ?? input.OwnOutput;
+    private OutputFormat FormatOf(InputFormat input)
+    {
+        if (format is { } given) return given;
+        // Columns are kept, or there are none.
+        return !content.KeepsOwn && input is ColumnsFormat ? OutputFormat.JsonLines : input.OwnOutput;
+    }
 
     private string PathOf(InputFile input)
     {
@@ -57,7 +74,11 @@ internal sealed class FolderSink(
         string name = CompressionFormat.NameOfContent(path);
         // Compressed as the input is.
         string compression = path[name.Length..];
-        if (FormatOf(input.Format) == OutputFormat.Json) return Path.ChangeExtension(name, ".json") + compression;
-        return input.Format is JsonLinesFormat ? path : Path.ChangeExtension(name, ".jsonl") + compression;
+        return FormatOf(input.Format) switch
+        {
+            OutputFormat.Json => Path.ChangeExtension(name, ".json") + compression,
+            OutputFormat.Arrow => input.Format.OwnOutput == OutputFormat.Arrow ? name : Path.ChangeExtension(name, ".arrow"),
+            _ => input.Format is JsonLinesFormat ? path : Path.ChangeExtension(name, ".jsonl") + compression,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Corpus.Formats.Arrow;
 using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
@@ -21,8 +22,11 @@ public static class InputFormats
     /// <summary>A table: every row is a record, with the names of the header (RFC 4180).</summary>
     public static InputFormat Csv { get; } = new CsvFormat();
 
+    /// <summary>Columns, of which every row is a record (arrow.apache.org).</summary>
+    public static InputFormat Arrow { get; } = new ArrowFormat();
+
     /// <summary>The formats in the order in which users read of them.</summary>
-    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json, Csv];
+    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json, Csv, Arrow];
 
     /// <summary>The format that the first bytes of an input tell; null when they do not.</summary>
     internal static InputFormat? OfBytes(ReadOnlySpan<byte> first)

@@ -1,4 +1,5 @@
 using Cleanup.Corpus.Compression;
+using Cleanup.Corpus.Formats.Arrow;
 using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.Diff;
 using Cleanup.Corpus.Formats.Dolma;
@@ -77,7 +78,7 @@ public sealed record RecordOutput
         if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.CreateWithFolder(Path), files.Inputs);
         if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));
         if (Format == OutputFormat.Text) return new TextFolderSink(Path, format => TextEncoderFor(format, keepsEncoding: true), files, log);
-        return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), files, log, Run);
+        return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), Lean, files, log, Run);
 
         OutputFile InFolder(string name) => files.CreateWithFolder(System.IO.Path.Combine(Path, name));
     }
@@ -89,6 +90,7 @@ public sealed record RecordOutput
         ".jsonl" or ".ndjson" => OutputFormat.JsonLines,
         ".json" => OutputFormat.Json,
         ".csv" => OutputFormat.Csv,
+        ".arrow" or ".arrows" or ".feather" => OutputFormat.Arrow,
         _ when IsNamedText(path) => OutputFormat.Text,
         // Such as /dev/stdout: it has no name of its own.
         _ when FileNode.IsStream(path) => OutputFormat.JsonLines,
@@ -102,6 +104,7 @@ public sealed record RecordOutput
         OutputFormat.Json when inputs is [{ Format: JsonDocumentFormat }] => new OwnDocumentSink(output, Content()),
         OutputFormat.Json => Document(output),
         OutputFormat.Text => new TextsSink(output, format => TextEncoderFor(format, IsOfOneInput)),
+        OutputFormat.Arrow => new ArrowSink(output, Lean, isPiped: Path is null),
         OutputFormat.SchemaOrg => IsDocument(output.Path) ? Document(output) : Lines(output),
         _ => new CsvSink(output),
     };

@@ -12,6 +12,9 @@ public enum OutputFormat
     /// <summary>Comma-separated values (RFC 4180).</summary>
     Csv,
 
+    /// <summary>Columns (arrow.apache.org), a file or a stream.</summary>
+    Arrow,
+
     /// <summary>
     /// JSON-LD in the vocabulary of schema.org: a <c>NewsArticle</c> a line, or indented where the file's name says JSON.
     /// </summary>

@@ -28,6 +28,11 @@ public sealed record ReadOptions
     /// </summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
+    /// <summary>
+    /// Whether nothing of records is needed but what is scanned, and what they are known by: of columns the others are not read then.
+    /// </summary>
+    public bool OnlyScanned { get; init; }
+
     /// <summary>About how many bytes are read at once of an input of many records.</summary>
     internal int BatchLength { get; init; } = 256 * 1024;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Cleanup.Corpus.Compression;
+using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
@@ -9,12 +10,15 @@ namespace Cleanup.Corpus.Restoring;
 
 /// <summary>
 /// Writes the sources of records into a folder: text files byte for byte under their source path, lines of JSON Lines
-/// into a file of the records file's name. What cannot be restored is reported, and the work goes on.
+/// and rows of tables into a file of the records file's name. What cannot be restored is reported, and the work goes on.
 /// </summary>
 public sealed class RecordRestorer
 {
+    /// <summary>The formats that records are told by; JSON is read by its extension.</summary>
+    public static ImmutableArray<InputFormat> Formats { get; } = [InputFormats.JsonLines, InputFormats.Arrow];
+
     /// <summary>The extensions of records: what is read of a folder that was an output.</summary>
-    public static ImmutableArray<string> Extensions { get; } = [.. InputFormats.JsonLines.Extensions, ".json"];
+    public static ImmutableArray<string> Extensions { get; } = [.. Formats.SelectMany(format => format.Extensions), ".json"];
 
     private const string NoRecord = "not the JSON of a record";
     private readonly string _folder;
@@ -23,6 +27,7 @@ public sealed class RecordRestorer
     private readonly ProblemLog _log;
     private readonly CancellationToken _cancellation;
     private readonly StoredRecordReader _reader;
+    private readonly TableRestorer _tables;
 
     /// <summary>A restorer into the given folder.</summary>
     /// <param name="folder">The folder; created when it is not there.</param>
@@ -39,6 +44,7 @@ public sealed class RecordRestorer
         _log = log;
         _cancellation = cancellation;
         _reader = new StoredRecordReader(recordLimit, log);
+        _tables = new TableRestorer(recordLimit, RestoreText, log, cancellation);
     }
 
     /// <summary>How many records were restored.</summary>
@@ -52,6 +58,12 @@ public sealed class RecordRestorer
         long written = 0;
         try
         {
+            if (records.Format is ColumnsFormat table)
+            {
+                written = _tables.Restore(records, table, () => Create(Path.Combine(_folder, Path.GetFileName(records.Source))));
+                Restored += written;
+                return;
+            }
             foreach (StoredRecord record in _reader.Read(records))
             {
                 _cancellation.ThrowIfCancellationRequested();

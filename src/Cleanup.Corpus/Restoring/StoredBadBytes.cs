@@ -64,6 +64,10 @@ internal static class StoredBadBytes
         return bytes.WrittenMemory;
     }
 
+    /// <summary>The fields that have some.</summary>
+    /// <param name="gained">The object that has them.</param>
+    public static IEnumerable<string> FieldsOf(JsonElement gained) => In(gained).Select(item => item[2].GetString()!);
+
     private static JsonElement.ArrayEnumerator In(JsonElement holder) =>
         holder.TryGetProperty(BadBytesJson.Name, out JsonElement bad) && bad.ValueKind == JsonValueKind.Array
             ? bad.EnumerateArray()

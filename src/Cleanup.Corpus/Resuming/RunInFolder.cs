@@ -9,9 +9,10 @@ public sealed record RunInFolder(RunFolder Folder, ResumePlan Plan, bool IsDurab
     /// <summary>Begins the output of an input, or goes on with it; null where another run has been faster.</summary>
     /// <param name="input">The input.</param>
     /// <param name="path">The place of its output.</param>
+    /// <param name="hasParts">Whether it can be gone on with behind what was written.</param>
     /// <param name="records">Makes what writes records into the file.</param>
     /// <exception cref="Problems.OutputException">It cannot be written.</exception>
-    internal UnitSink? Open(InputFile input, string path, Func<Sinks.OutputStream, Sinks.RecordSink> records)
+    internal UnitSink? Open(InputFile input, string path, bool hasParts, Func<Sinks.OutputStream, Sinks.RecordSink> records)
     {
         UnitIdentity? identity = UnitIdentity.Of(input);
         UnitRecord done = Plan.DoneOf(input) ?? new UnitRecord
@@ -26,7 +27,7 @@ public sealed record RunInFolder(RunFolder Folder, ResumePlan Plan, bool IsDurab
         // Another run was complete first, and cleared the beginnings away.
         if (earlier is not null && !File.Exists(earlier) && IsDoneByOther()) return null;
         UnitFile file = UnitFile.Begin(path, Folder.PartPathOf(input.Source), earlier, done.OutputLength, IsDurable, IsDoneByOther);
-        return new UnitSink(records(file), file, Folder, done);
+        return new UnitSink(records(file), file, Folder, done, hasParts);
 
         bool IsDoneByOther() => Folder.ReadCommits().TryGetValue(input.Source, out UnitRecord? commit) &&
             commit.Identity == identity && Folder.HasOutput(commit);

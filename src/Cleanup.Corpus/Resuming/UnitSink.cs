@@ -8,7 +8,8 @@ namespace Cleanup.Corpus.Resuming;
 /// <param name="file">The file.</param>
 /// <param name="run">Where checkpoints and records are kept.</param>
 /// <param name="done">What an earlier run has done of it.</param>
-internal sealed class UnitSink(RecordSink records, UnitFile file, RunFolder run, UnitRecord done) : RecordSink
+/// <param name="hasParts">Whether records can be written behind others without knowing these.</param>
+internal sealed class UnitSink(RecordSink records, UnitFile file, RunFolder run, UnitRecord done, bool hasParts) : RecordSink
 {
     private readonly HashSet<string> _fieldsSeen = [.. done.FieldsSeen];
     private readonly RunSummary _summary = Copy(done.Summary);
@@ -19,6 +20,9 @@ internal sealed class UnitSink(RecordSink records, UnitFile file, RunFolder run,
     public override RecordEncoder CreateEncoder(InputFormat format) => records.CreateEncoder(format);
 
     /// <inheritdoc/>
+    public override void BeginInput(InputFile input) => records.BeginInput(input);
+
+    /// <inheritdoc/>
     public override void Append(RecordBatch batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
@@ -26,12 +30,18 @@ internal sealed class UnitSink(RecordSink records, UnitFile file, RunFolder run,
         _summary.Add(batch.Summary);
         _fieldsSeen.UnionWith(batch.FieldsSeen);
         _rejected += batch.Problems.Count(static problem => problem.Kind == ProblemKind.Rejected);
-        bool canGoOn = file.HasParts && !batch.IsLast && !batch.EndsInside;
+        bool canGoOn = hasParts && file.HasParts && !batch.IsLast && !batch.EndsInside;
         if (!canGoOn || batch.EndOffset - _checkpoint < run.PartLength) return;
         file.EndPart();
         run.Save(Now() with { Offset = batch.EndOffset, Line = batch.NextLine });
         _checkpoint = batch.EndOffset;
     }
+
+    /// <inheritdoc/>
+    public override void EndInput() => records.EndInput();
+
+    /// <inheritdoc/>
+    public override void AbandonInput() => records.AbandonInput();
 
     /// <inheritdoc/>
     public override void Complete()

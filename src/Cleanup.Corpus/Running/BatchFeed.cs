@@ -5,9 +5,9 @@ namespace Cleanup.Corpus.Running;
 /// read the next, but only so far that memory is bounded and the input whose turn it is in the output always has room. Thread-safe.
 /// </summary>
 /// <param name="inputs">The inputs.</param>
-/// <param name="options">How they are read.</param>
+/// <param name="options">How each is read.</param>
 /// <param name="threads">How many workers there are.</param>
-internal sealed class BatchFeed(IReadOnlyList<InputFile> inputs, ReadOptions options, int threads) : IDisposable
+internal sealed class BatchFeed(IReadOnlyList<InputFile> inputs, Func<InputFile, ReadOptions> options, int threads) : IDisposable
 {
     // Batches on their way, for each worker: enough that none has to wait for a slow one at once.
     private const int BatchesPerThread = 4;
@@ -86,7 +86,7 @@ internal sealed class BatchFeed(IReadOnlyList<InputFile> inputs, ReadOptions opt
         foreach (OpenInput open in _open)
             if (!open.IsBusy && HasRoom(open.Index)) return open;
         if (_nextInput == inputs.Count || _open.Count >= threads || !HasRoom(_nextInput)) return null;
-        var input = new OpenInput(inputs[_nextInput], _nextInput, options);
+        var input = new OpenInput(inputs[_nextInput], _nextInput, options(inputs[_nextInput]));
         _nextInput++;
         _open.Add(input);
         return input;

@@ -42,7 +42,8 @@ public sealed class CleaningPipeline(ReadOptions options, Func<SourceRecord, Cle
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(sink);
         var ending = new BatchEnding(inputs, options, sink, Rejects, log, Unscanned, batchDone);
-        using var feed = new BatchFeed(inputs, options, Threads);
+        ReadOptions onlyScanned = options with { OnlyScanned = true };
+        using var feed = new BatchFeed(inputs, input => sink.NeedsOnlyScanned(input.Format) ? onlyScanned : options, Threads);
         using CancellationTokenRegistration registration = cancellation.Register(feed.Stop);
         var merge = new OrderedMerge(feed, ending.Take);
         ExceptionDispatchInfo? failure = null;

@@ -19,7 +19,11 @@ internal abstract class InputsSink(ProblemLog log) : RecordSink
     public override void BeginInput(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        Attempt(() => _output = Open(input));
+        Attempt(() =>
+        {
+            _output = Open(input);
+            _output?.BeginInput(input);
+        });
     }
 
     /// <inheritdoc/>
@@ -28,7 +32,11 @@ internal abstract class InputsSink(ProblemLog log) : RecordSink
     /// <inheritdoc/>
     public override void EndInput()
     {
-        Attempt(() => _output?.Complete());
+        Attempt(() =>
+        {
+            _output?.EndInput();
+            _output?.Complete();
+        });
         AbandonInput();
     }
 

@@ -11,6 +11,9 @@ public sealed class RemovedSink(RecordSink records, OutputStream removed) : Reco
     public override RecordEncoder CreateEncoder(InputFormat format) => new RemovedEncoder(records.CreateEncoder(format));
 
     /// <inheritdoc/>
+    public override bool NeedsOnlyScanned(InputFormat format) => records.NeedsOnlyScanned(format);
+
+    /// <inheritdoc/>
     public override void BeginInput(InputFile input) => records.BeginInput(input);
 
     /// <inheritdoc/>

@@ -41,6 +41,10 @@ internal sealed class FieldSelector
     /// <param name="name">Its name in the object; null in an array.</param>
     public bool SelectsInside(string? name) => name is null || (_usual && string.Equals(name, FieldNames.Rendered, StringComparison.Ordinal));
 
+    /// <summary>Whether the record's own property of this name is selected, or something inside of it.</summary>
+    public bool SelectsIn(string name) =>
+        SelectsProperty(name) || _pointers.Any(pointer => pointer.StartsWith($"{JsonPath.Append("", name)}/", StringComparison.Ordinal));
+
     /// <summary>Whether the string at this JSON Pointer is selected.</summary>
     public bool SelectsPath(string jsonPointer) => _everything || _pointers.Contains(jsonPointer);
 }
