@@ -31,13 +31,10 @@ public class FixtureRecordsTests
     {
         var reader = new TextFileReader(new ReadOptions());
         var input = new InputFile { Path = Fixture.PathOf(name), Source = name, Id = name, Format = InputFormats.Text };
-        foreach (RecordCleaner cleaner in _cleaners)
-        {
-            CleanedRecord record = cleaner.Clean(reader.Read(input));
-            string json = MemoryOutput.Of(MemoryOutput.Document, record);
-            Assert.Equal(File.ReadAllBytes(input.Path), TextRestorer.Restore(JsonElement.Parse(json)));
-            MemoryOutput.Of(output => MemoryOutput.Lines(output, lean: true), record);
-        }
+        CleanedRecord record = CleanerOf(name).Clean(reader.Read(input));
+        string json = MemoryOutput.Of(MemoryOutput.Document, record);
+        Assert.Equal(File.ReadAllBytes(input.Path), TextRestorer.Restore(JsonElement.Parse(json)));
+        MemoryOutput.Of(output => MemoryOutput.Lines(output, lean: true), record);
     }
 
     [Theory]
@@ -48,12 +45,12 @@ public class FixtureRecordsTests
         JsonLineContent content = new JsonFieldScanner(new FieldSelector([]), 64).Scan(Encoding.UTF8.GetBytes(line));
         var input = new InputFile { Path = name, Source = name, Id = name, Format = InputFormats.JsonLines };
         var source = new JsonLineRecord { Input = input, Id = "1", Bytes = Encoding.UTF8.GetBytes(line), Number = 1, Strings = content.Fields };
-        foreach (RecordCleaner cleaner in _cleaners)
-        {
-            CleanedRecord record = cleaner.Clean(source);
-            string json = MemoryOutput.Of(MemoryOutput.Lines, record);
-            Assert.True(JsonElement.DeepEquals(JsonElement.Parse(line), JsonElement.Parse(Records.RestoreLine(json))));
-            MemoryOutput.Of(output => MemoryOutput.Document(output, lean: true), record);
-        }
+        CleanedRecord record = CleanerOf(name).Clean(source);
+        string json = MemoryOutput.Of(MemoryOutput.Lines, record);
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(line), JsonElement.Parse(Records.RestoreLine(json))));
+        MemoryOutput.Of(output => MemoryOutput.Document(output, lean: true), record);
     }
+
+    // Each unit in its turn: all of them for each file take three times as long.
+    private static RecordCleaner CleanerOf(string name) => _cleaners[name.Sum(static unit => unit) % _cleaners.Length];
 }

@@ -34,7 +34,7 @@ public sealed class CsvInputTests : IDisposable
                             .Select(line => JsonElement.Parse(line).EnumerateObject().Select(cell => cell.Value.GetString()!).ToArray()));
                     Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("{\"text\":\"", line, StringComparison.Ordinal));
                 },
-                samples: 300);
+                samples: 100);
 
     [Theory]
     [InlineData("text,b\n1,2\n3\n\n4,5,6\n7,8\n", "{\"text\":\"1\",\"b\":\"2\"}\n{\"text\":\"7\",\"b\":\"8\"}\n", "3: rejected: has 1 cells, the header 2\n5: rejected: has 3 cells, the header 2")]
@@ -67,7 +67,7 @@ public sealed class CsvInputTests : IDisposable
                 byte[] table = Encoding.UTF8.GetBytes(sample.Item1);
                 Assert.Equal(Run(table, 100_000).ToString(), Run(table, sample.Item2).ToString());
             },
-            samples: 2_000);
+            samples: 700);
 
     public void Dispose() => _folder.Dispose();
 

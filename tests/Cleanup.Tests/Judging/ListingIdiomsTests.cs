@@ -29,11 +29,11 @@ public sealed class ListingIdiomsTests
                 Assert.Equal(expected, ListingIdioms.Count([], int.MaxValue, text));
                 Assert.Equal(Math.Min(2, expected), ListingIdioms.Count([], 2, text));
             },
-            samples: 5_000);
+            samples: 2_000);
     }
 
     [Fact]
     public void No_identifier_is_in_a_sentence_that_has_not_what_they_have() => _texts.Holds(
         static text => Assert.All(text.Split('\n'), static line => Assert.Equal(Identifiers.Pattern.IsMatch(line), Identifiers.AreIn(line))),
-        samples: 5_000);
+        samples: 2_000);
 }
