@@ -62,6 +62,10 @@ public sealed class NoTextThrowsTests
     }
 
     [Fact]
+    public void Closers_at_the_start_of_a_text_before_a_script_fail_no_detector() =>
+        Assert.Empty(new Cleaner().Clean("){window.open(a").Faults);
+
+    [Fact]
     public void Options_are_checked_where_they_are_set()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new CleanerOptions { MaxDepth = 0 });

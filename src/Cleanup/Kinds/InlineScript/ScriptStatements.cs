@@ -31,7 +31,8 @@ internal readonly record struct ScriptStatements(int End, bool IsWhole, bool IsC
                 continue;
             }
             int behind = text[..lexer.Position].TrimEnd().Length;
-            if (!isWhole || !IsEnd(text, behind)) break;
+            // Closers at the text's start end nothing.
+            if (!isWhole || behind == 0 || !IsEnd(text, behind)) break;
             lexer.ReadClosers();
             code = end = text[..lexer.Position].TrimEnd().Length;
         }

@@ -21,7 +21,8 @@ internal static class PrintRParagraph
         for (int start = Lines.StartOfNext(value, LengthOfText(value)); start < value.Length; start = Lines.StartOfNext(value, start))
         {
             ReadOnlySpan<char> line = Lines.First(value[start..]);
-            if (PrintRSpace.EndsLine(line, 0) || line.Trim() is "(" or ")") followsBlankLine = true;
+            // What closes a container inside of another is indented; a value may have a parenthesis of its own at a line's start.
+            if (PrintRSpace.EndsLine(line, 0) || line.Trim() is "(" or ")" && Blank.Is(line[0])) followsBlankLine = true;
             else if (IsText(line)) return followsBlankLine && !HoldsMarkup(line);
         }
         return false;
