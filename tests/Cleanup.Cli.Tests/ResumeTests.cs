@@ -91,6 +91,17 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("csv")]
+    [InlineData("text")]
+    [InlineData("dolma")]
+    public void A_format_that_is_not_gone_on_with_keeps_nothing_of_its_runs(string format)
+    {
+        _workspace.Run("clean", "in", "-o", "out/", "--format", format);
+        Assert.False(Directory.Exists(_workspace.PathOf("out/.cleanup")));
+        Assert.Equal(2, _workspace.Run("clean", "in", "-o", "out/", "--format", format, "--shard", "0/2").ExitCode);
+    }
+
+    [Theory]
     [InlineData("3/3")]
     [InlineData("-1/3")]
     [InlineData("1")]

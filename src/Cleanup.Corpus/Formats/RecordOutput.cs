@@ -43,7 +43,8 @@ public sealed record RecordOutput
     public RunInFolder? Run { get; init; }
 
     /// <summary>Whether each input has an output in a folder that a later run can go on with.</summary>
-    public bool IsResumable => Path is not null && !IsInPlace && !IsDiff && IsFolder(Path) && Format is not (OutputFormat.Csv or OutputFormat.Text);
+    public bool IsResumable => Path is not null && !IsInPlace && !IsDiff && IsFolder(Path) &&
+        Format is not (OutputFormat.Csv or OutputFormat.Text or OutputFormat.Dolma);
 
     /// <summary>Whether texts are written as such.</summary>
     public bool IsText => IsInPlace || IsDiff || Format is OutputFormat.Text or OutputFormat.Dolma ||
