@@ -5,11 +5,13 @@ namespace Cleanup.Corpus.Resuming;
 /// <summary>What of the inputs is left to do in a folder, and what is done. Immutable.</summary>
 public sealed class ResumePlan
 {
-    private ResumePlan(ImmutableArray<InputFile> left, ImmutableArray<UnitRecord> done, ImmutableDictionary<string, string> parts)
+    private readonly Dictionary<string, PlannedUnit> _units;
+
+    private ResumePlan(ImmutableArray<InputFile> left, ImmutableArray<UnitRecord> done, Dictionary<string, PlannedUnit> units)
     {
         Left = left;
         Done = done;
-        Parts = parts;
+        _units = units;
     }
 
     /// <summary>What is left, each from where it goes on.</summary>
@@ -17,16 +19,6 @@ public sealed class ResumePlan
 
     /// <summary>What is done of the inputs: of some all, of those left with a start the part before it.</summary>
     public ImmutableArray<UnitRecord> Done { get; }
-
-    /// <summary>The beginnings of outputs that are gone on with, by source.</summary>
-    public ImmutableDictionary<string, string> Parts { get; }
-
-    /// <summary>What is done of an input that is left, by its start; null for nothing.</summary>
-    public UnitRecord? DoneOf(InputFile input)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        return input.Start is null ? null : Done.First(record => string.Equals(record.Source, input.Source, StringComparison.Ordinal));
-    }
 
     /// <summary>The sums of what is done.</summary>
     public RunSummary Summary
@@ -49,7 +41,7 @@ public sealed class ResumePlan
         ArgumentNullException.ThrowIfNull(inputs);
         var left = ImmutableArray.CreateBuilder<InputFile>();
         var done = ImmutableArray.CreateBuilder<UnitRecord>();
-        var parts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var units = new Dictionary<string, PlannedUnit>(StringComparer.Ordinal);
         IReadOnlyDictionary<string, UnitRecord> commits = folder.ReadCommits();
         foreach (InputFile input in inputs)
         {
@@ -60,18 +52,16 @@ public sealed class ResumePlan
                 done.Add(commit);
                 continue;
             }
-            (UnitRecord Record, string PartPath) farthest = folder.ReadCheckpoints(input.Source).FirstOrDefault(checkpoint =>
+            (UnitRecord? Record, string? PartPath) farthest = folder.ReadCheckpoints(input.Source).FirstOrDefault(checkpoint =>
                 checkpoint.Record.Identity == identity && isUseful(checkpoint.Record) &&
                 new FileInfo(checkpoint.PartPath).Length >= checkpoint.Record.OutputLength);
-            if (farthest.Record is null)
-            {
-                left.Add(input);
-                continue;
-            }
-            done.Add(farthest.Record);
-            parts.Add(input.Source, farthest.PartPath);
-            left.Add(input with { Start = new InputStart(farthest.Record.Offset, farthest.Record.Line, farthest.Record.FieldsSeen) });
+            units.Add(input.Source, new PlannedUnit(identity, farthest.Record, farthest.PartPath));
+            left.Add(input with { Start = farthest.Record?.End });
+            if (farthest.Record is not null) done.Add(farthest.Record);
         }
-        return new ResumePlan(left.ToImmutable(), done.ToImmutable(), parts.ToImmutable());
+        return new ResumePlan(left.ToImmutable(), done.ToImmutable(), units);
     }
+
+    /// <summary>What is known of an input that is left.</summary>
+    internal PlannedUnit UnitOf(InputFile input) => _units[input.Source];
 }

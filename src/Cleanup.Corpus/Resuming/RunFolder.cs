@@ -102,11 +102,7 @@ public sealed class RunFolder
     }
 
     /// <summary>Where this run writes the beginning of an output.</summary>
-    public string PartPathOf(string source)
-    {
-        Directory.CreateDirectory(_state);
-        return System.IO.Path.Combine(_state, $"{KeyOf(source)}.{_attempt}{Part}");
-    }
+    public string PartPathOf(string source) => System.IO.Path.Combine(_state, $"{KeyOf(source)}.{_attempt}{Part}");
 
     /// <summary>Writes down how far an input is done, in place of what this run wrote before.</summary>
     public void Save(UnitRecord checkpoint) =>

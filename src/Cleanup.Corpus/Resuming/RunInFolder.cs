@@ -14,22 +14,21 @@ public sealed record RunInFolder(RunFolder Folder, ResumePlan Plan, bool IsDurab
     /// <exception cref="Problems.OutputException">It cannot be written.</exception>
     internal UnitSink? Open(InputFile input, string path, bool hasParts, Func<Sinks.OutputStream, Sinks.RecordSink> records)
     {
-        UnitIdentity? identity = UnitIdentity.Of(input);
-        UnitRecord done = Plan.DoneOf(input) ?? new UnitRecord
+        PlannedUnit unit = Plan.UnitOf(input);
+        // Another run was complete first, and cleared the beginnings away.
+        if (unit.PartPath is not null && !File.Exists(unit.PartPath) && IsDoneByOther()) return null;
+        UnitRecord done = unit.Done ?? new UnitRecord
         {
             Source = input.Source,
             Output = Path.GetRelativePath(Folder.Path, path),
-            Identity = identity ?? default,
+            Identity = unit.Identity ?? default,
             OutputLength = 0,
             Summary = new RunSummary(),
         };
-        Plan.Parts.TryGetValue(input.Source, out string? earlier);
-        // Another run was complete first, and cleared the beginnings away.
-        if (earlier is not null && !File.Exists(earlier) && IsDoneByOther()) return null;
-        UnitFile file = UnitFile.Begin(path, Folder.PartPathOf(input.Source), earlier, done.OutputLength, IsDurable, IsDoneByOther);
+        UnitFile file = UnitFile.Begin(path, Folder.PartPathOf(input.Source), unit.PartPath, done.OutputLength, IsDurable, IsDoneByOther);
         return new UnitSink(records(file), file, Folder, done, hasParts);
 
         bool IsDoneByOther() => Folder.ReadCommits().TryGetValue(input.Source, out UnitRecord? commit) &&
-            commit.Identity == identity && Folder.HasOutput(commit);
+            commit.Identity == unit.Identity && Folder.HasOutput(commit);
     }
 }

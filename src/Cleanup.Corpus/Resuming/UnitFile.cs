@@ -16,16 +16,18 @@ internal sealed class UnitFile : OutputStream
     private readonly CompressionFormat? _compression;
     private readonly string _target;
     private readonly bool _isDurable;
+    private readonly Func<bool> _askOthers;
     private Stream? _part;
     private bool _isGoneOnWith;
 
-    private UnitFile(string path, FileStream file, bool isDurable)
+    private UnitFile(string path, FileStream file, bool isDurable, Func<bool> askOthers)
         : base(file, path)
     {
         _file = file;
         _compression = CompressionFormat.OfName(path);
         _target = RealPath.Of(path);
         _isDurable = isDurable;
+        _askOthers = askOthers;
     }
 
     /// <summary>How many bytes it has, of parts that have ended.</summary>
@@ -40,16 +42,13 @@ internal sealed class UnitFile : OutputStream
     /// <summary>Whether another run was the first to be complete.</summary>
     public bool IsDoneByOther { get; private set; }
 
-    /// <summary>Tells whether another run has done the same: asked where something stands in its place.</summary>
-    public required Func<bool> AskOthers { get; init; }
-
     /// <summary>Begins an output.</summary>
     /// <param name="path">Its place.</param>
     /// <param name="partPath">Where it grows.</param>
     /// <param name="earlier">The beginning of it, by an earlier run; null for none.</param>
     /// <param name="length">How much of that beginning counts.</param>
     /// <param name="isDurable">Whether it is to outlive a loss of power as soon as it is complete.</param>
-    /// <param name="askOthers">Tells whether another run has done the same.</param>
+    /// <param name="askOthers">Tells whether another run has done the same: asked where something stands in its place.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static UnitFile Begin(string path, string partPath, string? earlier, long length, bool isDurable, Func<bool> askOthers)
     {
@@ -60,7 +59,7 @@ internal sealed class UnitFile : OutputStream
             var file = new FileStream(partPath, earlier is null ? FileMode.Create : FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
             file.SetLength(length);
             file.Position = length;
-            return new UnitFile(path, file, isDurable) { AskOthers = askOthers };
+            return new UnitFile(path, file, isDurable, askOthers);
         }
         catch (Exception exception) when (Failure.IsExpected(exception))
         {
@@ -140,7 +139,7 @@ internal sealed class UnitFile : OutputStream
         }
         catch (IOException) when (File.Exists(_target))
         {
-            IsDoneByOther = AskOthers();
+            IsDoneByOther = _askOthers();
             if (IsDoneByOther) File.Delete(_file.Name);
             else File.Move(_file.Name, _target, overwrite: true);
         }

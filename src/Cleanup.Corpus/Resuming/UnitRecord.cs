@@ -32,6 +32,9 @@ public sealed record UnitRecord
     /// <summary>Which of the fields that the user names were there.</summary>
     public ImmutableArray<string> FieldsSeen { get; init; } = [];
 
+    /// <summary>Where in the input a later run goes on.</summary>
+    internal InputStart End => new(Offset, Line, FieldsSeen);
+
     /// <summary>The sums.</summary>
     public required RunSummary Summary { get; init; }
 }
