@@ -10,7 +10,7 @@ internal sealed class ArticleRowEncoder(bool lean) : RecordEncoder
 {
     private readonly RecordJson _records = new(lean);
     private readonly ByteBuffer _object = new();
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+    private readonly ReusedJsonWriter _json = new(JsonFormats.SingleLine);
 
     /// <inheritdoc/>
     public override void Encode(CleanedRecord record, RecordBatch batch)
@@ -18,9 +18,9 @@ internal sealed class ArticleRowEncoder(bool lean) : RecordEncoder
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(batch);
         _object.Clear();
-        _json.Reset(_object);
-        ArticleColumns.Write(_json, record, _records);
-        _json.Flush();
+        Utf8JsonWriter json = _json.On(_object);
+        ArticleColumns.Write(json, record, _records);
+        json.Flush();
         var cells = new ReadOnlyMemory<byte>?[ArticleColumns.Names.Length];
         JsonCells.Split(_object.Memory, ArticleColumns.Names, cells);
         CellBytes.Write(batch.Output.Bytes, cells);
@@ -29,8 +29,6 @@ internal sealed class ArticleRowEncoder(bool lean) : RecordEncoder
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        // What is left of a record that failed goes nowhere.
-        _json.Reset(Stream.Null);
         if (disposing) _json.Dispose();
         base.Dispose(disposing);
     }

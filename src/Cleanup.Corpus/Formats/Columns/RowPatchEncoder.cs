@@ -14,7 +14,7 @@ internal sealed class RowPatchEncoder(bool lean) : RecordEncoder
 {
     private readonly RecordJson _records = new(lean);
     private readonly ByteBuffer _gained = new();
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+    private readonly ReusedJsonWriter _json = new(JsonFormats.SingleLine);
 
     /// <inheritdoc/>
     public override bool TakesUntouched => true;
@@ -27,11 +27,11 @@ internal sealed class RowPatchEncoder(bool lean) : RecordEncoder
         if (record.Source is not JsonLineRecord row) throw new NotSupportedException("Rows of tables come as lines of JSON.");
         if (!record.HasNews && row.BadBytes.IsEmpty) return;
         _gained.Clear();
-        _json.Reset(_gained);
-        _json.WriteStartObject();
-        _records.WriteGained(_json, record, row.BadBytes);
-        _json.WriteEndObject();
-        _json.Flush();
+        Utf8JsonWriter json = _json.On(_gained);
+        json.WriteStartObject();
+        _records.WriteGained(json, record, row.BadBytes);
+        json.WriteEndObject();
+        json.Flush();
         var texts = new List<(string, ReadOnlyMemory<byte>)>();
         foreach (CleanedField field in record.Fields)
             if (IsChanged(field, row)) texts.Add((field.Name, Encoding.UTF8.GetBytes(field.Result.Text)));
@@ -41,8 +41,6 @@ internal sealed class RowPatchEncoder(bool lean) : RecordEncoder
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        // What is left of a record that failed goes nowhere.
-        _json.Reset(Stream.Null);
         if (disposing) _json.Dispose();
         base.Dispose(disposing);
     }

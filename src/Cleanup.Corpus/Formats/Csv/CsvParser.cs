@@ -5,21 +5,12 @@ using CsvHelper;
 namespace Cleanup.Corpus.Formats.Csv;
 
 /// <summary>Makes a JSON object of each row, with the header's names, and reads that as a record. A row that does not fit is rejected.</summary>
-internal sealed class CsvParser : BatchParser
+/// <param name="options">The fields to scan and the limits.</param>
+/// <param name="namedFields">How many fields the user names.</param>
+internal sealed class CsvParser(ReadOptions options, int namedFields) : BatchParser
 {
-    private readonly JsonObjectParser _objects;
+    private readonly JsonObjectParser _objects = new(options, namedFields);
     private readonly ByteBuffer _json = new();
-    private readonly int _recordLimit;
-
-    /// <summary>A parser with the given options.</summary>
-    /// <param name="options">The fields to scan and the limits.</param>
-    /// <param name="namedFields">How many fields the user names.</param>
-    public CsvParser(ReadOptions options, int namedFields)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        _objects = new JsonObjectParser(options, namedFields);
-        _recordLimit = options.RecordLimit;
-    }
 
     /// <inheritdoc/>
     public override void Parse(RecordBatch batch, RecordConsumer consumer)
@@ -38,8 +29,8 @@ internal sealed class CsvParser : BatchParser
                 consumer.Reject(table.Lines[i], row, new CorpusException("a quotation mark is missing: all up to the end of the file is one cell"));
             else if (rows.FieldCount != table.Header.Names.Length)
                 consumer.Reject(table.Lines[i], row, new CorpusException($"has {rows.FieldCount} cells, the header {table.Header.Names.Length}"));
-            else if (row.Length > _recordLimit)
-                consumer.Reject(table.Lines[i], row, new CorpusException(RecordTooLarge.Reason(_recordLimit)));
+            else if (row.Length > options.RecordLimit)
+                _objects.RejectTooLarge(row, table.Lines[i]);
             else
                 _objects.ParseRow(InJson(rows, table.Header), table.Lines[i], row);
         }

@@ -14,7 +14,7 @@ internal sealed class DolmaDocument : IDisposable
     public const string Text = "text";
 
     private const string Id = "id";
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+    private readonly ReusedJsonWriter _json = new(JsonFormats.SingleLine);
     private readonly ByteBuffer _own = new();
 
     /// <summary>Writes the document with its line ending, and gives its id as JSON.</summary>
@@ -54,20 +54,18 @@ internal sealed class DolmaDocument : IDisposable
 
     public void Dispose()
     {
-        // What is left of a document that failed goes nowhere.
-        _json.Reset(Stream.Null);
         _json.Dispose();
     }
 
     private void WriteMade(CleanedRecord record, CleanedField text, ByteBuffer output)
     {
-        _json.Reset(output);
-        _json.WriteStartObject();
-        _json.WriteString(Id, record.Source.Id);
-        SourceText.Write(_json, Text, text.Source);
-        _json.WriteString(RecordJson.Source, record.Source.Input.Source);
-        _json.WriteEndObject();
-        _json.Flush();
+        Utf8JsonWriter json = _json.On(output);
+        json.WriteStartObject();
+        json.WriteString(Id, record.Source.Id);
+        SourceText.Write(json, Text, text.Source);
+        json.WriteString(RecordJson.Source, record.Source.Input.Source);
+        json.WriteEndObject();
+        json.Flush();
         output.Write("\n"u8);
     }
 

@@ -9,7 +9,7 @@ namespace Cleanup.Corpus.Formats.Dolma;
 internal sealed class DolmaEncoder : RecordEncoder
 {
     private readonly DolmaDocument _document = new();
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+    private readonly ReusedJsonWriter _json = new(JsonFormats.SingleLine);
 
     /// <inheritdoc/>
     public override void Encode(CleanedRecord record, RecordBatch batch)
@@ -19,16 +19,15 @@ internal sealed class DolmaEncoder : RecordEncoder
         CleanedField text = record.Fields.FirstOrDefault(field => string.Equals(field.Name, DolmaDocument.Text, StringComparison.Ordinal))
             ?? throw new CorpusException($"it has no string '{DolmaDocument.Text}' that is scanned, which documents of Dolma have");
         byte[] id = _document.Write(record, text, batch.Output.Bytes);
-        _json.Reset(batch.SecondOutput.Bytes);
-        DolmaAttributes.Write(_json, id, text);
-        _json.Flush();
+        Utf8JsonWriter json = _json.On(batch.SecondOutput.Bytes);
+        DolmaAttributes.Write(json, id, text);
+        json.Flush();
         batch.SecondOutput.Bytes.Write("\n"u8);
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        _json.Reset(Stream.Null);
         if (disposing)
         {
             _json.Dispose();

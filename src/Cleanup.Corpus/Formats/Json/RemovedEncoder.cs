@@ -7,7 +7,7 @@ namespace Cleanup.Corpus.Formats.Json;
 /// <param name="records">Writes the records.</param>
 internal sealed class RemovedEncoder(RecordEncoder records) : RecordEncoder
 {
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+    private readonly ReusedJsonWriter _json = new(JsonFormats.SingleLine);
 
     /// <inheritdoc/>
     public override bool TakesUntouched => records.TakesUntouched;
@@ -22,9 +22,9 @@ internal sealed class RemovedEncoder(RecordEncoder records) : RecordEncoder
         {
             foreach (Finding leak in field.Result.Leaks.Where(leak => leak.Action == LeakAction.Cut))
             {
-                _json.Reset(batch.Removed);
-                RemovedJson.Write(_json, record, field, leak);
-                _json.Flush();
+                Utf8JsonWriter json = _json.On(batch.Removed);
+                RemovedJson.Write(json, record, field, leak);
+                json.Flush();
                 batch.Removed.Write("\n"u8);
             }
         }
@@ -39,8 +39,6 @@ internal sealed class RemovedEncoder(RecordEncoder records) : RecordEncoder
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        // What is left of a leak that failed goes nowhere.
-        _json.Reset(Stream.Null);
         if (disposing)
         {
             _json.Dispose();

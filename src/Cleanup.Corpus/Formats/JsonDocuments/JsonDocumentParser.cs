@@ -6,22 +6,13 @@ using Cleanup.Corpus.Problems;
 namespace Cleanup.Corpus.Formats.JsonDocuments;
 
 /// <summary>Reads each value of a JSON document as a record. One that is none is rejected, and the reading goes on.</summary>
-internal sealed class JsonDocumentParser : BatchParser
+/// <param name="options">The fields to scan and the limits.</param>
+/// <param name="namedFields">How many fields the user names.</param>
+internal sealed class JsonDocumentParser(ReadOptions options, int namedFields) : BatchParser
 {
     private static readonly SearchValues<byte> _structure = SearchValues.Create("[],"u8);
 
-    private readonly JsonObjectParser _objects;
-    private readonly int _recordLimit;
-
-    /// <summary>A parser with the given options.</summary>
-    /// <param name="options">The fields to scan and the limits.</param>
-    /// <param name="namedFields">How many fields the user names.</param>
-    public JsonDocumentParser(ReadOptions options, int namedFields)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        _objects = new JsonObjectParser(options, namedFields);
-        _recordLimit = options.RecordLimit;
-    }
+    private readonly JsonObjectParser _objects = new(options, namedFields);
 
     /// <inheritdoc/>
     /// <exception cref="CorpusException">The input is in UTF-16 or UTF-32.</exception>
@@ -44,7 +35,7 @@ internal sealed class JsonDocumentParser : BatchParser
             ReadOnlySpan<byte> json = bytes.Slice(start, length);
             bool isCut = batch.EndsInside && i == batch.Records.Count - 1;
             if (i == 0 && batch.BeginsInside) consumer.ContinueReject(json);
-            else if (isCut || length > _recordLimit) consumer.Reject(line, json, new CorpusException(RecordTooLarge.Reason(_recordLimit)));
+            else if (isCut || length > options.RecordLimit) _objects.RejectTooLarge(json, line);
             else _objects.Parse(json, line, number, isAlone: line != lineBefore);
             // What began in an earlier batch does not begin here.
             if (i > 0 || !batch.BeginsInside) lineBefore = line;

@@ -9,7 +9,7 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 /// <param name="format">The format that the records come in.</param>
 internal sealed class JsonLinesEncoder(RecordContent content, InputFormat format) : RecordEncoder
 {
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonFormats.SingleLine);
+    private readonly ReusedJsonWriter _json = new(JsonFormats.SingleLine);
     private readonly ByteBuffer _own = new();
 
     /// <inheritdoc/>
@@ -21,9 +21,9 @@ internal sealed class JsonLinesEncoder(RecordContent content, InputFormat format
         ArgumentNullException.ThrowIfNull(batch);
         ByteBuffer output = batch.Output.Bytes;
         if (format.HandsOnJsonLines ? content.TryWriteOwn(record, output) : TryWriteLine(record, output)) return;
-        _json.Reset(output);
-        content.Write(_json, record);
-        _json.Flush();
+        Utf8JsonWriter json = _json.On(output);
+        content.Write(json, record);
+        json.Flush();
         output.Write("\n"u8);
     }
 
@@ -53,8 +53,6 @@ internal sealed class JsonLinesEncoder(RecordContent content, InputFormat format
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        // What is left of a record that failed goes nowhere.
-        _json.Reset(Stream.Null);
         if (disposing) _json.Dispose();
         base.Dispose(disposing);
     }

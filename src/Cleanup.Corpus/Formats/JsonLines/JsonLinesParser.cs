@@ -4,20 +4,11 @@ using Cleanup.Corpus.Problems;
 namespace Cleanup.Corpus.Formats.JsonLines;
 
 /// <summary>Cuts batches into lines and reads each as a record. A line that is none is rejected, and the reading goes on.</summary>
-internal sealed class JsonLinesParser : BatchParser
+/// <param name="options">The fields to scan and the limits.</param>
+/// <param name="namedFields">How many fields the user names.</param>
+internal sealed class JsonLinesParser(ReadOptions options, int namedFields) : BatchParser
 {
-    private readonly JsonObjectParser _objects;
-    private readonly int _recordLimit;
-
-    /// <summary>A parser with the given options.</summary>
-    /// <param name="options">The fields to scan and the limits.</param>
-    /// <param name="namedFields">How many fields the user names.</param>
-    public JsonLinesParser(ReadOptions options, int namedFields)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        _objects = new JsonObjectParser(options, namedFields);
-        _recordLimit = options.RecordLimit;
-    }
+    private readonly JsonObjectParser _objects = new(options, namedFields);
 
     /// <inheritdoc/>
     /// <exception cref="CorpusException">The input is in UTF-16 or UTF-32.</exception>
@@ -39,8 +30,8 @@ internal sealed class JsonLinesParser : BatchParser
         {
             int end = LengthOfLine(bytes);
             bool isCut = batch.EndsInside && end == bytes.Length;
-            if (isCut || bytes[..end].TrimEnd("\r\n"u8).Length > _recordLimit)
-                consumer.Reject(number, bytes[..end], new CorpusException(RecordTooLarge.Reason(_recordLimit)));
+            if (isCut || bytes[..end].TrimEnd("\r\n"u8).Length > options.RecordLimit)
+                _objects.RejectTooLarge(bytes[..end], number);
             else
                 _objects.Parse(bytes[..end], number, number);
             bytes = bytes[end..];

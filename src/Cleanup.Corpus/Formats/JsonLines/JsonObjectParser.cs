@@ -15,6 +15,7 @@ internal sealed class JsonObjectParser
     private readonly LinePrescan _prescan;
     private readonly bool _looksInside;
     private readonly int _namedFields;
+    private readonly int _recordLimit;
     private RecordBatch _batch = null!;
     private RecordConsumer _consumer = null!;
     private bool _mayPass;
@@ -30,6 +31,7 @@ internal sealed class JsonObjectParser
         _prescan = new LinePrescan(selector, options.MaxJsonDepth);
         _looksInside = selector.LooksInside;
         _namedFields = namedFields;
+        _recordLimit = options.RecordLimit;
     }
 
     /// <summary>The objects that follow are of this batch.</summary>
@@ -86,6 +88,12 @@ internal sealed class JsonObjectParser
     /// <param name="line">The line in which the row begins.</param>
     /// <param name="row">The row: it is what is kept where that fails.</param>
     public void ParseRow(ReadOnlySpan<byte> json, long line, ReadOnlySpan<byte> row) => Parse(json, line, line, row, isAlone: true);
+
+    /// <summary>Rejects what is beyond the limit, or the part of it that is there.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="line">The line it begins in.</param>
+    public void RejectTooLarge(ReadOnlySpan<byte> bytes, long line) =>
+        _consumer.Reject(line, bytes, new CorpusException(RecordTooLarge.Reason(_recordLimit)));
 
     private void NoteUnscanned(ReadOnlySpan<byte> json)
     {
