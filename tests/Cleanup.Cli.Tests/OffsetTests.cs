@@ -48,5 +48,6 @@ public sealed class OffsetTests : IDisposable
         _ => string.Concat(text.EnumerateRunes().Skip(start).Take(end - start)),
     };
 
-    private static string Readable(byte[] line) => JsonElement.Parse(Encoding.Latin1.GetString(line)).GetRawText().Replace("\\\"", "\\u0022", StringComparison.Ordinal);
+    private static string Readable(byte[] line) =>
+        JsonElement.Parse(Encoding.Latin1.GetString(line)).GetRawText().Replace("\\\"", "\\u0022", StringComparison.Ordinal);
 }

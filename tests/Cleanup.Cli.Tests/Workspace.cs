@@ -79,7 +79,8 @@ internal sealed class Workspace : IDisposable
     public Process StartProcess(params string[] arguments) => CommandProcess.Start(Folder, ["dotnet", CommandProcess.Assembly, .. arguments]);
 
     /// <summary>Records without what they were cleaned with.</summary>
-    public static string WithoutVersions(string records) => Regex.Replace(records, ",\"versions\":\\{[^}]*\\}", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+    public static string WithoutVersions(string records) =>
+        Regex.Replace(records, ",\"versions\":\\{[^}]*\\}", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

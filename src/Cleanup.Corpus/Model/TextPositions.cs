@@ -2,7 +2,8 @@ namespace Cleanup.Corpus;
 
 /// <summary>
 /// Converts offsets in a text from UTF-16 units, which the library counts, to Unicode code points, lines and columns,
-/// which everything written counts where no other unit is asked for. A lone surrogate counts one. Building it is linear, a look-up nearly free. Immutable and thread-safe.
+/// which everything written counts where no other unit is asked for. A lone surrogate counts one. Building it is linear, a look-up nearly
+/// free. Immutable and thread-safe.
 /// </summary>
 public sealed class TextPositions
 {

@@ -20,7 +20,12 @@ public sealed class CsvInputTests : IDisposable
 
     [Fact]
     public void Every_cell_comes_out_under_the_name_of_its_column() =>
-        Gen.Select(_cells.Array[3].Array[0, 12], Gen.OneOf(',', ';', '\t', '|'), Gen.Int[1, 80], Gen.OneOf("\n", "\r\n", "\r"), Gen.OneOf("utf-8", "utf-16", "windows-1252"))
+        Gen.Select(
+                _cells.Array[3].Array[0, 12],
+                Gen.OneOf(',', ';', '\t', '|'),
+                Gen.Int[1, 80],
+                Gen.OneOf("\n", "\r\n", "\r"),
+                Gen.OneOf("utf-8", "utf-16", "windows-1252"))
             .Holds(
                 sample =>
                 {

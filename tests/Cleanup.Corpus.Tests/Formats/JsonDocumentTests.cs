@@ -40,7 +40,9 @@ public sealed class JsonDocumentTests : IDisposable
                 JsonElement[] before = Values(sample.Document), after = Values(output);
                 Assert.Equal(before.Length, after.Length);
                 foreach ((JsonElement one, JsonElement other) in before.Zip(after))
-                    Assert.Equal(one.EnumerateObject().Select(property => property.Name), other.EnumerateObject().Select(property => property.Name).TakeWhile(name => name is not "related_links"));
+                    Assert.Equal(
+                        one.EnumerateObject().Select(property => property.Name),
+                        other.EnumerateObject().Select(property => property.Name).TakeWhile(name => name is not "related_links"));
             },
             samples: 300);
 
@@ -130,7 +132,9 @@ public sealed class JsonDocumentTests : IDisposable
             MayHaveLeaks = batchLength % 2 == 0 ? _cleaner.MayHaveLeaks : null,
             Rejects = rejects,
         }.Run([input], sink);
-        string found = string.Join('\n', problems).Replace($"{input.Path}:", "", StringComparison.Ordinal).Replace(" error:", "error:", StringComparison.Ordinal);
+        string found = string.Join('\n', problems)
+            .Replace($"{input.Path}:", "", StringComparison.Ordinal)
+            .Replace(" error:", "error:", StringComparison.Ordinal);
         return (Encoding.UTF8.GetString(output.ToArray()), found);
     }
 

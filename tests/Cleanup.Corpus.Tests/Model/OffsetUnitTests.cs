@@ -9,7 +9,8 @@ public class OffsetUnitTests
     [Fact]
     public void Offsets_count_what_the_encodings_do()
     {
-        Gen<string> texts = Gen.OneOf("a", "\n", "é", "€", "😀", "\ud83d", "\ude00", new string('x', 300), new string('é', 511)).Array[0, 12].Select(string.Concat);
+        Gen<string> texts = Gen.OneOf("a", "\n", "é", "€", "😀", "\ud83d", "\ude00", new string('x', 300), new string('é', 511))
+            .Array[0, 12].Select(string.Concat);
         texts.Holds(text =>
         {
             var utf8 = new TextPositions(text, OffsetUnit.Utf8);

@@ -43,7 +43,10 @@ public sealed class ThreadTests : IDisposable
     public void The_answer_is_the_same_for_any_number_of_threads(OutputFormat format)
     {
         Gen<(string Type, byte[] Bytes)[]> inputs = Gen.OneOf(
-            _jsonLines.Select(bytes => (".jsonl", bytes)), _jsonLines.Select(bytes => (".json", bytes)), _jsonLines.Select(bytes => (".csv", bytes)), _texts.Select(bytes => (".txt", bytes))).Array[0, 6];
+            _jsonLines.Select(bytes => (".jsonl", bytes)),
+            _jsonLines.Select(bytes => (".json", bytes)),
+            _jsonLines.Select(bytes => (".csv", bytes)),
+            _texts.Select(bytes => (".txt", bytes))).Array[0, 6];
         Gen.Select(inputs, Gen.OneOf(2, 3, 8), Gen.OneOf(1, 5, 64, 700, 100_000)).Holds(sample =>
         {
             ((string Type, byte[] Bytes)[] given, int threads, int batchLength) = sample;

@@ -16,7 +16,8 @@ public sealed class ListingIdiomsTests
         "a", "é", "_", "\n", ".", "#", "fooBar", "foo_bar", "()", "--all", "-v", "x-y", "$x", "a::b", "a.php", ".env", "`x y`", "(see", "U.S.",
     ];
 
-    private static readonly Gen<string> _texts = Gen.Int[0, _scraps.Length - 1].Select(static index => _scraps[index]).List[0, 30].Select(static parts => string.Concat(parts));
+    private static readonly Gen<string> _texts = Gen.Int[0, _scraps.Length - 1]
+        .Select(static index => _scraps[index]).List[0, 30].Select(static parts => string.Concat(parts));
 
     [Fact]
     public void Idioms_are_counted_as_the_pattern_finds_them()
