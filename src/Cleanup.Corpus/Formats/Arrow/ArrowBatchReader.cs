@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Apache.Arrow;
 using Cleanup.Corpus.Formats.Arrow.Reading;
 using Cleanup.Corpus.Formats.Columns;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
 using ArrowBatch = Apache.Arrow.RecordBatch;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Cleanup.Corpus.Formats.Json;
 
 namespace Cleanup.Corpus.Formats.Csv;
 
@@ -30,7 +31,7 @@ internal sealed record CsvHeader(char Separator, ImmutableArray<byte[]> Names)
         byte[] InJson(string name)
         {
             json.Clear();
-            JsonCell.Append(json, Encoding.UTF8.GetBytes(name));
+            JsonBytes.WriteString(json, Encoding.UTF8.GetBytes(name));
             json.Write(":"u8);
             return json.Span.ToArray();
         }

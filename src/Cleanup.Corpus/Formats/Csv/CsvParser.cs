@@ -1,3 +1,4 @@
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Problems;
 using CsvHelper;
@@ -46,7 +47,7 @@ internal sealed class CsvParser(ReadOptions options, int namedFields) : BatchPar
         {
             _json.Write(i == 0 ? "{"u8 : ","u8);
             _json.Write(header.Names[i]);
-            JsonCell.Append(_json, row.GetSpan(i));
+            JsonBytes.WriteString(_json, row.GetSpan(i));
         }
         _json.Write("}\n"u8);
         return _json.Span;

@@ -3,6 +3,7 @@ using Apache.Arrow;
 using Apache.Arrow.Arrays;
 using Apache.Arrow.Types;
 using Cleanup.Corpus.Formats.Columns;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Formats.Arrow.Reading;

@@ -2,6 +2,7 @@ using System.Text;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 using Cleanup.Corpus.Formats.Columns;
+using Cleanup.Corpus.Formats.Json;
 
 namespace Cleanup.Corpus.Formats.Arrow.Reading;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
-namespace Cleanup.Corpus.Formats.Columns;
+namespace Cleanup.Corpus.Formats.Json;
 
 /// <summary>
 /// Writes JSON of bytes, which need not be text: whoever reads it knows what to do with those that are none. Thread-safe.
@@ -18,13 +18,21 @@ internal static class JsonBytes
     public static void WriteString(ByteBuffer output, ReadOnlySpan<byte> utf8)
     {
         output.Write("\""u8);
+        WriteInside(output, utf8);
+        output.Write("\""u8);
+    }
+
+    /// <summary>Writes a part of a string's value, whatever it begins and ends in the midst of.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="utf8">The part.</param>
+    public static void WriteInside(ByteBuffer output, ReadOnlySpan<byte> utf8)
+    {
         for (int at; (at = utf8.IndexOfAny(_escaped)) >= 0; utf8 = utf8[(at + 1)..])
         {
             output.Write(utf8[..at]);
             WriteEscape(output, utf8[at]);
         }
         output.Write(utf8);
-        output.Write("\""u8);
     }
 
     /// <summary>Writes the name of a property, and what stands behind it.</summary>
