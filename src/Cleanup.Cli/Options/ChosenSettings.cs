@@ -23,6 +23,7 @@ internal static class ChosenSettings
         ScanBudget = leaks.ScanBudget,
         Fields = [.. reading.Fields],
         Encoding = reading.EncodingName,
+        Records = reading.Records,
         OnBadBytes = reading.BadBytes,
         RecordLimit = reading.RecordLimit,
         Article = records.ReadsHeaders,

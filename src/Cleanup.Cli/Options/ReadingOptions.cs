@@ -14,6 +14,9 @@ internal sealed class ReadingOptions
         "How to read the inputs, whatever their names. Default: by the name, else by the first bytes, else text.",
         [.. InputFormats.All.Select(format => (format.Name, ValueTuple.Create(format)))]);
 
+    private readonly Option<TextRecords?> _records = ChoiceOption.Create(
+        "--records", "What is a record of a text file. Default: file.", [("file", TextRecords.File), ("line", TextRecords.Line)]);
+
     private readonly Option<string[]> _fields = new("--field")
     {
         Description = "A field of JSON records, or a column, to scan: a name, a JSON Pointer, or '*' for every string. Can be repeated. Default: " +
@@ -28,14 +31,23 @@ internal sealed class ReadingOptions
     {
         _openStandardInput = openStandardInput;
         command.Add(_format);
+        command.Add(_records);
         command.Add(_fields);
         _texts = new TextOptions(command);
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log,
-        FolderFilter? filter = null) =>
-        new InputResolver(log, InputFormats.All, _openStandardInput, filter)
+        FolderFilter? filter = null)
+    {
+        ImmutableArray<InputFile> files = new InputResolver(log, InputFormats.All, _openStandardInput, filter)
             .Resolve(inputs, parsed.GetValue(_format)?.Item1, InputFormats.Text);
+        if (parsed.GetValue(_records) != TextRecords.Line) return files;
+        return [.. files.Select(static file => file.Format == InputFormats.Text ? file with { Format = InputFormats.TextLines } : file)];
+    }
 
-    public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with { Fields = parsed.GetValue(_fields) ?? [] };
+    public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with
+    {
+        Fields = parsed.GetValue(_fields) ?? [],
+        Records = parsed.GetValue(_records) ?? TextRecords.File,
+    };
 }

@@ -4,6 +4,8 @@ using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
 using Cleanup.Corpus.Formats.Text;
+using Cleanup.Corpus.Formats.TextLines;
+using Cleanup.Corpus.Formats.Warc;
 
 namespace Cleanup.Corpus;
 
@@ -25,8 +27,14 @@ public static class InputFormats
     /// <summary>Columns, of which every row is a record (arrow.apache.org).</summary>
     public static InputFormat Arrow { get; } = new ArrowFormat();
 
+    /// <summary>The texts of pages as Common Crawl has them (ISO 28500).</summary>
+    public static InputFormat Warc { get; } = new WarcFormat();
+
+    /// <summary>Texts, one a line; never told by a name, nor by bytes.</summary>
+    public static InputFormat TextLines { get; } = new TextLinesFormat();
+
     /// <summary>The formats in the order in which users read of them.</summary>
-    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json, Csv, Arrow];
+    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json, Csv, Arrow, Warc];
 
     /// <summary>The format that the first bytes of an input tell; null when they do not.</summary>
     internal static InputFormat? OfBytes(ReadOnlySpan<byte> first)

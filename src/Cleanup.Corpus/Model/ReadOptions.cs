@@ -10,6 +10,9 @@ public sealed record ReadOptions
     /// </summary>
     public string? EncodingName { get; init; }
 
+    /// <summary>What is a record of a text file: an input of lines has the format <see cref="InputFormats.TextLines"/>.</summary>
+    public TextRecords Records { get; init; }
+
     /// <summary>What to do with bytes that are no text in their encoding.</summary>
     public BadBytesPolicy BadBytes { get; init; }
 

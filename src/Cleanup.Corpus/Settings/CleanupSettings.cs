@@ -36,6 +36,9 @@ public sealed record CleanupSettings
     /// <summary>The encoding of text files; null to let their bytes decide.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>What is a record of a text file.</summary>
+    public TextRecords Records { get; init; }
+
     /// <summary>What to do with bytes that are no text.</summary>
     public BadBytesPolicy OnBadBytes { get; init; }
 

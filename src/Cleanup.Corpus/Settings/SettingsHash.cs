@@ -32,6 +32,7 @@ public static class SettingsHash
         Write("scan_budget", settings.ScanBudget, _defaults.ScanBudget);
         WriteSet("fields", settings.Fields);
         Write("encoding", settings.Encoding?.ToLowerInvariant(), _defaults.Encoding);
+        Write("records", settings.Records, _defaults.Records);
         Write("on_bad_bytes", settings.OnBadBytes, _defaults.OnBadBytes);
         Write("record_limit", settings.RecordLimit, _defaults.RecordLimit);
         Write("article", settings.Article, _defaults.Article);

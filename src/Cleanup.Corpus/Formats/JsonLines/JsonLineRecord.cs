@@ -23,6 +23,9 @@ public sealed record JsonLineRecord : SourceRecord
     /// <summary>Whether it is a line; else it may stand anywhere, over several lines.</summary>
     public bool IsLine { get; init; } = true;
 
+    /// <summary>What ends its text where that is written alone.</summary>
+    public ReadOnlyMemory<byte> TextEnding { get; init; }
+
     /// <summary>Its place among the records, where its line does not tell it.</summary>
     public long? Ordinal { get; init; }
 
@@ -55,6 +58,13 @@ public sealed record JsonLineRecord : SourceRecord
         HashSet<string> twice = [.. cleaned.Fields.Select(field => field.Name).Where(name => !seen.Add(name))];
         if (cleaned.Fields.FirstOrDefault(field => !field.Result.Edits.IsEmpty && twice.Contains(field.Name)) is { } edited)
             throw new CorpusException($"it has a leak to cut in a field '{edited.Name}' that occurs twice");
+    }
+
+    /// <inheritdoc/>
+    public override void WriteText(CleanedRecord cleaned, IBufferWriter<byte> output)
+    {
+        base.WriteText(cleaned, output);
+        output.Write(TextEnding.Span);
     }
 
     /// <inheritdoc/>

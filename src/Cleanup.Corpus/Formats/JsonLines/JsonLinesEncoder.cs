@@ -37,7 +37,7 @@ internal sealed class JsonLinesEncoder(RecordContent content, InputFormat format
     /// <inheritdoc/>
     public override void EncodeBlank(ReadOnlySpan<byte> bytes, RecordBatch batch)
     {
-        if (content.KeepsOwn) EncodeUntouched(bytes, batch);
+        if (content.KeepsOwn && format.SameOutput == OutputFormat.JsonLines) EncodeUntouched(bytes, batch);
     }
 
     // What came as an object over several lines.

@@ -49,9 +49,10 @@ internal sealed class JsonObjectParser
     /// <param name="line">The line it begins in.</param>
     /// <param name="number">Its place among the records: the same for a line of JSON Lines.</param>
     /// <param name="isAlone">Whether it is the first that begins in its line.</param>
-    public void Parse(ReadOnlySpan<byte> json, long line, long number, bool isAlone = true) => Parse(json, line, number, json, isAlone);
+    public void Parse(ReadOnlySpan<byte> json, long line, long number, bool isAlone = true) => Parse(json, line, number, json, textEnding: [], isAlone);
 
-    private void Parse(ReadOnlySpan<byte> json, long line, long number, ReadOnlySpan<byte> given, bool isAlone)
+    private void Parse(
+        ReadOnlySpan<byte> json, long line, long number, ReadOnlySpan<byte> given, ReadOnlySpan<byte> textEnding, bool isAlone)
     {
         // Which strings inside of others were named, only the parser can tell.
         ISet<string>? unseen = _batch.FieldsSeen.Count < _namedFields ? _batch.FieldsSeen : null;
@@ -80,14 +81,16 @@ internal sealed class JsonObjectParser
         }
         unseen?.UnionWith(record.Strings.SelectMany(field => (IEnumerable<string>)[field.Name, JsonPath.OwnProperty(field.Name)]));
         if (record.Strings.IsEmpty) NoteUnscanned(json);
-        _consumer.Take(given == json ? record : record with { IsLine = false }, given);
+        _consumer.Take(given == json ? record : record with { IsLine = false, TextEnding = textEnding.ToArray() }, given);
     }
 
     /// <summary>Reads an object that was made of a row.</summary>
     /// <param name="json">Its bytes, with a line ending.</param>
     /// <param name="line">The line in which the row begins.</param>
     /// <param name="row">The row: it is what is kept where that fails.</param>
-    public void ParseRow(ReadOnlySpan<byte> json, long line, ReadOnlySpan<byte> row) => Parse(json, line, line, row, isAlone: true);
+    /// <param name="textEnding">What ends its text where that is written alone.</param>
+    public void ParseRow(ReadOnlySpan<byte> json, long line, ReadOnlySpan<byte> row, ReadOnlySpan<byte> textEnding = default) =>
+        Parse(json, line, line, row, textEnding, isAlone: true);
 
     /// <summary>Rejects what is beyond the limit, or the part of it that is there.</summary>
     /// <param name="bytes">Its bytes.</param>

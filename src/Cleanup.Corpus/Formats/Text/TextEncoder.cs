@@ -13,15 +13,18 @@ internal sealed class TextEncoder(InputFormat format, bool keepsEncoding, bool r
     /// <inheritdoc/>
     public override bool TakesUntouched => format.IsOneText && !readsHeaders;
 
+    // Whether the texts of an input are a file of texts again.
+    private bool IsSame => format.SameOutput == OutputFormat.Text;
+
     /// <inheritdoc/>
     public override void Encode(CleanedRecord record, RecordBatch batch)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(batch);
-        if (keepsEncoding || record.OneText is not { } text) record.Source.WriteText(record, batch.Output.Bytes);
-        else Encoding.UTF8.GetBytes(text, batch.Output.Bytes);
+        if (format.IsOneText && !keepsEncoding) Encoding.UTF8.GetBytes(record.OneText, batch.Output.Bytes);
+        else record.Source.WriteText(record, batch.Output.Bytes);
         batch.Output.EndValue();
-        if (format.IsOneText) return;
+        if (IsSame) return;
         Encoding.UTF8.GetBytes(RecordFileName.Of(record.Source), batch.SecondOutput.Bytes);
         batch.SecondOutput.EndValue();
     }
@@ -32,6 +35,15 @@ internal sealed class TextEncoder(InputFormat format, bool keepsEncoding, bool r
         ArgumentNullException.ThrowIfNull(batch);
         ReadOnlySpan<byte> mark = SourceEncoding.Utf8.ByteOrderMark;
         batch.Output.Bytes.Write(!keepsEncoding && bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes);
+        batch.Output.EndValue();
+    }
+
+    /// <inheritdoc/>
+    public override void EncodeBlank(ReadOnlySpan<byte> bytes, RecordBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (!IsSame) return;
+        batch.Output.Bytes.Write(bytes);
         batch.Output.EndValue();
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TextFolderSink(string folder, Func<InputFormat, RecordEnco
     protected override RecordSink Open(InputFile input)
     {
         string path = Path.Combine(folder, input.Source);
-        if (!input.Format.IsOneText) return new RecordFilesSink(CompressionFormat.NameOfContent(path), files);
+        if (input.Format.SameOutput != OutputFormat.Text) return new RecordFilesSink(CompressionFormat.NameOfContent(path), files);
         return new TextsSink(files.CreateWithFolder(input.IsStandardInput ? path + ".txt" : path), encoder);
     }
 }
