@@ -52,6 +52,22 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public void Parts_of_a_large_file_make_its_output_one_behind_the_other()
+    {
+        string filling = new('x', 700_000);
+        _workspace.Write("in/large.jsonl", string.Concat(Enumerable.Repeat($"{Leaky}{{\"text\":\"{filling}\"}}\n", 4)) + "{\n");
+        _workspace.Run("clean", "in/large.jsonl", "-o", "whole/");
+        Assert.Equal(2, _workspace.Run("clean", "in/large.jsonl", "-o", "out/", "--split", "1", "--shard", "0/2").ExitCode);
+        CommandResult rest = _workspace.Run("clean", "in/large.jsonl", "-o", "out/", "--split", "1", "--rejects", "bad.jsonl");
+        Assert.Contains("\nin/large.jsonl@2000000:3: rejected: ", "\n" + rest.Errors, StringComparison.Ordinal);
+        string[] parts = [.. Enumerable.Range(0, 3).Select(number => $"out/in/large.part-0000{number}.jsonl")];
+        Assert.Equal(_workspace.Read("whole/in/large.jsonl"), string.Concat(parts.Select(_workspace.Read)));
+        Assert.Contains("3 of 3 inputs done", _workspace.Run("status", "out/").Output, StringComparison.Ordinal);
+        CommandResult other = _workspace.Run("clean", "in/large.jsonl", "-o", "out/", "--split", "2");
+        Assert.Contains("was begun with other settings", other.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shares_make_the_whole_and_their_number_may_change()
     {
         _workspace.Run("clean", "in", "-o", "whole/");

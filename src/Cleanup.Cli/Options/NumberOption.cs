@@ -16,6 +16,14 @@ internal static class NumberOption
         CustomParser = result => Parse(result, name, maximum),
     };
 
+    /// <summary>Makes one that has no default.</summary>
+    public static Option<int?> CreateOptional(string name, string valueName, string description, int maximum = int.MaxValue) => new(name)
+    {
+        Description = description,
+        HelpName = valueName,
+        CustomParser = result => Parse(result, name, maximum),
+    };
+
     private static int Parse(ArgumentResult result, string name, int maximum)
     {
         if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 &&

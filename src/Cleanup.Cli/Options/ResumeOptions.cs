@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Resuming;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Cli.Options;
 
@@ -33,8 +35,13 @@ internal sealed class ResumeOptions
     private readonly Option<int> _checkpoint = NumberOption.Create(
         "--checkpoint", "MB", "After how many MB of a JSON Lines input a later run can go on with it.", RunFolder.UsualPart, MostMegabytes);
 
+    private readonly Option<int?> _split = NumberOption.CreateOptional(
+        "--split", "MB", "Take a large JSON Lines file in parts of so many MB, each with an output of its own. Default: as a whole.",
+        MostMegabytes);
+
     public ResumeOptions(Command command)
     {
+        command.Add(_split);
         command.Add(_checkpoint);
         command.Add(_shard);
         command.Add(_force);
@@ -45,7 +52,7 @@ internal sealed class ResumeOptions
     /// <exception cref="CorpusException">One of them is given.</exception>
     public void ThrowIfUseless(ParseResult parsed, bool isResumable)
     {
-        foreach (Option option in new Option[] { _shard, _force, _durable, _checkpoint })
+        foreach (Option option in new Option[] { _shard, _force, _durable, _checkpoint, _split })
             if (parsed.GetResult(option) is { Implicit: false } && !isResumable)
                 throw new CorpusException($"{option.Name} goes with -o DIR/, and a format that has one output an input");
     }
@@ -60,6 +67,11 @@ internal sealed class ResumeOptions
     public RunInFolder Plan(
         ParseResult parsed, string folder, string configuration, ImmutableArray<InputFile> inputs, Func<UnitRecord, bool> isUseful)
     {
+        if (parsed.GetValue(_split) is { } split)
+        {
+            inputs = InputSplitter.Split(inputs, split * RunFolder.Megabyte);
+            configuration = string.Create(CultureInfo.InvariantCulture, $"{configuration}, split {split}");
+        }
         var run = new RunFolder(folder) { PartLength = parsed.GetValue(_checkpoint) * RunFolder.Megabyte };
         if (parsed.GetValue(_force)) run.Clear();
         RunManifest? earlier = run.ReadManifest();

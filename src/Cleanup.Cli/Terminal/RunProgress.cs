@@ -40,6 +40,7 @@ internal sealed class RunProgress
     {
         try
         {
+            if (input.Part is { } part) return part.End - part.Start;
             return input.IsStandardInput ? 0 : new FileInfo(input.Path).Length;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -17,7 +17,7 @@ internal static class OtherFormat
         first = first[..Math.Min(FirstBytes, first.Length)];
         BinaryData.Refuse(first);
         if (batch.Input.IsFormatGiven || InputFormats.OfBytes(first) is not { } told || format.Reads(told)) return;
-        batch.Problems.Add(new Problem(ProblemKind.Warning, batch.Input.Path,
+        batch.Problems.Add(new Problem(ProblemKind.Warning, batch.Input.Name,
             $"looks like {told.Name}, and is read as {format.Name}: --input-format {told.Name} reads it so"));
     }
 }

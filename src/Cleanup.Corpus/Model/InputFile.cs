@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cleanup.Corpus.Compression;
 
 namespace Cleanup.Corpus;
@@ -11,6 +12,9 @@ public sealed record InputFile
     /// <summary>The path as the user gave it, with <c>/</c> as separator; <see cref="StandardInput"/> for standard input.</summary>
     public required string Path { get; init; }
 
+    /// <summary>What messages call it: its path, and where in the file it starts, as the lines of a part are counted from there.</summary>
+    public string Name => Part is { Start: > 0 } part ? string.Create(CultureInfo.InvariantCulture, $"{Path}@{part.Start}") : Path;
+
     /// <summary>The path records are known by: relative, without <c>..</c>; as <c>tar</c> would make it.</summary>
     public required string Source { get; init; }
 
@@ -22,6 +26,9 @@ public sealed record InputFile
 
     /// <summary>Whether the user says so, whatever its name and its bytes tell.</summary>
     public bool IsFormatGiven { get; init; }
+
+    /// <summary>The part of the file that it is; null for all of it.</summary>
+    public InputPart? Part { get; init; }
 
     /// <summary>Where the run begins in it; null for its start.</summary>
     public InputStart? Start { get; init; }
@@ -40,7 +47,7 @@ public sealed record InputFile
         Stream stream = OpenBytes();
         try
         {
-            Stream content = PlainStream.Of(stream, Path);
+            Stream content = Part is null ? PlainStream.Of(stream, Path) : new LinesOfPart(stream, Part);
             if (Start is not null) content.SkipTo(Start.Offset);
             return content;
         }

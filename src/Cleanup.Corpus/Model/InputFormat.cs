@@ -24,6 +24,9 @@ public abstract class InputFormat
     /// </summary>
     public virtual OutputFormat? SameOutput => null;
 
+    /// <summary>Whether its files are lines, each a record of its own in UTF-8: then they can be entered at any place.</summary>
+    public virtual bool HasLines => false;
+
     /// <summary>Whether an input is one text and nothing else.</summary>
     public virtual bool IsOneText => false;
 

@@ -16,7 +16,7 @@ public static class RecordPlace
         ArgumentNullException.ThrowIfNull(field);
         string place = $"{field.Positions.Line(offset)}:{field.Positions.Column(offset)}";
         return record.Line is { } line
-            ? $"{record.Input.Path}:{line}{(record.Index is { } index ? $"#{index}" : "")}:{field.Name}:{place}"
-            : $"{record.Input.Path}:{place}";
+            ? $"{record.Input.Name}:{line}{(record.Index is { } index ? $"#{index}" : "")}:{field.Name}:{place}"
+            : $"{record.Input.Name}:{place}";
     }
 }

@@ -12,6 +12,9 @@ namespace Cleanup.Corpus.Resuming;
 /// </summary>
 internal sealed class UnitFile : OutputStream
 {
+    // It is read once more in the end, for its hash.
+    private const int BufferLength = 128 * 1024;
+
     private readonly FileStream _file;
     private readonly CompressionFormat? _compression;
     private readonly string _target;
@@ -56,7 +59,8 @@ internal sealed class UnitFile : OutputStream
         {
             // Copied, as whoever wrote it may be alive and write on.
             if (earlier is not null) File.Copy(earlier, partPath, overwrite: true);
-            var file = new FileStream(partPath, earlier is null ? FileMode.Create : FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+            var file = new FileStream(partPath, earlier is null ? FileMode.Create : FileMode.Open, FileAccess.ReadWrite, FileShare.Read,
+                BufferLength);
             file.SetLength(length);
             file.Position = length;
             return new UnitFile(path, file, isDurable, askOthers);

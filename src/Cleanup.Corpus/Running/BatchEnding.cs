@@ -68,7 +68,7 @@ internal sealed class BatchEnding(
     private void Fail(InputFile input, Exception reason)
     {
         _isFailed = true;
-        log.Report(input.Path, reason);
+        log.Report(input.Name, reason);
         sink.AbandonInput();
     }
 
@@ -91,11 +91,11 @@ internal sealed class BatchEnding(
         ImmutableArray<string> named = input.Format.NamedFields(options);
         // A mistyped name would pass every leak by.
         foreach (string name in named.Where(name => !_fieldsSeen.Contains(name)).Order(StringComparer.Ordinal))
-            log.Report(new Problem(ProblemKind.Warning, input.Path, $"no record has a string '{name}' (--field)"));
+            log.Report(new Problem(ProblemKind.Warning, input.Name, $"no record has a string '{name}' (--field)"));
         // And so would a text under a name that is not known.
         if (_unscannedNames is not null && _unscanned == _records)
         {
-            log.Report(new Problem(unscanned, input.Path,
+            log.Report(new Problem(unscanned, input.Name,
                 $"nothing was looked at: no record has a field to scan; the first has {_unscannedNames} (--field)"));
         }
         sink.EndInput();

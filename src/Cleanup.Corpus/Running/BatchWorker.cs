@@ -85,7 +85,7 @@ internal sealed class BatchWorker(
     /// <inheritdoc/>
     public override void Reject(long line, ReadOnlySpan<byte> bytes, Exception reason)
     {
-        _batch.Problems.Add(new Problem(ProblemKind.Rejected, $"{_batch.Input.Path}:{line}", Failure.Describe(reason))
+        _batch.Problems.Add(new Problem(ProblemKind.Rejected, $"{_batch.Input.Name}:{line}", Failure.Describe(reason))
         {
             Exception = reason,
         });

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Cleanup.Corpus.Formats.InPlace;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Formats.Diff;
 

@@ -1,6 +1,7 @@
 using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Formats.InPlace;
 

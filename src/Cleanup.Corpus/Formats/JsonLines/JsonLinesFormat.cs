@@ -19,6 +19,9 @@ internal sealed class JsonLinesFormat : InputFormat
     public override OutputFormat? SameOutput => OutputFormat.JsonLines;
 
     /// <inheritdoc/>
+    public override bool HasLines => true;
+
+    /// <inheritdoc/>
     public override bool HandsOnJsonLines => true;
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ internal sealed class TextLinesFormat : InputFormat
     public override OutputFormat? SameOutput => OutputFormat.Text;
 
     /// <inheritdoc/>
+    public override bool HasLines => true;
+
+    /// <inheritdoc/>
     public override bool HandsOnJsonLines => true;
 
     /// <inheritdoc/>

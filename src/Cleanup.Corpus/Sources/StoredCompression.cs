@@ -1,7 +1,6 @@
 using Cleanup.Corpus.Compression;
-using Cleanup.Corpus.Sources;
 
-namespace Cleanup.Corpus.Formats.InPlace;
+namespace Cleanup.Corpus.Sources;
 
 /// <summary>How files are stored. Thread-safe.</summary>
 internal static class StoredCompression
