@@ -130,7 +130,8 @@ internal sealed class UnitFile : OutputStream
     {
         if (_compression is not null) _part?.Dispose();
         _part = null;
-        _file.Flush(toDisk);
+        if (toDisk) _file.FlushToDisk();
+        else _file.Flush();
         LengthOfParts = _file.Length;
     }
 

@@ -57,7 +57,8 @@ public sealed class OutputFile : OutputStream
     public override void Commit() => Guard(() =>
     {
         if (_compression is not null) EndCompressed(_compression);
-        _file.Flush(flushToDisk: _target is not null);
+        if (_target is null) _file.Flush();
+        else _file.FlushToDisk();
         // Waits for a cancellation that is about to remove the file.
         _cancellation.Dispose();
         if (_isCancelled) throw new OperationCanceledException();
