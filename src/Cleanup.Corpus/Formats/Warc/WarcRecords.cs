@@ -13,6 +13,7 @@ internal sealed class WarcRecords(Stream stream) : IDisposable
     private const int LongestHeader = ChunkLength;
 
     private readonly byte[] _chunk = new byte[ChunkLength];
+    private readonly ByteBuffer _line = new();
     private int _start;
     private int _end;
     private long _left;
@@ -73,17 +74,17 @@ internal sealed class WarcRecords(Stream stream) : IDisposable
     // Without its ending; null at the end of the file.
     private string? ReadLine()
     {
-        var line = new ByteBuffer();
+        _line.Clear();
         while (Fill())
         {
             ReadOnlySpan<byte> rest = _chunk.AsSpan(_start, _end - _start);
             int lineFeed = rest.IndexOf((byte)'\n');
-            line.Write(lineFeed < 0 ? rest : rest[..lineFeed]);
+            _line.Write(lineFeed < 0 ? rest : rest[..lineFeed]);
             _start += lineFeed < 0 ? rest.Length : lineFeed + 1;
-            if (lineFeed >= 0) return Encoding.UTF8.GetString(line.Span.TrimEnd((byte)'\r'));
-            if (line.Length > LongestHeader) throw Damaged("has a line without an end in its header");
+            if (lineFeed >= 0) return Encoding.UTF8.GetString(_line.Span.TrimEnd((byte)'\r'));
+            if (_line.Length > LongestHeader) throw Damaged("has a line without an end in its header");
         }
-        return line.Length == 0 ? null : Encoding.UTF8.GetString(line.Span);
+        return _line.Length == 0 ? null : Encoding.UTF8.GetString(_line.Span);
     }
 
     private bool Fill()
