@@ -19,7 +19,7 @@ internal static class KindsPage
 
             How sure it is that a finding is a leak *here* is its confidence: `certain`, `likely`, or `possible`, as an example on a page about code.
             [The judge](judge.md) sums up what speaks for it and against it. From the kind's least confidence on a finding is cut, else reported;
-            `--cut` sets one for all kinds. What the pages below say of a kind's confidence is how sure its reading is, wherever it stands.
+            `--cut` sets one for all kinds. The tables of signs below say what a kind's own reading adds to that sum, wherever it stands.
 
             | kind | what it is | certain | likely | possible |
             |---|---|---|---|---|

@@ -7,6 +7,9 @@ namespace Cleanup.Tests.Kinds;
 /// <summary>The examples of every kind's spec.md, and what each kind must bring along.</summary>
 public sealed class SpecTests
 {
+    // What each kind has conditions of its own for; docs/judge.md says when the others are seen.
+    private static readonly string[] _signsOfKinds = ["carried", "page-state", "probable-form", "unmistakable", "unsure"];
+
     private static readonly Cleaner _cleaner = new();
 
     public static TheoryData<string, int> Examples
@@ -55,6 +58,18 @@ public sealed class SpecTests
     {
         string[] headings = [.. SpecExample.LinesOf(kind).Where(line => line.StartsWith("## ", StringComparison.Ordinal))];
         Assert.Equal<string>(["## What it looks like", "## Where it comes from", "## What we do", "## When we leave it alone"], headings);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_spec_tells_of_the_signs_that_its_examples_have(string kind)
+    {
+        IEnumerable<string> told = SpecExample.LinesOf(kind)
+            .Where(static line => line.StartsWith("| `", StringComparison.Ordinal)).Select(static line => line.Split('`')[1]);
+        IEnumerable<string> seen = SpecExample.ReadAll(kind).SelectMany(static example => _cleaner.Find(example.Source))
+            .Where(leak => string.Equals(leak.Kind.Id, kind, StringComparison.Ordinal))
+            .SelectMany(static leak => leak.Signs).Select(static sign => sign.Id);
+        Assert.Equal(_signsOfKinds.Intersect(seen), _signsOfKinds.Intersect(told));
     }
 
     [Fact]
