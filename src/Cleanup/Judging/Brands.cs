@@ -30,9 +30,14 @@ internal sealed class Brands
         for (int i = 0; i < text.Length;)
         {
             int end = char.IsAsciiLetter(text[i]) || text[i] == '.' ? EndOfName(text, i) : i;
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
             ReadOnlySpan<char> name = text[i..end].Trim(".,");
             if (_filter.MayBegin(name) && _halves.TryGetValue(name, out int weight)) halves += weight;
-            i = Math.Max(i + 1, end);
+            i = end;
         }
         return halves / 2.0;
     }

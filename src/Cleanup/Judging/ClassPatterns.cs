@@ -6,7 +6,8 @@ namespace Cleanup.Judging;
 
 /// <summary>
 /// How the lines of pages look that are no prose. Each is matched against one segment, which has a few hundred characters at most, so that
-/// no text makes it slow. Thread-safe.
+/// no text makes it slow. What it begins with is atomic, as what follows never begins so: else each blank of an indentation has all tried
+/// again. Thread-safe.
 /// </summary>
 internal static partial class ClassPatterns
 {
@@ -41,7 +42,7 @@ internal static partial class ClassPatterns
         $$"""@[{{W}}]+\b|\([{{W}}]+\s.*\)\s*$""";
 
     private const string Listing =
-        $$"""[-*]\s+`|```|~~~|\|.*\|\s*$|[{{W}}.-]+\s*:\s*$|[-{{W}}.]+:\s+["'{{W}}{\[|>-][^\s]*\s*$|-\s+[{{W}}.]+:\s""";
+        $$"""[-*]\s+`|```|~~~|\|.*\|\s*$|(?>[{{W}}.-]+\s*):\s*$|[-{{W}}.]+:\s+["'{{W}}{\[|>-](?>[^\s]*\s*)$|-\s+[{{W}}.]+:\s""";
 
     private const string Script =
         @"var|let|const|function|if\s*\(|for\s*\(|while\s*\(|return\b|try\s*\{|switch\s*\(|case\s.*:|else\b|\}|\{|\)|//|/\*|\*/|\*\s|" +
@@ -50,7 +51,8 @@ internal static partial class ClassPatterns
     private const string Style = $$"""@media|@import|@font|\.[{{W}}-]+\s*[{,]|\#[{{W}}-]+\s*[{,]""";
 
     private const string Data =
-        $$"""[{{W}}.]+\s*[+-]?=[^=]|["'][{{W}}-]+["']\s*:|\[|[{{W}}]+\(.*\)\s*;?\s*$|[{{W}}-]+\s*:\s*[^;]+;\s*$|https?://\S+\s*$""";
+        $$"""(?>[{{W}}.]+\s*)[+-]?=[^=]|["'][{{W}}-]+["']\s*:|\[|[{{W}}]+\(.*\)\s*;?\s*$|(?>[{{W}}-]+\s*):\s*[^;]+;\s*$|""" +
+        @"https?://\S+\s*$";
 
     private const string Stamp = $$"""\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[[{{W}}]{3} [{{W}}]{3} \d|[{{W}}]{3} +\d+ \d\d:\d\d:\d\d """;
 
@@ -62,13 +64,13 @@ internal static partial class ClassPatterns
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex($"^\\s*(?:{Prompt}|{Command}|{Import}|{Declaration}|{Query}|{Statement}|{Listing})", Options)]
+    [GeneratedRegex($"^(?>\\s*)(?:{Prompt}|{Command}|{Import}|{Declaration}|{Query}|{Statement}|{Listing})", Options)]
     public static partial Regex Source { get; }
 
-    [GeneratedRegex($"^\\s*(?:{Script}|{Style}|{Data})", Options)]
+    [GeneratedRegex($"^(?>\\s*)(?:{Script}|{Style}|{Data})", Options)]
     public static partial Regex Machine { get; }
 
-    [GeneratedRegex($"^\\s*(?:{Stamp}|{Trouble})", Options)]
+    [GeneratedRegex($"^(?>\\s*)(?:{Stamp}|{Trouble})", Options)]
     public static partial Regex Log { get; }
 
     // Atomic: what one of the marks took it keeps, so that nothing is tried twice.

@@ -14,9 +14,11 @@ internal static class SegmentClassifier
     public static Segment Classify(ReadOnlySpan<char> text, int start)
     {
         int words = TextMeasures.Words(text);
-        SegmentClass kind = ClassPatterns.Mark.IsMatch(text) ? SegmentClass.Mark : ClassOf(text, words);
+        SegmentClass kind = MayBeMark(text) && ClassPatterns.Mark.IsMatch(text) ? SegmentClass.Mark : ClassOf(text, words);
         return new Segment(new TextRange(start, text.Length), kind, words);
     }
+
+    private static bool MayBeMark(ReadOnlySpan<char> text) => Blank.TrimStart(text) is not [var first, ..] || !char.IsLetterOrDigit(first);
 
     // A sentence in tags is a sentence.
     private static SegmentClass ClassOf(ReadOnlySpan<char> text, int words)
