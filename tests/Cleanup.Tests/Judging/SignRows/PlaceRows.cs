@@ -42,6 +42,8 @@ internal static class PlaceRows
         new("in-sentence", $"The service says {Literal}, and is well.", $"The service says: {Literal}, and is well."),
         new("in-sentence", $"The service says {Literal} when it is well.", $"{Literal} when it is well."),
         new("in-sentence", $"The service says {LiteralOf(120)} when it is well.", $"The service says {LiteralOf(121)} when it is well."),
+        new("in-sentence", $"The service says {Literal} when it is well.", $"The service says $VAR1 = {{ 'a' => 7 }}; when it is well."),
+        new("in-sentence", $"The tide of noon = {Tag} at times.", $"The tide of noon - {Tag} at times."),
         new("in-sentence", $"The tide says {Tag} at times.", $"The tide says bool(true) {Dump} at times."),
         new("code-in-block", $"{First}\n{CodeOf(6)}\n{DumpOf(34)}", $"{First}\n{CodeOf(6)}\n{DumpOf(35)}"),
         new("code-in-block", $"{First}\n{CodeOf(20)}\n{Dump}", $"{First}\n{CodeOf(20)}\n{Last}\n{Dump}"),
