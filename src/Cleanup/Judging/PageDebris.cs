@@ -36,10 +36,11 @@ internal sealed class PageDebris(JudgeTable table)
             if (table.FamilyOf(finding.Kind) is not { IsOfPage: true } || _left == 0) continue;
             ReadOnlySpan<char> inside = text.Slice(finding.Range.Start, Math.Min(_left, finding.Range.Length));
             _left -= inside.Length;
-            HasTrackers |= inside.ContainsAny(ScriptPatterns.Trackers);
+            HasTrackers = HasTrackers || inside.ContainsAny(ScriptPatterns.Trackers);
             ScriptPatterns.AddMatches(_calls, MostCalls, ScriptPatterns.BrowserCalls, inside);
-            _hasLinkedData |= inside.ContainsAny(ScriptPatterns.LinkedData);
-            _hasCharacterData |= finding.Kind.Id is "conditional-comment" || inside.Contains(CharacterData, StringComparison.Ordinal);
+            _hasLinkedData = _hasLinkedData || inside.ContainsAny(ScriptPatterns.LinkedData);
+            _hasCharacterData = _hasCharacterData || finding.Kind.Id is "conditional-comment" ||
+                inside.Contains(CharacterData, StringComparison.Ordinal);
             _hasStyle |= finding.Kind.Id is "inline-style";
             _hasState |= finding.Evidence.HasFlag(Evidence.PageState);
         }

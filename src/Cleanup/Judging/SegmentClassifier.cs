@@ -18,6 +18,7 @@ internal static class SegmentClassifier
         return new Segment(new TextRange(start, text.Length), kind, words);
     }
 
+    // Its letters stand in tags, behind the first sign.
     private static bool MayBeMark(ReadOnlySpan<char> text) => Blank.TrimStart(text) is not [var first, ..] || !char.IsLetterOrDigit(first);
 
     // A sentence in tags is a sentence.

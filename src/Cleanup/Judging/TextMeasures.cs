@@ -47,14 +47,19 @@ internal static class TextMeasures
     }
 
     /// <summary>Whether words begin with it: letters, and numbers that are no digits.</summary>
-    public static bool IsLetter(char character) => char.IsAscii(character)
-        ? char.IsAsciiLetter(character)
-        : char.IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    public static bool IsLetter(char character) =>
+        char.IsAscii(character) ? char.IsAsciiLetter(character) : IsLetterBeyondAscii(character);
 
     /// <summary>Whether identifiers are made of it.</summary>
-    public static bool IsOfWord(char character) => IsLetter(character) || char.IsDigit(character) || character == '_';
+    public static bool IsOfWord(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetterOrDigit(character) || character == '_'
+        : IsLetterBeyondAscii(character) || char.IsDigit(character);
 
     /// <summary>Whether it is of a script that has no blanks between words: Chinese, Japanese, Thai.</summary>
     public static bool HasNoBlanks(char character) => character is
         (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0E7F');
+
+    // Apart, so that what most characters are told by becomes part of the loops that ask.
+    private static bool IsLetterBeyondAscii(char character) =>
+        char.IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

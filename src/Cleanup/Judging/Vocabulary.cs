@@ -60,19 +60,29 @@ internal sealed class Vocabulary
             }
         }
         bool hasOtherScripts = text.ContainsAnyInRange(FirstOfOtherScripts, LastOfOtherScripts);
-        return hasOtherScripts ? hits + new WordHits(CountAnywhere(text, WordUse.Code), CountAnywhere(text, WordUse.Help)) : hits;
+        return hasOtherScripts ? hits + CountAnywhere(text) : hits;
     }
 
-    private int CountAnywhere(ReadOnlySpan<char> text, WordUse use)
+    // Of either use no word begins inside the last.
+    private WordHits CountAnywhere(ReadOnlySpan<char> text)
     {
-        int count = 0;
-        for (int i = 0; i < text.Length;)
+        int code = 0, help = 0, behindCode = 0, behindHelp = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            int length = text[i] < FirstOfOtherScripts ? 0 : _anywhere.LengthAt(text[i..], use);
-            if (length > 0) count++;
-            i += Math.Max(1, length);
+            if (text[i] < FirstOfOtherScripts) continue;
+            (int codeLength, int helpLength) = _anywhere.LengthsAt(text[i..]);
+            if (codeLength > 0 && i >= behindCode)
+            {
+                code++;
+                behindCode = i + codeLength;
+            }
+            if (helpLength > 0 && i >= behindHelp)
+            {
+                help++;
+                behindHelp = i + helpLength;
+            }
         }
-        return count;
+        return new WordHits(code, help);
     }
 
     private static bool GoesOn(ReadOnlySpan<char> text, int position, string[] words)
@@ -97,6 +107,7 @@ internal sealed class Vocabulary
         return end > start;
     }
 
-    private static bool IsOfToken(char character) => TextMeasures.IsOfWord(character) ||
-        character is '\'' or '’' or '-' or '\u200C' or '\u200D' or (>= '\u0900' and <= '\u097F');
+    private static bool IsOfToken(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetterOrDigit(character) || character is '_' or '\'' or '-'
+        : TextMeasures.IsOfWord(character) || character is '’' or '\u200C' or '\u200D' or (>= '\u0900' and <= '\u097F');
 }

@@ -41,15 +41,16 @@ internal sealed class WordTree
         return (_uses[node] & WordUse.Words) is var whole and not WordUse.None ? whole : stem;
     }
 
-    /// <summary>The length of the longest word of a use that a text begins with; 0 for none.</summary>
-    public int LengthAt(ReadOnlySpan<char> text, WordUse use)
+    /// <summary>The lengths of the longest words about code and of people who ask that a text begins with; 0 for none.</summary>
+    public (int Code, int Help) LengthsAt(ReadOnlySpan<char> text)
     {
-        int node = 0, longest = 0;
+        int node = 0, code = 0, help = 0;
         for (int length = 1; length <= text.Length && TryStep(ref node, text[length - 1]); length++)
         {
-            if ((_uses[node] & use) != WordUse.None) longest = length;
+            if ((_uses[node] & WordUse.Code) != WordUse.None) code = length;
+            if ((_uses[node] & WordUse.Help) != WordUse.None) help = length;
         }
-        return longest;
+        return (code, help);
     }
 
     private bool TryStep(ref int node, char letter) => _next.TryGetValue(KeyOf(node, char.ToLowerInvariant(letter)), out node);
