@@ -14,17 +14,18 @@ public static class TextEdits
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(edits);
         if (edits.Count == 0) return source;
-        var text = new StringBuilder(source.Length);
-        int position = 0;
-        foreach (Edit edit in edits)
+        // Built in its place: of a long text a copy more is what memory has no room for.
+        return string.Create(LengthOf(source, edits), (source, edits), static (text, given) =>
         {
-            if (edit.Range.Start < position || edit.Range.Length < 0 || edit.Range.Length > source.Length - edit.Range.Start)
-                throw new ArgumentException($"The edit [{edit.Range.Start},{edit.Range.End}) overlaps another or leaves the text.",
-                    nameof(edits));
-            text.Append(source, position, edit.Range.Start - position).Append(edit.With);
-            position = edit.Range.End;
-        }
-        return text.Append(source, position, source.Length - position).ToString();
+            int position = 0;
+            foreach (Edit edit in given.edits)
+            {
+                Append(ref text, given.source.AsSpan(position..edit.Range.Start));
+                Append(ref text, edit.With);
+                position = edit.Range.End;
+            }
+            Append(ref text, given.source.AsSpan(position));
+        });
     }
 
     /// <summary>The source text again: the inverse of <see cref="Apply"/>.</summary>
@@ -48,5 +49,26 @@ public static class TextEdits
             position += kept + edit.With.Length;
         }
         return source.Append(text, position, text.Length - position).ToString();
+    }
+
+    private static int LengthOf(string source, IReadOnlyList<Edit> edits)
+    {
+        int length = source.Length;
+        int position = 0;
+        foreach (Edit edit in edits)
+        {
+            if (edit.Range.Start < position || edit.Range.Length < 0 || edit.Range.Length > source.Length - edit.Range.Start)
+                throw new ArgumentException($"The edit [{edit.Range.Start},{edit.Range.End}) overlaps another or leaves the text.",
+                    nameof(edits));
+            length += edit.With.Length - edit.Range.Length;
+            position = edit.Range.End;
+        }
+        return length;
+    }
+
+    private static void Append(ref Span<char> text, ReadOnlySpan<char> part)
+    {
+        part.CopyTo(text);
+        text = text[part.Length..];
     }
 }

@@ -23,11 +23,11 @@ internal static class PageSigns
 
     private static void AddWords(SignSheet sheet, PageView page, TextRange all)
     {
-        string said = $"{page.Prose}\n{page.Short}";
-        WordHits hits = Vocabulary.Shared.Count(said);
+        WordHits hits = Vocabulary.Shared.Count(page.Prose) + Vocabulary.Shared.Count(page.Short);
+        double brands = Brands.Shared.Count(page.Prose) + Brands.Shared.Count(page.Short);
         sheet.Add(Signs.HelpWords, 100.0 * hits.Help / page.Words, all);
         sheet.Add(Signs.CodeWords, 100.0 * hits.Code / page.Words, all);
-        sheet.Add(Signs.Brands, 100.0 * Brands.Shared.Count(said) / page.Words >= ManyBrands, all);
+        sheet.Add(Signs.Brands, 100.0 * brands / page.Words >= ManyBrands, all);
         Segment last = Array.FindLast(page.Segments, static segment => segment.Class == SegmentClass.Prose);
         sheet.Add(Signs.LastSentenceAsks, Sentences.Asks(page[last]), last.Range);
         Segment paragraph = Array.Find(page.Segments,
