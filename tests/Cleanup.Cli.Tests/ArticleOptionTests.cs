@@ -140,7 +140,7 @@ public sealed class ArticleOptionTests : IDisposable
     [InlineData("--date-order", "dmy", "--date-order takes day-first or month-first, not 'dmy'.")]
     [InlineData("--base-url", "/articles/", "--base-url takes an absolute address such as https://example.org/, or the word own, not '/articles/'.")]
     [InlineData("--base-url", "ftp://example.org/", "--base-url takes an absolute address such as https://example.org/, or the word own, not 'ftp://example.org/'.")]
-    [InlineData("--format", "xml", "--format takes jsonl or json or csv or arrow or schema-org or text or dolma, not 'xml'.")]
+    [InlineData("--format", "xml", "--format takes jsonl or json or csv or parquet or arrow or schema-org or text or dolma, not 'xml'.")]
     public void A_wrong_value_names_option_and_reason(string option, string value, string message)
     {
         CommandResult result = _workspace.Run("clean", option, value);

@@ -86,7 +86,7 @@ public sealed class CleanTests : IDisposable
             CommandResult result = _workspace.Run(arguments);
             Assert.Equal((2, output), (result.ExitCode, result.Output));
             Assert.Equal(
-                ["in: warning: holds no file to read: *.txt, *.jsonl, *.ndjson, *.json, *.csv, *.tsv, *.arrow, *.arrows, *.feather, *.wet (--ext, --include)", $"{arguments[0]}: error: nothing was read", "0 records: 0 leaks to cut, 0 only reported, 0 related links; 0 rejected, 1 error"],
+                ["in: warning: holds no file to read: *.txt, *.jsonl, *.ndjson, *.json, *.csv, *.tsv, *.parquet, *.arrow, *.arrows, *.feather, *.wet (--ext, --include)", $"{arguments[0]}: error: nothing was read", "0 records: 0 leaks to cut, 0 only reported, 0 related links; 0 rejected, 1 error"],
                 result.Errors.TrimEnd().Split('\n'));
         }
     }

@@ -1,12 +1,15 @@
+using System.IO.Compression;
+
 namespace Cleanup.Cli.Tests;
 
-/// <summary>Arrow on the command line.</summary>
+/// <summary>Parquet and Arrow on the command line.</summary>
 public sealed class ColumnsTests : IDisposable
 {
     private const string Rows = "{\"text\":\"One.\"}\n{\"text\":\"Two.\\n\\nstring(9) \\\"[{\\\"a\\\":1}]\\\"\"}\n";
     private readonly Workspace _workspace = new();
 
     [Theory]
+    [InlineData("t.parquet")]
     [InlineData("t.arrow")]
     [InlineData("t.feather")]
     [InlineData("t.arrows")]
@@ -19,23 +22,40 @@ public sealed class ColumnsTests : IDisposable
         Assert.Equal(1, check.ExitCode);
         Assert.StartsWith($"{table}:2:text:3:1: php-var-dump certain cut", check.Output, StringComparison.Ordinal);
         Assert.Equal(0, _workspace.Run("clean", table, "-o", "out/").ExitCode);
-        Assert.Equal(table is not "t.arrows", StartsAsFile(_workspace.PathOf($"out/{table}")));
+        byte[] cleaned = File.ReadAllBytes(_workspace.PathOf($"out/{table}"));
+        Assert.True(cleaned.AsSpan().StartsWith(table switch { "t.parquet" => "PAR1"u8, "t.arrows" => [0xFF, 0xFF, 0xFF, 0xFF], _ => "ARROW1"u8 }));
         Assert.Equal(0, _workspace.Run("check", $"out/{table}").ExitCode);
         Assert.Equal(0, _workspace.Run("restore", $"out/{table}", "-o", "back").ExitCode);
         Assert.Equal(check.Output.Replace(table, $"back/{table}", StringComparison.Ordinal), _workspace.Run("check", $"back/{table}").Output);
     }
 
-    [Fact]
-    public void A_table_without_the_field_is_an_error()
+    [Theory]
+    [InlineData("t.parquet")]
+    [InlineData("t.arrow")]
+    public void A_table_without_the_field_is_an_error(string table)
     {
         _workspace.Write("a.jsonl", Rows);
-        _workspace.Run("clean", "a.jsonl", "-o", "t.arrow");
-        CommandResult result = _workspace.Run("check", "t.arrow", "--field", "body");
+        _workspace.Run("clean", "a.jsonl", "-o", table);
+        CommandResult result = _workspace.Run("check", table, "--field", "body");
         Assert.Equal(2, result.ExitCode);
-        Assert.StartsWith("t.arrow: error: no column to scan among 'id', 'source', 'title'", result.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"{table}: error: no column to scan among 'id', 'source', 'title'", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parquet_is_told_by_its_bytes_and_read_from_files_alone()
+    {
+        _workspace.Write("a.jsonl", Rows);
+        _workspace.Run("clean", "a.jsonl", "--kinds", "java-stack-trace", "-o", "t.parquet");
+        byte[] table = File.ReadAllBytes(_workspace.PathOf("t.parquet"));
+        File.WriteAllBytes(_workspace.PathOf("table"), table);
+        Assert.StartsWith("table:2:text:3:1: php-var-dump", _workspace.Run("check", "table").Output, StringComparison.Ordinal);
+        using (var compressed = new GZipStream(File.Create(_workspace.PathOf("t.parquet.gz")), CompressionLevel.Fastest)) compressed.Write(table);
+        CommandResult result = _workspace.Run("check", "t.parquet.gz");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith(
+            "t.parquet.gz: error: Parquet is read from its end: not from a pipe nor compressed as a whole; save it as a file, and decompress it",
+            result.Errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => _workspace.Dispose();
-
-    private static bool StartsAsFile(string path) => File.ReadAllBytes(path).AsSpan().StartsWith("ARROW1"u8);
 }

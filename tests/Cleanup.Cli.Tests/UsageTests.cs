@@ -36,8 +36,8 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("clean", "--format", "--format takes jsonl or json or csv or arrow or schema-org or text or dolma, not 'xml'.")]
-    [InlineData("clean", "--input-format", "--input-format takes text or jsonl or json or csv or arrow or wet, not 'xml'.")]
+    [InlineData("clean", "--format", "--format takes jsonl or json or csv or parquet or arrow or schema-org or text or dolma, not 'xml'.")]
+    [InlineData("clean", "--input-format", "--input-format takes text or jsonl or json or csv or parquet or arrow or wet, not 'xml'.")]
     [InlineData("check", "--cut", "--cut takes certain or likely or possible, not 'xml'.")]
     [InlineData("check", "--report", "--report takes text or json, not 'xml'.")]
     [InlineData("repair", "--on-bad-bytes", "--on-bad-bytes takes error or replace or windows-1252, not 'xml'.")]

@@ -110,7 +110,7 @@ internal sealed class Workspace : IDisposable
 
     private static bool WritesOthers(string argument) => argument is "csv" or "schema-org" or "text" or "dolma" or "--diff";
 
-    private static bool IsTable(string file) => InputFormats.Arrow.IsNamed(file);
+    private static bool IsTable(string file) => InputFormats.Arrow.IsNamed(file) || InputFormats.Parquet.IsNamed(file);
 
     // Every record that a test writes is as its schema says.
     private void CheckRecords(string[] arguments, CommandResult result)

@@ -22,15 +22,16 @@ internal static class CleanCommand
         var articles = new ArticleReadingOptions(command);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "A file (.jsonl, .json, .csv, .arrow or .txt) for all records, a folder (ends with / or is there) for one file " +
-                "an input, or - for standard output (the default).",
+            Description = "A file (.jsonl, .json, .csv, .parquet, .arrow or .txt) for all records, a folder (ends with / or is there) " +
+                "for one file an input, or - for standard output (the default).",
             HelpName = "FILE|DIR/",
         };
         Option<OutputFormat?> format = ChoiceOption.Create(
             "--format",
             "The output's format. Default: by the output's name, jsonl on standard output.",
             [("jsonl", OutputFormat.JsonLines), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv),
-                ("arrow", OutputFormat.Arrow), ("schema-org", OutputFormat.SchemaOrg), ("text", OutputFormat.Text), ("dolma", OutputFormat.Dolma)]);
+                ("parquet", OutputFormat.Parquet), ("arrow", OutputFormat.Arrow), ("schema-org", OutputFormat.SchemaOrg),
+                ("text", OutputFormat.Text), ("dolma", OutputFormat.Dolma)]);
         var lean = new Option<bool>("--lean")
         {
             Description = "Leave out recovered values and the text that was cut. The source cannot be restored then.",

@@ -15,10 +15,10 @@ internal static class RestoreCommand
     public static Command Create(CommandRunner runner)
     {
         var command = new Command(
-            "restore", "Write the sources of records again: text files byte for byte, JSON Lines and Arrow value for value.");
+            "restore", "Write the sources of records again: text files byte for byte, JSON Lines, Parquet and Arrow value for value.");
         var records = new Argument<string[]>("RECORDS")
         {
-            Description = "Files of records as `clean` writes them, .jsonl, .json, .arrow; folders of such files; - for JSON " +
+            Description = "Files of records as `clean` writes them, .jsonl, .json, .parquet, .arrow; folders of such files; - for JSON " +
                 "Lines on standard input.",
             Arity = ArgumentArity.OneOrMore,
         };

@@ -4,6 +4,7 @@ using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
+using Cleanup.Corpus.Formats.Parquet;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Resuming;
 using Cleanup.Corpus.Sinks;
@@ -28,7 +29,7 @@ internal sealed class FolderSink(
     public override RecordEncoder CreateEncoder(InputFormat format) => EncoderFor(format);
 
     /// <inheritdoc/>
-    public override bool NeedsOnlyScanned(InputFormat format) => FormatOf(format) == OutputFormat.Arrow && ArrowSink.IsCopied(format);
+    public override bool NeedsOnlyScanned(InputFormat format) => TableSink.IsCopied(FormatOf(format), format);
 
     /// <inheritdoc/>
     protected override RecordSink? Open(InputFile input)
@@ -46,6 +47,7 @@ internal sealed class FolderSink(
     {
         OutputFormat.JsonLines => new LinesSink(output, EncoderFor),
         OutputFormat.Arrow => new ArrowSink(output, lean, isPiped: false),
+        OutputFormat.Parquet => new ParquetSink(output, lean),
         _ when IsOwn(input) => new OwnDocumentSink(output, content),
         _ => new JsonDocumentSink(output, isArray: false, EncoderFor),
     };
@@ -53,7 +55,7 @@ internal sealed class FolderSink(
     private RecordEncoder EncoderFor(InputFormat input) => FormatOf(input) switch
     {
         OutputFormat.JsonLines => new JsonLinesEncoder(content, input),
-        OutputFormat.Arrow => ArrowSink.EncoderFor(input, lean),
+        (OutputFormat.Arrow or OutputFormat.Parquet) and var table => TableSink.EncoderFor(table, input, lean),
         _ when IsOwn(input) => new OwnDocumentEncoder(content),
         _ => new JsonDocumentEncoder(content),
     };
@@ -78,6 +80,7 @@ internal sealed class FolderSink(
         {
             OutputFormat.Json => Path.ChangeExtension(name, ".json") + compression,
             OutputFormat.Arrow => input.Format.OwnOutput == OutputFormat.Arrow ? name : Path.ChangeExtension(name, ".arrow"),
+            OutputFormat.Parquet => Path.ChangeExtension(name, ".parquet"),
             _ => input.Format is JsonLinesFormat ? path : Path.ChangeExtension(name, ".jsonl") + compression,
         };
     }

@@ -3,6 +3,7 @@ using Cleanup.Corpus.Formats.Arrow;
 using Cleanup.Corpus.Formats.Csv;
 using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
+using Cleanup.Corpus.Formats.Parquet;
 using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Formats.TextLines;
 using Cleanup.Corpus.Formats.Warc;
@@ -33,8 +34,11 @@ public static class InputFormats
     /// <summary>Texts, one a line; never told by a name, nor by bytes.</summary>
     public static InputFormat TextLines { get; } = new TextLinesFormat();
 
+    /// <summary>Columns, of which every row is a record (parquet.apache.org).</summary>
+    public static InputFormat Parquet { get; } = new ParquetFormat();
+
     /// <summary>The formats in the order in which users read of them.</summary>
-    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json, Csv, Arrow, Warc];
+    public static ImmutableArray<InputFormat> All { get; } = [Text, JsonLines, Json, Csv, Parquet, Arrow, Warc];
 
     /// <summary>The format that the first bytes of an input tell; null when they do not.</summary>
     internal static InputFormat? OfBytes(ReadOnlySpan<byte> first)

@@ -7,6 +7,7 @@ using Cleanup.Corpus.Formats.InPlace;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Formats.JsonDocuments;
 using Cleanup.Corpus.Formats.JsonLines;
+using Cleanup.Corpus.Formats.Parquet;
 using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Resuming;
@@ -92,6 +93,7 @@ public sealed record RecordOutput
         ".json" => OutputFormat.Json,
         ".csv" => OutputFormat.Csv,
         ".arrow" or ".arrows" or ".feather" => OutputFormat.Arrow,
+        ".parquet" => OutputFormat.Parquet,
         _ when IsNamedText(path) => OutputFormat.Text,
         // Such as /dev/stdout: it has no name of its own.
         _ when FileNode.IsStream(path) => OutputFormat.JsonLines,
@@ -106,6 +108,7 @@ public sealed record RecordOutput
         OutputFormat.Json => Document(output),
         OutputFormat.Text => new TextsSink(output, format => TextEncoderFor(format, IsOfOneInput)),
         OutputFormat.Arrow => new ArrowSink(output, Lean, isPiped: Path is null),
+        OutputFormat.Parquet => new ParquetSink(output, Lean),
         OutputFormat.SchemaOrg => IsDocument(output.Path) ? Document(output) : Lines(output),
         _ => new CsvSink(output),
     };

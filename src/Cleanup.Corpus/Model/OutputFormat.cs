@@ -15,6 +15,9 @@ public enum OutputFormat
     /// <summary>Columns (arrow.apache.org), a file or a stream.</summary>
     Arrow,
 
+    /// <summary>Columns (parquet.apache.org).</summary>
+    Parquet,
+
     /// <summary>
     /// JSON-LD in the vocabulary of schema.org: a <c>NewsArticle</c> a line, or indented where the file's name says JSON.
     /// </summary>

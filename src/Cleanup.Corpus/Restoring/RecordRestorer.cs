@@ -15,7 +15,7 @@ namespace Cleanup.Corpus.Restoring;
 public sealed class RecordRestorer
 {
     /// <summary>The formats that records are told by; JSON is read by its extension.</summary>
-    public static ImmutableArray<InputFormat> Formats { get; } = [InputFormats.JsonLines, InputFormats.Arrow];
+    public static ImmutableArray<InputFormat> Formats { get; } = [InputFormats.JsonLines, InputFormats.Arrow, InputFormats.Parquet];
 
     /// <summary>The extensions of records: what is read of a folder that was an output.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. Formats.SelectMany(format => format.Extensions), ".json"];

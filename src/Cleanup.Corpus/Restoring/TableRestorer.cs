@@ -34,13 +34,14 @@ internal sealed class TableRestorer(int recordLimit, Action<JsonElement> restore
         int gained = GainedColumns.CountIn(names);
         if (gained == 0) throw new CorpusException("its columns are not those of a table that was cleaned");
         using OutputFile output = create();
+        ImmutableHashSet<string> own = [.. names.SkipLast(gained)];
         long rows = 0;
         using (TableCopy copy = format.Copy(input, output, gained))
         {
             ForEachRow(input, names, (number, row) =>
             {
                 rows = number + 1;
-                if (PatchOf(number, row, names.Length - gained) is { } patch) copy.Add(patch);
+                if (PatchOf(number, row, own) is { } patch) copy.Add(patch);
             });
             copy.End();
         }
@@ -48,9 +49,9 @@ internal sealed class TableRestorer(int recordLimit, Action<JsonElement> restore
         return rows;
     }
 
-    private static RowPatch? PatchOf(long number, ReadOnlyMemory<byte> row, int kept)
+    private static RowPatch? PatchOf(long number, ReadOnlyMemory<byte> row, ImmutableHashSet<string> own)
     {
-        byte[] record = TableRow.Record(row, kept);
+        byte[] record = TableRow.Record(row, own);
         using JsonDocument document = Parse(record);
         if (GainedPart.Find(record, document.RootElement) is not { } gained) return null;
         ReadOnlyMemory<byte> line = JsonLineRestorer.Restore(record, gained);
@@ -88,7 +89,7 @@ internal sealed class TableRestorer(int recordLimit, Action<JsonElement> restore
 
     private void RestoreArticle(ReadOnlyMemory<byte> row)
     {
-        using JsonDocument document = Parse(TableRow.Record(row, kept: 0));
+        using JsonDocument document = Parse(TableRow.Record(row, own: []));
         if (!TextRestorer.IsTextRecord(document.RootElement))
             throw new CorpusException("the table of articles has not all of a record that was no text: JSON Lines have");
         restoreText(document.RootElement);

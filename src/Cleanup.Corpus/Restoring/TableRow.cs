@@ -16,19 +16,19 @@ internal static class TableRow
 
     /// <summary>The record of a row: of what is kept as JSON its value, and nothing of what is null.</summary>
     /// <param name="row">The row, its cells of JSON as texts.</param>
-    /// <param name="kept">How many properties are the row's own, and stay as they are.</param>
-    public static byte[] Record(ReadOnlyMemory<byte> row, int kept)
+    /// <param name="own">The names of the properties that are the row's own, and stay as they are.</param>
+    public static byte[] Record(ReadOnlyMemory<byte> row, ImmutableHashSet<string> own)
     {
         var record = new ArrayBufferWriter<byte>(row.Length);
         var reader = new Utf8JsonReader(row.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
         record.Write("{"u8);
-        for (int index = 0; reader.Read();)
+        while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1) continue;
             int start = (int)reader.TokenStartIndex;
             string name = JsonString.Unescape(reader.ValueSpan);
             reader.Read();
-            bool isOwn = index++ < kept;
+            bool isOwn = own.Contains(name);
             bool isJson = !isOwn && reader.TokenType == JsonTokenType.String &&
                 (_json.Contains(name, StringComparer.Ordinal) || GainedFields.IsNest(name));
             int value = (int)reader.TokenStartIndex;

@@ -19,9 +19,13 @@ public sealed class TableRestorerTests : IDisposable
     [Theory]
     [InlineData("arrow-js.arrow")]
     [InlineData("arrow-js.arrows")]
+    [InlineData("duckdb-zstd.parquet")]
+    [InlineData("wasm-zstd.parquet")]
+    [InlineData("wasm-v2.parquet")]
     public void A_table_is_what_it_was(string file)
     {
-        Clean(ColumnsRun.Fixture(file), OutputFormat.Arrow, file.EndsWith(".arrow", StringComparison.Ordinal) ? "arrow-js.arrows" : file);
+        OutputFormat format = file.EndsWith(".parquet", StringComparison.Ordinal) ? OutputFormat.Parquet : OutputFormat.Arrow;
+        Clean(ColumnsRun.Fixture(file), format, file is "arrow-js.arrow" ? "arrow-js.arrows" : file);
         string name = Path.GetFileName(Assert.Single(Directory.GetFiles(_folder.PathOf("in"))));
         Restore(name);
         Assert.Empty(_problems);
@@ -32,13 +36,15 @@ public sealed class TableRestorerTests : IDisposable
             ColumnsRun.Clean([ColumnsRun.Input(_folder.PathOf($"out/{name}"))], OutputFormat.JsonLines, asIs).Text);
     }
 
-    [Fact]
-    public void The_table_of_articles_gives_the_texts_back()
+    [Theory]
+    [InlineData(OutputFormat.Arrow, "t.arrows")]
+    [InlineData(OutputFormat.Parquet, "t.parquet")]
+    public void The_table_of_articles_gives_the_texts_back(OutputFormat format, string table)
     {
         byte[] text = Encoding.Latin1.GetBytes("A title\r\n\r\nThe ferry leaves at noon, na\u00efve.\r\n\r\nstring(9) \"[{\"a\":1}]\"");
         InputFile input = _folder.Input("a.txt", text);
-        Clean(input, OutputFormat.Arrow, "t.arrows", new ReadOptions { EncodingName = "iso-8859-1" });
-        Restore("t.arrows");
+        Clean(input, format, table, new ReadOptions { EncodingName = "iso-8859-1" });
+        Restore(table);
         Assert.Empty(_problems);
         Assert.Equal(text, File.ReadAllBytes(_folder.PathOf("out/a.txt")));
     }

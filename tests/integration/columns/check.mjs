@@ -1,9 +1,14 @@
-// Reads what cleaning made of the files of make.mjs by apache-arrow, and compares value by value: node check.mjs CLEANED ROWS
+// Reads what cleaning made of the files of make.mjs, by apache-arrow, DuckDB, hyparquet and parquet-wasm, and compares value by value:
+// node check.mjs MADE CLEANED ROWS
 import fs from 'node:fs';
 import * as arrow from 'apache-arrow';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import * as wasm from 'parquet-wasm/node';
+import { connect, read } from './duckdb.mjs';
 import { clean, isLeaky } from './rows.mjs';
 
-const [cleaned, count] = [process.argv[2], Number(process.argv[3])];
+const [made, cleaned, count] = [process.argv[2], process.argv[3], Number(process.argv[4])];
 const names = ['id', 'title', 'text', 'url', 'score', 'flag', 'number'];
 let compared = 0;
 let failed = 0;
@@ -32,6 +37,18 @@ function compare(what, rows) {
 for (const file of fs.readdirSync(cleaned).filter(name => /\.(arrow|arrows|feather)$/.test(name)).sort()) {
   const table = arrow.tableFromIPC(fs.readFileSync(`${cleaned}/${file}`));
   compare(`apache-arrow, ${file}`, table.toArray().map(row => row.toJSON()));
+}
+
+const duck = await connect();
+const groupsOf = async path => (await parquetMetadataAsync(await asyncBufferFromFile(path))).row_groups.map(group => Number(group.num_rows)).join();
+for (const file of fs.readdirSync(cleaned).filter(name => name.endsWith('.parquet')).sort()) {
+  const path = `${cleaned}/${file}`;
+  compare(`DuckDB, ${file}`, await read(duck, `select * from '${path}'`));
+  compare(`hyparquet, ${file}`, await parquetReadObjects({ file: await asyncBufferFromFile(path), compressors }));
+  const table = arrow.tableFromIPC(wasm.readParquet(fs.readFileSync(path)).intoIPCStream());
+  compare(`parquet-wasm, ${file}`, table.toArray().map(row => row.toJSON()));
+  const [before, after] = [fs.existsSync(`${made}/${file}`) ? await groupsOf(`${made}/${file}`) : null, await groupsOf(path)];
+  if (before !== null && before !== after) fail(`${file}: row groups of ${after} rows, not ${before}`);
 }
 
 for (const file of fs.readdirSync(cleaned).filter(name => name.endsWith('.jsonl')).sort()) {

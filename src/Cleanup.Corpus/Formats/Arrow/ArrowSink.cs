@@ -1,58 +1,45 @@
 using Apache.Arrow;
+using Apache.Arrow.Types;
 using Cleanup.Corpus.Formats.Arrow.Reading;
 using Cleanup.Corpus.Formats.Arrow.Writing;
 using Cleanup.Corpus.Formats.Columns;
-using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Formats.Arrow;
 
-/// <summary>
-/// Writes an Arrow file, or a stream. Of Arrow it has the columns and record batches of its input, and what these gain; of anything else
-/// the table of articles.
-/// </summary>
-/// <param name="output">Where to; disposed of with this.</param>
-/// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
-/// <param name="isPiped">Whether it is a stream, whatever its name: a file is read from its end, and what goes through a pipe has none.</param>
-internal sealed class ArrowSink(OutputStream output, bool lean, bool isPiped) : RecordSink
+/// <summary>Writes an Arrow file, or a stream.</summary>
+internal sealed class ArrowSink : TableSink
 {
-    private const string OneSort = "end the output's name with / for a file each";
+    private const int RowsOfBatch = 1000;
+    private const int LongestBatch = 16 * 1024 * 1024;
 
+    private readonly OutputStream _output;
+    private readonly bool _isPiped;
+    private readonly ArticleRows<TextArray> _articles;
     private Schema? _schema;
     private ArrowOutput? _file;
-    private BatchCopier? _copier;
-    private ArticleBatches? _articles;
 
-    /// <summary>An encoder for the records of inputs of a format.</summary>
-    public static RecordEncoder EncoderFor(InputFormat format, bool lean) =>
-        IsCopied(format) ? new RowPatchEncoder(lean) : new ArticleRowEncoder(lean);
-
-    /// <summary>Whether the columns of such inputs are copied.</summary>
-    public static bool IsCopied(InputFormat format) => format is ArrowFormat;
-
-    /// <inheritdoc/>
-    public override RecordEncoder CreateEncoder(InputFormat format) => EncoderFor(format, lean);
-
-    /// <inheritdoc/>
-    public override bool NeedsOnlyScanned(InputFormat format) => IsCopied(format);
-
-    /// <inheritdoc/>
-    /// <exception cref="CorpusException">The input cannot go into one file with those before it.</exception>
-    public override void BeginInput(InputFile input)
+    /// <summary>Writes a file or a stream.</summary>
+    /// <param name="output">Where to; disposed of with this.</param>
+    /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+    /// <param name="isPiped">
+    /// Whether it is a stream, whatever its name: a file is read from its end, and what goes through a pipe has none.
+    /// </param>
+    public ArrowSink(OutputStream output, bool lean, bool isPiped)
+        : base(output, OutputFormat.Arrow, lean)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        if (!IsCopied(input.Format))
-        {
-            if (_schema is not null) throw new CorpusException($"not Arrow, as the inputs before it are: {OneSort}");
-            return;
-        }
-        if (_articles is not null) throw new CorpusException($"Arrow, as the inputs before it are not: {OneSort}");
-        if (input.IsStandardInput)
-            throw new CorpusException("Arrow is written from a file, which is read twice, and not from standard input: write JSON Lines");
+        _output = output;
+        _isPiped = isPiped;
+        _articles = new ArticleRows<TextArray>(RowsOfBatch, LongestBatch, Write);
+    }
+
+    /// <inheritdoc/>
+    protected override TableCopy Copy(InputFile input)
+    {
         ArrowFile file = ArrowFormat.OpenFile(input, ReadOptions.MaxRecordLimit);
         try
         {
-            Begin(file, input.Path);
+            return Copy(file, input.Path);
         }
         catch
         {
@@ -62,66 +49,43 @@ internal sealed class ArrowSink(OutputStream output, bool lean, bool isPiped) : 
     }
 
     /// <inheritdoc/>
-    public override void Append(RecordBatch batch)
+    protected override void AddArticles(ReadOnlyMemory<byte> rows) => _articles.Add(rows);
+
+    /// <inheritdoc/>
+    protected override void EndArticles()
     {
-        ArgumentNullException.ThrowIfNull(batch);
-        if (_copier is null)
-        {
-            Articles().Add(batch.Output.Bytes.Memory);
-            return;
-        }
-        foreach (RowPatch patch in RowPatchBytes.Read(batch.Output.Bytes.Memory)) _copier.Add(patch);
+        _file ??= Open(ArrowSchemas.Articles);
+        _articles.End();
     }
 
     /// <inheritdoc/>
-    public override void EndInput()
-    {
-        _copier?.End();
-        AbandonInput();
-    }
-
-    /// <inheritdoc/>
-    public override void AbandonInput()
-    {
-        _copier?.Dispose();
-        _copier = null;
-    }
-
-    /// <inheritdoc/>
-    public override void Complete()
-    {
-        if (_schema is null) Articles().End();
-        else _file!.End();
-        output.Commit();
-    }
+    protected override void EndFile() => _file!.End();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
-        {
-            AbandonInput();
-            _file?.Dispose();
-            output.Dispose();
-        }
+        if (disposing) _file?.Dispose();
         base.Dispose(disposing);
     }
 
-    private void Begin(ArrowFile file, string path)
+    private BatchCopier Copy(ArrowFile file, string path)
     {
-        if (_schema is not null && !ArrowSchemas.AreAlike(file.Schema, _schema))
-            throw new CorpusException($"its columns are not those of the inputs before it: {OneSort}");
+        if (_schema is not null && !ArrowSchemas.AreAlike(file.Schema, _schema)) throw OtherColumns();
         var gained = new GainedColumns([.. file.Schema.FieldsList.Select(field => field.Name)]);
         _schema ??= file.Schema;
         _file ??= Open(ArrowSchemas.Widen(file.Schema, gained.Names));
-        _copier = new BatchCopier(file, path, gained, _file);
+        return new BatchCopier(file, path, gained, _file);
     }
 
-    private ArticleBatches Articles() => _articles ??= new ArticleBatches(_file ??= Open(ArrowSchemas.Articles));
+    private void Write(IReadOnlyList<TextArray> columns)
+    {
+        _file ??= Open(ArrowSchemas.Articles);
+        _file.Write(columns.Select(column => ArrowArrayFactory.BuildArray(column.End(StringType.Default))), columns[0].Length);
+    }
 
     private ArrowOutput Open(Schema schema)
     {
-        bool isStream = isPiped || Path.GetExtension(output.Path).Equals(".arrows", StringComparison.OrdinalIgnoreCase);
-        return new ArrowOutput(output, schema, isStream);
+        bool isStream = _isPiped || Path.GetExtension(_output.Path).Equals(".arrows", StringComparison.OrdinalIgnoreCase);
+        return new ArrowOutput(_output, schema, isStream);
     }
 }

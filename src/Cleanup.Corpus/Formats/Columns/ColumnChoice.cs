@@ -13,7 +13,10 @@ internal sealed class ColumnChoice(ReadOptions options)
     private readonly FieldSelector _selector = new(options.Fields);
 
     /// <summary>Whether a column of the record is read.</summary>
-    public bool IsRead(string name) => !options.OnlyScanned || _selector.SelectsIn(name) || IsKnownBy(name);
+    public bool IsRead(string name) => !options.OnlyScanned || IsScanned(name) || IsKnownBy(name);
+
+    /// <summary>Whether there may be text in the column that is scanned.</summary>
+    public bool IsScanned(string name) => _selector.SelectsIn(name);
 
     /// <summary>Whether the user says that the column holds text, whatever its type is.</summary>
     public bool IsNamed(string name) => options.Fields.Contains(name, StringComparer.Ordinal);
@@ -23,10 +26,10 @@ internal sealed class ColumnChoice(ReadOptions options)
     /// <exception cref="CorpusException">It is one.</exception>
     public void ThrowIfNothingIsScanned(ImmutableArray<(string Name, bool HasText)> columns)
     {
-        if (columns.Any(column => column.HasText && _selector.SelectsIn(column.Name))) return;
+        if (columns.Any(column => column.HasText && IsScanned(column.Name))) return;
         string names = string.Join(", ", columns.Take(MostNames).Select(column => $"'{column.Name}'"));
         string more = columns.Length > MostNames ? ", …" : "";
-        string? noText = columns.Select(column => column.Name).FirstOrDefault(_selector.SelectsIn);
+        string? noText = columns.Select(column => column.Name).FirstOrDefault(IsScanned);
         throw new CorpusException(noText is null
             ? $"no column to scan among {names}{more}: name one with --field"
             : $"its column '{noText}' is to be scanned but holds no text; its columns are {names}{more}");

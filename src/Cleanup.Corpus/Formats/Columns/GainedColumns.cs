@@ -37,9 +37,30 @@ internal sealed class GainedColumns
     /// <summary>Their names.</summary>
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>What a row has in them; null where it has nothing.</summary>
-    /// <param name="gained">The <see cref="GainedFields"/> of a row, an object of JSON.</param>
-    public ReadOnlyMemory<byte>?[] CellsOf(ReadOnlyMemory<byte> gained)
+    /// <summary>The columns for rows in a row.</summary>
+    /// <param name="patches">What some of the rows gain, in their order.</param>
+    /// <param name="firstRow">The place of the first row in the table, 0 for the first.</param>
+    /// <param name="rows">How many rows there are.</param>
+    public T[] ColumnsOf<T>(IReadOnlyList<RowPatch> patches, long firstRow, int rows)
+        where T : ITextColumn, new()
+    {
+        T[] columns = [.. Names.Select(_ => new T())];
+        foreach (RowPatch patch in patches)
+        {
+            ReadOnlyMemory<byte>?[] cells = CellsOf(patch.Gained);
+            for (int i = 0; i < cells.Length; i++)
+            {
+                columns[i].AddNulls(patch.Row - firstRow - columns[i].Length);
+                if (cells[i] is { } cell) columns[i].Add(cell.Span);
+                else columns[i].AddNulls(1);
+            }
+        }
+        foreach (T column in columns) column.AddNulls(rows - column.Length);
+        return columns;
+    }
+
+    // What a row has in them; null where it has nothing.
+    private ReadOnlyMemory<byte>?[] CellsOf(ReadOnlyMemory<byte> gained)
     {
         var cells = new ReadOnlyMemory<byte>?[Names.Length];
         if (_isNested) cells[0] = gained;

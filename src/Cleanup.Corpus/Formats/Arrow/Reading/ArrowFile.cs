@@ -1,6 +1,7 @@
 using Apache.Arrow;
 using Apache.Arrow.Compression;
 using Apache.Arrow.Ipc;
+using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Problems;
 using ArrowBatch = Apache.Arrow.RecordBatch;
 
@@ -50,22 +51,7 @@ internal sealed class ArrowFile : IDisposable
 
     /// <summary>Does something with what was read; what that fails of is damage.</summary>
     /// <exception cref="CorpusException">It is damaged.</exception>
-    public static T Guard<T>(Func<T> operation)
-    {
-        try
-        {
-            return operation();
-        }
-        catch (Exception exception) when (exception is not (CorpusException or IOException or OperationCanceledException))
-        {
-            string reason = exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
-            throw new CorpusException($"damaged, or of a kind of Arrow that is not read: {reason}", exception);
-        }
-        catch (EndOfStreamException exception)
-        {
-            throw new CorpusException("it ends too soon", exception);
-        }
-    }
+    public static T Guard<T>(Func<T> operation) => Damage.Guard("Arrow", operation);
 
     public void Dispose()
     {

@@ -1,32 +1,33 @@
 using System.Buffers.Binary;
 using Apache.Arrow;
 using Apache.Arrow.Types;
+using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Formats.Arrow.Writing;
 
 /// <summary>Puts an array of texts together. Not thread-safe.</summary>
-internal sealed class TextArray
+internal sealed class TextArray : ITextColumn
 {
     private readonly List<long> _ends = [];
     private readonly List<byte> _validity = [];
     private readonly ByteBuffer _values = new();
     private int _nulls;
 
-    /// <summary>How many values there are.</summary>
+    /// <inheritdoc/>
     public int Length => _ends.Count;
 
-    /// <summary>How many bytes they have.</summary>
-    public int Bytes => _values.Length;
+    /// <inheritdoc/>
+    public long Bytes => _values.Length;
 
-    /// <summary>Adds a text.</summary>
+    /// <inheritdoc/>
     public void Add(ReadOnlySpan<byte> text)
     {
         _values.Write(text);
         AddEntry(isThere: true);
     }
 
-    /// <summary>Adds nulls.</summary>
+    /// <inheritdoc/>
     public void AddNulls(long count)
     {
         for (; count > 0; count--) AddEntry(isThere: false);
