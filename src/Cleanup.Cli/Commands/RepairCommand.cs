@@ -32,7 +32,8 @@ internal static class RepairCommand
             var mended = new RepairLogWriter(streams.Error);
             bool isRecovered = true;
             // Whatever it is, it is read as a whole.
-            var resolver = new InputResolver(log, [InputFormats.Text], streams.OpenInput, new FolderFilter(RecordRestorer.Extensions, [], []));
+            var resolver = new InputResolver(log, [InputFormats.Text], streams.OpenInput,
+                new FolderFilter(RecordRestorer.Extensions, [], []));
             foreach (InputFile input in resolver.Resolve(options.Inputs(parsed), InputFormats.Text, InputFormats.Text))
             {
                 try

@@ -11,8 +11,8 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = $"Files, folders (their {string.Join(", ", InputFormats.All.SelectMany(format => format.Extensions))} files, at any " +
-            "depth), globs such as 'news/**/*.txt', - for standard input (the default). They may be compressed: .gz, .zst, .br.",
+        Description = $"Files, folders (their {string.Join(", ", InputFormats.All.SelectMany(format => format.Extensions))} files, at " +
+            "any depth), globs such as 'news/**/*.txt', - for standard input (the default). They may be compressed: .gz, .zst, .br.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

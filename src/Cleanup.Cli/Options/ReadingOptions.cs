@@ -19,8 +19,8 @@ internal sealed class ReadingOptions
 
     private readonly Option<string[]> _fields = new("--field")
     {
-        Description = "A field of JSON records, or a column, to scan: a name, a JSON Pointer, or '*' for every string. Can be repeated. Default: " +
-            "body, title and summary by their usual names.",
+        Description = "A field of JSON records, or a column, to scan: a name, a JSON Pointer, or '*' for every string. Can be repeated. " +
+            "Default: body, title and summary by their usual names.",
         HelpName = "NAME|/pointer",
     };
 

@@ -76,7 +76,8 @@ internal sealed class ResumeOptions
         if (parsed.GetValue(_force)) run.Clear();
         RunManifest? earlier = run.ReadManifest();
         if (earlier is not null && !string.Equals(earlier.Configuration, configuration, StringComparison.Ordinal))
-            throw new CorpusException($"{folder} was begun with other settings or another version: take another folder, or --force to do all anew");
+            throw new CorpusException(
+                $"{folder} was begun with other settings or another version: take another folder, or --force to do all anew");
         RunManifest manifest = (earlier ?? new RunManifest(configuration, [])).With(inputs.Select(static input => input.Source));
         if (earlier is null || earlier.Inputs.Length != manifest.Inputs.Length) run.Write(manifest);
         IEnumerable<InputFile> share = parsed.GetValue(_shard) is { } shard ? inputs.Where(input => shard.Holds(input.Source)) : inputs;

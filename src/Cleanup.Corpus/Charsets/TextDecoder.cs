@@ -35,7 +35,8 @@ internal sealed class TextDecoder
         SourceEncoding encoding = EncodingOf(bytes);
         int mark = encoding.HasByteOrderMark ? encoding.ByteOrderMark.Length : 0;
         string text = Decode(encoding, bytes[mark..], mark, out ImmutableArray<BadBytes> badBytes);
-        // Some encodings write one text in many ways (escape sequences, duplicate code points): restore could not tell which. Valid UTF-8 does not.
+        // Some encodings write one text in many ways (escape sequences, duplicate code points): restore could not tell which. Valid UTF-8
+        // does not.
         bool isSure = encoding.IsUtf8 && badBytes.IsEmpty;
         if (!isSure && !encoding.Encode(text, badBytes).AsSpan().SequenceEqual(bytes)) throw encoding.LosesBytes();
         return new DecodedText(text, encoding, Convert.ToHexStringLower(SHA256.HashData(bytes))) { BadBytes = badBytes };

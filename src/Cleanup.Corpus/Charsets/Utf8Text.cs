@@ -13,7 +13,9 @@ internal static class Utf8Text
     /// <summary>The bytes behind the byte order mark, where they begin with one.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
 
-    /// <summary>The same of a format that is always UTF-8: a reader may ignore the mark, a writer must not write it (RFC 8259 §8.1).</summary>
+    /// <summary>
+    /// The same of a format that is always UTF-8: a reader may ignore the mark, a writer must not write it (RFC 8259 §8.1).
+    /// </summary>
     /// <exception cref="CorpusException">They are in UTF-16 or UTF-32.</exception>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes, string format)
     {

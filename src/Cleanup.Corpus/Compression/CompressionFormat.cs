@@ -64,7 +64,9 @@ internal sealed class CompressionFormat
     /// <summary>Whether what is compressed may stand in parts, one behind the other (RFC 1952 §2.2, RFC 8878 §3.1).</summary>
     public bool CanBeContinued { get; init; } = true;
 
-    /// <summary>What stands for no content at all, where <see cref="Compress"/> writes nothing then; no file of its sort is empty.</summary>
+    /// <summary>
+    /// What stands for no content at all, where <see cref="Compress"/> writes nothing then; no file of its sort is empty.
+    /// </summary>
     public ImmutableArray<byte> Nothing { get; init; } = [];
 
     /// <summary>The one that a file's name tells; null for none.</summary>

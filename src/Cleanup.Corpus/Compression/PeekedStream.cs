@@ -11,7 +11,9 @@ internal sealed class PeekedStream(ReadOnlyMemory<byte> first, Stream rest) : Re
 
     /// <summary>Looks at the first bytes of a stream, which is put in the place of one that begins with them.</summary>
     /// <param name="stream">The stream, at its start.</param>
-    /// <param name="count">How many bytes to look at; fewer are there only when the stream has no more, or fails: whoever reads on is told.</param>
+    /// <param name="count">
+    /// How many bytes to look at; fewer are there only when the stream has no more, or fails: whoever reads on is told.
+    /// </param>
     public static byte[] Peek(ref Stream stream, int count)
     {
         var first = new byte[count];

@@ -28,8 +28,8 @@ internal static class FieldNames
 
     /// <summary>Names of the date on which it was published.</summary>
     public static ImmutableArray<string> Published { get; } =
-        ["published", "date_published", "datePublished", "date_publish", "published_at", "publish_date", "publishedAt", "pubDate", "pub_date",
-            "date", "date_gmt", "created_at"];
+        ["published", "date_published", "datePublished", "date_publish", "published_at", "publish_date", "publishedAt", "pubDate",
+        "pub_date", "date", "date_gmt", "created_at"];
 
     /// <summary>Names of the date on which it was changed.</summary>
     public static ImmutableArray<string> Modified { get; } =

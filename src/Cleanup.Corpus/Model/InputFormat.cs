@@ -30,7 +30,9 @@ public abstract class InputFormat
     /// <summary>Whether an input is one text and nothing else.</summary>
     public virtual bool IsOneText => false;
 
-    /// <summary>Whether its records' bytes are lines of JSON Lines: a record in which nothing is found can be written as such from them.</summary>
+    /// <summary>
+    /// Whether its records' bytes are lines of JSON Lines: a record in which nothing is found can be written as such from them.
+    /// </summary>
     public virtual bool HandsOnJsonLines => false;
 
     /// <summary>Whether its files are text: then their first bytes may tell that they are something else.</summary>

@@ -3,8 +3,8 @@ using Cleanup.Corpus.Compression;
 namespace Cleanup.Corpus;
 
 /// <summary>
-/// The lines of a file that begin in a part of it: the last of them is read beyond the part's end, up to its own. So each line is in one part,
-/// wherever a file is cut. Not thread-safe.
+/// The lines of a file that begin in a part of it: the last of them is read beyond the part's end, up to its own. So each line is in one
+/// part, wherever a file is cut. Not thread-safe.
 /// </summary>
 internal sealed class LinesOfPart : ReadOnlyStream
 {

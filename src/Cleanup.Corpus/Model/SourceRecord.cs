@@ -26,7 +26,9 @@ public abstract record SourceRecord
     /// <summary>The 1-based line in which it ends; null for one that is all of its input.</summary>
     public virtual long? LastLine => Line;
 
-    /// <summary>Its 1-based place among the records, where its line does not tell it as another one begins there before it; else null.</summary>
+    /// <summary>
+    /// Its 1-based place among the records, where its line does not tell it as another one begins there before it; else null.
+    /// </summary>
     public virtual long? Index => null;
 
     /// <summary>The texts to scan, in the order of the record.</summary>

@@ -96,7 +96,8 @@ public sealed class RunFolder
         foreach (string file in Files($"{KeyOf(source)}.*{Checkpoint}"))
         {
             string part = System.IO.Path.ChangeExtension(file, Part);
-            if (UnitRecordJson.TryRead(File.ReadAllBytes(file), out UnitRecord? record) && File.Exists(part)) checkpoints.Add((record, part));
+            if (UnitRecordJson.TryRead(File.ReadAllBytes(file), out UnitRecord? record) && File.Exists(part))
+                checkpoints.Add((record, part));
         }
         return checkpoints.OrderByDescending(static checkpoint => checkpoint.Record.Offset);
     }
@@ -112,7 +113,8 @@ public sealed class RunFolder
     public void Commit(UnitRecord record)
     {
         _commits ??= new FileStream(
-            System.IO.Path.Combine(_state, $"{CommitPrefix}{_attempt}{Lines}"), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            System.IO.Path.Combine(_state, $"{CommitPrefix}{_attempt}{Lines}"), FileMode.Append, FileAccess.Write,
+            FileShare.Read, bufferSize: 0);
         _commits.Write(UnitRecordJson.Write(record).Span);
         RemoveBeginnings(record.Source);
     }

@@ -31,7 +31,8 @@ public sealed record RunManifest(string Configuration, ImmutableArray<string> In
                 root.GetProperty("configuration").GetString()!,
                 [.. root.GetProperty("inputs").EnumerateArray().Select(static input => input.GetString()!)]);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new CorpusException($"{path}: damaged: --force does all anew", exception);
         }

@@ -6,7 +6,9 @@ using System.Text;
 
 namespace Cleanup.Corpus.Resuming;
 
-/// <summary>One of several shares of the inputs. Which share an input is in depends on nothing but its name and how many there are. Immutable.</summary>
+/// <summary>
+/// One of several shares of the inputs. Which share an input is in depends on nothing but its name and how many there are. Immutable.
+/// </summary>
 /// <param name="Index">Which share, from 0 on.</param>
 /// <param name="Count">How many there are.</param>
 [StructLayout(LayoutKind.Auto)]

@@ -44,7 +44,8 @@ internal static class UnitRecordJson
             using var document = JsonDocument.Parse(line);
             record = Read(document.RootElement);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             record = null;
         }

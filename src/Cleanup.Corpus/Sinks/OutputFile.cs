@@ -6,8 +6,8 @@ namespace Cleanup.Corpus.Sinks;
 
 /// <summary>
 /// A file that appears when it is complete, or not at all: written beside its place, then renamed. Cancelling or
-/// disposing of it removes the beginnings. A link is followed; a pipe or a device is written to directly. What its name says it is compressed
-/// as, it is.
+/// disposing of it removes the beginnings. A link is followed; a pipe or a device is written to directly. What its name says it is
+/// compressed as, it is.
 /// </summary>
 public sealed class OutputFile : OutputStream
 {

@@ -13,7 +13,9 @@ public sealed class FolderFilter
 
     /// <summary>A filter; what is excluded wins over all.</summary>
     /// <param name="extensions">The extensions of the files that are taken, with or without a dot.</param>
-    /// <param name="include">Patterns of files that are taken, whatever their extension; then no others are. Empty to go by extensions.</param>
+    /// <param name="include">
+    /// Patterns of files that are taken, whatever their extension; then no others are. Empty to go by extensions.
+    /// </param>
     /// <param name="exclude">Patterns of files and folders that are not.</param>
     /// <exception cref="CorpusException">There is no matching a pattern.</exception>
     public FolderFilter(IEnumerable<string> extensions, IReadOnlyCollection<string> include, IReadOnlyCollection<string> exclude)
@@ -42,7 +44,8 @@ public sealed class FolderFilter
 
     /// <summary>Whether a file of a folder is taken.</summary>
     /// <param name="file">Its path in the folder, with <c>/</c>.</param>
-    public bool Takes(string file) => !_excluded.Match(file).HasMatches && (_included is null ? HasExtension(file) : _included.Match(file).HasMatches);
+    public bool Takes(string file) =>
+        !_excluded.Match(file).HasMatches && (_included is null ? HasExtension(file) : _included.Match(file).HasMatches);
 
     // A pattern without a folder is one of names, as in .gitignore.
     private static void Add(IEnumerable<string> patterns, Action<string> add)

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Cleanup.Corpus.Sources;
 
 /// <summary>
-/// Splits large files of lines into parts, each an input with an output of its own: what comes of the parts, one behind the other, is what comes of the
-/// file. Thread-safe.
+/// Splits large files of lines into parts, each an input with an output of its own: what comes of the parts, one behind the other, is
+/// what comes of the file. Thread-safe.
 /// </summary>
 public static class InputSplitter
 {

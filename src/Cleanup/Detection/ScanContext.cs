@@ -39,7 +39,8 @@ public ref struct ScanContext
     internal int FloorOfPrevious { get; set; }
 
     /// <summary>
-    /// The end of a listing that was recognised and cannot be read, as sentences stand in it: what is written in it, such as a tag, belongs to it.
+    /// The end of a listing that was recognised and cannot be read, as sentences stand in it: what is written in it, such as a tag,
+    /// belongs to it.
     /// </summary>
     internal int UnreadListingEnd { get; set; }
 

@@ -4,8 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Judging;
 
 /// <summary>
-/// The tags of one block of a template, with the branches and tags in it: <c>{% if x %}</c> … <c>{% else %}</c> … <c>{% endif %}</c>, or the
-/// pair of a shortcode. No engine replaces one of them and leaves another. Thread-safe.
+/// The tags of one block of a template, with the branches and tags in it: <c>{% if x %}</c> … <c>{% else %}</c> … <c>{% endif %}</c>, or
+/// the pair of a shortcode. No engine replaces one of them and leaves another. Thread-safe.
 /// </summary>
 internal static class Branches
 {

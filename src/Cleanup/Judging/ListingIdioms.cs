@@ -18,9 +18,9 @@ internal static partial class ListingIdioms
     // With what they begin, but for a number sign: where none of these stands the pattern need not be tried.
     private static readonly SearchValues<string> _beginnings = SearchValues.Create(
         [
-            "console.log", "alert(", "print", "echo ", "//", "->", "=>", "await", "import", "require(", "module.exports", "export", "assert",
-            "describe(", "it('", "class ", "let ", "const ", "<?php", "$this", "self.", "::", "def ", "fn ", "func ", "public", "private",
-            "static", ": string", ":string", ": int", ":int", ": void", ":void", ": bool", ":bool", ": number", ":number",
+            "console.log", "alert(", "print", "echo ", "//", "->", "=>", "await", "import", "require(", "module.exports", "export",
+            "assert", "describe(", "it('", "class ", "let ", "const ", "<?php", "$this", "self.", "::", "def ", "fn ", "func ", "public",
+            "private", "static", ": string", ":string", ": int", ":int", ": void", ":void", ": bool", ":bool", ": number", ":number",
         ],
         StringComparison.Ordinal);
 

@@ -11,13 +11,13 @@ internal static class PlainBeginnings
 {
     // The words of nothing but letters and digits with which the patterns of code begin, where a blank may follow.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = FrozenSet.Create(StringComparer.Ordinal,
-        "sudo", "apt", "yum", "brew", "npm", "npx", "yarn", "pnpm", "pip", "pip3", "git", "docker", "kubectl", "curl", "wget", "cd", "mkdir",
-        "composer", "php", "python", "python3", "node", "cargo", "go", "mvn", "gem", "bundle", "rails", "mix", "systemctl", "chmod", "export",
-        "helm", "make", "from", "import", "use", "package", "namespace", "require", "public", "private", "protected", "static", "final",
-        "abstract", "internal", "async", "override", "class", "interface", "struct", "enum", "def", "fn", "fun", "sub", "module", "func",
-        "defmodule", "impl", "trait", "type", "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP", "GRANT", "USE", "echo",
-        "print", "puts", "end", "elif", "elsif", "if", "for", "while", "return", "try", "switch", "case", "else", "at", "File", "PHP",
-        "Fatal", "Parse")
+        "sudo", "apt", "yum", "brew", "npm", "npx", "yarn", "pnpm", "pip", "pip3", "git", "docker", "kubectl", "curl", "wget", "cd",
+        "mkdir", "composer", "php", "python", "python3", "node", "cargo", "go", "mvn", "gem", "bundle", "rails", "mix", "systemctl",
+        "chmod", "export", "helm", "make", "from", "import", "use", "package", "namespace", "require", "public", "private", "protected",
+        "static", "final", "abstract", "internal", "async", "override", "class", "interface", "struct", "enum", "def", "fn", "fun", "sub",
+        "module", "func", "defmodule", "impl", "trait", "type", "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP",
+        "GRANT", "USE", "echo", "print", "puts", "end", "elif", "elsif", "if", "for", "while", "return", "try", "switch", "case", "else",
+        "at", "File", "PHP", "Fatal", "Parse")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // After these the patterns ask for nothing.

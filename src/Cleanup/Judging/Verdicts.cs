@@ -3,9 +3,9 @@ using Cleanup.Text;
 namespace Cleanup.Judging;
 
 /// <summary>
-/// From sums to verdicts. What stands in a run, with only blanks between or as tags of one sentence, is one thing: it has one mean. Tags of one
-/// block go with the best of them. And findings of one family in one
-/// page go together: half of what each has is the family's mean. Not thread-safe.
+/// From sums to verdicts. What stands in a run, with only blanks between or as tags of one sentence, is one thing: it has one mean. Tags
+/// of one block go with the best of them. And findings of one family in one page go together: half of what each has is the family's mean.
+/// Not thread-safe.
 /// </summary>
 internal sealed class Verdicts
 {
@@ -121,7 +121,8 @@ internal sealed class Verdicts
     // All tags of a block have what the best of them has.
     private void Share<T>(T[] values, Range block, Func<T, T, T> best)
     {
-        int[] tags = [.. Enumerable.Range(block.Start.Value, block.End.Value - block.Start.Value).Where(i => Branches.IsOfBlock(_findings[i]))];
+        int[] tags = [.. Enumerable.Range(block.Start.Value, block.End.Value - block.Start.Value)
+            .Where(i => Branches.IsOfBlock(_findings[i]))];
         T shared = tags.Select(i => values[i]).Aggregate(best);
         foreach (int i in tags) values[i] = shared;
     }

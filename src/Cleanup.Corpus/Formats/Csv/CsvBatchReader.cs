@@ -59,7 +59,8 @@ internal sealed class CsvBatchReader : BatchReader
         catch (Exception exception) when (!Failure.EndsRun(exception))
         {
             batch.Failure = exception is CsvFormatException
-                ? new CorpusException($"the row behind line {_rows.LineNumber} is {RecordTooLarge.Reason(_limit)}, or a quotation mark is missing", exception)
+                ? new CorpusException(
+                    $"the row behind line {_rows.LineNumber} is {RecordTooLarge.Reason(_limit)}, or a quotation mark is missing", exception)
                 : exception;
             batch.IsLast = true;
         }

@@ -5,7 +5,9 @@ using CsvHelper;
 
 namespace Cleanup.Corpus.Formats.Csv;
 
-/// <summary>Makes a JSON object of each row, with the header's names, and reads that as a record. A row that does not fit is rejected.</summary>
+/// <summary>
+/// Makes a JSON object of each row, with the header's names, and reads that as a record. A row that does not fit is rejected.
+/// </summary>
 /// <param name="options">The fields to scan and the limits.</param>
 /// <param name="namedFields">How many fields the user names.</param>
 internal sealed class CsvParser(ReadOptions options, int namedFields) : BatchParser
@@ -27,9 +29,11 @@ internal sealed class CsvParser(ReadOptions options, int namedFields) : BatchPar
             ReadOnlySpan<byte> row = batch.Bytes.Span[batch.Records[i]];
             bool isLast = batch.IsLast && i == table.Lines.Count - 1;
             if (isLast && IsOpen(row))
-                consumer.Reject(table.Lines[i], row, new CorpusException("a quotation mark is missing: all up to the end of the file is one cell"));
+                consumer.Reject(table.Lines[i], row,
+                    new CorpusException("a quotation mark is missing: all up to the end of the file is one cell"));
             else if (rows.FieldCount != table.Header.Names.Length)
-                consumer.Reject(table.Lines[i], row, new CorpusException($"has {rows.FieldCount} cells, the header {table.Header.Names.Length}"));
+                consumer.Reject(table.Lines[i], row,
+                    new CorpusException($"has {rows.FieldCount} cells, the header {table.Header.Names.Length}"));
             else if (row.Length > options.RecordLimit)
                 _objects.RejectTooLarge(row, table.Lines[i]);
             else

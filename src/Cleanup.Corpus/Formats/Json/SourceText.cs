@@ -26,7 +26,8 @@ internal static class SourceText
     private static void WriteInParts(Utf8JsonWriter writer, string name, ReadOnlySpan<char> text)
     {
         writer.WritePropertyName(name);
-        for (; text.Length > PartLength; text = text[PartLength..]) writer.WriteStringValueSegment(text[..PartLength], isFinalSegment: false);
+        for (; text.Length > PartLength; text = text[PartLength..])
+            writer.WriteStringValueSegment(text[..PartLength], isFinalSegment: false);
         writer.WriteStringValueSegment(text, isFinalSegment: true);
     }
 

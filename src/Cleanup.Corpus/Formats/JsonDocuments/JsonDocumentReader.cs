@@ -85,7 +85,8 @@ internal sealed class JsonDocumentReader(Stream stream, int limit, int batchLeng
             if (!_scanner.IsInside && (at = _start = _scanner.FindStart(bytes, at)) == bytes.Length) break;
             if (at < 0)
             {
-                batch.Failure = new CorpusException($"not JSON: a '{(char)bytes[~at]}' too many in line {LineOf(batch, ~at)}; the rest is not read");
+                batch.Failure = new CorpusException(
+                    $"not JSON: a '{(char)bytes[~at]}' too many in line {LineOf(batch, ~at)}; the rest is not read");
                 batch.IsLast = true;
                 break;
             }

@@ -4,7 +4,8 @@ namespace Cleanup.Corpus.Formats.JsonDocuments;
 
 /// <summary>
 /// Finds where the records of a JSON document begin and end: it follows strings, and brackets of the sort that the record begins with, and
-/// looks at nothing else, so that a record that is no JSON costs itself alone. Goes on where the bytes of an earlier call ended. Not thread-safe.
+/// looks at nothing else, so that a record that is no JSON costs itself alone. Goes on where the bytes of an earlier call ended. Not
+/// thread-safe.
 /// </summary>
 internal sealed class ValueScanner
 {

@@ -39,7 +39,8 @@ internal sealed class FieldSelector
     /// no fields the one text of an object.
     /// </summary>
     /// <param name="name">Its name in the object; null in an array.</param>
-    public bool SelectsInside(string? name) => name is null || (_usual && string.Equals(name, FieldNames.Rendered, StringComparison.Ordinal));
+    public bool SelectsInside(string? name) =>
+        name is null || (_usual && string.Equals(name, FieldNames.Rendered, StringComparison.Ordinal));
 
     /// <summary>Whether the record's own property of this name is selected, or something inside of it.</summary>
     public bool SelectsIn(string name) =>

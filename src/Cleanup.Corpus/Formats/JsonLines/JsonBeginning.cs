@@ -43,7 +43,8 @@ internal static class JsonBeginning
         {
             bool isObject = reader.Read() &&
                 (reader.TokenType == JsonTokenType.StartObject || (reader.Read() && reader.TokenType == JsonTokenType.StartObject));
-            if (!isObject || !reader.Read() || reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject)) return false;
+            if (!isObject || !reader.Read() ||
+                reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject)) return false;
             while (reader.Read()) continue;
             return true;
         }

@@ -49,7 +49,8 @@ internal sealed class JsonObjectParser
     /// <param name="line">The line it begins in.</param>
     /// <param name="number">Its place among the records: the same for a line of JSON Lines.</param>
     /// <param name="isAlone">Whether it is the first that begins in its line.</param>
-    public void Parse(ReadOnlySpan<byte> json, long line, long number, bool isAlone = true) => Parse(json, line, number, json, textEnding: [], isAlone);
+    public void Parse(ReadOnlySpan<byte> json, long line, long number, bool isAlone = true) =>
+        Parse(json, line, number, json, textEnding: [], isAlone);
 
     private void Parse(
         ReadOnlySpan<byte> json, long line, long number, ReadOnlySpan<byte> given, ReadOnlySpan<byte> textEnding, bool isAlone)

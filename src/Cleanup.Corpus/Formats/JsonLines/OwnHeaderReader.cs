@@ -5,7 +5,9 @@ using Cleanup.Corpus.Formats.Json;
 
 namespace Cleanup.Corpus.Formats.JsonLines;
 
-/// <summary>Reads what a JSON record says of itself: of several properties that may say it, the one with the likeliest name. Thread-safe.</summary>
+/// <summary>
+/// Reads what a JSON record says of itself: of several properties that may say it, the one with the likeliest name. Thread-safe.
+/// </summary>
 internal static class OwnHeaderReader
 {
     // Where a person or a text is an object, the property that says it.
@@ -46,7 +48,8 @@ internal static class OwnHeaderReader
         bool isWanted = isArray;
         while (reader.Read() && reader.CurrentDepth > depth)
         {
-            if (reader.TokenType == JsonTokenType.PropertyName) isWanted = _inside.Contains(JsonString.Unescape(reader.ValueSpan), StringComparer.Ordinal);
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                isWanted = _inside.Contains(JsonString.Unescape(reader.ValueSpan), StringComparer.Ordinal);
             else if (reader.TokenType == JsonTokenType.String && isWanted) texts.Add(JsonString.Unescape(reader.ValueSpan));
             if (reader.TokenType == JsonTokenType.EndObject) isWanted = isArray;
         }

@@ -68,6 +68,7 @@ internal sealed class ParquetSink : TableSink
     private void Write(IReadOnlyList<TextColumn> columns)
     {
         _file ??= new ParquetOutput(_output, ParquetSchemas.Articles());
-        _file.Write([.. columns.Zip(ArticleColumns.Names, (column, name) => column.Encode(name, CompressionCodec.ZSTD))], columns[0].Length);
+        _file.Write([.. columns.Zip(ArticleColumns.Names, (column, name) => column.Encode(name, CompressionCodec.ZSTD))],
+            columns[0].Length);
     }
 }

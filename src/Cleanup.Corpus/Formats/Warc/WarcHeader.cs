@@ -37,7 +37,8 @@ internal sealed record WarcHeader(ImmutableArray<(string Name, string Value)> Fi
         {
             // A value may go on in a line that begins with a blank.
             if (line[0] is ' ' or '\t' && fields.Count > 0) fields[^1] = (fields[^1].Name, $"{fields[^1].Value} {line.Trim()}");
-            else if (line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0) fields.Add((line[..colon].Trim(), line[(colon + 1)..].Trim()));
+            else if (line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
+                fields.Add((line[..colon].Trim(), line[(colon + 1)..].Trim()));
         }
         var header = new WarcHeader(fields.DrainToImmutable(), 0);
         return long.TryParse(header["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out long length)

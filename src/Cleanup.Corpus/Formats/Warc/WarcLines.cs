@@ -54,7 +54,8 @@ internal sealed class WarcLines(WarcRecords records) : ReadOnlyStream
             return true;
         }
         if (!_hasText && records.Number > 0)
-            throw new CorpusException("holds no texts, which are conversion records as WET files have them: extract those of its pages first");
+            throw new CorpusException(
+                "holds no texts, which are conversion records as WET files have them: extract those of its pages first");
         return false;
     }
 

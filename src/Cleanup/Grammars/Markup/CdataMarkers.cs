@@ -19,7 +19,8 @@ internal static class CdataMarkers
     private static readonly string[] _opening =
     [
         "<!--//--><![CDATA[//><!--", "<!--//--><![CDATA[// ><!--", "<!--/*--><![CDATA[/*><!--*/", "<!--/*--><![CDATA[/* ><!--*/",
-        "/* <![CDATA[ */", "/*<![CDATA[*/", "//<![CDATA[[", "// <![CDATA[[", "//<![CDATA[", "// <![CDATA[", "<![CDATA[[", "<![CDATA[", "<!--",
+        "/* <![CDATA[ */", "/*<![CDATA[*/", "//<![CDATA[[", "// <![CDATA[[", "//<![CDATA[", "// <![CDATA[", "<![CDATA[[", "<![CDATA[",
+        "<!--",
     ];
 
     private static readonly string[] _closing =

@@ -12,8 +12,8 @@ internal static class PrintRParagraph
     private static readonly SearchValues<char> _ofNumbers = SearchValues.Create("0123456789.-");
 
     /// <summary>
-    /// Whether prose stands behind a blank line of what would be a value, or behind what no text begins with, and nothing before it is prose or
-    /// markup.
+    /// Whether prose stands behind a blank line of what would be a value, or behind what no text begins with, and nothing before it is
+    /// prose or markup.
     /// </summary>
     public static bool IsAlien(ReadOnlySpan<char> value)
     {

@@ -63,7 +63,8 @@ internal static class ShortcodeReader
     {
         if (opening is not ['[', not '/', ..]) return -1;
         ReadOnlySpan<char> name = new ShortcodeCursor(opening, 1).ReadName();
-        return !name.IsEmpty && FindCloser(text.From(start, name.Length + "[/]".Length), name) == 0 ? start + name.Length + "[/]".Length : -1;
+        int length = name.Length + "[/]".Length;
+        return !name.IsEmpty && FindCloser(text.From(start, length), name) == 0 ? start + length : -1;
     }
 
     // [the], [of works]: nearly all brackets of prose are refused here.

@@ -71,7 +71,9 @@ internal static class TemplateTagReader
         };
     }
 
-    /// <summary>Whether a program of PHP starts here that cannot be told from a text: <c>&lt;?php // as the tag {$title} says … ?&gt;</c>.</summary>
+    /// <summary>
+    /// Whether a program of PHP starts here that cannot be told from a text: <c>&lt;?php // as the tag {$title} says … ?&gt;</c>.
+    /// </summary>
     public static bool IsUnreadListing(ReadOnlySpan<char> text, int start, out int end, ref long steps)
     {
         end = start;

@@ -16,7 +16,7 @@ internal sealed class LimitedAllocator(int limit) : MemoryAllocator
         if (length > limit || length < 0)
         {
             throw new CorpusException(
-                $"a record batch says that it has {(uint)length} bytes: too much for such a file, or for the record limit (--record-limit)");
+                $"a record batch says that it has {(uint)length} bytes: too much for such a file, or for the limit (--record-limit)");
         }
         bytesAllocated = length;
         return _inner.Allocate(length);

@@ -57,7 +57,8 @@ internal sealed class BatchCopier(ArrowFile file, string path, GainedColumns gai
         ArrayData[] columns = [.. rows.Arrays.SkipLast(dropped).Select(array => array.Data)];
         foreach ((int column, ArrayPatches patches) in Patches(rows, patched, firstRow)) columns[column] = patches.Apply(columns[column]);
         for (int i = 0; i < columns.Length; i++) ThrowIfOther(i, columns[i]);
-        IEnumerable<ArrayData> more = gained.ColumnsOf<TextArray>(patched, firstRow, rows.Length).Select(column => column.End(StringType.Default));
+        IEnumerable<ArrayData> more = gained.ColumnsOf<TextArray>(patched, firstRow, rows.Length)
+            .Select(column => column.End(StringType.Default));
         return [.. columns.Concat(more).Select(ArrowArrayFactory.BuildArray)];
     }
 

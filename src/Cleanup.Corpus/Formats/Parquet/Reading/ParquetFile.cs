@@ -143,7 +143,8 @@ internal sealed class ParquetFile : IDisposable
         if (count > 0)
         {
             _reader.RowGroups[group]
-                .ReadRawAsync<T>(FieldOf(leaf).Field, values, MemoryOf(definitions), MemoryOf(repetitions)).AsTask().GetAwaiter().GetResult();
+                .ReadRawAsync<T>(FieldOf(leaf).Field, values, MemoryOf(definitions), MemoryOf(repetitions))
+                .AsTask().GetAwaiter().GetResult();
         }
         return new LeafValues<T>(leaf, count, values, definitions, repetitions);
     }

@@ -8,8 +8,8 @@ using PhysicalType = Parquet.Meta.Type;
 namespace Cleanup.Corpus.Formats.Parquet.Writing;
 
 /// <summary>
-/// Makes pages of texts: the library writes a file with nothing but the column into memory, a page for each of its row groups, and the pages
-/// are taken from there. Thread-safe.
+/// Makes pages of texts: the library writes a file with nothing but the column into memory, a page for each of its row groups, and the
+/// pages are taken from there. Thread-safe.
 /// </summary>
 internal static class ColumnEncoder
 {

@@ -43,7 +43,8 @@ internal sealed class LeafPatches
             if (column.Repetitions is null || column.Repetitions[entry] == 0)
             {
                 row++;
-                foreach ((_, ImmutableArray<ItemStep> items, ReadOnlyMemory<byte> text) in texts[row]) entries[Entry(column, entry, items)] = text;
+                foreach ((_, ImmutableArray<ItemStep> items, ReadOnlyMemory<byte> text) in texts[row])
+                    entries[Entry(column, entry, items)] = text;
             }
             if (!column.HasValue(entry)) continue;
             if (entries.TryGetValue(entry, out ReadOnlyMemory<byte> changed)) column.Values[value] = changed;
