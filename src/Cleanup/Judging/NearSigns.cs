@@ -49,7 +49,7 @@ internal sealed class NearSigns
             Segment segment = _page.Segments[i];
             if (!segment.IsSaid) continue;
             said++;
-            if (!Sentences.Asks(_page[segment])) continue;
+            if (!Sentences.AskEarly(_page[segment], Questions)) continue;
             sheet.Add(Signs.QuestionBehind, isSeen: true, segment.Range);
             sheet.Add(Signs.QuestionEnds, _page.SaidBehind(i) <= MostBehindQuestion, segment.Range);
             return;

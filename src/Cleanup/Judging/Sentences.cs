@@ -32,6 +32,19 @@ internal static class Sentences
         return text is [.., var mark] && Questions.Contains(mark);
     }
 
+    /// <summary>Whether one of the first sentences of a text is a question.</summary>
+    public static bool AskEarly(ReadOnlySpan<char> text, int most)
+    {
+        for (int start = 0; most > 0 && start < text.Length; most--)
+        {
+            int end = NextEnd(text, start);
+            if (end < 0) end = text.Length;
+            if (Asks(text[start..end])) return true;
+            start = end;
+        }
+        return false;
+    }
+
     /// <summary>Behind which offset a sentence ends and the blanks after it; -1 when none does from <paramref name="from"/> on.</summary>
     public static int NextEnd(ReadOnlySpan<char> text, int from)
     {

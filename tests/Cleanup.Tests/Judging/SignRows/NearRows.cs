@@ -13,6 +13,7 @@ internal static class NearRows
         new("question-behind", $"{First}\n{Dump}\n{Question}", $"{Question}\n{Dump}\n{Last}"),
         new("question-behind", $"{First}\n{Dump}\n谁来支付这一切的费用？", $"{First}\n{Dump}\n谁来支付这一切的费用。"),
         new("question-behind", $"{First}\n{Dump}\n{Lines(4, "x = 1;")}\n{Question}", $"{First}\n{Dump}\n{Lines(5, "x = 1;")}\n{Question}"),
+        new("question-behind", $"{First}\n{Dump}\nWho pays? {Last}", $"{First}\n{Dump}\nIt is. So be it. Who pays? {Last}"),
         new("question-ends", $"{First}\n{Dump}\n{Question}\n{Lines(2)}", $"{First}\n{Dump}\n{Question}\n{Lines(3)}"),
         new("identifiers-near", $"Then it calls open_harbour once more in vain.\n{Lines(2)}\n{Dump}",
             $"Then it calls open_harbour once more in vain.\n{Lines(3)}\n{Dump}"),
