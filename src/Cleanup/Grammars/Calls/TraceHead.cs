@@ -20,6 +20,8 @@ internal static class TraceHead
         int phrase = text[position..frame].LastIndexOf(grammar.HeadPhrase, StringComparison.Ordinal);
         if (phrase >= 0) position += phrase;
         bool isSettled = phrase >= 0;
+        // Settled by its line alone: "Warning: strong winds are expected." is a paragraph too.
+        bool isOfLine = false;
         int head = -1;
         int latest = position;
         while (position < frame)
@@ -29,11 +31,13 @@ internal static class TraceHead
             if (end > position && IsHead(text, position, end, frame))
             {
                 if (head >= 0 && !isSettled && HoldsSentenceEnd(text[latest..position])) head = -1;
+                if (isOfLine && EndsSentenceAbove(text, latest, position) && text[position..end].Contains('.')) head = -1;
                 if (head < 0)
                 {
                     head = TypeName.WithoutGluedWord(text, position, end);
-                    isSettled |= TypeName.IsQualified(text[head..end]) || text[head..end].Contains('.') ||
-                        StartsLine(text, head, floor) && text[end..frame].Contains('\n');
+                    bool isName = TypeName.IsQualified(text[head..end]) || text[head..end].Contains('.');
+                    isOfLine = !isSettled && !isName && StartsLine(text, head, floor) && text[end..frame].Contains('\n');
+                    isSettled |= isName || isOfLine;
                 }
                 latest = end;
             }
@@ -72,6 +76,10 @@ internal static class TraceHead
 
     private static bool StartsLine(ReadOnlySpan<char> text, int position, int floor) =>
         position == floor || Lines.StartAt(text, position);
+
+    // Whether the line above ends a sentence, and this one starts with a name of its own.
+    private static bool EndsSentenceAbove(ReadOnlySpan<char> text, int from, int position) =>
+        Lines.StartAt(text, position) && Blank.TrimEnd(text[from..position]) is [.., '.' or '!' or '?'];
 
     private static bool HoldsSentenceEnd(ReadOnlySpan<char> text)
     {

@@ -10,6 +10,9 @@ internal static class TypeName
     // The packages that nearly all names begin with. Other names may end like the short ones.
     private static readonly string[] _roots = ["java.", "javax.", "jakarta.", ".org.", ".com.", "System.", "Microsoft."];
 
+    // Errors of JavaScript are in no package (ECMA-262 §20.5.5): what stands before the dot ends a sentence.
+    private static readonly string[] _scriptErrors = ["TypeError", "ReferenceError", "RangeError", "SyntaxError", "EvalError", "URIError"];
+
     /// <summary>The offset behind the dotted name that starts at <paramref name="start"/>; the offset itself when there is none.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
@@ -39,7 +42,7 @@ internal static class TypeName
             int glued = name.IndexOf(root, StringComparison.Ordinal);
             if (glued >= 0) return start + glued + (root[0] == '.' ? 1 : 0);
         }
-        if (name.Contains('.')) return start;
+        if (name.IndexOf('.') is >= 0 and var dot) return name[(dot + 1)..].EqualsAny(_scriptErrors) ? start + dot + 1 : start;
         for (int i = 0; i < name.Length; i++)
         {
             if (char.IsUpper(name[i])) return start + i;

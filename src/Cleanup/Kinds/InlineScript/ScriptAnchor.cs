@@ -38,6 +38,7 @@ internal static class ScriptAnchor
         if (path.SequenceEqual("function") || text[..start].TrimEnd().EndsWith("function", StringComparison.Ordinal))
             return StartOfFunction(text, start, bracket, floor);
         if (behind is [] or [')', ..]) return FillsLine(text, start, bracket, path) ? start : -1;
+        if (path.StartsWith("window.", StringComparison.Ordinal) && IsArrow(behind)) return start;
         foreach (string call in _calls)
         {
             if (path.EndsWith(call, StringComparison.Ordinal) &&
@@ -126,6 +127,14 @@ internal static class ScriptAnchor
         // The bracket of a call is not the function's.
         while (start > floor && text[start - 1] is '(' or '!' or ';' or '+' or '~' && !IsOfCall(text, start - 1, floor)) start--;
         return start >= floor ? start : -1;
+    }
+
+    // (slot) => { … }
+    private static bool IsArrow(ReadOnlySpan<char> text)
+    {
+        if (text is not ['(', ..]) return false;
+        int close = text.UpTo(ScriptPath.Longest).IndexOf(')');
+        return close > 0 && text[(close + 1)..].TrimStart().StartsWith("=>", StringComparison.Ordinal);
     }
 
     private static bool IsOfCall(ReadOnlySpan<char> text, int bracket, int floor) =>

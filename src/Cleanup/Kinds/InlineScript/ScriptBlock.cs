@@ -23,6 +23,7 @@ internal static class ScriptBlock
             steps += all.Reached - start;
             if (all.IsWhole && all.End > statements.End) statements = all;
         }
+        start += GluedSentence.LengthAt(text, start, floor);
         int end = statements.End;
         steps += end - start;
         // "addListener(type[, options])" is how manuals write what a function takes.

@@ -68,6 +68,8 @@ internal static class StyleSelector
 
     private static bool IsCompound(ReadOnlySpan<char> part)
     {
+        // "[sic]." ends a sentence.
+        if (part[^1] is '.' or '#' or ':') return false;
         if (part[0] is '.' or '#' or ':' or '[')
             return part.Length > 1 && (char.IsAsciiLetter(part[1]) || part[1] is '-' or '_' or ':') && !part.ContainsAny(_neverInside);
         if (char.IsAsciiDigit(part[0])) return part[^1] == '%';

@@ -21,7 +21,7 @@ internal static class ProseStringEnd
         while (position < limit)
         {
             if (text[position] == '\n' && StartsBlankLine(text, position + 1)) crossedBlankLine = true;
-            if (QuoteMark.IsDouble(text[position]))
+            if (QuoteMark.IsDouble(text[position]) && MayClose(text, start, position))
             {
                 var length = DeclaredLength.Compare(declared, measure);
                 float score = length.Cost + PlacePenalty(text, position);
@@ -48,6 +48,14 @@ internal static class ProseStringEnd
         float penalty = char.IsWhiteSpace(after) || after is '<' or '}' ? 0 : 1.5f;
         if (char.IsWhiteSpace(before) && char.IsLetterOrDigit(after)) penalty++;
         return penalty;
+    }
+
+    // Not the mark that opens the next dump, string(400) "…; and no curled one where the own is straight, as quotes are curled together.
+    private static bool MayClose(ReadOnlySpan<char> text, int start, int quote)
+    {
+        if (text[start - 1] == '"' && text[quote] != '"') return false;
+        return Blank.TrimEnd(text[start..quote]) is not [.. var head, ')'] ||
+            !head.TrimEnd("0123456789").EndsWith("string(", StringComparison.Ordinal);
     }
 
     private static bool StartsBlankLine(ReadOnlySpan<char> text, int position)

@@ -35,7 +35,7 @@ internal static class SqlErrorTail
         bool isStatement = SqlStatement.Starts(cursor.Rest);
         if (cursor.TryRead(Halted)) return cursor.Position;
         if (!isStatement && !isAnnounced) return position;
-        int end = isStatement ? SqlStatement.EndOf(text, cursor.Position) : cursor.Position;
+        int end = isStatement ? SqlStatement.EndOf(text, cursor.Position, inParentheses) : cursor.Position;
         // What made the statement fail may be in it: quotation marks that do not pair, words in the wrong place.
         ReadOnlySpan<char> rest = text.Slice(end, Lines.LengthOfFirst(text[end..])).TrimEnd();
         bool isScrap = startsLine && rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap &&
@@ -46,8 +46,18 @@ internal static class SqlErrorTail
         bool hasCaret = caret.TryRead("^--- error here");
         isStrong |= hasCaret || isAnnounced;
         if (hasCaret) return caret.Position;
-        if (inParentheses && text.Slice(end, Math.Min(LongestScrap, rest.Length)).IndexOf(')') is var closing and >= 0) end += closing + 1;
+        if (inParentheses && text.Slice(end, Math.Min(LongestScrap, rest.Length)).IndexOf(')') is var closing and >= 0)
+            end = EndOfClosers(text, cursor.Position, end + closing);
         return text[end..].StartsWith(MadeBy, StringComparison.Ordinal) ? EndOfCallers(text, end + MadeBy.Length) : end;
+    }
+
+    // The statement's own brackets close before the one around it.
+    private static int EndOfClosers(ReadOnlySpan<char> text, int statement, int closer)
+    {
+        int open = text[statement..closer].Count('(') - text[statement..closer].Count(')');
+        int end = closer + 1;
+        while (open-- > 0 && end < text.Length && text[end] == ')') end++;
+        return end;
     }
 
     // WordPress names the callers: require('wp-blog-header.php'), WP->main, WP->query_posts

@@ -46,8 +46,12 @@ internal static class SqlStatement
     }
 
     /// <summary>The offset behind the statement that starts at <paramref name="start"/>.</summary>
-    public static int EndOf(ReadOnlySpan<char> text, int start)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="isEnclosed">Whether it stands in brackets: one that it did not open ends it.</param>
+    public static int EndOf(ReadOnlySpan<char> text, int start, bool isEnclosed = false)
     {
+        int open = 0;
         int limit = Math.Min(text.Length, start + LongestStatement);
         int end = start;
         bool isUpper = char.IsAsciiLetterUpper(text[start]);
@@ -82,10 +86,12 @@ internal static class SqlStatement
             {
                 // The star of "SELECT *" is a value, that of "a * b" an operator.
                 takesWord = character != '*';
+                if (character == '(') open++;
                 position++;
             }
             else if (character is ')' or ';')
             {
+                if (isEnclosed && character == ')' && open-- == 0) break;
                 takesWord = false;
                 position++;
                 if (character == ';') return position;
