@@ -43,7 +43,8 @@ internal sealed class PlaceSigns(PageView page)
         if (behind is { } next)
         {
             sheet.Add(Signs.LongProseBehind, next is { Class: SegmentClass.Prose, Words: >= WordsOfLongSentence }, next.Range);
-            sheet.Add(Signs.ShortLineBehind, next.Class == SegmentClass.Short, next.Range);
+            // A question is no heading.
+            sheet.Add(Signs.ShortLineBehind, next.Class == SegmentClass.Short && !Sentences.Asks(page[next]), next.Range);
         }
         bool mayComplete = family.Name is JudgeFamily.Error or JudgeFamily.Dump or JudgeFamily.Tag && opensLine && closesLine;
         sheet.Add(Signs.CompletesSentence, mayComplete && before is { } start && behind is { } end && GoesOn(start, end), range);

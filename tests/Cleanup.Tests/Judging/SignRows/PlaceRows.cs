@@ -27,6 +27,7 @@ internal static class PlaceRows
         new("long-prose-behind", $"{Dump}\n\n{Sentence(18)}", $"{Dump}\n\n{Sentence(17)}"),
         new("long-prose-behind", $"{Dump}\n</p>\n{Sentence(18)}", $"{Dump}\nMost read\n{Sentence(18)}"),
         new("short-line-behind", $"{First}\n\n{Dump}\n\nMost read\n\n{Last}", $"{First}\n\n{Dump}\n\n{Last}\n\nMost read"),
+        new("short-line-behind", $"{First}\n\n{Dump}\n\nMost read\n\n{Last}", $"{First}\n\n{Dump}\n\nWhat is it?\n\n{Last}"),
         new("sentence-end-before", $"{First}\n\n{Dump}", $"{First[..^1]}\n\n{Dump}"),
         new("sentence-end-before", $"{First[..^1]}”\n\n{Dump}", $"{First[..^1]} \"\n\n{Dump}"),
         new("sentence-end-before", $"{First}\n\n{Dump}", $"Most read.\n\n{Dump}"),
