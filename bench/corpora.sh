@@ -13,7 +13,7 @@ work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 
 if [ $# -eq 0 ]; then
   dotnet build src/Cleanup.Cli -c Release --nologo -v quiet > /dev/null
-  dotnet publish src/Cleanup.Cli -c Release -r linux-x64 -p:PublishAot=true -p:PackAsTool=false -p:IlcInstructionSet=x86-64-v3 -o "$work/native" --nologo -v quiet > /dev/null
+  dotnet publish src/Cleanup.Cli -c Release -r linux-x64 -p:PublishAot=true -p:PackAsTool=false -o "$work/native" --nologo -v quiet > /dev/null
   set -- "$work/native/Cleanup.Cli" src/Cleanup.Cli/bin/Release/net10.0/Cleanup.Cli.dll
 fi
 mkdir "$work/corpora"

@@ -12,7 +12,7 @@ need 'command -v g++ && command -v clang && pkg-config simdjson libhs' g++ clang
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 here=bench/peers/corpora
 
-dotnet publish src/Cleanup.Cli -c Release -r linux-x64 -p:PublishAot=true -p:PackAsTool=false -p:IlcInstructionSet=x86-64-v3 -o "$work/native" --nologo -v quiet > /dev/null
+dotnet publish src/Cleanup.Cli -c Release -r linux-x64 -p:PublishAot=true -p:PackAsTool=false -o "$work/native" --nologo -v quiet > /dev/null
 dotnet build src/Cleanup.Cli -c Release --nologo -v quiet > /dev/null
 g++ -O3 -march=native -std=c++17 $here/simdjson.cc -o "$work/simdjson" -lsimdjson
 g++ -O3 -march=native -std=c++17 $here/vectorscan.cc -o "$work/vectorscan" -lhs
