@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 
 namespace Cleanup.Cli.Tests;
 
@@ -27,6 +28,33 @@ public sealed class ColumnsTests : IDisposable
         Assert.Equal(0, _workspace.Run("check", $"out/{table}").ExitCode);
         Assert.Equal(0, _workspace.Run("restore", $"out/{table}", "-o", "back").ExitCode);
         Assert.Equal(check.Output.Replace(table, $"back/{table}", StringComparison.Ordinal), _workspace.Run("check", $"back/{table}").Output);
+    }
+
+    [Theory]
+    [InlineData("t.parquet", "found")]
+    [InlineData("t.arrow", "found")]
+    [InlineData("t.arrows", "found")]
+    // A column of that name is there already.
+    [InlineData("t.parquet", "text")]
+    public void What_is_found_goes_into_one_column_which_restore_knows(string table, string name)
+    {
+        _workspace.Write("a.jsonl", Rows);
+        _workspace.Write("clean.jsonl", "{\"text\":\"One.\"}\n");
+        foreach ((string lines, string source) in new[] { ("a.jsonl", table), ("clean.jsonl", $"clean-{table}") })
+        {
+            Assert.Equal(0, _workspace.Run("clean", lines, "--kinds", "java-stack-trace", "-o", source).ExitCode);
+            Assert.Equal(0, _workspace.Run("clean", source, "--into", name, "-o", "out/").ExitCode);
+            Assert.Equal(0, _workspace.Run("restore", $"out/{source}", "-o", "back").ExitCode);
+            Assert.Equal(name is not "text", IsMarked($"out/{source}", name));
+            Assert.False(IsMarked($"back/{source}", name));
+            Assert.Equal(
+                _workspace.Run("check", "--report", "json", source).Output,
+                _workspace.Run("check", "--report", "json", $"back/{source}").Output.Replace("back/", "", StringComparison.Ordinal));
+        }
+        Assert.Equal(0, _workspace.Run("check", $"out/{table}").ExitCode);
+
+        bool IsMarked(string file, string name) =>
+            File.ReadAllBytes(_workspace.PathOf(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes($"cleanup:{name}")) >= 0;
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal static class MemoryOutput
     public static RecordSink Lines(OutputStream output) => Lines(output, lean: false);
 
     /// <inheritdoc cref="Lines(OutputStream)"/>
-    public static RecordSink Lines(OutputStream output, bool lean) => Lines(output, new CleanupContent(lean));
+    public static RecordSink Lines(OutputStream output, bool lean) => Lines(output, new CleanupContent(new RecordForm { Lean = lean }));
 
     public static RecordSink Lines(OutputStream output, RecordContent content) =>
         new LinesSink(output, format => new JsonLinesEncoder(content, format));
@@ -22,7 +22,8 @@ internal static class MemoryOutput
     public static RecordSink Document(OutputStream output) => Document(output, lean: false);
 
     /// <inheritdoc cref="Document(OutputStream)"/>
-    public static RecordSink Document(OutputStream output, bool lean) => Document(output, new CleanupContent(lean));
+    public static RecordSink Document(OutputStream output, bool lean) =>
+        Document(output, new CleanupContent(new RecordForm { Lean = lean }));
 
     public static RecordSink Document(OutputStream output, RecordContent content) =>
         new JsonDocumentSink(output, isArray: false, _ => new JsonDocumentEncoder(content));

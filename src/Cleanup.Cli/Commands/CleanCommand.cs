@@ -66,18 +66,19 @@ internal static class CleanCommand
         command.Add(output);
         command.Add(format);
         command.Add(lean);
+        var into = new IntoOption(command);
         // What was rejected or cut stands in no output: who wants it has it done again.
         bool IsUseful(ParseResult parsed, UnitRecord record) =>
             (record.Rejected == 0 || !run.KeepsRejects(parsed)) && (record.Summary.Cut == 0 || parsed.GetValue(removed) is null);
 
         runner.Attach(command, (parsed, log, cancellation) =>
         {
-            RecordOptions options = articles.Read(parsed);
+            RecordOptions options = articles.Read(parsed) with { Into = into.Read(parsed) };
             var records = new RecordOutput
             {
                 Path = parsed.GetValue(output) is { } given and not "-" ? given : null,
                 Format = parsed.GetValue(format),
-                Lean = parsed.GetValue(lean),
+                Form = new RecordForm { Lean = parsed.GetValue(lean), Into = options.Into },
                 ReadsHeaders = options.ReadsHeaders,
                 IsInPlace = parsed.GetValue(inPlace),
                 IsDiff = parsed.GetValue(diff),

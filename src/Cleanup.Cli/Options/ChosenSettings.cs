@@ -33,6 +33,7 @@ internal static class ChosenSettings
         KeepWhitespace = records.KeepWhitespace,
         MaxCutRatio = records.MaxCutRatio,
         TellOnlyEdits = records.TellsOnlyEdits,
+        Into = records.Into,
         Offsets = records.Offsets,
     };
 }

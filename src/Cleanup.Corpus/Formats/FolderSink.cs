@@ -17,12 +17,12 @@ namespace Cleanup.Corpus.Formats;
 /// <param name="folder">The output folder; created when it is not there.</param>
 /// <param name="format">The format of every file; null for that of its input.</param>
 /// <param name="content">What stands for a record.</param>
-/// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+/// <param name="form">What is written of what was found.</param>
 /// <param name="files">Begins the files.</param>
 /// <param name="log">Gets what goes wrong.</param>
 /// <param name="run">What earlier runs have done there; null where none counts.</param>
 internal sealed class FolderSink(
-    string folder, OutputFormat? format, RecordContent content, bool lean, OutputFiles files, ProblemLog log, RunInFolder? run = null)
+    string folder, OutputFormat? format, RecordContent content, RecordForm form, OutputFiles files, ProblemLog log, RunInFolder? run = null)
     : InputsSink(log)
 {
     /// <inheritdoc/>
@@ -46,8 +46,8 @@ internal sealed class FolderSink(
     private RecordSink SinkFor(InputFormat input, OutputStream output) => FormatOf(input) switch
     {
         OutputFormat.JsonLines => new LinesSink(output, EncoderFor),
-        OutputFormat.Arrow => new ArrowSink(output, lean, isPiped: false),
-        OutputFormat.Parquet => new ParquetSink(output, lean),
+        OutputFormat.Arrow => new ArrowSink(output, form, isPiped: false),
+        OutputFormat.Parquet => new ParquetSink(output, form),
         _ when IsOwn(input) => new OwnDocumentSink(output, content),
         _ => new JsonDocumentSink(output, isArray: false, EncoderFor),
     };
@@ -55,7 +55,7 @@ internal sealed class FolderSink(
     private RecordEncoder EncoderFor(InputFormat input) => FormatOf(input) switch
     {
         OutputFormat.JsonLines => new JsonLinesEncoder(content, input),
-        (OutputFormat.Arrow or OutputFormat.Parquet) and var table => TableSink.EncoderFor(table, input, lean),
+        (OutputFormat.Arrow or OutputFormat.Parquet) and var table => TableSink.EncoderFor(table, input, form.Lean),
         _ when IsOwn(input) => new OwnDocumentEncoder(content),
         _ => new JsonDocumentEncoder(content),
     };

@@ -25,8 +25,8 @@ public sealed record RecordOutput
     /// <summary>The format; null to go by <see cref="Path"/>.</summary>
     public OutputFormat? Format { get; init; }
 
-    /// <summary>Whether to leave out recovered values and the text that was cut.</summary>
-    public bool Lean { get; init; }
+    /// <summary>What is written of what was found.</summary>
+    public RecordForm Form { get; init; } = new();
 
     /// <summary>Whether more is cut of a text file than its leaks.</summary>
     public bool ReadsHeaders { get; init; }
@@ -51,12 +51,17 @@ public sealed record RecordOutput
     public bool IsText => IsInPlace || IsDiff || Format is OutputFormat.Text or OutputFormat.Dolma ||
         (Format is null && Path is not null && !IsFolder(Path) && IsNamedText(Path));
 
+    /// <summary>Whether records gain a field of a name, so that it is none for <see cref="RecordForm.Into"/>.</summary>
+    public static bool IsGained(string name) =>
+        GainedFields.Names.Contains(name, StringComparer.Ordinal) || HeaderJson.Names.Contains(name, StringComparer.Ordinal);
+
     /// <summary>A name for all that changes what is written into the folder.</summary>
     public string Configuration(RunVersions versions)
     {
         ArgumentNullException.ThrowIfNull(versions);
         string format = Format is { } given ? given.ToString() : "own";
-        return $"cleanup {RunVersions.Tool}, judge {versions.Judge}, settings {versions.Settings}, format {format}{(Lean ? ", lean" : "")}";
+        string lean = Form.Lean ? ", lean" : "";
+        return $"cleanup {RunVersions.Tool}, judge {versions.Judge}, settings {versions.Settings}, format {format}{lean}";
     }
 
     /// <summary>Opens the output.</summary>
@@ -80,7 +85,7 @@ public sealed record RecordOutput
         if (!IsFolder(Path)) return Sink(Format ?? FormatOf(Path), files.CreateWithFolder(Path), files.Inputs);
         if (Format == OutputFormat.Csv) return new CsvSink(InFolder("articles.csv"), InFolder("related_links.csv"));
         if (Format == OutputFormat.Text) return new TextFolderSink(Path, format => TextEncoderFor(format, keepsEncoding: true), files, log);
-        return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), Lean, files, log, Run);
+        return new FolderSink(Path, Format is OutputFormat.SchemaOrg ? null : Format, Content(), Form, files, log, Run);
 
         OutputFile InFolder(string name) => files.CreateWithFolder(System.IO.Path.Combine(Path, name));
     }
@@ -107,8 +112,8 @@ public sealed record RecordOutput
         OutputFormat.Json when inputs is [{ Format: JsonDocumentFormat }] => new OwnDocumentSink(output, Content()),
         OutputFormat.Json => Document(output),
         OutputFormat.Text => new TextsSink(output, format => TextEncoderFor(format, IsOfOneInput)),
-        OutputFormat.Arrow => new ArrowSink(output, Lean, isPiped: Path is null),
-        OutputFormat.Parquet => new ParquetSink(output, Lean),
+        OutputFormat.Arrow => new ArrowSink(output, Form, isPiped: Path is null),
+        OutputFormat.Parquet => new ParquetSink(output, Form),
         OutputFormat.SchemaOrg => IsDocument(output.Path) ? Document(output) : Lines(output),
         _ => new CsvSink(output),
     };
@@ -125,7 +130,7 @@ public sealed record RecordOutput
         return new JsonDocumentSink(output, isArray: false, _ => new JsonDocumentEncoder(content));
     }
 
-    private RecordContent Content() => Format is OutputFormat.SchemaOrg ? new SchemaOrgContent() : new CleanupContent(Lean);
+    private RecordContent Content() => Format is OutputFormat.SchemaOrg ? new SchemaOrgContent() : new CleanupContent(Form);
 
     private TextEncoder TextEncoderFor(InputFormat input, bool keepsEncoding) => new(input, keepsEncoding, ReadsHeaders);
 

@@ -56,9 +56,9 @@ public abstract record SourceRecord
     /// False for one that did not come as an object.
     /// </summary>
     /// <param name="cleaned">The record cleaned.</param>
-    /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+    /// <param name="form">What is written of what was found.</param>
     /// <param name="output">Where to.</param>
-    public abstract bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output);
+    public abstract bool TryWriteOwn(CleanedRecord cleaned, RecordForm form, IBufferWriter<byte> output);
 
     /// <summary>Writes the clean text and nothing else, in the encoding that it came in where that has all of its characters.</summary>
     /// <param name="cleaned">The record cleaned.</param>

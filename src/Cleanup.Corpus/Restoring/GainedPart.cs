@@ -29,9 +29,11 @@ internal sealed record GainedPart(int Start, int End, JsonElement Holder, bool I
         return null;
     }
 
+    // Any name may have been wished for; as a record's own may look like ours, its content has to say that Cleanup wrote it.
     private static bool IsNest(RecordProperty property) =>
-        GainedFields.IsNest(property.Name) && property.Value.ValueKind == JsonValueKind.Object &&
-        RecordProperty.Of(property.Value) is var fields && fields.Length > 0 && GainedShape.CountOf(fields) == fields.Length;
+        property.Value.ValueKind == JsonValueKind.Object &&
+        RecordProperty.Of(property.Value) is var fields && fields.Length > 0 && GainedShape.CountOf(fields) == fields.Length &&
+        (GainedFields.IsNest(property.Name) || property.Value.TryGetProperty(VersionsJson.Name, out _));
 
     // From the comma before the first property to the comma before the other, or to the closing brace.
     private static (int Start, int End) Bounds(ReadOnlySpan<byte> line, int first, int behind)

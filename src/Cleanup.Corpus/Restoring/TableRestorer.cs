@@ -25,23 +25,25 @@ internal sealed class TableRestorer(int recordLimit, Action<JsonElement> restore
     /// <exception cref="CorpusException">It cannot be restored.</exception>
     public long Restore(InputFile input, ColumnsFormat format, Func<OutputFile> create)
     {
-        ImmutableArray<string> names = format.NamesIn(input);
+        TableHead head = format.HeadOf(input);
+        ImmutableArray<string> names = head.Names;
         if (names.SequenceEqual(ArticleColumns.Names, StringComparer.Ordinal))
         {
             ForEachRow(input, [], (number, row) => Attempt($"{input.Path}:{number + 1}", () => RestoreArticle(row)));
             return 0;
         }
-        int gained = GainedColumns.CountIn(names);
+        int gained = GainedColumns.CountIn(head);
         if (gained == 0) throw new CorpusException("its columns are not those of a table that was cleaned");
         using OutputFile output = create();
         ImmutableHashSet<string> own = [.. names.SkipLast(gained)];
+        string? nest = gained == 1 ? names[^1] : null;
         long rows = 0;
         using (TableCopy copy = format.Copy(input, output, gained))
         {
             ForEachRow(input, names, (number, row) =>
             {
                 rows = number + 1;
-                if (PatchOf(number, row, own) is { } patch) copy.Add(patch);
+                if (PatchOf(number, row, own, nest) is { } patch) copy.Add(patch);
             });
             copy.End();
         }
@@ -49,9 +51,9 @@ internal sealed class TableRestorer(int recordLimit, Action<JsonElement> restore
         return rows;
     }
 
-    private static RowPatch? PatchOf(long number, ReadOnlyMemory<byte> row, ImmutableHashSet<string> own)
+    private static RowPatch? PatchOf(long number, ReadOnlyMemory<byte> row, ImmutableHashSet<string> own, string? nest)
     {
-        byte[] record = TableRow.Record(row, own);
+        byte[] record = TableRow.Record(row, own, nest);
         using JsonDocument document = Parse(record);
         if (GainedPart.Find(record, document.RootElement) is not { } gained) return null;
         ReadOnlyMemory<byte> line = JsonLineRestorer.Restore(record, gained);
@@ -89,7 +91,7 @@ internal sealed class TableRestorer(int recordLimit, Action<JsonElement> restore
 
     private void RestoreArticle(ReadOnlyMemory<byte> row)
     {
-        using JsonDocument document = Parse(TableRow.Record(row, own: []));
+        using JsonDocument document = Parse(TableRow.Record(row, own: [], nest: null));
         if (!TextRestorer.IsTextRecord(document.RootElement))
             throw new CorpusException("the table of articles has not all of a record that was no text: JSON Lines have");
         restoreText(document.RootElement);

@@ -17,7 +17,8 @@ internal static class TableRow
     /// <summary>The record of a row: of what is kept as JSON its value, and nothing of what is null.</summary>
     /// <param name="row">The row, its cells of JSON as texts.</param>
     /// <param name="own">The names of the properties that are the row's own, and stay as they are.</param>
-    public static byte[] Record(ReadOnlyMemory<byte> row, ImmutableHashSet<string> own)
+    /// <param name="nest">The name of the column that has all that the row gained; null where there is none.</param>
+    public static byte[] Record(ReadOnlyMemory<byte> row, ImmutableHashSet<string> own, string? nest)
     {
         var record = new ArrayBufferWriter<byte>(row.Length);
         var reader = new Utf8JsonReader(row.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -30,7 +31,7 @@ internal static class TableRow
             reader.Read();
             bool isOwn = own.Contains(name);
             bool isJson = !isOwn && reader.TokenType == JsonTokenType.String &&
-                (_json.Contains(name, StringComparer.Ordinal) || GainedFields.IsNest(name));
+                (_json.Contains(name, StringComparer.Ordinal) || string.Equals(name, nest, StringComparison.Ordinal));
             int value = (int)reader.TokenStartIndex;
             ReadOnlySpan<byte> escaped = reader.ValueSpan;
             bool isNull = reader.TokenType == JsonTokenType.Null;

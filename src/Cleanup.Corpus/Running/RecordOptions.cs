@@ -20,6 +20,9 @@ public sealed record RecordOptions
     /// <summary>Whether nothing is said of records that are not edited, so that cleaning what was cleaned changes nothing.</summary>
     public bool TellsOnlyEdits { get; init; }
 
+    /// <summary>The name under which goes what a record gains that is no text; null for names side by side.</summary>
+    public string? Into { get; init; }
+
     /// <summary>What offsets count where they are written.</summary>
     public OffsetUnit Offsets { get; init; }
 

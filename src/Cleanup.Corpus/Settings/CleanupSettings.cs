@@ -66,6 +66,9 @@ public sealed record CleanupSettings
     /// <summary>Whether nothing is said of records that are not edited.</summary>
     public bool TellOnlyEdits { get; init; }
 
+    /// <summary>The name under which goes what a record gains; null for names side by side.</summary>
+    public string? Into { get; init; }
+
     /// <summary>What offsets count.</summary>
     public OffsetUnit Offsets { get; init; }
 }

@@ -42,6 +42,7 @@ public static class SettingsHash
         Write("keep_whitespace", settings.KeepWhitespace, _defaults.KeepWhitespace);
         Write("max_cut_ratio", settings.MaxCutRatio, _defaults.MaxCutRatio);
         Write("tell_only_edits", settings.TellOnlyEdits, _defaults.TellOnlyEdits);
+        Write("into", settings.Into, _defaults.Into);
         Write("offsets", settings.Offsets, _defaults.Offsets);
         json.WriteEndObject();
         json.Flush();

@@ -36,6 +36,7 @@ public class JsonLineRestorerTests
     [InlineData("""{"text":"x","related_links":[],"leaks":[],"edits":[{"start":0,"end":1}]}""")]
     [InlineData("""{"related_links":[],"leaks":[],"edits":[{"field":"text","start":0,"end":1,"cause":"leak","raw":"y","with":""}]}""")]
     [InlineData("""{"text":"x","cleanup":{"related_links":[],"leaks":[],"edits":[]}}""")]
+    [InlineData("""{"text":"x","mine":{"related_links":[],"leaks":[],"edits":[{"field":"text","start":0,"end":1,"cause":"leak","raw":"y","with":""}]}}""")]
     [InlineData("""{"text":"x","cleanup":{},"cleanup_2":[],"cleanup_":1}""")]
     [InlineData("""{"text":"x","cleanup":{"related_links":[],"leaks":[],"edits":[{"field":"text","start":0,"end":1,"cause":"leak","raw":"y","with":""}],"mine":1}}""")]
     public void A_line_that_cleaning_did_not_change_stays(string line) =>

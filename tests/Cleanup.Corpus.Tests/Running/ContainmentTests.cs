@@ -94,7 +94,8 @@ public sealed class ContainmentTests : IDisposable
         var log = new ProblemLog(_problems.Add);
         var files = new OutputFiles(new OutputGuard(inputs), TestContext.Current.CancellationToken);
         CleaningPipeline pipeline = Pipeline(log, record => record.Id is "a" ? throw new NotSupportedException("No.") : Clean(record));
-        using (var sink = new FolderSink(_folder.PathOf("out"), null, new CleanupContent(lean: true), lean: true, files, log))
+        var form = new RecordForm { Lean = true };
+        using (var sink = new FolderSink(_folder.PathOf("out"), null, new CleanupContent(form), form, files, log))
             pipeline.Run(inputs, sink, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("a.txt b.txt n.jsonl out/b.json out/n.jsonl", _folder.Files());
         Assert.Equal("{\"id\":\"b\"}\n", File.ReadAllText(_folder.PathOf("out/n.jsonl")));

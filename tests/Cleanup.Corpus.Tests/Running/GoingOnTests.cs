@@ -102,7 +102,7 @@ public sealed class GoingOnTests : IDisposable
         int records = 0;
         var pipeline = new CleaningPipeline(options, Clean, log);
         using var sink = new FolderSink(
-            _folder.PathOf(folder), null, new CleanupContent(lean: false), lean: false, files, log,
+            _folder.PathOf(folder), null, new CleanupContent(new RecordForm()), new RecordForm(), files, log,
             new RunInFolder(run, plan, IsDurable: false));
         RunSummary summary = pipeline.Run(plan.Left, sink);
         summary.Add(plan.Summary);

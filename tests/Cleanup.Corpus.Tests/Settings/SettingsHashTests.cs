@@ -13,7 +13,7 @@ public class SettingsHashTests
         new() { Judge = "00" }, new() { MaxDepth = 3 }, new() { ScanBudget = 3 }, new() { Fields = ["a"] }, new() { Encoding = "big5" },
         new() { Records = TextRecords.Line }, new() { OnBadBytes = BadBytesPolicy.Replace }, new() { RecordLimit = 3 }, new() { Article = true }, new() { KeepTexts = true },
         new() { DateOrder = DateOrder.DayFirst }, new() { BaseUrl = "own" }, new() { KeepWhitespace = true }, new() { Offsets = OffsetUnit.Utf8 },
-        new() { MaxCutRatio = 0.5 }, new() { TellOnlyEdits = true },
+        new() { MaxCutRatio = 0.5 }, new() { TellOnlyEdits = true }, new() { Into = "found" },
     ];
 
     [Fact]

@@ -30,10 +30,10 @@ internal sealed class ArrowFormat : ColumnsFormat
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> NamesIn(InputFile input)
+    public override TableHead HeadOf(InputFile input)
     {
         using ArrowFile file = OpenFile(input, ReadOptions.MaxRecordLimit);
-        return [.. file.Schema.FieldsList.Select(field => field.Name)];
+        return new TableHead([.. file.Schema.FieldsList.Select(field => field.Name)], [.. file.Schema.Metadata?.Keys ?? []]);
     }
 
     /// <inheritdoc/>

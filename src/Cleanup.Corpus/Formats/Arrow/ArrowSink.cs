@@ -15,21 +15,23 @@ internal sealed class ArrowSink : TableSink
 
     private readonly OutputStream _output;
     private readonly bool _isPiped;
+    private readonly string? _into;
     private readonly ArticleRows<TextArray> _articles;
     private Schema? _schema;
     private ArrowOutput? _file;
 
     /// <summary>Writes a file or a stream.</summary>
     /// <param name="output">Where to; disposed of with this.</param>
-    /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+    /// <param name="form">What is written of what was found.</param>
     /// <param name="isPiped">
     /// Whether it is a stream, whatever its name: a file is read from its end, and what goes through a pipe has none.
     /// </param>
-    public ArrowSink(OutputStream output, bool lean, bool isPiped)
-        : base(output, OutputFormat.Arrow, lean)
+    public ArrowSink(OutputStream output, RecordForm form, bool isPiped)
+        : base(output, OutputFormat.Arrow, form.Lean)
     {
         _output = output;
         _isPiped = isPiped;
+        _into = form.Into;
         _articles = new ArticleRows<TextArray>(RowsOfBatch, LongestBatch, Write);
     }
 
@@ -71,9 +73,9 @@ internal sealed class ArrowSink : TableSink
     private BatchCopier Copy(ArrowFile file, string path)
     {
         if (_schema is not null && !ArrowSchemas.AreAlike(file.Schema, _schema)) throw OtherColumns();
-        var gained = new GainedColumns([.. file.Schema.FieldsList.Select(field => field.Name)]);
+        var gained = new GainedColumns([.. file.Schema.FieldsList.Select(field => field.Name)], _into);
         _schema ??= file.Schema;
-        _file ??= Open(ArrowSchemas.Widen(file.Schema, gained.Names));
+        _file ??= Open(ArrowSchemas.Widen(file.Schema, gained));
         return new BatchCopier(file, path, gained, _file);
     }
 

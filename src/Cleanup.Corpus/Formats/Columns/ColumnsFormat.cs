@@ -20,9 +20,9 @@ internal abstract class ColumnsFormat : InputFormat
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> NamedFields(ReadOptions options) => JsonLinesFormat.Named(options);
 
-    /// <summary>The names of the columns of a table.</summary>
+    /// <summary>What a table says of itself.</summary>
     /// <exception cref="Problems.CorpusException">It is none.</exception>
-    public abstract ImmutableArray<string> NamesIn(InputFile input);
+    public abstract TableHead HeadOf(InputFile input);
 
     /// <summary>Begins a copy of a table without its last columns.</summary>
     /// <param name="input">The table.</param>

@@ -13,9 +13,10 @@ internal sealed class GainedColumns
 
     /// <summary>The columns that a table gains.</summary>
     /// <param name="own">The names of its own.</param>
-    public GainedColumns(IReadOnlyCollection<string> own)
+    /// <param name="into">The name of one that takes all; or null.</param>
+    public GainedColumns(IReadOnlyCollection<string> own, string? into)
     {
-        string? nest = GainedFields.NestFor(own);
+        string? nest = GainedFields.NestFor(own, into);
         _isNested = nest is not null;
         Names = nest is null ? GainedFields.Names : [nest];
     }
@@ -26,13 +27,28 @@ internal sealed class GainedColumns
     public static GainedColumns None { get; } = new();
 
     /// <summary>How many columns of a table that was cleaned are those that it gained: its last ones; 0 where it gained none.</summary>
-    /// <param name="names">The names of all.</param>
-    public static int CountIn(ImmutableArray<string> names)
+    public static int CountIn(TableHead head)
     {
+        ImmutableArray<string> names = head.Names;
         int own = names.Length - GainedFields.Names.Length;
         if (own >= 0 && names.Skip(own).SequenceEqual(GainedFields.Names, StringComparer.Ordinal)) return GainedFields.Names.Length;
-        return names.Length > 0 && GainedFields.IsNest(names[^1]) ? 1 : 0;
+        bool isNested = names.Length > 0 &&
+            (GainedFields.IsNest(names[^1]) || head.Keys.Contains(MarkOf(names[^1]), StringComparer.Ordinal));
+        return isNested ? 1 : 0;
     }
+
+    /// <summary>
+    /// What tells, as a key of a table's metadata, that a column was gained whose name does not: in rows in which nothing was found it is
+    /// empty, so that its cells may not tell either.
+    /// </summary>
+    public static string MarkOf(string name) => $"cleanup:{name}";
+
+    /// <summary>Whether a key of a table's metadata is <see cref="MarkOf"/> one of these names.</summary>
+    public static bool IsMark(string key, ImmutableArray<string> names) =>
+        names.Any(name => string.Equals(key, MarkOf(name), StringComparison.Ordinal));
+
+    /// <summary>The key that the table's metadata gains; null where names tell all.</summary>
+    public string? Mark => _isNested && !GainedFields.IsNest(Names[0]) ? MarkOf(Names[0]) : null;
 
     /// <summary>Their names.</summary>
     public ImmutableArray<string> Names { get; }

@@ -29,7 +29,7 @@ internal sealed class DolmaDocument : IDisposable
             Uncut = null,
         };
         byte[] madeId = MadeId(record.Source.Id);
-        if (!record.Source.TryWriteOwn(uncut, lean: false, _own))
+        if (!record.Source.TryWriteOwn(uncut, new RecordForm(), _own))
         {
             WriteMade(record, text, output);
             return madeId;

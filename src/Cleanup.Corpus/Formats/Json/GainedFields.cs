@@ -16,16 +16,22 @@ internal static class GainedFields
     /// <summary>How many of <see cref="Names"/> are always there.</summary>
     public const int AlwaysThere = 3;
 
-    /// <summary>The key under which the fields go, as the record has such a field of its own; null when it has none.</summary>
-    public static string? NestFor(IReadOnlyCollection<string> ownNames)
+    /// <summary>
+    /// The key under which the fields go: the one that is wished for, or one of ours where the record has that itself, or where none is
+    /// wished for and it has such fields; null where they go side by side.
+    /// </summary>
+    /// <param name="ownNames">The names of the record's own fields.</param>
+    /// <param name="wished">The key that is wished for; or null.</param>
+    public static string? NestFor(IReadOnlyCollection<string> ownNames, string? wished)
     {
-        if (!Names.Any(name => ownNames.Contains(name, StringComparer.Ordinal))) return null;
+        if (wished is not null && !ownNames.Contains(wished, StringComparer.Ordinal)) return wished;
+        if (wished is null && !Names.Any(name => ownNames.Contains(name, StringComparer.Ordinal))) return null;
         string nest = Nest;
         for (int number = 2; ownNames.Contains(nest, StringComparer.Ordinal); number++) nest = $"{Nest}_{number}";
         return nest;
     }
 
-    /// <summary>Whether <see cref="NestFor"/> gives this name.</summary>
+    /// <summary>Whether <see cref="NestFor"/> gives this name where none is wished for.</summary>
     public static bool IsNest(string name) =>
         string.Equals(name, Nest, StringComparison.Ordinal) ||
         name.StartsWith($"{Nest}_", StringComparison.Ordinal) &&

@@ -68,11 +68,11 @@ public sealed record JsonLineRecord : SourceRecord
     }
 
     /// <inheritdoc/>
-    public override bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output)
+    public override bool TryWriteOwn(CleanedRecord cleaned, RecordForm form, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(cleaned);
         ArgumentNullException.ThrowIfNull(output);
-        JsonLineRewriter.Rewrite(this, cleaned, lean, output);
+        JsonLineRewriter.Rewrite(this, cleaned, form, output);
         return true;
     }
 }

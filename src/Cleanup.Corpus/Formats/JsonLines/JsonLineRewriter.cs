@@ -13,9 +13,9 @@ internal static class JsonLineRewriter
     /// <summary>Writes the line's bytes after cleaning, line ending included.</summary>
     /// <param name="source">The line.</param>
     /// <param name="record">The line cleaned.</param>
-    /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
+    /// <param name="form">What is written of what was found.</param>
     /// <param name="output">Where to.</param>
-    public static void Rewrite(JsonLineRecord source, CleanedRecord record, bool lean, IBufferWriter<byte> output)
+    public static void Rewrite(JsonLineRecord source, CleanedRecord record, RecordForm form, IBufferWriter<byte> output)
     {
         ReadOnlySpan<byte> line = source.Bytes.Span;
         if (!record.HasNews && source.BadBytes.IsEmpty)
@@ -35,20 +35,20 @@ internal static class JsonLineRewriter
         }
         int end = line.LastIndexOf((byte)'}');
         output.Write(line[copied..end]);
-        WriteGained(source, record, lean, output);
+        WriteGained(source, record, form, output);
         output.Write(line[end..]);
     }
 
     // What a header said comes last: everything from the first gained field on goes when the line is restored.
-    private static void WriteGained(JsonLineRecord source, CleanedRecord record, bool lean, IBufferWriter<byte> output)
+    private static void WriteGained(JsonLineRecord source, CleanedRecord record, RecordForm form, IBufferWriter<byte> output)
     {
         List<string> names = JsonPropertyNames.Of(source.Bytes.Span);
         var fields = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(fields, JsonFormats.SingleLine);
         writer.WriteStartObject();
-        string? nest = GainedFields.NestFor(names);
+        string? nest = GainedFields.NestFor(names, form.Into);
         if (nest is not null) writer.WriteStartObject(nest);
-        new RecordJson(lean).WriteGained(writer, record, source.BadBytes);
+        new RecordJson(form.Lean).WriteGained(writer, record, source.BadBytes);
         if (nest is not null) writer.WriteEndObject();
         if (record.Article is { } article) HeaderJson.WriteMissing(writer, record, article, names);
         writer.WriteEndObject();

@@ -30,10 +30,10 @@ internal sealed class ParquetFormat : ColumnsFormat
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> NamesIn(InputFile input)
+    public override TableHead HeadOf(InputFile input)
     {
         using ParquetFile file = OpenFile(input, ReadOptions.MaxRecordLimit);
-        return file.Names;
+        return new TableHead(file.Names, [.. file.Footer.KeyValueMetadata?.Select(pair => pair.Key) ?? []]);
     }
 
     /// <inheritdoc/>

@@ -13,17 +13,19 @@ internal sealed class ParquetSink : TableSink
     private const int LongestGroup = 64 * 1024 * 1024;
 
     private readonly OutputStream _output;
+    private readonly string? _into;
     private readonly ArticleRows<TextColumn> _articles;
     private byte[]? _columns;
     private ParquetOutput? _file;
 
     /// <summary>Writes a file.</summary>
     /// <param name="output">Where to; disposed of with this.</param>
-    /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
-    public ParquetSink(OutputStream output, bool lean)
-        : base(output, OutputFormat.Parquet, lean)
+    /// <param name="form">What is written of what was found.</param>
+    public ParquetSink(OutputStream output, RecordForm form)
+        : base(output, OutputFormat.Parquet, form.Lean)
     {
         _output = output;
+        _into = form.Into;
         _articles = new ArticleRows<TextColumn>(RowsOfGroup, LongestGroup, Write);
     }
 
@@ -59,9 +61,9 @@ internal sealed class ParquetSink : TableSink
     {
         byte[] columns = ParquetSchemas.Describe(file.Footer);
         if (_columns is not null && !columns.AsSpan().SequenceEqual(_columns)) throw OtherColumns();
-        var gained = new GainedColumns(file.Names);
+        var gained = new GainedColumns(file.Names, _into);
         _columns ??= columns;
-        _file ??= new ParquetOutput(_output, ParquetSchemas.Widen(file.Footer, gained.Names));
+        _file ??= new ParquetOutput(_output, ParquetSchemas.Widen(file.Footer, gained));
         return new RowGroupCopier(file, path, gained, _file);
     }
 

@@ -22,7 +22,7 @@ public sealed record TextRecord : SourceRecord
     public override bool IsArticle => true;
 
     /// <inheritdoc/>
-    public override bool TryWriteOwn(CleanedRecord cleaned, bool lean, IBufferWriter<byte> output) => false;
+    public override bool TryWriteOwn(CleanedRecord cleaned, RecordForm form, IBufferWriter<byte> output) => false;
 
     /// <inheritdoc/>
     public override void WriteText(CleanedRecord cleaned, IBufferWriter<byte> output)

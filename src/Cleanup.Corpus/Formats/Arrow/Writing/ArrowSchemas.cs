@@ -11,17 +11,23 @@ internal static class ArrowSchemas
     /// <summary>The table of articles.</summary>
     public static Schema Articles { get; } = new([.. ArticleColumns.Names.Select(Text)], metadata: null);
 
-    /// <summary>A schema with columns of texts added.</summary>
-    public static Schema Widen(Schema schema, ImmutableArray<string> names) => new(
-        [.. schema.FieldsList, .. names.Select(Text)],
-        schema.Metadata?.Select(pair => KeyValuePair.Create(pair.Key, WidenedSchemas.Widen(pair.Key, pair.Value, names))));
+    /// <summary>A schema with the columns that a table gains.</summary>
+    public static Schema Widen(Schema schema, GainedColumns gained)
+    {
+        Dictionary<string, string>? metadata = schema.Metadata?.ToDictionary(
+            pair => pair.Key, pair => WidenedSchemas.Widen(pair.Key, pair.Value, gained.Names), StringComparer.Ordinal);
+        if (gained.Mark is { } mark) (metadata ??= new(StringComparer.Ordinal))[mark] = "";
+        return new Schema([.. schema.FieldsList, .. gained.Names.Select(Text)], metadata);
+    }
 
     /// <summary>A schema without its last columns.</summary>
     public static Schema Narrow(Schema schema, int dropped)
     {
         ImmutableArray<string> names = [.. schema.FieldsList.TakeLast(dropped).Select(field => field.Name)];
-        return new Schema(schema.FieldsList.SkipLast(dropped),
-            schema.Metadata?.Select(pair => KeyValuePair.Create(pair.Key, WidenedSchemas.Narrow(pair.Key, pair.Value, names))));
+        return new Schema(
+            schema.FieldsList.SkipLast(dropped),
+            schema.Metadata?.Where(pair => !GainedColumns.IsMark(pair.Key, names))
+                .Select(pair => KeyValuePair.Create(pair.Key, WidenedSchemas.Narrow(pair.Key, pair.Value, names))));
     }
 
     /// <summary>Whether two schemas have the same columns.</summary>

@@ -19,11 +19,13 @@ internal static class ParquetSchemas
     };
 
     /// <summary>The footer of a table that gains columns of texts.</summary>
-    public static FileMetaData Widen(FileMetaData footer, ImmutableArray<string> names)
+    public static FileMetaData Widen(FileMetaData footer, GainedColumns gained)
     {
+        ImmutableArray<string> names = gained.Names;
         FileMetaData wider = Begin(footer, names.Length, (key, value) => key is StoredArrowSchema.Key
-            ? StoredArrowSchema.Change(value, schema => ArrowSchemas.Widen(schema, names))
+            ? StoredArrowSchema.Change(value, schema => ArrowSchemas.Widen(schema, gained))
             : WidenedSchemas.Widen(key, value, names));
+        if (gained.Mark is { } mark) (wider.KeyValueMetadata ??= []).Add(new KeyValue { Key = mark, Value = "" });
         wider.Schema.AddRange(footer.Schema.Skip(1).Concat(names.Select(Text)));
         wider.ColumnOrders = footer.ColumnOrders is { } orders
             ? [.. orders, .. names.Select(_ => new ColumnOrder { TYPEORDER = new TypeDefinedOrder() })]
@@ -38,6 +40,7 @@ internal static class ParquetSchemas
         FileMetaData narrower = Begin(footer, -dropped, (key, value) => key is StoredArrowSchema.Key
             ? StoredArrowSchema.Change(value, schema => ArrowSchemas.Narrow(schema, dropped))
             : WidenedSchemas.Narrow(key, value, names));
+        narrower.KeyValueMetadata?.RemoveAll(pair => GainedColumns.IsMark(pair.Key, names));
         narrower.Schema.AddRange(footer.Schema.Skip(1).SkipLast(dropped));
         narrower.ColumnOrders = footer.ColumnOrders?.SkipLast(dropped).ToList();
         return narrower;
