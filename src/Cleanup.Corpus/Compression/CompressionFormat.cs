@@ -70,8 +70,13 @@ internal sealed class CompressionFormat
     public ImmutableArray<byte> Nothing { get; init; } = [];
 
     /// <summary>The one that a file's name tells; null for none.</summary>
-    public static CompressionFormat? OfName(string path) =>
-        All.FirstOrDefault(format => format.Extension.Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
+    public static CompressionFormat? OfName(string path)
+    {
+        ReadOnlySpan<char> extension = Path.GetExtension(path.AsSpan());
+        foreach (CompressionFormat format in All)
+            if (extension.Equals(format.Extension, StringComparison.OrdinalIgnoreCase)) return format;
+        return null;
+    }
 
     /// <summary>The one that the first bytes tell; null for none.</summary>
     public static CompressionFormat? OfBytes(ReadOnlySpan<byte> first)

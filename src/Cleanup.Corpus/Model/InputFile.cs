@@ -15,6 +15,9 @@ public sealed record InputFile
     /// <summary>What messages call it: its path, and where in the file it starts, as the lines of a part are counted from there.</summary>
     public string Name => Part is { Start: > 0 } part ? string.Create(CultureInfo.InvariantCulture, $"{Path}@{part.Start}") : Path;
 
+    /// <summary>The same from the root on, where that is known: it need not be made again.</summary>
+    public string? FullPath { get; init; }
+
     /// <summary>The path records are known by: relative, without <c>..</c>; as <c>tar</c> would make it.</summary>
     public required string Source { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record InputFile
 
     private Stream OpenBytes() => IsStandardInput
         ? OpenStandardInput()
-        : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0,
-            FileOptions.SequentialScan);
+        : new FileStream(FullPath ?? Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0,
+            // What is read at once needs no hint.
+            Format.IsOneText ? FileOptions.None : FileOptions.SequentialScan);
 }

@@ -18,13 +18,13 @@ internal static partial class FileNode
     /// Whether bytes only pass through, so that it can be neither read twice nor replaced: a pipe, a device, a socket, or the
     /// name of an open file such as <c>/dev/stdout</c>.
     /// </summary>
-    public static bool IsStream(string path)
-    {
-        string full = Path.GetFullPath(path);
-        return IsBelow(full, "/dev/") && !IsBelow(full, "/dev/shm/") || IsBelow(full, "/proc/")
+    public static bool IsStream(string path) => IsStreamAt(Path.GetFullPath(path));
+
+    /// <summary><see cref="IsStream"/> of a full path.</summary>
+    public static bool IsStreamAt(string full) =>
+        IsBelow(full, "/dev/") && !IsBelow(full, "/dev/shm/") || IsBelow(full, "/proc/")
             ? System.IO.File.Exists(full)
             : OperatingSystem.IsLinux() && TypeOf(full) is not (0 or Folder or File);
-    }
 
     private static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
 

@@ -9,7 +9,7 @@ public sealed class FolderFilter
 {
     private readonly string[] _extensions;
     private readonly Matcher? _included;
-    private readonly Matcher _excluded = new(StringComparison.Ordinal);
+    private readonly Matcher? _excluded;
 
     /// <summary>A filter; what is excluded wins over all.</summary>
     /// <param name="extensions">The extensions of the files that are taken, with or without a dot.</param>
@@ -34,6 +34,8 @@ public sealed class FolderFilter
         {
             Taken = $"*{string.Join(", *", _extensions)}";
         }
+        if (exclude.Count == 0) return;
+        _excluded = new Matcher(StringComparison.Ordinal);
         // What is excluded is what matches; a folder takes all in it along.
         Add(exclude, pattern => _excluded.AddInclude(pattern));
         Add(exclude, pattern => _excluded.AddInclude($"{pattern.TrimEnd('/')}/**"));
@@ -45,7 +47,7 @@ public sealed class FolderFilter
     /// <summary>Whether a file of a folder is taken.</summary>
     /// <param name="file">Its path in the folder, with <c>/</c>.</param>
     public bool Takes(string file) =>
-        !_excluded.Match(file).HasMatches && (_included is null ? HasExtension(file) : _included.Match(file).HasMatches);
+        (_included is null ? HasExtension(file) : _included.Match(file).HasMatches) && _excluded?.Match(file).HasMatches is not true;
 
     // A pattern without a folder is one of names, as in .gitignore.
     private static void Add(IEnumerable<string> patterns, Action<string> add)

@@ -33,12 +33,14 @@ public sealed class InputResolver(
         foreach (string path in arguments.DefaultIfEmpty(InputFile.StandardInput).SelectMany(Expand))
         {
             bool isStandardInput = string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal);
-            if (!seen.Add(isStandardInput ? path : Path.GetFullPath(path, _folder))) continue;
+            string full = isStandardInput ? path : Path.GetFullPath(path, _folder);
+            if (!seen.Add(full)) continue;
             string source = isStandardInput ? "stdin" : SourcePath.Of(path);
             InputFormat? told = given ?? formats.FirstOrDefault(format => format.IsNamed(path));
             var file = new InputFile
             {
                 Path = path,
+                FullPath = isStandardInput ? null : full,
                 Source = source,
                 Id = ids.Allocate(source),
                 Format = told ?? fallback,
@@ -106,7 +108,7 @@ public sealed class InputResolver(
     private bool IsToBeRead(string path)
     {
         string? whyNot = null;
-        if (FileNode.IsStream(Path.GetFullPath(path, _folder))) whyNot = "a pipe or device, not a file: skipped; name it to read it";
+        if (FileNode.IsStreamAt(Path.GetFullPath(path, _folder))) whyNot = "a pipe or device, not a file: skipped; name it to read it";
         else if (OwnOutput.Is(path)) whyNot = "the output goes into it: skipped";
         if (whyNot is not null) log.Report(new Problem(ProblemKind.Warning, path, whyNot));
         return whyNot is null;

@@ -10,6 +10,7 @@ internal static class SourcePath
     public static string Of(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        if (IsOne(path)) return path;
         string root = Path.GetPathRoot(path) ?? "";
         var steps = new List<string>();
         foreach (string step in path[root.Length..].Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar))
@@ -19,5 +20,15 @@ internal static class SourcePath
             else if (steps.Count > 0) steps.RemoveAt(steps.Count - 1);
         }
         return string.Join('/', steps);
+    }
+
+    // Most are, and there may be many.
+    private static bool IsOne(string path)
+    {
+        if (Path.IsPathRooted(path)) return false;
+        if (Path.DirectorySeparatorChar != '/' && path.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)) return false;
+        foreach (Range step in path.AsSpan().Split('/'))
+            if (path.AsSpan(step) is "" or "." or "..") return false;
+        return true;
     }
 }
