@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Json;
 
 /// <summary>What a word without quotes stands for in JSON: a number or a literal, in JSON's spelling or another language's.</summary>

@@ -48,4 +48,22 @@ public sealed class JsonPayload
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteRawValue(Json.Span, skipInputValidation: true);
     }
+
+    /// <summary>The same payload in a longer text, of which so many UTF-16 units stand before the one that was given.</summary>
+    public JsonPayload Shift(int offset) =>
+        With(Range.Shift(offset), [.. Repairs.Select(repair => repair with { Range = repair.Range.Shift(offset) })], Confidence);
+
+    /// <summary>The same payload, but for what is given, and with so many more units left out.</summary>
+    internal JsonPayload With(TextRange range, ImmutableArray<RepairStep> repairs, Confidence confidence, int dropped = 0) => new()
+    {
+        Range = range,
+        Json = Json,
+        Status = Status == RecoveryStatus.Exact && repairs.Length > 0 ? RecoveryStatus.Repaired : Status,
+        Repairs = repairs,
+        RepairCount = RepairCount + repairs.Length - Repairs.Length,
+        Confidence = confidence,
+        Dropped = Dropped + dropped,
+        Invented = Invented,
+        Unclosed = Unclosed,
+    };
 }

@@ -18,7 +18,7 @@ public static class JsonRepair
     /// <c>[1]</c>) is passed over.
     /// </summary>
     public static JsonRepairResult Repair(ReadOnlySpan<char> text, JsonRepairOptions? options = null) =>
-        new PayloadFinder(text, options ?? JsonRepairOptions.Default).FindAll();
+        TextRepair.Run(text, options ?? JsonRepairOptions.Default);
 
     /// <summary>
     /// The JSON payloads in a text in UTF-8, by the same grammar. Ranges are in UTF-16 units of the text as it decodes; bytes

@@ -32,6 +32,9 @@ internal ref partial struct JsonText(ReadOnlySpan<char> units)
     /// <summary>Whether a quote may take several units.</summary>
     public readonly bool HasWideQuotes => EntityLevel > 0 || IsMojibake;
 
+    /// <summary>Whether typographic quotes are delimiters too, so that one may close what a plain quote opens.</summary>
+    public bool MixesQuotes { get; set; }
+
     /// <summary>The last look for a quoted key.</summary>
     public SeenKey SeenKey { get; set; } = SeenKey.None;
 
@@ -58,6 +61,9 @@ internal ref partial struct JsonText(ReadOnlySpan<char> units)
         length = 1;
         return Units[position];
     }
+
+    /// <summary>By which quote it goes what can close the one that opens.</summary>
+    public readonly int ClosingOf(int open) => MixesQuotes && open == '"' ? '\u201C' : open;
 
     /// <summary>The offset of the first of <paramref name="values"/> in the range, or -1.</summary>
     public int IndexOfAny(SearchValues<char> values, int from, int to)

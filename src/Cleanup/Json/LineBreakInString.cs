@@ -23,9 +23,9 @@ internal static class LineBreakInString
         token = new(TextRange.FromBounds(start, position), position, StringEnding.Cut, default);
         int c = Lookahead.Peek(ref text, position, out int next, out _);
         if (c == JsonText.End && !site.Embedded) return false;
-        if (site.IsKey) return true;
-        bool goesOn = c is '}' or ']' ? ClosingJudge.BeforeCloser(ref text, next + 1, c == ']', site) == StringClosing.Yes
-            : c == ',' ? ClosingJudge.BeforeComma(ref text, next + 1, site, quotesAreOdd: true) == StringClosing.Yes
+        if (site.IsKey) return site.Embedded || !ClosesKey(ref text, position, quote);
+        bool goesOn = c is '}' or ']' ? ClosingRules.BeforeCloser(ref text, next + 1, c == ']', site) == StringClosing.Yes
+            : c == ',' ? ClosingRules.BeforeComma(ref text, next + 1, site, quotesAreOdd: true) == StringClosing.Yes
             : !site.InArray && KeyLookahead.Quoted(ref text, next, out int valueAt) == KeySight.Whole &&
                 ValueLookahead.Any(ref text, valueAt);
         if (goesOn)
@@ -36,6 +36,21 @@ internal static class LineBreakInString
         }
         closesBehind = FindNearClosing(ref text, position, quote, site);
         return closesBehind < 0;
+    }
+
+    // "first line
+    // second": the next quote is the key's own when a colon stands behind it.
+    private static bool ClosesKey(ref JsonText text, int position, int quote)
+    {
+        int limit = Math.Min(text.Units.Length, position + Lookahead.Window);
+        while ((position = text.IndexOfAny(QuoteMark.StopsFor(quote, text.HasWideQuotes), position, limit)) >= 0)
+        {
+            int c = text.Read(position, out int length);
+            position += length;
+            if (c == '\\') position += StringEnd.EscapedLength(ref text, position);
+            else if (QuoteMark.Closes(quote, c)) return Lookahead.Peek(ref text, position, out _, out _) == ':';
+        }
+        return false;
     }
 
     private static int FindNearClosing(ref JsonText text, int position, int quote, in StringSite site)
@@ -64,7 +79,7 @@ internal static class LineBreakInString
             {
                 if (site.Embedded && IsBlankLine(text.Units, position)) return -1;
             }
-            else if (QuoteMark.Closes(quote, c) && !StringEnd.IsApostrophe(text.Units, position, c))
+            else if (QuoteMark.Closes(quote, c) && !StringEnd.IsApostrophe(text.Units, position, length, c))
             {
                 if (ClosingJudge.Judge(ref text, position + length, site, innerCount++ % 2 != 0) == StringClosing.Yes) return position;
                 // An object that opens here is the next payload or record: this string was cut before it.

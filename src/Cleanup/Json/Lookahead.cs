@@ -33,6 +33,14 @@ internal static class Lookahead
         return Punctuation.Fold(text.Read(at, out _));
     }
 
+    /// <summary>The next character that is no white space.</summary>
+    public static int PeekBlank(ref JsonText text, int position, out int at)
+    {
+        at = position;
+        while (at < position + Window && Blank.IsOfJson(text.Read(at, out int length))) at += length;
+        return text.Read(at, out _);
+    }
+
     /// <summary>
     /// Whether nothing but white space stands between <paramref name="position"/> and the end of its line or of the text.
     /// </summary>
@@ -49,7 +57,7 @@ internal static class Lookahead
     public static int SkipQuoted(ref JsonText text, int position, out int behind)
     {
         int limit = position + Window;
-        int open = text.Read(position, out int length);
+        int open = text.ClosingOf(text.Read(position, out int length));
         behind = position + length;
         SearchValues<char> stops = QuoteMark.StopsFor(open, text.HasWideQuotes);
         while (true)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Cleanup.Json.Structure;
 
 namespace Cleanup.Json;
 
@@ -22,17 +23,14 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     private long _budget = 10_000 + ((long)ReadsPerUnit * text.Length);
     private string? _refusal;
 
-    public JsonRepairResult FindAll()
-    {
-        if (PayloadSurroundings.IsBlank(_text)) return new() { Refusal = "The text is empty." };
-        if (StrictJson.TryEncode(_text, options.MaxDepth, out byte[]? json))
-            return new() { Payloads = [new() { Range = new(0, _text.Length), Json = json, Status = RecoveryStatus.Exact }] };
-        ImmutableArray<JsonPayload> payloads = Search();
-        if (payloads.IsEmpty) _refusal ??= "The text holds no JSON array or object.";
-        return new() { Payloads = payloads, Refusal = _refusal };
-    }
+    /// <summary>The edits that were made before the text was read.</summary>
+    public MendedStructure? Mended { get; init; }
 
-    private ImmutableArray<JsonPayload> Search()
+    /// <summary>Why nothing was found, or less than there may be; null when there is no reason.</summary>
+    public readonly string? Refusal => _refusal;
+
+    /// <summary>The payloads in the order of the text.</summary>
+    public ImmutableArray<JsonPayload> Search()
     {
         ImmutableArray<JsonPayload>.Builder payloads = ImmutableArray.CreateBuilder<JsonPayload>();
         int position = 0, behindPayload = 0;
@@ -67,8 +65,9 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
             position += index;
             var look = new JsonText(_text);
             int c = look.Read(position, out _);
-            if (!JsonText.MayBeLayer(c) || look.TryDetectLayer(position) && Punctuation.Fold(look.Read(position, out _)) is '[' or '{')
-                return position;
+            bool mayOpen = !JsonText.MayBeLayer(c) ||
+                look.TryDetectLayer(position) && Punctuation.Fold(look.Read(position, out _)) is '[' or '{';
+            if (mayOpen && !PayloadSurroundings.IsHidden(_text, position)) return position;
             position++;
         }
         return -1;
@@ -91,7 +90,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
         _budget -= look.Furthest - start;
         if (refusal == PayloadRefusal.None)
         {
-            using var reader = new PayloadReader(bounded, options, _keys, embedded) { FarUnits = _farUnits };
+            using var reader = new PayloadReader(bounded, options, _keys, embedded) { FarUnits = _farUnits, Mended = Mended };
             bool found = reader.TryRead(start, startIsMissing, out payload, out refusal);
             _farUnits = reader.FarUnits;
             if (found)
@@ -103,8 +102,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
             if (refusal == PayloadRefusal.Ambiguous)
             {
                 LoggedRepair guess = reader.FirstGuess!.Value;
-                _refusal ??= $"The JSON at offset {start} has several readings, the first of them at offset {guess.Range.Start} " +
-                    $"({guess.Kind}).";
+                _refusal ??= TextRepair.SeveralReadings(start, guess.Range.Start, guess.Kind);
                 return reader.End;
             }
         }

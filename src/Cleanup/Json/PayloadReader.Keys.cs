@@ -102,7 +102,7 @@ internal ref partial struct PayloadReader
                 break;
             case ':':
                 // repair: a colon too many
-                List(RepairKind.MissingColon, _position, _position + (_length *= 2), ":");
+                List(RepairKind.ExtraColon, _position + _length, _position + (_length *= 2), "", ofValue: false);
                 break;
             case '=':
                 if (_text.Read(_position + _length, out int arrow) == '>') _length += arrow;

@@ -53,7 +53,7 @@ internal ref partial struct PayloadReader
         if (c is '{' or '[')
             return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
         if (embedded && top.EndsInContainer) return false;
-        return isKey ||
+        return isKey || !embedded && _bareElements && _lineBreaks > 0 && KeyLookahead.IsKeyCharacter(c) ||
             (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) ||
             !embedded && ValueLookahead.QuotedBeforeElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
     }

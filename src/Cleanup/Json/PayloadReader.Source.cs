@@ -11,6 +11,23 @@ internal ref partial struct PayloadReader
     /// <summary>Whether the payload has shown by its keys that what looks odd in it is no prose.</summary>
     private readonly bool AllowsSource => (!embedded || _keys > 0) && _misses < MaxMisses;
 
+    /// <summary>Whether the markup here is no layout between tokens but the value itself: <c>"body":&lt;p&gt;Late&lt;/p&gt;,</c>.</summary>
+    private bool IsMarkupValue() => !embedded && LacksValue && _expected == Expectation.Value && AllowsSource &&
+        MarkupValue.TryFind(ref _text, _position, out _);
+
+    private bool TryReadMarkup()
+    {
+        if (!MarkupValue.TryFind(ref _text, _position, out int end)) return false;
+        // repair: a page in place of a value is kept as a string
+        List(RepairKind.SourceText, _position, end, $"\"{_text.Units[_position..end]}\"", guess: true);
+        _strings++;
+        _writer.Value.Clear();
+        _writer.Value.Append(_text.Units[_position..end]);
+        _writer.WriteValue();
+        AcceptValue(end);
+        return true;
+    }
+
     private bool TryReadParenthesis()
     {
         if (!AllowsSource) return false;

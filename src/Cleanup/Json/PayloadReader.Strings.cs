@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 using Cleanup.Text;
 
 namespace Cleanup.Json;
@@ -64,7 +64,7 @@ internal ref partial struct PayloadReader
 
     private readonly StringSite Site(bool isKey) =>
         new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : isKey &&
-            _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength);
+            _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength) { UnquotedKeys = _unquotedKeys && !embedded };
 
     private DecodedString Decode(StringToken token, CharBuffer output)
     {
@@ -82,6 +82,7 @@ internal ref partial struct PayloadReader
         ref bool listed = ref isSingle ? ref _singleListed : ref _typographicListed;
         if (listed) return;
         listed = true;
+        _text.MixesQuotes |= !isSingle && !embedded;
         // repair: other quotes as delimiters
         List(isSingle ? RepairKind.SingleQuotes : RepairKind.TypographicQuotes, start, end, "\"", ofValue: false);
     }
@@ -104,15 +105,17 @@ internal ref partial struct PayloadReader
         ListFirst(RepairKind.LoneSurrogate, decoded.LoneSurrogate);
     }
 
+    // What JSON has in place of a character or escape.
+    private string AsWritten(TextRange range)
+    {
+        var decoded = new CharBuffer();
+        StringDecoder.Decode(ref _text, range, cut: false, decoded);
+        return JsonEncodedText.Encode(decoded.Written, ReadableJsonEncoder.Instance).ToString();
+    }
+
     private void ListFirst(RepairKind kind, TextRange range)
     {
         if (range.Length == 0) return;
-        string after = kind switch
-        {
-            RepairKind.ControlCharacter => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)_text.Units[range.Start]:x4}"),
-            RepairKind.LoneSurrogate => "\uFFFD",
-            _ => _text.Units[range.Start] == '\\' ? "\\" + _text.Units.Slice(range).ToString() : "\\",
-        };
-        List(kind, range.Start, range.End, after);
+        List(kind, range.Start, range.End, kind == RepairKind.LoneSurrogate ? "\uFFFD" : AsWritten(range));
     }
 }

@@ -30,6 +30,10 @@ internal ref partial struct PayloadReader
                 char c = _text.Units[_position];
                 if (c == '\n' || c == '\r' && _text.Read(end, out _) != '\n') _lineBreaks++;
             }
+            else if (kind == TriviaKind.Markup && IsMarkupValue())
+            {
+                return;
+            }
             else
             {
                 ListTrivia(kind, end);

@@ -23,6 +23,8 @@ internal ref partial struct PayloadReader
                 return TryReadParenthesis();
             case ')':
                 return CloseParenthesis();
+            case '<' when !embedded && !_containers.Top.IsArray:
+                return TryReadMarkup();
         }
         // Words between records are no record.
         if (_containers.Depth == _recordsDepth && _containers.Top.EndsInContainer && _text.Keys is { Any: true } && !IsElement(c))
@@ -78,6 +80,7 @@ internal ref partial struct PayloadReader
 
     private void AcceptValue(int end)
     {
+        if (Mended is not null) ListEdits(end);
         _containers.Top.Count++;
         _containers.Top.EndsInContainer = false;
         _commaAt = -1;

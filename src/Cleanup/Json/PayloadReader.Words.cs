@@ -99,6 +99,7 @@ internal ref partial struct PayloadReader
         ReadOnlySpan<char> words = _text.Units[start..end];
         bool isNumber = char.IsAsciiDigit(words[0]) && !words.Contains(' ');
         RepairKind kind = isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue;
+        _bareElements |= _containers.Top.IsArray;
         List(kind, start, end, $"\"{words}\"", guess: !isNumber || words.ContainsAnyExcept(_numberLike));
         WriteText(TextRange.FromBounds(start, end), end);
         return true;
@@ -118,18 +119,8 @@ internal ref partial struct PayloadReader
     // "1,234,567" in an object: behind a value's comma a key would stand.
     private bool TryReadGroupedDigits(out int end)
     {
-        ReadOnlySpan<char> rest = _text.Units[_position..];
-        int digits = JsonNumber.CountDigits(rest);
-        end = _position + digits;
-        if (digits is < 1 or > 3) return false;
-        int groups = 0;
-        while (rest[digits..] is [',', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..])
-        {
-            digits += 4;
-            groups++;
-        }
-        end = _position + digits;
-        return groups > 0 && Lookahead.Peek(ref _text, end, out _, out _) is ',' or '}' or ']' or JsonText.End;
+        end = _position + GroupedNumber.Measure(_text.Units[_position..]);
+        return end > _position && Lookahead.Peek(ref _text, end, out _, out _) is ',' or '}' or ']' or JsonText.End;
     }
 
     // Whether the payload goes on behind a word and a space, so that the word is a value by itself.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cleanup.Json.Structure;
 using Cleanup.Text;
 
 namespace Cleanup.Json;
@@ -36,11 +37,14 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     // Where the containers open in which the payload breaks off.
     private ImmutableArray<int> _unclosed = [];
 
+    // The next of the edits that were made before the text was read.
+    private int _nextEdit;
+
     private int _keys, _strings, _literals, _opened, _misses;
 
     // The depth of the list whose elements are records; 0 when none was complete yet.
     private int _recordsDepth;
-    private bool _cut, _isBroken, _unquotedKeys, _layerListed, _typographicListed, _singleListed;
+    private bool _cut, _isBroken, _unquotedKeys, _layerListed, _typographicListed, _singleListed, _bareElements;
 
     /// <summary>The far looks that the payload may take, and those that it left.</summary>
     public long FarUnits
@@ -48,6 +52,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
         readonly get => _text.FarUnits;
         set => _text.FarUnits = value;
     }
+
+    /// <summary>The edits that were made before the text was read.</summary>
+    public MendedStructure? Mended { get; init; }
 
     /// <summary>Behind the last unit that was looked at.</summary>
     public readonly int Furthest => _text.Furthest;
@@ -72,7 +79,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     {
         payload = null;
         _position = start;
+        SkipEditsBefore(start);
         Read(startIsMissing);
+        ListEdits(_end + 1);
         if (_refusal == PayloadRefusal.None) _refusal = Judge();
         refusal = _refusal;
         if (refusal != PayloadRefusal.None) return false;
@@ -117,6 +126,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     /// <summary>Takes the token that is looked at as part of the payload.</summary>
     private void Accept(int end)
     {
+        if (Mended is not null) ListEdits(end);
         _position = end;
         _end = end;
         if (!LacksValue) _log.KeepUpTo(end);

@@ -34,6 +34,18 @@ internal static class PayloadSurroundings
         return before.StartsWith("```", StringComparison.Ordinal) || before.StartsWith("~~~", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the bracket is a comment's or CDATA mark's own: it stands in such a line, and nothing closes it there.</summary>
+    public static bool IsHidden(ReadOnlySpan<char> text, int start)
+    {
+        if (text[..start].EndsWith("<!", StringComparison.Ordinal) || text[..start].EndsWith("<![CDATA", StringComparison.Ordinal)) return true;
+        ReadOnlySpan<char> before = text[Math.Max(0, start - MaxBlankLength)..start];
+        ReadOnlySpan<char> line = before[Lines.StartOfLast(before)..].TrimStart();
+        if (!line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("/*", StringComparison.Ordinal)) return false;
+        ReadOnlySpan<char> rest = text.From(start, MaxBlankLength);
+        int end = rest.IndexOfAny('\n', '\r');
+        return end >= 0 && !rest[..end].ContainsAny(']', '}');
+    }
+
     /// <summary>Whether what stands around a short payload such as <c>[1]</c> tells it from a citation.</summary>
     public static bool ShowData(ReadOnlySpan<char> text, TextRange range) => StandsAlone(text, range) || IsArgumentOrAssigned(text, range);
 

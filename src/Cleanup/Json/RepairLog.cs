@@ -40,14 +40,32 @@ internal sealed class RepairLog(int maxListed)
         bool isBoth = kind == RepairKind.MissingOpener;
         int dropped = after.Length == 0 || isBoth ? range.Length - DroppedFrom(range.Start) : 0;
         int invented = range.Length == 0 || isBoth ? after.Length : 0;
+        if (!Note(kind, range.Start, dropped, invented, guess)) return;
+        Keep(new(kind, range, containers.Path(ofValue), Shorten(text.Slice(range)), Shorten(after)), guess);
+    }
+
+    /// <summary>Adds an edit that was made before the text was read: what it put in or took out is no part of the text any more.</summary>
+    public void AddEdit(RepairKind kind, TextRange range, string before, string after, ContainerStack containers, bool ofValue,
+        bool guess)
+    {
+        int dropped = after.Length == 0 ? before.Length : 0;
+        int invented = before.Length == 0 ? after.Length : 0;
+        if (Note(kind, range.Start, dropped, invented, guess)) Keep(new(kind, range, containers.Path(ofValue), Shorten(before), Shorten(after)), guess);
+    }
+
+    // Counts a repair; whether it is to be kept too.
+    private bool Note(RepairKind kind, int start, int dropped, int invented, bool guess)
+    {
         Count++;
         Dropped += dropped;
         Invented += invented;
         _hasGarbage |= kind == RepairKind.Garbage;
-        _recent.Add(new Entry(range.Start, dropped, invented, IsListed: _steps.Count < maxListed));
-        if (_steps.Count >= maxListed && !(guess && FirstGuess is null)) return;
-        string before = Shorten(text.Slice(range));
-        var step = new LoggedRepair(kind, range, containers.Path(ofValue), before, Shorten(after));
+        _recent.Add(new Entry(start, dropped, invented, IsListed: _steps.Count < maxListed));
+        return _steps.Count < maxListed || guess && FirstGuess is null;
+    }
+
+    private void Keep(LoggedRepair step, bool guess)
+    {
         if (guess) FirstGuess ??= step;
         if (_steps.Count < maxListed) _steps.Add(step);
     }

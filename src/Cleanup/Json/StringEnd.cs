@@ -13,7 +13,7 @@ internal static class StringEnd
 
     public static StringToken Find(ref JsonText text, int open, in StringSite site)
     {
-        int quote = text.Read(open, out int length);
+        int quote = text.ClosingOf(text.Read(open, out int length));
         int start = open + length;
         int limit = (int)Math.Min(text.Units.Length, (long)start + site.MaxLength);
         SearchValues<char> stops = QuoteMark.StopsFor(quote, text.HasWideQuotes);
@@ -33,7 +33,7 @@ internal static class StringEnd
                     LineBreakInString.Ends(ref text, start, position, quote, site, out closesBehind, out StringToken token))
                     return token with { InnerQuotes = TextRange.FromBounds(firstInner, lastInner) };
             }
-            else if (QuoteMark.Closes(quote, c) && !IsApostrophe(text.Units, position, c))
+            else if (QuoteMark.Closes(quote, c) && !IsApostrophe(text.Units, position, length, c))
             {
                 bool isInside = holdsJson && text.Units[start..position].TrimEnd() is not [.., '}' or ']'];
                 if (!isInside && ClosingJudge.Judge(ref text, position + length, site, innerCount % 2 != 0) != StringClosing.No)
@@ -91,9 +91,9 @@ internal static class StringEnd
     }
 
     /// <summary>Whether it stands inside a word.</summary>
-    public static bool IsApostrophe(ReadOnlySpan<char> text, int position, int c) =>
-        QuoteMark.FamilyOf(c) == QuoteFamily.Single && position + 1 < text.Length
-        && char.IsLetter(text[position - 1]) && char.IsLetter(text[position + 1]);
+    public static bool IsApostrophe(ReadOnlySpan<char> text, int position, int length, int c) =>
+        QuoteMark.FamilyOf(c) == QuoteFamily.Single && position + length < text.Length
+        && char.IsLetter(text[position - 1]) && char.IsLetter(text[position + length]);
 
     // A line break is not skipped as an escaped character: the text may be cut behind the backslash.
     public static int EscapedLength(ref JsonText text, int position) =>

@@ -18,6 +18,9 @@ internal readonly struct StringSite(ContainerStack containers, bool isKey, bool 
     /// <summary>How long the string may be, in UTF-16 units.</summary>
     public int MaxLength { get; } = maxLength;
 
+    /// <summary>Whether the payload has keys without quotes.</summary>
+    public bool UnquotedKeys { get; init; }
+
     /// <summary>Whether a parenthesis may follow.</summary>
     public bool InParentheses => Containers.Top.IsTuple || Containers.Top.OpenCalls > 0;
 

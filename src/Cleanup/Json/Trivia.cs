@@ -84,12 +84,16 @@ internal static class Trivia
         if (rest.Length > open.Length && rest[open.Length] == ' ' && rest.StartsWith(open, StringComparison.Ordinal))
         {
             rest = rest.UpTo(MaxCommentLength);
-            int closer = rest.IndexOfAny('\n', '}', ']');
+            int closer = rest.IndexOfAny('}', ']');
             end = position + closer;
-            if (closer >= 0 && rest[closer] != '\n' && !rest.Contains('\n')) return true;
+            if (closer >= 0 && !rest.ContainsAny('\n', '\r')) return true;
         }
-        return TryReadUpTo(text, position, open, "\n", MaxCommentLength, out end);
+        return TryReadUpTo(text, position, open, LineEnds(text, position), MaxCommentLength, out end);
     }
+
+    // A text from an old Macintosh has carriage returns alone.
+    private static string LineEnds(ReadOnlySpan<char> text, int position) =>
+        text.From(position, MaxCommentLength).Contains('\n') ? "\n" : "\r";
 
     private static bool TryReadUpTo(ReadOnlySpan<char> text, int position, string open, string close, int maxLength, out int end)
     {
@@ -105,7 +109,7 @@ internal static class Trivia
         }
         if (index < 0) return false;
         // The line break behind a comment is white space of its own: line breaks are counted.
-        end = position + open.Length + index + (close is "\n" ? 0 : close.Length);
+        end = position + open.Length + index + (close is "\n" or "\r" ? 0 : close.Length);
         return true;
     }
 }

@@ -51,7 +51,7 @@ public enum RepairKind
     /// <summary>A key without a value, which became null.</summary>
     MissingValue,
 
-    /// <summary>A key and its value without an object around them.</summary>
+    /// <summary>A <c>[</c> or <c>{</c> that is missing.</summary>
     MissingOpener,
 
     /// <summary>An array or object that was not closed.</summary>
@@ -135,4 +135,22 @@ public enum RepairKind
     /// Keys were lost that were numbers in brackets, as filters of citations take away; numbered anew. Listed once, at the first.
     /// </summary>
     MissingKey,
+
+    /// <summary>A quote too many before or behind a key or string.</summary>
+    ExtraQuote,
+
+    /// <summary>A colon too many.</summary>
+    ExtraColon,
+
+    /// <summary>A <c>[</c> or <c>{</c> too many.</summary>
+    ExtraOpener,
+
+    /// <summary>A structural character that had changed places with the one behind it.</summary>
+    SwappedCharacters,
+
+    /// <summary>Every quote was doubled, as in a cell of a CSV file. Listed once, at the first.</summary>
+    DoubledQuotes,
+
+    /// <summary>Every line begins with <c>&gt;</c>, as in a quoted reply. Listed once, at the first.</summary>
+    QuotedReply,
 }

@@ -81,9 +81,12 @@ public sealed class JsonRepairTests
 
     [Theory]
     [InlineData("""{"id":7,"title":"Tide",}""", """{"id":7,"title":"Tide"}""")]
-    [InlineData("""[{"id":7} {"id":8}""", """[{"id":7},{"id":8}]""")]
+    [InlineData("""[{"id":7} {"id":8}]""", """[{"id":7},{"id":8}]""")]
     [InlineData("{“id”:“7”}", """{"id":"7"}""")]
     [InlineData("{id:True}", """{"id":true}""")]
+    [InlineData("""{"title":"Tide, "id":7}""", """{"title":"Tide","id":7}""")]
+    [InlineData("""{"id":7},"title":"Tide"}""", """{"id":7,"title":"Tide"}""")]
+    [InlineData("""[{"id":7,"at:"2031"},{"id":8,"at":"2032"}]""", """[{"id":7,"at":"2031"},{"id":8,"at":"2032"}]""")]
     public void Strict_mends_what_has_one_reading(string text, string expected)
     {
         JsonPayload payload = Assert.Single(JsonRepair.Repair(text, new() { Strict = true }).Payloads);
@@ -92,10 +95,12 @@ public sealed class JsonRepairTests
     }
 
     [Theory]
-    [InlineData("""[{"id":7},{"title":"The "Norr" sails"}]""", "The JSON at offset 0 has several readings, the first of them at offset 24 (UnescapedQuote).")]
-    [InlineData("""{"title":"Tide, "id":7}""", "The JSON at offset 0 has several readings, the first of them at offset 14 (MissingQuote).")]
-    [InlineData("""{"title":low tide,"id":7}""", "The JSON at offset 0 has several readings, the first of them at offset 9 (UnquotedValue).")]
-    [InlineData("""{"depths":[3,4]],"id":7}""", "The JSON at offset 0 has several readings, the first of them at offset 15 (ExtraCloser).")]
+    [InlineData("""[{"id":7},{"title":"The "Norr" sails"}]""", "The JSON at offset 0 has several readings, the first of them at offset 24 (unescaped-quote).")]
+    [InlineData("""{"ship":{"name":"Norr","year":7}""", "The JSON at offset 0 has several readings, the first of them at offset 32 (missing-closer).")]
+    [InlineData("""{"id":7}]""", "The JSON at offset 0 has several readings, the first of them at offset 8 (extra-closer).")]
+    [InlineData("""{"id":7} %% "title":"Tide"}""", "The JSON at offset 0 has several readings, the first of them at offset 9 (garbage).")]
+    [InlineData("""{"title":low tide,"id":7}""", "The JSON at offset 0 has several readings, the first of them at offset 9 (unquoted-value).")]
+    [InlineData("""{"depths":[3,4]],"id":7}""", "The JSON at offset 0 has several readings, the first of them at offset 15 (extra-closer).")]
     public void Strict_refuses_what_has_several(string text, string refusal)
     {
         JsonRepairResult result = JsonRepair.Repair(text, new() { Strict = true });

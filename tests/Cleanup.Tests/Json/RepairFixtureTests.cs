@@ -44,6 +44,15 @@ public sealed class RepairFixtureTests
         Assert.Equal([RepairKind.LengthDiffers, RepairKind.CountDiffers, RepairKind.DuplicateKey, RepairKind.Untyped, RepairKind.Ambiguous, RepairKind.MissingKey], Enum.GetValues<RepairKind>().Except(shown));
     }
 
+    [Fact]
+    public void The_page_of_all_repairs_is_made_from_the_sources()
+    {
+        string page = RepairsPage.Write();
+        string? accepted = Environment.GetEnvironmentVariable("CLEANUP_ACCEPT_REPAIRS");
+        if (accepted is not null) File.WriteAllText(accepted, page);
+        else Assert.True(string.Equals(Fixture.Read("../docs/repairs.md"), page, StringComparison.Ordinal), "docs/repairs.md is not what the sources say; look at the difference and run eng/accept-repairs.sh");
+    }
+
     private static string Describe(RepairStep step) =>
         $"{JsonNamingPolicy.KebabCaseLower.ConvertName(step.Kind.ToString())} {step.Path}".TrimEnd();
 }

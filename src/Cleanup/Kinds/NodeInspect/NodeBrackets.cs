@@ -1,4 +1,3 @@
-using Cleanup.Json;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.NodeInspect;

@@ -1,5 +1,4 @@
 using Cleanup.Grammars.Strings;
-using Cleanup.Json;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.NodeInspect;

@@ -1,4 +1,4 @@
-namespace Cleanup.Json;
+namespace Cleanup.Text;
 
 /// <summary>JSON's grammar of numbers (RFC 8259, section 6).</summary>
 internal static class JsonNumber

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text;
+using Cleanup.Json.Structure;
+
+namespace Cleanup.Json;
+
+/// <summary>
+/// Reads a text that is damaged in few places once more, as strict JSON of which single structural characters were lost, doubled or
+/// moved, and takes the cheaper of the two readings. Where both agree it is as sure as no other comes near it.
+/// </summary>
+internal static class SecondReading
+{
+    // A text with more of them is written in another manner.
+    private const int MaxRepairs = 64;
+
+    /// <summary>The payloads in the likelier of the two readings.</summary>
+    public static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first)
+    {
+        if (options.DropCutValues || options.FirstOnly || !IsDoubtful(text, first) || StructureMender.Mend(text) is not { } mended) return first;
+        ImmutableArray<JsonPayload> second = new PayloadFinder(mended.Text, options with { Strict = false }) { Mended = mended }.Search();
+        if (second.IsEmpty) return first;
+        if (AreEqual(first, second) && Uncovered(text, first) == 0) return [.. first.Select(payload => payload.With(payload.Range, payload.Repairs, Agreed(payload, mended)))];
+        if (AreEqual(first, second)) return [.. second.Select(payload => ToSource(payload, mended))];
+        float difference = CostOf(text, first) - (mended.EditCost + StructureScanner.OddnessOf(mended.Text));
+        // Of two that cost about the same, the one that nothing else comes near.
+        bool isSecond = difference > 0 || mended.IsCertain && difference > -EditCost.CertainMargin;
+        if (!isSecond) return difference < -EditCost.CertainMargin ? first : [.. first.Select(Doubted)];
+        return [.. second.Select(payload => ToSource(payload, mended))];
+    }
+
+    private static bool IsDoubtful(ReadOnlySpan<char> text, ImmutableArray<JsonPayload> payloads)
+    {
+        if (payloads.IsEmpty) return text.Trim() is ['{' or '[' or '"', ..] or [_, '{' or '[', ..];
+        if (payloads.Sum(payload => payload.RepairCount) > MaxRepairs) return false;
+        return Uncovered(text, payloads) > 0 || payloads.Any(static payload => IsDoubtful(payload));
+    }
+
+    private static bool IsDoubtful(JsonPayload payload)
+    {
+        RepairStep[] damages = [.. payload.Repairs.Where(static repair => RepairCost.Of(repair) > RepairCost.Manner)];
+        // What a cut leaves at the end has one reading.
+        bool isCut = payload.Status == RecoveryStatus.Partial && damages.All(repair => repair.Range.End >= payload.Range.End - 1) &&
+            damages is not [{ Kind: RepairKind.MissingCloser, After.Length: 1 }];
+        return !isCut && damages.Length > 0;
+    }
+
+    private static bool AreEqual(ImmutableArray<JsonPayload> first, ImmutableArray<JsonPayload> second)
+    {
+        if (first.Length != second.Length) return false;
+        for (int i = 0; i < first.Length; i++)
+        {
+            if (!first[i].Json.Span.SequenceEqual(second[i].Json.Span)) return false;
+        }
+        return true;
+    }
+
+    private static Confidence Agreed(JsonPayload payload, MendedStructure mended)
+    {
+        if (payload.Status == RecoveryStatus.Exact || mended.IsCertain) return Confidence.Certain;
+        return payload.Confidence == Confidence.Certain ? Confidence.Likely : payload.Confidence;
+    }
+
+    private static JsonPayload Doubted(JsonPayload payload) =>
+        payload.Confidence == Confidence.Certain && payload.Status != RecoveryStatus.Exact
+            ? payload.With(payload.Range, payload.Repairs, Confidence.Likely)
+            : payload;
+
+    private static float CostOf(ReadOnlySpan<char> text, ImmutableArray<JsonPayload> payloads)
+    {
+        float cost = RepairCost.OfLeftOut(Uncovered(text, payloads)) + (payloads.Length > 1 ? EditCost.AnotherRoot : 0);
+        foreach (JsonPayload payload in payloads)
+            cost += RepairCost.Of(payload) + StructureScanner.OddnessOf(Encoding.UTF8.GetString(payload.Json.Span));
+        return cost;
+    }
+
+    // How many units stand around the payloads that are more than what may part them.
+    private static int Uncovered(ReadOnlySpan<char> text, ImmutableArray<JsonPayload> payloads)
+    {
+        int behind = 0, uncovered = 0;
+        foreach (JsonPayload payload in payloads)
+        {
+            uncovered += UnlessBlank(text[behind..payload.Range.Start]);
+            behind = payload.Range.End;
+        }
+        return uncovered + UnlessBlank(text[behind..]);
+    }
+
+    private static int UnlessBlank(ReadOnlySpan<char> text) => PayloadSurroundings.IsBlank(text.Trim().Trim('`')) ? 0 : text.Length;
+
+    private static JsonPayload ToSource(JsonPayload payload, MendedStructure mended) => payload.With(
+        mended.ToSource(payload.Range),
+        [.. payload.Repairs.Select(repair => repair with { Range = mended.ToSource(repair.Range) })],
+        payload.Confidence);
+}
