@@ -13,7 +13,6 @@ public sealed class UnknownWordTests : IDisposable
     [InlineData("check --kind php-error x.txt", "unknown option '--kind'; did you mean '--kinds'?")]
     [InlineData("check --output x.txt", "unknown option '--output'; see cleanup check --help")]
     [InlineData("check -q x.txt", "unknown option '-q'; see cleanup check --help")]
-    [InlineData("repair -o x.txt x.txt", "unknown option '-o'; see cleanup repair --help")]
     [InlineData("repair --log --stric x.txt", "unknown option '--stric'; did you mean '--strict'?")]
     [InlineData("restore x.txt -o --forse", "unknown option '--forse'; did you mean '--force'?")]
     [InlineData("kinds --lsit", "unknown option '--lsit'; see cleanup kinds --help")]

@@ -11,14 +11,18 @@ internal sealed class RandomRecord(Random random)
 
     private static readonly string[] _keys =
     [
-        "id", "name", "title", "url", "tags", "items", "price", "published", "author", "size", "lang", "active", "notes", "geo", "lat", "lon",
-        "größe", "名前", "e-mail", "created_at", "imageUrl", "x:y", "type", "children", "count", "score", "first name", "@id", "$ref", "заголовок",
+        "id", "name", "title", "url", "tags", "items", "price", "published",
+        "author", "size", "lang", "active", "notes", "geo", "lat", "lon",
+        "größe", "名前", "e-mail", "created_at", "imageUrl", "x:y",
+        "type", "children", "count", "score", "first name", "@id", "$ref", "заголовок",
     ];
 
     private static readonly string[] _words =
     [
-        "harbour", "ferry", "council", "Brücke", "crew", "the", "of", "2031", "storm", "église", "港口", "гавань", "night", "pier", "x", "12",
-        "“lost”", "boats & crews", "5 %", "it's", "a/b", "(again)", "no.", "🚢", "Málaga", "mayor", "true", "at last",
+        "harbour", "ferry", "council", "Brücke", "crew", "the", "of",
+        "2031", "storm", "église", "港口", "гавань", "night", "pier", "x", "12",
+        "“lost”", "boats & crews", "5 %", "it's", "a/b", "(again)",
+        "no.", "🚢", "Málaga", "mayor", "true", "at last",
     ];
 
     private static readonly string[] _joints = [" ", " ", " ", " ", " ", " ", ", ", ": ", " – ", ". ", "; ", "\n", " \"quoted\" ", "-"];

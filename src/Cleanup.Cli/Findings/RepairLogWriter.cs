@@ -9,9 +9,15 @@ using Cleanup.Json;
 namespace Cleanup.Cli.Findings;
 
 /// <summary>Writes to standard error what <c>cleanup repair</c> mended: a line a repair as text, or a line a payload as JSON.</summary>
-internal sealed class RepairLogWriter(StandardError error)
+internal sealed class RepairLogWriter(StandardError error, bool asJson)
 {
-    public void WriteText(string source, TextPositions positions, JsonPayload payload)
+    public void Write(string source, TextPositions positions, JsonPayload payload)
+    {
+        if (asJson) WriteJson(source, positions, payload);
+        else WriteText(source, positions, payload);
+    }
+
+    private void WriteText(string source, TextPositions positions, JsonPayload payload)
     {
         foreach (RepairStep step in payload.Repairs)
         {
@@ -21,7 +27,7 @@ internal sealed class RepairLogWriter(StandardError error)
         }
     }
 
-    public void WriteJson(string source, TextPositions positions, JsonPayload payload)
+    private void WriteJson(string source, TextPositions positions, JsonPayload payload)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, JsonFormats.SingleLine))

@@ -29,6 +29,20 @@ internal sealed class RepairOptions
     private readonly Option<bool> _first = new("--first") { Description = "Write only the first payload of each input." };
     private readonly Option<bool> _indent = new("--indent") { Description = "Write each payload over several lines." };
 
+    private readonly Option<bool> _lines = new("--lines")
+    {
+        Description = "Read each line alone and write an answer a line, in order: its payload, an array of several, null where nothing was.",
+    };
+    private readonly Option<bool> _ranges = new("--ranges")
+    {
+        Description = "Write with each payload where it stood: source, start, end, line, column, value.",
+    };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write; - for standard output (the default).",
+        HelpName = "FILE",
+    };
+
     public RepairOptions(Command command)
     {
         command.Add(_inputs);
@@ -36,13 +50,22 @@ internal sealed class RepairOptions
         command.Add(_strict);
         command.Add(_first);
         command.Add(_indent);
+        command.Add(_lines);
+        command.Add(_ranges);
+        command.Add(_output);
     }
 
     public bool Indent(ParseResult parsed) => parsed.GetValue(_indent);
 
-    public bool LogsJson(ParseResult parsed) => parsed.GetValue(_log) is Json;
+    public bool Lines(ParseResult parsed) => parsed.GetValue(_lines);
 
-    public bool LogsText(ParseResult parsed) => parsed.GetResult(_log) is not null && !LogsJson(parsed);
+    public bool Ranges(ParseResult parsed) => parsed.GetValue(_ranges);
+
+    public string? Output(ParseResult parsed) => parsed.GetValue(_output);
+
+    public bool Logs(ParseResult parsed) => parsed.GetResult(_log) is not null;
+
+    public bool LogsJson(ParseResult parsed) => parsed.GetValue(_log) is Json;
 
     // In "--log FILE" the option has no value: what stands behind it is an input.
     public string[] Inputs(ParseResult parsed)
