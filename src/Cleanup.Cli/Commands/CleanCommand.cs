@@ -2,7 +2,6 @@ using System.CommandLine;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
 using Cleanup.Cli.Terminal;
-using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;

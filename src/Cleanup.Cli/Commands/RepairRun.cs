@@ -1,9 +1,7 @@
 using Cleanup.Cli.Findings;
 using Cleanup.Corpus;
-using Cleanup.Corpus.Formats.Text;
 using Cleanup.Corpus.Problems;
 using Cleanup.Json;
-using Cleanup.Text;
 
 namespace Cleanup.Cli.Commands;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.Json;
 
 namespace Cleanup.Cli.Options;
 

@@ -64,7 +64,8 @@ internal ref partial struct PayloadReader
 
     private readonly StringSite Site(bool isKey) =>
         new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : isKey &&
-            _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength) { UnquotedKeys = _unquotedKeys && !embedded };
+            _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength)
+        { UnquotedKeys = _unquotedKeys && !embedded };
 
     private DecodedString Decode(StringToken token, CharBuffer output)
     {
