@@ -21,6 +21,8 @@ internal static class LeftOver
         for (int i = 0; i < noted.Count; i++)
         {
             int end = i + 1 < noted.Count ? noted[i + 1].Range.Start : text.Length;
+            // What was moved across the edge of a payload is in both.
+            if (end <= payloads[i].Range.End) continue;
             var behind = TextRange.FromBounds(payloads[i].Range.End, end);
             if (IsStructure(text.Slice(behind))) noted[i] = Add(text, payloads[i], Trim(text, behind));
         }

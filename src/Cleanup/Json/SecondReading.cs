@@ -16,17 +16,32 @@ internal static class SecondReading
     /// <summary>The payloads in the likelier of the two readings.</summary>
     public static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first)
     {
-        if (options.DropCutValues || options.FirstOnly || !IsDoubtful(text, first) || StructureMender.Mend(text) is not { } mended) return first;
+        if (options.DropCutValues || options.FirstOnly || !IsDoubtful(text, first) || StructureMender.Mend(text) is not { } mended)
+            return first;
         ImmutableArray<JsonPayload> second = new PayloadFinder(mended.Text, options with { Strict = false }) { Mended = mended }.Search();
         if (second.IsEmpty) return first;
-        if (AreEqual(first, second) && Uncovered(text, first) == 0) return [.. first.Select(payload => payload.With(payload.Range, payload.Repairs, Agreed(payload, mended)))];
-        if (AreEqual(first, second)) return [.. second.Select(payload => ToSource(payload, mended))];
+        if (AreEqual(first, second) && Uncovered(text, first) == 0)
+            return [.. first.Select(payload => payload.With(payload.Range, payload.Repairs, Agreed(payload, mended)))];
+        ImmutableArray<JsonPayload> found = [.. second.Select(payload => ToSource(payload, mended))];
+        // A mend across the edge of a payload is of neither: it has no place that could be told.
+        if (!found.All(HoldsItsRepairs) || Overlap(found)) return first;
+        if (AreEqual(first, second)) return found;
         float difference = CostOf(text, first) - (mended.EditCost + StructureScanner.OddnessOf(mended.Text));
         // Of two that cost about the same, the one that nothing else comes near.
         bool isSecond = difference > 0 || mended.IsCertain && difference > -EditCost.CertainMargin;
         if (!isSecond) return difference < -EditCost.CertainMargin ? first : [.. first.Select(Doubted)];
-        return [.. second.Select(payload => ToSource(payload, mended))];
+        return found;
     }
+
+    private static bool Overlap(ImmutableArray<JsonPayload> payloads)
+    {
+        for (int i = 1; i < payloads.Length; i++)
+            if (payloads[i].Range.Start < payloads[i - 1].Range.End) return true;
+        return false;
+    }
+
+    private static bool HoldsItsRepairs(JsonPayload payload) => payload.Repairs.All(repair =>
+        repair.Range.Start >= payload.Range.Start && repair.Range.End <= payload.Range.End);
 
     private static bool IsDoubtful(ReadOnlySpan<char> text, ImmutableArray<JsonPayload> payloads)
     {

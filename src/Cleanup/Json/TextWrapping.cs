@@ -19,7 +19,8 @@ internal sealed record TextWrapping(RepairKind Kind, MendedStructure Inside, Tex
     {
         TextRange range = Inside.ToSourceInside(payload.Range);
         var step = new RepairStep(Kind, First.Within(range), "", text.Slice(First).ToString(), "");
-        ImmutableArray<RepairStep> repairs = [.. payload.Repairs.Select(repair => repair with { Range = Inside.ToSource(repair.Range) })];
+        ImmutableArray<RepairStep> repairs =
+            [.. payload.Repairs.Select(repair => repair with { Range = Inside.ToSource(repair.Range).Within(range) })];
         return payload.With(range, repairs.Insert(0, step), payload.Confidence);
     }
 

@@ -23,7 +23,7 @@ internal ref struct StructureMender(ReadOnlySpan<char> text)
     // A stretch is copied for each edit that is tried: one with a longer string is left as it is.
     private const int MaxStretch = 16_384;
 
-    private const long LeastBudget = 4_000_000;
+    private const long LeastBudget = 100_000;
     private const int BudgetPerUnit = 16;
 
     private readonly ReadOnlySpan<char> _text = text;
