@@ -23,8 +23,8 @@ internal ref struct StructureMender(ReadOnlySpan<char> text)
     // A stretch is copied for each edit that is tried: one with a longer string is left as it is.
     private const int MaxStretch = 16_384;
 
-    private const long LeastBudget = 100_000;
-    private const int BudgetPerUnit = 16;
+    private const long LeastBudget = 20_000;
+    private const int BudgetPerUnit = 64;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly StringBuilder _output = new();
