@@ -45,21 +45,12 @@ public sealed record InputFile
     /// <summary>Opens the input for reading from <see cref="Start"/> on; what is compressed is decompressed.</summary>
     /// <exception cref="Problems.CorpusException">It is not compressed as its name says.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public Stream Open()
+    public Stream Open() => OpenBytes().HandTo(bytes =>
     {
-        Stream stream = OpenBytes();
-        try
-        {
-            Stream content = Part is null ? PlainStream.Of(stream, Path) : new LinesOfPart(stream, Part);
-            if (Start is not null) content.SkipTo(Start.Offset);
-            return content;
-        }
-        catch
-        {
-            stream.Dispose();
-            throw;
-        }
-    }
+        Stream content = Part is null ? PlainStream.Of(bytes, Path) : new LinesOfPart(bytes, Part);
+        if (Start is not null) content.SkipTo(Start.Offset);
+        return content;
+    });
 
     private Stream OpenBytes() => IsStandardInput
         ? OpenStandardInput()

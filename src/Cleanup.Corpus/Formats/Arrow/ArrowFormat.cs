@@ -44,17 +44,6 @@ internal sealed class ArrowFormat : ColumnsFormat
     }
 
     /// <summary>Opens an input.</summary>
-    internal static ArrowFile OpenFile(InputFile input, int recordLimit)
-    {
-        Stream stream = input.Open();
-        try
-        {
-            return new ArrowFile(stream, recordLimit);
-        }
-        catch
-        {
-            stream.Dispose();
-            throw;
-        }
-    }
+    internal static ArrowFile OpenFile(InputFile input, int recordLimit) =>
+        input.Open().HandTo(stream => new ArrowFile(stream, recordLimit));
 }

@@ -36,19 +36,8 @@ internal sealed class ArrowSink : TableSink
     }
 
     /// <inheritdoc/>
-    protected override TableCopy Copy(InputFile input)
-    {
-        ArrowFile file = ArrowFormat.OpenFile(input, ReadOptions.MaxRecordLimit);
-        try
-        {
-            return Copy(file, input.Path);
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
+    protected override TableCopy Copy(InputFile input) =>
+        ArrowFormat.OpenFile(input, ReadOptions.MaxRecordLimit).HandTo(file => Copy(file, input.Path));
 
     /// <inheritdoc/>
     protected override void AddArticles(ReadOnlyMemory<byte> rows) => _articles.Add(rows);

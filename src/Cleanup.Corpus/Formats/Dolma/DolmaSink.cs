@@ -19,15 +19,7 @@ internal sealed class DolmaSink(string folder, OutputFiles files, ProblemLog log
     protected override RecordSink Open(InputFile input)
     {
         string name = Path.ChangeExtension(CompressionFormat.NameOfContent(input.Source), Extension);
-        OutputFile documents = files.CreateWithFolder(Path.Combine(folder, "documents", name));
-        try
-        {
-            return new DolmaFile(documents, files.CreateWithFolder(Path.Combine(folder, "attributes", DolmaAttributes.Set, name)));
-        }
-        catch
-        {
-            documents.Dispose();
-            throw;
-        }
+        return files.CreateWithFolder(Path.Combine(folder, "documents", name)).HandTo(documents =>
+            new DolmaFile(documents, files.CreateWithFolder(Path.Combine(folder, "attributes", DolmaAttributes.Set, name))));
     }
 }

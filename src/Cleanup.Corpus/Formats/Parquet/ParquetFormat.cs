@@ -44,17 +44,6 @@ internal sealed class ParquetFormat : ColumnsFormat
     }
 
     /// <summary>Opens an input.</summary>
-    internal static ParquetFile OpenFile(InputFile input, int recordLimit)
-    {
-        Stream stream = input.Open();
-        try
-        {
-            return new ParquetFile(stream, recordLimit);
-        }
-        catch
-        {
-            stream.Dispose();
-            throw;
-        }
-    }
+    internal static ParquetFile OpenFile(InputFile input, int recordLimit) =>
+        input.Open().HandTo(stream => new ParquetFile(stream, recordLimit));
 }

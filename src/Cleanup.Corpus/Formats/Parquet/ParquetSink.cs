@@ -30,19 +30,8 @@ internal sealed class ParquetSink : TableSink
     }
 
     /// <inheritdoc/>
-    protected override TableCopy Copy(InputFile input)
-    {
-        ParquetFile file = ParquetFormat.OpenFile(input, ReadOptions.MaxRecordLimit);
-        try
-        {
-            return Copy(file, input.Path);
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
+    protected override TableCopy Copy(InputFile input) =>
+        ParquetFormat.OpenFile(input, ReadOptions.MaxRecordLimit).HandTo(file => Copy(file, input.Path));
 
     /// <inheritdoc/>
     protected override void AddArticles(ReadOnlyMemory<byte> rows) => _articles.Add(rows);
