@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Formats.JsonLines;
 
 /// <summary>JSON Lines (jsonlines.org): every line is a JSON object.</summary>
-internal sealed class JsonLinesFormat : InputFormat
+internal sealed class JsonLinesFormat : LinesFormat
 {
     /// <inheritdoc/>
     public override string Name => "jsonl";
@@ -13,24 +12,7 @@ internal sealed class JsonLinesFormat : InputFormat
     public override ImmutableArray<string> Extensions { get; } = [".jsonl", ".ndjson"];
 
     /// <inheritdoc/>
-    public override OutputFormat OwnOutput => OutputFormat.JsonLines;
-
-    /// <inheritdoc/>
     public override OutputFormat? SameOutput => OutputFormat.JsonLines;
-
-    /// <inheritdoc/>
-    public override bool HasLines => true;
-
-    /// <inheritdoc/>
-    public override bool HandsOnJsonLines => true;
-
-    /// <inheritdoc/>
-    public override BatchReader Open(InputFile input, ReadOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(options);
-        return new LineBatchReader(input.Open(), options.RecordLimit, options.BatchLength, input.Start);
-    }
 
     /// <inheritdoc/>
     public override BatchParser CreateParser(ReadOptions options) => new JsonLinesParser(options, NamedFields(options).Length);
