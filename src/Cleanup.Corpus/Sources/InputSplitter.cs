@@ -21,7 +21,7 @@ public static class InputSplitter
     private static IEnumerable<InputFile> PartsOf(InputFile input, long length)
     {
         long whole = LengthOf(input);
-        if (whole <= length) return [input];
+        if (whole <= length || StoredCompression.Of(input) is not null) return [input];
         return Enumerable.Range(0, (int)((whole + length - 1) / length)).Select(number => input with
         {
             Part = new InputPart(number * length, Math.Min(whole, (number + 1) * length)),
@@ -30,12 +30,12 @@ public static class InputSplitter
         });
     }
 
-    // 0 where it cannot be entered at any place: lines of what is compressed, or of a pipe, begin nowhere.
+    // 0 where there are no lines to begin at.
     private static long LengthOf(InputFile input)
     {
         if (!input.Format.HasLines || input.IsStandardInput || FileNode.IsStream(input.Path)) return 0;
         var file = new FileInfo(input.Path);
-        return file.Exists && StoredCompression.Of(input) is null ? file.Length : 0;
+        return file.Exists ? file.Length : 0;
     }
 
     // In the order of the parts when they are sorted.

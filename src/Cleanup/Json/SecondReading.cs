@@ -20,12 +20,13 @@ internal static class SecondReading
             return first;
         ImmutableArray<JsonPayload> second = new PayloadFinder(mended.Text, options with { Strict = false }) { Mended = mended }.Search();
         if (second.IsEmpty) return first;
-        if (AreEqual(first, second) && Uncovered(text, first) == 0)
+        bool areEqual = AreEqual(first, second);
+        if (areEqual && Uncovered(text, first) == 0)
             return [.. first.Select(payload => payload.With(payload.Range, payload.Repairs, Agreed(payload, mended)))];
         ImmutableArray<JsonPayload> found = [.. second.Select(payload => ToSource(payload, mended))];
         // A mend across the edge of a payload is of neither: it has no place that could be told.
         if (!found.All(HoldsItsRepairs) || Overlap(found)) return first;
-        if (AreEqual(first, second)) return found;
+        if (areEqual) return found;
         float difference = CostOf(text, first) - (mended.EditCost + StructureScanner.OddnessOf(mended.Text));
         // Of two that cost about the same, the one that nothing else comes near.
         bool isSecond = difference > 0 || mended.IsCertain && difference > -EditCost.CertainMargin;

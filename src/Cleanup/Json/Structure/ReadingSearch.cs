@@ -87,13 +87,17 @@ internal sealed class ReadingSearch(ScanState start, bool endsText, int origin, 
     }
 
     // Forgotten escapes and separators run through a text: they count once.
-    private static int Damages(Reading reading) => reading.Edits.Select(static edit => EditCost.IsManner(edit) ? edit with { Position = 0 } : edit).Distinct().Count();
+    private static int Damages(Reading reading) =>
+        reading.Edits.Select(static edit => EditCost.IsManner(edit) ? edit with { Position = 0 } : edit).Distinct().Count();
+
+    private static bool MayBeEdited(Reading reading) =>
+        Damages(reading) <= MaxEdits - 1 && reading.Edits.Length < MaxEditsOfAManner && reading.EditCost < MaxCost;
 
     private static int LastOf(ImmutableArray<StructureEdit> edits) => edits.Max(static edit => edit.Position) + 2;
 
     private void Add(Reading reading)
     {
         if (reading.Stop == ScanStop.End) _whole.Add(reading);
-        else if (Damages(reading) <= MaxEdits - 1 && reading.Edits.Length < MaxEditsOfAManner && reading.EditCost < MaxCost && _open.Count < MaxOpen) _open.Enqueue(reading, reading.Cost);
+        else if (_open.Count < MaxOpen && MayBeEdited(reading)) _open.Enqueue(reading, reading.Cost);
     }
 }
