@@ -66,7 +66,8 @@ public sealed class AllocationTests : IDisposable
     {
         byte[] bytes = Encoding.UTF8.GetBytes(start + string.Concat(Enumerable.Repeat(record, count)));
         string format = name.Split(' ')[0];
-        InputFile input = _folder.Input($"in.{format}", bytes) with { Format = InputFormats.All.Add(InputFormats.TextLines).First(known => known.Name == format) };
+        InputFormat known = InputFormats.All.Add(InputFormats.TextLines).First(other => other.Name == format);
+        InputFile input = _folder.Input($"in.{format}", bytes) with { Format = known };
         using RecordSink sink = MemoryOutput.Lines(new OutputStream(Stream.Null, "nowhere"));
         var pipeline = new CleaningPipeline(new ReadOptions(), _cleaner.Clean, new ProblemLog(static _ =>
         {

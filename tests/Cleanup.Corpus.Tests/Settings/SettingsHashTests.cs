@@ -11,7 +11,8 @@ public class SettingsHashTests
     [
         new() { Kinds = ["json"] }, new() { ExceptKinds = ["json"] }, new() { Cut = Confidence.Certain }, new() { Assume = CorpusPrior.Code },
         new() { Judge = "00" }, new() { MaxDepth = 3 }, new() { ScanBudget = 3 }, new() { Fields = ["a"] }, new() { Encoding = "big5" },
-        new() { Records = TextRecords.Line }, new() { OnBadBytes = BadBytesPolicy.Replace }, new() { RecordLimit = 3 }, new() { Article = true }, new() { KeepTexts = true },
+        new() { Records = TextRecords.Line }, new() { OnBadBytes = BadBytesPolicy.Replace },
+        new() { RecordLimit = 3 }, new() { Article = true }, new() { KeepTexts = true },
         new() { DateOrder = DateOrder.DayFirst }, new() { BaseUrl = "own" }, new() { KeepWhitespace = true }, new() { Offsets = OffsetUnit.Utf8 },
         new() { MaxCutRatio = 0.5 }, new() { TellOnlyEdits = true }, new() { Into = "found" },
     ];

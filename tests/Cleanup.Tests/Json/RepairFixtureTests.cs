@@ -50,7 +50,10 @@ public sealed class RepairFixtureTests
         string page = RepairsPage.Write();
         string? accepted = Environment.GetEnvironmentVariable("CLEANUP_ACCEPT_REPAIRS");
         if (accepted is not null) File.WriteAllText(accepted, page);
-        else Assert.True(string.Equals(Fixture.Read("../docs/repairs.md"), page, StringComparison.Ordinal), "docs/repairs.md is not what the sources say; look at the difference and run eng/accept-repairs.sh");
+        else
+            Assert.True(
+                string.Equals(Fixture.Read("../docs/repairs.md"), page, StringComparison.Ordinal),
+                "docs/repairs.md is not what the sources say; look at the difference and run eng/accept-repairs.sh");
     }
 
     private static string Describe(RepairStep step) =>

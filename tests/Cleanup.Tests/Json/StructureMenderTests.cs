@@ -16,7 +16,8 @@ public sealed class StructureMenderTests
     [InlineData("""{"o":{"b":1,"c":2}""", false)]
     [InlineData("""[{"o":{"b":1},"c":2},{"o":{"b":3,"c":4},{"o":{"b":5},"c":6}]""", true)]
     [InlineData("""{"t":"say "ahoy" twice"}""", false)]
-    public void It_is_certain_when_no_other_reading_costs_about_as_much(string text, bool expected) => Assert.Equal(expected, StructureMender.Mend(text)?.IsCertain);
+    public void It_is_certain_when_no_other_reading_costs_about_as_much(string text, bool expected) =>
+        Assert.Equal(expected, StructureMender.Mend(text)?.IsCertain);
 
     [Theory]
     [InlineData("It was late.")]
