@@ -1,9 +1,8 @@
-using Cleanup.Cli.Findings;
 using Cleanup.Cli.Running;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Charsets;
 using Cleanup.Corpus.Problems;
-using Cleanup.Corpus.Sinks;
+using Cleanup.Corpus.Reports;
 
 namespace Cleanup.Cli.Tests;
 
@@ -33,7 +32,7 @@ public sealed class CheckReportTests : IDisposable
         string reported = string.Concat(Enumerable.Repeat("{\"text\":\"They sent {\\\"a\\\":{\\\"b\\\":[1,2]}} to us.\"}\n", 2_000));
         _workspace.Write("in.jsonl", $"{reported}{{\"text\":\"{last}\"}}\n");
         _workspace.RunShell("{ cleanup check in.jsonl; echo $? > exit; } | head -n 1 > first");
-        Assert.Contains(" reported ", _workspace.Read("first"), StringComparison.Ordinal);
+        Assert.Contains(": note: ", _workspace.Read("first"), StringComparison.Ordinal);
         Assert.Equal($"{exitCode}\n", _workspace.Read("exit"));
     }
 
@@ -52,7 +51,7 @@ public sealed class CheckReportTests : IDisposable
         string marks = Marks.Replace("\u001B", "\\u001b", StringComparison.Ordinal);
         _workspace.Write("in.jsonl", $"{{\"a{marks}\":\"One.\\n\\nstring(12) \\\"a{marks}\\\"\"}}\n");
         CommandResult result = _workspace.Run("check", "in.jsonl", "--field", "*", "--cut", "possible");
-        Assert.StartsWith("in.jsonl:1:a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD:3:1: php-var-dump ", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("in.jsonl:1:a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD:3:1: error: php-var-dump ", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD", result.Output, StringComparison.Ordinal);
         Assert.Empty(result.Output.Intersect(Marks));
         CommandResult missing = _workspace.Run("check", $"{Marks}.txt");
@@ -65,42 +64,44 @@ public sealed class CheckReportTests : IDisposable
     [Fact]
     public void A_detector_that_failed_is_an_error_whatever_was_found()
     {
-        using var gate = new FindingsGate(new Nothing());
-        gate.Append(Batch(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
-        Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, gate));
+        using var findings = new FindingsSink(new FindingsPolicy(), [new Nothing()]);
+        findings.Append(Batch(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
+        Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, findings.Totals));
     }
 
     [Fact]
     public void A_failed_detector_and_a_closed_pipe_are_an_error_too()
     {
-        using var gate = new FindingsGate(new Nothing(closed: true));
-        gate.Append(Batch(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
-        Finding leak = new Cleaner().Find("One.\n\nstring(9) \"[{\"a\":1}]\"")[0];
-        Assert.Throws<ClosedPipeException>(() => gate.Append(Batch(new CleanResult { Text = "x", Leaks = [leak] })));
-        Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, gate));
+        using var findings = new FindingsSink(new FindingsPolicy(), [new Nothing(closed: true)]);
+        findings.Append(Batch(new CleanResult { Text = "x", Faults = [new DetectorFault(LeakKinds.Json, 0, new FormatException())] }));
+        const string Text = "One.\n\nstring(9) \"[{\"a\":1}]\"";
+        RecordBatch batch = Batch(new CleanResult { Text = "x", Leaks = [new Cleaner().Find(Text)[0]] }, Text);
+        Assert.Throws<ClosedPipeException>(() => findings.Append(batch));
+        Assert.Equal(ExitCode.Error, Commands.CheckCommand.ExitCodeOf(hasFailed: false, findings.Totals));
     }
 
     public void Dispose() => _workspace.Dispose();
 
-    private static RecordBatch Batch(CleanResult result)
+    private static RecordBatch Batch(CleanResult result, string text = "x")
     {
         var input = new InputFile { Path = "a.txt", Source = "a.txt", Id = "a", Format = InputFormats.Text };
-        var source = new TextRecord { Input = input, Id = "a", Content = new DecodedText("x", SourceEncoding.Utf8, "") };
+        var source = new TextRecord { Input = input, Id = "a", Content = new DecodedText(text, SourceEncoding.Utf8, "") };
         var batch = new RecordBatch { Input = input };
-        batch.Summary.Add(new CleanedRecord(source, [new CleanedField("text", "x", result)]));
+        var field = new CleanedField("text", text, result);
+        var record = new CleanedRecord(source, [field]);
+        foreach (Finding leak in result.Leaks) batch.Findings.Add(new ReportedFinding(record, field, leak) { Severity = FindingSeverity.Error, Digest = new byte[32] });
+        batch.Summary.Add(record);
         return batch;
     }
 
-    private sealed class Nothing(bool closed = false) : RecordSink
+    private sealed class Nothing(bool closed = false) : FindingsWriter
     {
-        public override RecordEncoder CreateEncoder(InputFormat format) => throw new NotSupportedException();
-
-        public override void Append(RecordBatch batch)
+        public override void Write(ReportedFinding finding)
         {
             if (closed) throw new ClosedPipeException();
         }
 
-        public override void Complete()
+        public override void Complete(FindingsTotals totals)
         {
         }
     }

@@ -1,9 +1,14 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
+using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
+using Cleanup.Corpus.Formats;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Reports;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Sinks;
 
@@ -14,49 +19,50 @@ internal static class CheckCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var command = new Command("check", "List the leaks. Exits with 1 when there is one to cut.");
+        var command = new Command("check", "List the leaks. Exits with 1 when there are more than may be.");
         var run = new CleaningRun(command, runner.Streams, mustLook: true);
-        Option<FindingsFormat?> report = ChoiceOption.Create(
-            "--report", "How findings are written. Default: text.", [("text", FindingsFormat.Text), ("json", FindingsFormat.Json)]);
-        var explains = new Option<bool>("--explain") { Description = "Write under each finding why it is one: see `cleanup explain`." };
-        command.Add(report);
-        command.Add(explains);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(explains) && result.GetValue(report) is FindingsFormat.Json)
-                result.AddError("--explain goes with --report text");
-        });
+        var reports = new ReportOptions(command);
+        var gate = new GateOptions(command);
         runner.Attach(command, (parsed, log, cancellation) =>
         {
-            FindingsGate? gate = null;
-            var records = new RecordOptions();
-            Func<SourceRecord, int, Explanation>? explain = parsed.GetValue(explains) ? run.Explainer(parsed, records) : null;
+            FindingsPolicy policy = gate.Read(parsed);
+            FindingsSink? findings = null;
+            bool diffs = reports.Diffs(parsed);
+            var records = new RecordOptions { KeepsTexts = diffs, TellsOnlyEdits = diffs };
+            StandardOutput standard = runner.Streams.Output;
+            Func<SourceRecord, int, Explanation>? explain = reports.Explains(parsed) ? run.Explainer(parsed, records) : null;
             try
             {
-                run.Run(
-                    parsed,
-                    records,
-                    dataOnTerminal: runner.Streams.Output.IsTerminal,
-                    (_, _) => gate = new FindingsGate(Report(parsed.GetValue(report), runner.Streams.Output.Open(), explain)),
-                    log,
-                    cancellation);
+                run.Run(parsed, records, standard.IsTerminal, Open, log, cancellation);
+                if (findings is not null && !run.IsQuiet(parsed))
+                    foreach (string line in VerdictText.Lines(findings.Totals, policy)) runner.Streams.Error.WriteLine(line);
             }
             catch (ClosedPipeException)
             {
                 // Nobody reads the report; the answer stands.
             }
-            return ExitCodeOf(run.HasFailed(parsed, log), gate);
+            return ExitCodeOf(run.HasFailed(parsed, log), findings?.Totals, gate.ExitsWithZero(parsed));
+
+            RecordSink Open(ImmutableArray<InputFile> inputs, OutputFiles files)
+            {
+                var writers = new FindingsWriters(standard, files, run.Kinds(parsed), policy.FailOn, reports.Redacts(parsed));
+                // First, as it may be that it cannot be written.
+                BaselineWriter? baseline = gate.OpenBaseline(parsed, policy.Baseline, files);
+                findings = new FindingsSink(policy, [.. writers.Open(reports.Read(parsed, run.IsQuiet(parsed))), .. Some(baseline)], explain);
+                return diffs
+                    ? new FindingsBesideSink(findings, new RecordOutput { IsDiff = true, IsOfOneInput = inputs.Length == 1 }.Open(standard.Open, files, log))
+                    : findings;
+            }
         });
         return command;
     }
 
     /// <summary>What the exit code tells: a search that was not whole is an error, whatever it found.</summary>
-    internal static int ExitCodeOf(bool hasFailed, FindingsGate? gate)
+    internal static int ExitCodeOf(bool hasFailed, FindingsTotals? totals, bool exitsWithZero = false)
     {
-        if (hasFailed || gate is { HasFaults: true }) return ExitCode.Error;
-        return gate is { HasFound: true } ? ExitCode.Found : ExitCode.Done;
+        if (hasFailed || totals is { Faults: > 0 }) return ExitCode.Error;
+        return totals is { Fails: true } && !exitsWithZero ? ExitCode.Found : ExitCode.Done;
     }
 
-    private static RecordSink Report(FindingsFormat? format, OutputStream output, Func<SourceRecord, int, Explanation>? explain) =>
-        format is FindingsFormat.Json ? JsonFindingsEncoder.SinkTo(output) : TextFindingsEncoder.SinkTo(output, explain);
+    private static IEnumerable<FindingsWriter> Some(BaselineWriter? baseline) => baseline is null ? [] : [baseline];
 }

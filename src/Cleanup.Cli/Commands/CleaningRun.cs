@@ -24,6 +24,13 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, bool
     private readonly OffsetOption _offsets = new(command);
     private readonly ThreadOption _threads = new(command);
     private readonly Option<string?> _summary = SummaryOption(command);
+    private readonly Option<bool> _quiet = QuietOption(command);
+
+    /// <summary>Whether nothing is to be said but what went wrong.</summary>
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
+
+    /// <summary>The kinds that are looked for.</summary>
+    public ImmutableArray<LeakKind> Kinds(ParseResult parsed) => _leaks.Included(parsed);
 
     /// <summary>Whether standard input is among the inputs.</summary>
     public bool ReadsStandardInput(CommandResult result) => _inputs.NameStandardInput(result);
@@ -75,11 +82,23 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, bool
         // A gate is never green without having looked.
         bool isNothingRead = inputs.IsEmpty || (mustLook && summary.Records == 0);
         if (isNothingRead && log.Errors == 0) log.Report(new Problem(ProblemKind.Error, command.Name, "nothing was read"));
-        streams.Error.WriteLine(Wording.Of(summary, log));
-        foreach (string line in SummaryText.Lines(summary, log)) streams.Error.WriteLine(line);
+        if (!IsQuiet(parsed)) Tell(summary, log);
         if (sums is null) return;
         SummaryJson.Write(sums, summary, log, versions);
         sums.Commit();
+    }
+
+    private void Tell(RunSummary summary, ProblemLog log)
+    {
+        streams.Error.WriteLine(Wording.Of(summary, log));
+        foreach (string line in SummaryText.Lines(summary, log)) streams.Error.WriteLine(line);
+    }
+
+    private static Option<bool> QuietOption(Command command)
+    {
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what went wrong; reports that are asked for are written." };
+        command.Add(quiet);
+        return quiet;
     }
 
     private void AddEarlier(ResumePlan resumed, RunSummary summary, ProblemLog log)

@@ -1,6 +1,7 @@
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Reports;
 
 namespace Cleanup.Cli.Findings;
 

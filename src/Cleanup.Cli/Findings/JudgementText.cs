@@ -3,6 +3,7 @@ using System.Text;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Reports;
 
 namespace Cleanup.Cli.Findings;
 

@@ -46,6 +46,9 @@ internal sealed class LeakOptions
     public Cleaner Cleaner(ParseResult parsed) =>
         new CleanerBuilder(Read(parsed)).UseJudge(parsed.GetValue(_judge)?.Weights ?? JudgeWeights.BuiltIn).Build();
 
+    /// <summary>The kinds that are looked for.</summary>
+    public ImmutableArray<LeakKind> Included(ParseResult parsed) => [.. LeakKinds.All.Where(Read(parsed).Includes)];
+
     public string? JudgeSha256(ParseResult parsed) => parsed.GetValue(_judge)?.Sha256;
 
     public CleanerOptions Read(ParseResult parsed) => new()

@@ -1,3 +1,4 @@
+using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 using Spectre.Console;
 

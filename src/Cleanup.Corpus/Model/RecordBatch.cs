@@ -59,6 +59,9 @@ public sealed class RecordBatch
     /// <summary>What was cut of the records, where that is asked for.</summary>
     public ByteBuffer Removed { get; } = new();
 
+    /// <summary>What was found in the records, where findings are the output.</summary>
+    public IList<ReportedFinding> Findings { get; } = [];
+
     /// <summary>The bytes of records that were rejected.</summary>
     public ByteBuffer Rejects { get; } = new();
 
@@ -123,6 +126,7 @@ public sealed class RecordBatch
         Output.Clear();
         SecondOutput.Clear();
         Removed.Clear();
+        Findings.Clear();
         Rejects.Clear();
         Problems.Clear();
         Summary.Clear();

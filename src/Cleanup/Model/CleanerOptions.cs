@@ -27,7 +27,7 @@ public sealed record CleanerOptions
     }
 
     /// <summary>Whether a kind is looked for.</summary>
-    internal bool Includes(LeakKind kind) => (Kinds.IsEmpty || Kinds.Contains(kind)) && !ExceptKinds.Contains(kind);
+    public bool Includes(LeakKind kind) => (Kinds.IsEmpty || Kinds.Contains(kind)) && !ExceptKinds.Contains(kind);
 
     /// <summary>
     /// The least confidence that is cut, for every kind alike; null for each kind's own rule, <see cref="LeakKind.CutFrom"/>.

@@ -12,7 +12,9 @@ public static class LeakJson
     /// <param name="field">The field the leak stands in.</param>
     /// <param name="leak">The leak.</param>
     /// <param name="lean">Whether to leave out the recovered value.</param>
-    public static void WriteProperties(Utf8JsonWriter writer, CleanedField field, Finding leak, bool lean)
+    /// <param name="mask">Masks secrets in what the leak held, and leaves lengths as they are; null to show it all.</param>
+    public static void WriteProperties(
+        Utf8JsonWriter writer, CleanedField field, Finding leak, bool lean, Func<string, string>? mask = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(field);
@@ -33,23 +35,28 @@ public static class LeakJson
         WriteNumberOrNull(writer, "actual_length", recovery.ActualLength);
         writer.WriteString("length_unit", recovery.LengthUnit is { } unit ? KebabCase.NameOf(unit) : null);
         writer.WriteString("recovery", KebabCase.NameOf(recovery.Status));
-        WriteRepairs(writer, field.Positions, recovery.Repairs);
+        WriteRepairs(writer, field.Positions, recovery.Repairs, mask);
         writer.WriteBoolean("decoded", recovery.Decoded);
         if (leak.Hint is not null) writer.WriteString("hint", leak.Hint);
         if (lean) return;
         writer.WritePropertyName("value");
         if (recovery.Json.IsEmpty) writer.WriteNullValue();
-        else WriteRaw(writer, recovery.Json);
+        else WriteRaw(writer, mask is null ? recovery.Json : MaskedJson.Of(recovery.Json, mask));
     }
 
     /// <summary>Writes what was mended as the property <c>repairs</c>.</summary>
-    public static void WriteRepairs(Utf8JsonWriter writer, TextPositions positions, IEnumerable<RepairStep> repairs)
+    /// <param name="writer">Where to.</param>
+    /// <param name="positions">Of the field that was mended.</param>
+    /// <param name="repairs">What was mended.</param>
+    /// <param name="mask">Masks secrets; null to show it all.</param>
+    public static void WriteRepairs(
+        Utf8JsonWriter writer, TextPositions positions, IEnumerable<RepairStep> repairs, Func<string, string>? mask = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(positions);
         ArgumentNullException.ThrowIfNull(repairs);
         writer.WriteStartArray("repairs");
-        foreach (RepairStep step in repairs) WriteRepair(writer, positions, step);
+        foreach (RepairStep step in repairs) WriteRepair(writer, positions, step, mask);
         writer.WriteEndArray();
     }
 
@@ -58,7 +65,7 @@ public static class LeakJson
         // The writer's own check would refuse what nests deeper than it does itself.
         writer.WriteRawValue(SingleLineJson.Of(json).Span, skipInputValidation: true);
 
-    private static void WriteRepair(Utf8JsonWriter writer, TextPositions positions, RepairStep step)
+    private static void WriteRepair(Utf8JsonWriter writer, TextPositions positions, RepairStep step, Func<string, string>? mask)
     {
         int start = positions.Offset(step.Range.Start);
         writer.WriteStartObject();
@@ -66,8 +73,8 @@ public static class LeakJson
         writer.WriteNumber("start", start);
         writer.WriteNumber("length", positions.Offset(step.Range.End) - start);
         SourceText.Write(writer, "path", step.Path);
-        SourceText.Write(writer, "before", step.Before);
-        SourceText.Write(writer, "after", step.After);
+        SourceText.Write(writer, "before", mask?.Invoke(step.Before) ?? step.Before);
+        SourceText.Write(writer, "after", mask?.Invoke(step.After) ?? step.After);
         writer.WriteEndObject();
     }
 

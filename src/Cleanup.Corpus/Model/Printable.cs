@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Cleanup.Cli.Terminal;
+namespace Cleanup.Corpus;
 
-/// <summary>Makes text from an input fit for a terminal.</summary>
-internal static class Printable
+/// <summary>Makes text from an input fit for a terminal. Thread-safe.</summary>
+public static class Printable
 {
     /// <summary>The text with what must not be printed replaced by U+FFFD; the same instance when it has none of it.</summary>
     public static string Line(string text) => Replace(text, _ => Rune.ReplacementChar.ToString());

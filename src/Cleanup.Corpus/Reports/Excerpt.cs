@@ -1,17 +1,18 @@
 using System.Text;
-using Cleanup.Cli.Terminal;
 
-namespace Cleanup.Cli.Findings;
+namespace Cleanup.Corpus.Reports;
 
-/// <summary>The beginning of a text, fit for one line of a terminal.</summary>
-internal static class Excerpt
+/// <summary>The beginning of a text, fit for one line. Thread-safe.</summary>
+public static class Excerpt
 {
     private const int MaxLength = 60;
 
     /// <summary>Runs of blanks become one; what must not show, see <see cref="Printable"/>, and lone surrogates become U+FFFD.</summary>
-    public static string Of(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">How much of it, in UTF-16 units; what is cut off shows as an ellipsis.</param>
+    public static string Of(ReadOnlySpan<char> text, int maxLength = MaxLength)
     {
-        var excerpt = new StringBuilder(MaxLength + 1);
+        var excerpt = new StringBuilder(maxLength + 1);
         bool blank = false;
         foreach (Rune rune in text.EnumerateRunes())
         {
@@ -20,7 +21,7 @@ internal static class Excerpt
                 blank = excerpt.Length > 0;
                 continue;
             }
-            if (excerpt.Length >= MaxLength) return excerpt.Append('…').ToString();
+            if (excerpt.Length >= maxLength) return excerpt.Append('…').ToString();
             if (blank) excerpt.Append(' ');
             blank = false;
             excerpt.Append(Printable.MustNotShow(rune) ? Rune.ReplacementChar : rune);

@@ -1,0 +1,38 @@
+using Cleanup.Cli.Terminal;
+using Cleanup.Corpus;
+using Cleanup.Corpus.Reports;
+
+namespace Cleanup.Cli.Findings;
+
+/// <summary>What a check says at its end.</summary>
+internal static class VerdictText
+{
+    private const int MaxGone = 10;
+
+    /// <summary>The lines: what counts and what does not, and what the baseline has that is gone.</summary>
+    public static IEnumerable<string> Lines(FindingsTotals totals, FindingsPolicy policy)
+    {
+        var parts = new List<string>
+        {
+            Wording.Count(totals.Of(FindingSeverity.Error), "error"),
+            Wording.Count(totals.Of(FindingSeverity.Warning), "warning"),
+            Wording.Count(totals.Of(FindingSeverity.Note), "note"),
+        };
+        if (totals.Of(FindingStatus.Baseline) is > 0 and var known) parts.Add($"{known} in the baseline");
+        if (totals.Of(FindingStatus.Allowed) is > 0 and var allowed) parts.Add($"{allowed} allowed");
+        if (totals.Of(FindingStatus.Ignored) is > 0 and var ignored) parts.Add($"{ignored} ignored by marks in the text");
+        yield return string.Join(", ", parts) + Limits(totals, policy);
+        BaselineEntry[] gone = [.. policy.Baseline?.Gone ?? []];
+        if (gone.Length == 0) yield break;
+        yield return $"{Wording.Count(gone.Length, "finding")} of the baseline {(gone.Length == 1 ? "is" : "are")} gone (--update-baseline takes " +
+            $"{(gone.Length == 1 ? "it" : "them")} out):";
+        foreach (BaselineEntry entry in gone.Take(MaxGone)) yield return $"  {entry.Source}: {entry.Kind} {entry.Fingerprint}";
+        if (gone.Length > MaxGone) yield return $"  and {gone.Length - MaxGone} more";
+    }
+
+    private static string Limits(FindingsTotals totals, FindingsPolicy policy)
+    {
+        string rate = policy.MaxRate is { } most ? $"; {totals.Rate:P2} of the records have one that counts, {most:P2} may" : "";
+        return policy.MaxLeaks is > 0 and var leaks ? $"; {totals.Failing} count, {leaks} may{rate}" : rate;
+    }
+}

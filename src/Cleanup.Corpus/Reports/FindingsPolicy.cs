@@ -1,0 +1,34 @@
+namespace Cleanup.Corpus.Reports;
+
+/// <summary>Which findings count, and how many are too many. Immutable, but for its <see cref="Baseline"/>.</summary>
+public sealed record FindingsPolicy
+{
+    /// <summary>How grave a finding is; null for errors where it is to be cut, and notes where it is only reported.</summary>
+    public Func<Finding, FindingSeverity>? Severity { get; init; }
+
+    /// <summary>Why a finding is allowed, or null; null where nothing is.</summary>
+    public Func<ReportedFinding, string?>? Allows { get; init; }
+
+    /// <summary>What was known before; null for nothing.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Whether marks in the texts themselves are honoured.</summary>
+    public bool InlineIgnores { get; init; }
+
+    /// <summary>How grave a finding must be to count against the limits.</summary>
+    public FindingSeverity FailOn { get; init; } = FindingSeverity.Error;
+
+    /// <summary>How many such findings may be; null for any number.</summary>
+    public long? MaxLeaks { get; init; } = 0;
+
+    /// <summary>Which share of the records may have one, from 0 to 1; null for any.</summary>
+    public double? MaxRate { get; init; }
+
+    /// <summary>How grave a finding is.</summary>
+    public FindingSeverity SeverityOf(Finding leak)
+    {
+        ArgumentNullException.ThrowIfNull(leak);
+        if (Severity is not null) return Severity(leak);
+        return leak.Action == LeakAction.Cut ? FindingSeverity.Error : FindingSeverity.Note;
+    }
+}

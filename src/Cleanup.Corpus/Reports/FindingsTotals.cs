@@ -1,0 +1,68 @@
+namespace Cleanup.Corpus.Reports;
+
+/// <summary>The sums of a check. Not thread-safe.</summary>
+/// <param name="policy">Which findings count, and how many are too many.</param>
+public sealed class FindingsTotals(FindingsPolicy policy)
+{
+    private readonly Dictionary<FindingStatus, long> _byStatus = [];
+    private readonly Dictionary<FindingSeverity, long> _bySeverity = [];
+    private readonly SortedDictionary<string, long> _byKind = new(StringComparer.Ordinal);
+    private CleanedRecord? _lastRecord;
+
+    /// <summary>The records that were looked at.</summary>
+    public long Records { get; internal set; }
+
+    /// <summary>Detectors that failed at a text.</summary>
+    public long Faults { get; internal set; }
+
+    /// <summary>Findings that count against the limits.</summary>
+    public long Failing { get; private set; }
+
+    /// <summary>Records that have one.</summary>
+    public long FailingRecords { get; private set; }
+
+    /// <summary>New findings by their kind, in ordinal order.</summary>
+    public IReadOnlyDictionary<string, long> ByKind => _byKind;
+
+    /// <summary>The share of the records that have a finding that counts.</summary>
+    public double Rate => Records == 0 ? 0 : (double)FailingRecords / Records;
+
+    /// <summary>Whether there are more than may be.</summary>
+    public bool Fails => Failing > policy.MaxLeaks || Rate > policy.MaxRate;
+
+    /// <summary>Whether there are, whatever may still be found.</summary>
+    public bool FailsForSure => Failing > policy.MaxLeaks;
+
+    /// <summary>Findings of a status.</summary>
+    public long Of(FindingStatus status) => _byStatus.GetValueOrDefault(status);
+
+    /// <summary>New findings of a severity.</summary>
+    public long Of(FindingSeverity severity) => _bySeverity.GetValueOrDefault(severity);
+
+    /// <summary>Whether a finding counts against the limits.</summary>
+    public bool IsFailing(ReportedFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return finding.Status == FindingStatus.New && finding.Severity >= policy.FailOn;
+    }
+
+    /// <summary>Adds a finding; those of a record come in a row.</summary>
+    internal void Add(ReportedFinding finding)
+    {
+        Count(_byStatus, finding.Status);
+        if (finding.Status != FindingStatus.New) return;
+        Count(_bySeverity, finding.Severity);
+        Count(_byKind, finding.Leak.Kind.Id);
+        if (!IsFailing(finding)) return;
+        Failing++;
+        if (!ReferenceEquals(_lastRecord, finding.Record)) FailingRecords++;
+        _lastRecord = finding.Record;
+    }
+
+    private static void Count<TKey>(IDictionary<TKey, long> counts, TKey key)
+        where TKey : notnull
+    {
+        counts.TryGetValue(key, out long count);
+        counts[key] = count + 1;
+    }
+}

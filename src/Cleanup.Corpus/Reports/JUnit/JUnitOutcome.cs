@@ -1,0 +1,14 @@
+namespace Cleanup.Corpus.Reports.JUnit;
+
+/// <summary>How a test case went.</summary>
+internal enum JUnitOutcome
+{
+    /// <summary>All is well.</summary>
+    Passed,
+
+    /// <summary>It does not count.</summary>
+    Skipped,
+
+    /// <summary>It counts.</summary>
+    Failed,
+}
