@@ -206,8 +206,8 @@ public sealed class BadInputTests : IDisposable
         const string Escapes = "\\u001b[31m\\n";
         _workspace.Write("in.jsonl", $"{{\"{Escapes}\":\"One.\\n\\nstring(3) \\\"abc\\\"\"}}\n");
         CommandResult result = _workspace.Run("check", "in.jsonl", "--field", "*", "--cut", "possible");
-        Assert.StartsWith("in.jsonl:1:\uFFFD[31m\uFFFD:3:1: php-var-dump ", result.Output, StringComparison.Ordinal);
-        Assert.Single(result.Output.TrimEnd().Split('\n'));
+        Assert.StartsWith("in.jsonl:1:\uFFFD[31m\uFFFD:3:1: error: php-var-dump ", result.Output, StringComparison.Ordinal);
+        Assert.Equal(5, result.Output.TrimEnd().Split('\n').Length);
         _workspace.Write("twice.jsonl", $"{{\"{Escapes}\":\"One.\\n\\nstring(3) \\\"abc\\\"\",\"{Escapes}\":\"x\"}}\n");
         Assert.StartsWith(
             "twice.jsonl:1: rejected: it has a leak to cut in a field '\uFFFD[31m\uFFFD' that occurs twice\n",

@@ -21,7 +21,7 @@ public sealed class ColumnsTests : IDisposable
         Assert.Equal(0, _workspace.Run("clean", "a.jsonl", "--kinds", "java-stack-trace", "-o", table).ExitCode);
         CommandResult check = _workspace.Run("check", table);
         Assert.Equal(1, check.ExitCode);
-        Assert.StartsWith($"{table}:2:text:3:1: php-var-dump certain cut", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{table}:2:text:3:1: error: php-var-dump (certain)", check.Output, StringComparison.Ordinal);
         Assert.Equal(0, _workspace.Run("clean", table, "-o", "out/").ExitCode);
         byte[] cleaned = File.ReadAllBytes(_workspace.PathOf($"out/{table}"));
         Assert.True(cleaned.AsSpan().StartsWith(table switch { "t.parquet" => "PAR1"u8, "t.arrows" => [0xFF, 0xFF, 0xFF, 0xFF], _ => "ARROW1"u8 }));
@@ -47,11 +47,13 @@ public sealed class ColumnsTests : IDisposable
             Assert.Equal(0, _workspace.Run("restore", $"out/{source}", "-o", "back").ExitCode);
             Assert.Equal(name is not "text", IsMarked($"out/{source}", name));
             Assert.False(IsMarked($"back/{source}", name));
-            Assert.Equal(
-                _workspace.Run("check", "--report", "json", source).Output,
-                _workspace.Run("check", "--report", "json", $"back/{source}").Output.Replace("back/", "", StringComparison.Ordinal));
+            Assert.Equal(Findings(source), Findings($"back/{source}"));
         }
         Assert.Equal(0, _workspace.Run("check", $"out/{table}").ExitCode);
+
+        // Whose fingerprints know the file.
+        string Findings(string file) => string.Join('\n', _workspace.Run("check", "--report", "json", file).Output
+            .Replace("back/", "", StringComparison.Ordinal).Split('\n').Where(static line => !line.Contains("\"fingerprint\"", StringComparison.Ordinal)));
 
         bool IsMarked(string file, string name) =>
             File.ReadAllBytes(_workspace.PathOf(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes($"cleanup:{name}")) >= 0;
@@ -76,7 +78,7 @@ public sealed class ColumnsTests : IDisposable
         _workspace.Run("clean", "a.jsonl", "--kinds", "java-stack-trace", "-o", "t.parquet");
         byte[] table = File.ReadAllBytes(_workspace.PathOf("t.parquet"));
         File.WriteAllBytes(_workspace.PathOf("table"), table);
-        Assert.StartsWith("table:2:text:3:1: php-var-dump", _workspace.Run("check", "table").Output, StringComparison.Ordinal);
+        Assert.StartsWith("table:2:text:3:1: error: php-var-dump", _workspace.Run("check", "table").Output, StringComparison.Ordinal);
         using (var compressed = new GZipStream(File.Create(_workspace.PathOf("t.parquet.gz")), CompressionLevel.Fastest)) compressed.Write(table);
         CommandResult result = _workspace.Run("check", "t.parquet.gz");
         Assert.Equal(2, result.ExitCode);

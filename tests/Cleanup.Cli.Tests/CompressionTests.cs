@@ -21,7 +21,7 @@ public sealed class CompressionTests : IDisposable
         Assert.Equal(_workspace.Run("clean", "a.jsonl").Output, _workspace.Run("clean", "a.jsonl" + extension).Output);
         CommandResult check = _workspace.Run("check", "a.jsonl" + extension);
         Assert.Equal(1, check.ExitCode);
-        Assert.StartsWith($"a.jsonl{extension}:2:text:3:1: php-var-dump ", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"a.jsonl{extension}:2:text:3:1: error: php-var-dump ", check.Output, StringComparison.Ordinal);
     }
 
     [Theory]

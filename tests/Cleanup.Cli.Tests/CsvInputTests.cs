@@ -13,7 +13,7 @@ public sealed class CsvInputTests : IDisposable
     {
         _workspace.Write("in/rows.csv", Table);
         CommandResult check = _workspace.Run("check", "in");
-        Assert.StartsWith("in/rows.csv:2:body:3:1: php-var-dump certain cut ", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith("in/rows.csv:2:body:3:1: error: php-var-dump (certain): ", check.Output, StringComparison.Ordinal);
         Assert.StartsWith("in/rows.csv:7: rejected: has 3 cells, the header 4\n", check.Errors, StringComparison.Ordinal);
         Assert.StartsWith("in/rows.csv:2:body:3:1: php-var-dump ", _workspace.Run("explain", "in/rows.csv:2:body:3:1").Output, StringComparison.Ordinal);
 

@@ -23,7 +23,7 @@ public sealed class FieldTests : IDisposable
         _workspace.Write("a.jsonl", line + "\n");
         CommandResult check = _workspace.Run("check", "a.jsonl");
         Assert.Equal(1, check.ExitCode);
-        Assert.StartsWith($"a.jsonl:1:{field}:3:1: php-var-dump certain cut ", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"a.jsonl:1:{field}:3:1: error: php-var-dump (certain): ", check.Output, StringComparison.Ordinal);
         Assert.Equal(0, _workspace.Run("clean", "a.jsonl", "-o", "out.jsonl").ExitCode);
         Assert.Contains("\"One.\\n\\nTwo.\"", _workspace.Read("out.jsonl"), StringComparison.Ordinal);
         Assert.Equal(0, _workspace.Run("restore", "out.jsonl", "-o", "back").ExitCode);

@@ -12,13 +12,13 @@ public sealed class InputFormatTests : IDisposable
     private readonly Workspace _workspace = new();
 
     [Theory]
-    [InlineData(Lines, "-:2:text:3:1: php-var-dump ")]
-    [InlineData("\n" + Lines, "-:3:text:3:1: php-var-dump ")]
-    [InlineData(Document, "-:3:text:3:1: php-var-dump ")]
-    [InlineData("{\n\"text\":" + Leak + "}", "-:1:text:3:1: php-var-dump ")]
-    [InlineData("{\"text\":" + Leak + "}", "-:1:text:3:1: php-var-dump ")]
-    [InlineData("[{\"n\":1},{\"text\":" + Leak + "}]", "-:1#2:text:3:1: php-var-dump ")]
-    [InlineData("One.\n\nstring(9) \"[{\"a\":1}]\"\n\nTwo.\n", "-:3:1: php-var-dump ")]
+    [InlineData(Lines, "-:2:text:3:1: error: php-var-dump ")]
+    [InlineData("\n" + Lines, "-:3:text:3:1: error: php-var-dump ")]
+    [InlineData(Document, "-:3:text:3:1: error: php-var-dump ")]
+    [InlineData("{\n\"text\":" + Leak + "}", "-:1:text:3:1: error: php-var-dump ")]
+    [InlineData("{\"text\":" + Leak + "}", "-:1:text:3:1: error: php-var-dump ")]
+    [InlineData("[{\"n\":1},{\"text\":" + Leak + "}]", "-:1#2:text:3:1: error: php-var-dump ")]
+    [InlineData("One.\n\nstring(9) \"[{\"a\":1}]\"\n\nTwo.\n", "-:3:1: error: php-var-dump ")]
     public void Standard_input_is_told_by_its_first_bytes(string input, string finding)
     {
         CommandResult result = _workspace.RunWithInput(input, "check");
@@ -55,7 +55,7 @@ public sealed class InputFormatTests : IDisposable
         Assert.Equal(warning, _workspace.Run("check", name).Errors.Split('\n')[0]);
         CommandResult given = _workspace.Run("check", name, "--input-format", told);
         Assert.DoesNotContain("warning", given.Errors, StringComparison.Ordinal);
-        Assert.Contains(":text:3:1: php-var-dump ", given.Output, StringComparison.Ordinal);
+        Assert.Contains(":text:3:1: error: php-var-dump ", given.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("warning", _workspace.Run("check", name, "--input-format", read).Errors, StringComparison.Ordinal);
     }
 

@@ -11,14 +11,14 @@ public sealed class JudgeOptionTests : IDisposable
     public JudgeOptionTests() => _workspace.Write("a.txt", $"{Prose}\n\narray(1) {{\n  [\"tide\"]=>\n  int(7)\n}}\n\n{Prose}\n");
 
     [Theory]
-    [InlineData(500, 1, "certain cut")]
-    [InlineData(-100, 0, "possible reported")]
+    [InlineData(500, 1, "error: php-var-dump (certain)")]
+    [InlineData(-100, 0, "note: php-var-dump (possible)")]
     public void Leaks_are_judged_by_the_file(int weight, int exitCode, string verdict)
     {
         WriteJudge(file => file["base"] = weight);
         CommandResult check = _workspace.Run("check", "a.txt", "--judge", "judge.json");
         Assert.Equal(exitCode, check.ExitCode);
-        Assert.StartsWith($"a.txt:3:1: php-var-dump {verdict} (", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"a.txt:3:1: {verdict}: ", check.Output, StringComparison.Ordinal);
         string clean = _workspace.Run("clean", "a.txt", "--judge", "judge.json").Output;
         Assert.Equal(exitCode == 0, clean.Contains("int(7)\\n}\\n\\n", StringComparison.Ordinal));
     }

@@ -15,7 +15,7 @@ public sealed class TextLinesTests : IDisposable
     [Fact]
     public void Each_line_is_a_record_and_blank_lines_are_none()
     {
-        Assert.StartsWith("a.txt:2:text:1:20: php-var-dump ", _workspace.Run("check", "--records", "line", "a.txt").Output, StringComparison.Ordinal);
+        Assert.StartsWith("a.txt:2:text:1:20: error: php-var-dump ", _workspace.Run("check", "--records", "line", "a.txt").Output, StringComparison.Ordinal);
         string[] lines = _workspace.Run("clean", "--records", "line", "a.txt").Output.TrimEnd().Split('\n');
         Assert.Equal(3, lines.Length);
         Assert.Equal("{\"text\":\"One text.\"}", lines[0]);

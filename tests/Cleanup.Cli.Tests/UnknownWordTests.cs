@@ -12,7 +12,7 @@ public sealed class UnknownWordTests : IDisposable
     [InlineData("clean --formt=csv x.txt -o out/", "unknown option '--formt=csv'; did you mean '--format'?")]
     [InlineData("check --kind php-error x.txt", "unknown option '--kind'; did you mean '--kinds'?")]
     [InlineData("check --output x.txt", "unknown option '--output'; see cleanup check --help")]
-    [InlineData("check -q x.txt", "unknown option '-q'; see cleanup check --help")]
+    [InlineData("check -z x.txt", "unknown option '-z'; see cleanup check --help")]
     [InlineData("repair --log --stric x.txt", "unknown option '--stric'; did you mean '--strict'?")]
     [InlineData("restore x.txt -o --forse", "unknown option '--forse'; did you mean '--force'?")]
     [InlineData("kinds --lsit", "unknown option '--lsit'; see cleanup kinds --help")]
@@ -43,7 +43,7 @@ public sealed class UnknownWordTests : IDisposable
     public void A_value_that_begins_with_a_dash_stands_behind_an_equals_sign()
     {
         _workspace.Write("in.jsonl", "{\"-x\":\"One.\\n\\nstring(3) \\\"abc\\\"\"}\n");
-        Assert.Contains("in.jsonl:1:-x:3:1: php-var-dump", _workspace.Run("check", "--field=-x", "in.jsonl").Output, StringComparison.Ordinal);
+        Assert.Contains("in.jsonl:1:-x:3:1: error: php-var-dump", _workspace.Run("check", "--field=-x", "in.jsonl").Output, StringComparison.Ordinal);
         Assert.Equal("unknown option '-x'; see cleanup check --help\n", _workspace.Run("check", "--field", "-x", "in.jsonl").Errors);
     }
 

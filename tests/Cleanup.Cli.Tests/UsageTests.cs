@@ -39,7 +39,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("clean", "--format", "--format takes jsonl or json or csv or parquet or arrow or schema-org or text or dolma, not 'xml'.")]
     [InlineData("clean", "--input-format", "--input-format takes text or jsonl or json or csv or parquet or arrow or wet, not 'xml'.")]
     [InlineData("check", "--cut", "--cut takes certain or likely or possible, not 'xml'.")]
-    [InlineData("check", "--report", "--report takes text or json, not 'xml'.")]
+    [InlineData("check", "--report", "--report takes text or json or jsonl or sarif or junit or github or gitlab or markdown, not 'xml'.")]
     [InlineData("repair", "--on-bad-bytes", "--on-bad-bytes takes error or replace or windows-1252, not 'xml'.")]
     public void A_word_that_an_option_does_not_take_is_told_on_one_line_with_those_it_does(string command, string option, string message)
     {

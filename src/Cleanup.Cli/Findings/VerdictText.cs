@@ -1,5 +1,6 @@
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Reports;
 
 namespace Cleanup.Cli.Findings;
@@ -12,16 +13,13 @@ internal static class VerdictText
     /// <summary>The lines: what counts and what does not, and what the baseline has that is gone.</summary>
     public static IEnumerable<string> Lines(FindingsTotals totals, FindingsPolicy policy)
     {
-        var parts = new List<string>
-        {
-            Wording.Count(totals.Of(FindingSeverity.Error), "error"),
-            Wording.Count(totals.Of(FindingSeverity.Warning), "warning"),
-            Wording.Count(totals.Of(FindingSeverity.Note), "note"),
-        };
+        var parts = new List<string>();
+        foreach (FindingSeverity severity in Enum.GetValues<FindingSeverity>().Reverse())
+            if (totals.Of(severity) is > 0 and var count) parts.Add(Wording.Count(count, KebabCase.NameOf(severity)));
         if (totals.Of(FindingStatus.Baseline) is > 0 and var known) parts.Add($"{known} in the baseline");
         if (totals.Of(FindingStatus.Allowed) is > 0 and var allowed) parts.Add($"{allowed} allowed");
         if (totals.Of(FindingStatus.Ignored) is > 0 and var ignored) parts.Add($"{ignored} ignored by marks in the text");
-        yield return string.Join(", ", parts) + Limits(totals, policy);
+        if (parts.Count > 0) yield return string.Join(", ", parts) + Limits(totals, policy);
         BaselineEntry[] gone = [.. policy.Baseline?.Gone ?? []];
         if (gone.Length == 0) yield break;
         yield return $"{Wording.Count(gone.Length, "finding")} of the baseline {(gone.Length == 1 ? "is" : "are")} gone (--update-baseline takes " +

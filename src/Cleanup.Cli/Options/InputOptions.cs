@@ -22,22 +22,42 @@ internal sealed class InputOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _standsFor = new("--stdin-filename")
+    {
+        Description = "What standard input stands for: reports name this path, and its extension tells the format.",
+        HelpName = "PATH",
+    };
+
+    private readonly FileListOption _list;
     private readonly FolderOptions _folders;
     private readonly ReadingOptions _reading;
 
     public InputOptions(Command command, Func<Stream> openStandardInput)
     {
         command.Add(_inputs);
+        command.Add(_standsFor);
+        _list = new FileListOption(command, openStandardInput);
         _folders = new FolderOptions(command);
         _reading = new ReadingOptions(command, openStandardInput);
         command.Add(_rejects);
     }
 
-    public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log) =>
-        _reading.Resolve(parsed, parsed.GetValue(_inputs) ?? [], log, _folders.Read(parsed));
+    /// <summary>The inputs.</summary>
+    /// <exception cref="CorpusException">The list of them cannot be read.</exception>
+    public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log)
+    {
+        ImmutableArray<string> listed = _list.Read(parsed);
+        string[] named = [.. parsed.GetValue(_inputs) ?? [], .. listed.IsDefault ? [] : listed];
+        // A list of nothing is not standard input.
+        if (named.Length == 0 && !listed.IsDefault) return [];
+        return _reading.Resolve(parsed, named, log, _folders.Read(parsed), parsed.GetValue(_standsFor));
+    }
 
-    public bool NameStandardInput(CommandResult result) =>
-        result.GetValue(_inputs) is not { Length: > 0 } inputs || inputs.Contains(InputFile.StandardInput, StringComparer.Ordinal);
+    public bool NameStandardInput(CommandResult result)
+    {
+        string[] named = result.GetValue(_inputs) ?? [];
+        return (named.Length == 0 && !_list.IsGiven(result)) || named.Contains(InputFile.StandardInput, StringComparer.Ordinal);
+    }
 
     public ReadOptions Read(ParseResult parsed) => _reading.Read(parsed);
 

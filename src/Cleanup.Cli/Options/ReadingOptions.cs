@@ -37,9 +37,9 @@ internal sealed class ReadingOptions
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log,
-        FolderFilter? filter = null)
+        FolderFilter? filter = null, string? standsFor = null)
     {
-        ImmutableArray<InputFile> files = new InputResolver(log, InputFormats.All, _openStandardInput, filter)
+        ImmutableArray<InputFile> files = new InputResolver(log, InputFormats.All, _openStandardInput, filter, standsFor)
             .Resolve(inputs, parsed.GetValue(_format)?.Item1, InputFormats.Text);
         if (parsed.GetValue(_records) != TextRecords.Line) return files;
         return [.. files.Select(static file => file.Format == InputFormats.Text ? file with { Format = InputFormats.TextLines } : file)];

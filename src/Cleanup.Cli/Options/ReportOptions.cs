@@ -18,13 +18,11 @@ internal sealed class ReportOptions
         ("markdown", FindingsFormat.Markdown),
     ];
 
-    private readonly Option<ImmutableArray<ChosenReport>> _reports = new(Name)
+    private readonly Option<string[]> _reports = new(Name)
     {
         Description = $"How findings are written, and into which file: {string.Join(", ", _formats.Select(format => format.Word))}. Can be " +
             "repeated; one may go to standard output, text if none does.",
         HelpName = "FORMAT[=FILE]",
-        CustomParser = Parse,
-        DefaultValueFactory = static _ => [],
     };
 
     private readonly Option<bool> _explains = new("--explain") { Description = "Write under each finding why it is one: see `cleanup explain`." };
@@ -54,7 +52,7 @@ internal sealed class ReportOptions
     /// <param name="isQuiet">Whether nothing is to be said that is not asked for.</param>
     public ImmutableArray<ChosenReport> Read(ParseResult parsed, bool isQuiet)
     {
-        ImmutableArray<ChosenReport> reports = Chosen(parsed.GetValue(_reports));
+        ImmutableArray<ChosenReport> reports = Chosen(parsed.GetValue(_reports), out _);
         bool isTaken = isQuiet || Diffs(parsed) || reports.Any(static report => report.Path is null);
         return isTaken ? reports : [new ChosenReport(FindingsFormat.Text, Path: null), .. reports];
     }
@@ -67,9 +65,8 @@ internal sealed class ReportOptions
 
     private void Validate(CommandResult result)
     {
-        // Its value is not to be asked for where it could not be parsed.
-        if (result.GetResult(_reports) is { } given && given.Errors.Any()) return;
-        ImmutableArray<ChosenReport> reports = Chosen(result.GetValue(_reports));
+        ImmutableArray<ChosenReport> reports = Chosen(result.GetValue(_reports), out string? wrong);
+        if (wrong is not null) result.AddError(wrong);
         int atStandardOutput = reports.Count(static report => report.Path is null) + (result.GetValue(_diff) ? 1 : 0);
         if (atStandardOutput > 1) result.AddError("one report, or --diff, may go to standard output: name files for the others, FORMAT=FILE");
         if (result.GetValue(_explains) && !reports.IsEmpty && !reports.Any(static report => report.Format == FindingsFormat.Text))
@@ -77,20 +74,18 @@ internal sealed class ReportOptions
         if (result.GetValue(_diff) && result.GetValue(_redacts)) result.AddError("--diff goes without --redact: it shows what is cut");
     }
 
-    // Validators are asked before there are defaults.
-    private static ImmutableArray<ChosenReport> Chosen(ImmutableArray<ChosenReport> reports) => reports.IsDefault ? [] : reports;
-
-    private static ImmutableArray<ChosenReport> Parse(ArgumentResult result)
+    private static ImmutableArray<ChosenReport> Chosen(string[]? given, out string? wrong)
     {
+        wrong = null;
         var reports = ImmutableArray.CreateBuilder<ChosenReport>();
-        foreach (string given in result.Tokens.Select(static token => token.Value))
+        foreach (string report in given ?? [])
         {
-            string[] parts = given.Split('=', 2);
+            string[] parts = report.Split('=', 2);
             string? path = parts.Length > 1 && parts[1] is not "-" ? parts[1] : null;
-            int index = _formats.Select(static format => format.Word).ToList().IndexOf(parts[0]);
-            if (index < 0) result.AddError($"{Name} takes {string.Join(" or ", _formats.Select(static format => format.Word))}, not '{parts[0]}'.");
-            else if (path is "") result.AddError($"{Name} {given} names no file.");
-            else reports.Add(new ChosenReport(_formats[index].Format, path));
+            (string? word, FindingsFormat format) = _formats.FirstOrDefault(known => string.Equals(known.Word, parts[0], StringComparison.Ordinal));
+            if (word is null) wrong = $"{Name} takes {string.Join(" or ", _formats.Select(static known => known.Word))}, not '{parts[0]}'.";
+            else if (path is "") wrong = $"{Name} {report} names no file.";
+            else reports.Add(new ChosenReport(format, path));
         }
         return reports.ToImmutable();
     }

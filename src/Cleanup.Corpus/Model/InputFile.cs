@@ -12,8 +12,14 @@ public sealed record InputFile
     /// <summary>The path as the user gave it, with <c>/</c> as separator; <see cref="StandardInput"/> for standard input.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The path that standard input stands for, where the user names one; else null.</summary>
+    public string? StandsFor { get; init; }
+
+    /// <summary>The path as people know it: what standard input stands for, or its own.</summary>
+    public string KnownPath => StandsFor ?? Path;
+
     /// <summary>What messages call it: its path, and where in the file it starts, as the lines of a part are counted from there.</summary>
-    public string Name => Part is { Start: > 0 } part ? string.Create(CultureInfo.InvariantCulture, $"{Path}@{part.Start}") : Path;
+    public string Name => Part is { Start: > 0 } part ? string.Create(CultureInfo.InvariantCulture, $"{Path}@{part.Start}") : KnownPath;
 
     /// <summary>The same from the root on, where that is known: it need not be made again.</summary>
     public string? FullPath { get; init; }
@@ -47,7 +53,7 @@ public sealed record InputFile
     /// <exception cref="IOException">It cannot be read.</exception>
     public Stream Open() => OpenBytes().HandTo(bytes =>
     {
-        Stream content = Part is null ? PlainStream.Of(bytes, Path) : new LinesOfPart(bytes, Part);
+        Stream content = Part is null ? PlainStream.Of(bytes, KnownPath) : new LinesOfPart(bytes, Part);
         if (Start is not null) content.SkipTo(Start.Offset);
         return content;
     });

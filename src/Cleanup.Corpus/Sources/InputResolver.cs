@@ -11,8 +11,9 @@ namespace Cleanup.Corpus.Sources;
 /// <param name="formats">The formats that a name may tell.</param>
 /// <param name="openStandardInput">Opens standard input.</param>
 /// <param name="filter">Which files of a folder are taken; null for those with an extension of the formats.</param>
+/// <param name="standsFor">The path that standard input stands for; null for none.</param>
 public sealed class InputResolver(
-    ProblemLog log, ImmutableArray<InputFormat> formats, Func<Stream> openStandardInput, FolderFilter? filter = null)
+    ProblemLog log, ImmutableArray<InputFormat> formats, Func<Stream> openStandardInput, FolderFilter? filter = null, string? standsFor = null)
 {
     private readonly FolderWalker _walker = new(log);
 
@@ -35,11 +36,13 @@ public sealed class InputResolver(
             bool isStandardInput = string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal);
             string full = isStandardInput ? path : Path.GetFullPath(path, _folder);
             if (!seen.Add(full)) continue;
-            string source = isStandardInput ? "stdin" : SourcePath.Of(path);
-            InputFormat? told = given ?? formats.FirstOrDefault(format => format.IsNamed(path));
+            string known = isStandardInput && standsFor is not null ? standsFor : path;
+            string source = isStandardInput && standsFor is null ? "stdin" : SourcePath.Of(known);
+            InputFormat? told = given ?? formats.FirstOrDefault(format => format.IsNamed(known));
             var file = new InputFile
             {
                 Path = path,
+                StandsFor = isStandardInput ? standsFor : null,
                 FullPath = isStandardInput ? null : full,
                 Source = source,
                 Id = ids.Allocate(source),

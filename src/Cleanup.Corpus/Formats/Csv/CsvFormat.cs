@@ -26,7 +26,7 @@ internal sealed class CsvFormat : InputFormat
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
-        bool hasTabs = Path.GetExtension(CompressionFormat.NameOfContent(input.Path)).Equals(Tabs, StringComparison.OrdinalIgnoreCase);
+        bool hasTabs = Path.GetExtension(CompressionFormat.NameOfContent(input.KnownPath)).Equals(Tabs, StringComparison.OrdinalIgnoreCase);
         return new CsvBatchReader(input.Open(), hasTabs ? '\t' : null, options);
     }
 

@@ -95,7 +95,7 @@ public sealed class JUnitWriter(OutputStream output, FindingSeverity failOn, boo
     {
         XmlWriter xml = Xml();
         xml.WriteStartElement("testsuite");
-        xml.WriteAttributeString("name", Fit(_input!.Path));
+        xml.WriteAttributeString("name", Fit(_input!.KnownPath));
         WriteCount("tests", _cases.Count);
         WriteCount("failures", _cases.Count(static known => known.Outcome == JUnitOutcome.Failed));
         WriteCount("errors", 0);
@@ -110,7 +110,7 @@ public sealed class JUnitWriter(OutputStream output, FindingSeverity failOn, boo
     private void WriteCase(XmlWriter xml, JUnitCase known)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", Fit(_input!.Path));
+        xml.WriteAttributeString("classname", Fit(_input!.KnownPath));
         xml.WriteAttributeString("name", Fit(known.Name));
         if (known.Outcome != JUnitOutcome.Passed)
         {
