@@ -32,7 +32,7 @@ internal static class SarifTool
     {
         json.WriteStartObject();
         json.WriteString("id", kind.Id);
-        json.WriteString("name", NameOf(kind.Id));
+        json.WriteString("name", "Leaked" + NameOf(kind.Id));
         WriteText("shortDescription", $"Leaked {kind.Id}.");
         WriteText("fullDescription", kind.Summary);
         json.WriteStartObject("help");
@@ -58,7 +58,7 @@ internal static class SarifTool
         }
     }
 
-    // PhpVarDump: SARIF wants an identifier.
+    // PhpVarDump: SARIF wants an identifier, and another one than the id.
     private static string NameOf(string id) => string.Concat(
         id.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 }
