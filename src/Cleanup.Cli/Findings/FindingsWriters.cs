@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Cli.Options;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Reports;

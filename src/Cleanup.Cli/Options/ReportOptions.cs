@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
-using Cleanup.Cli.Findings;
 
 namespace Cleanup.Cli.Options;
 

@@ -1,4 +1,4 @@
-namespace Cleanup.Cli.Findings;
+namespace Cleanup.Cli.Options;
 
 /// <summary>A report that is asked for. Immutable.</summary>
 /// <param name="Format">Its format.</param>

@@ -1,4 +1,4 @@
-namespace Cleanup.Cli.Findings;
+namespace Cleanup.Cli.Options;
 
 /// <summary>How findings are written.</summary>
 internal enum FindingsFormat
