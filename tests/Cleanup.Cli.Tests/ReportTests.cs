@@ -113,6 +113,21 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void What_could_not_be_looked_at_is_no_success()
+    {
+        _workspace.Write("news/a.txt", [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x41, 0x41]);
+        _workspace.Write("news/b.jsonl", $"{{\"text\":\"{Prose}\"}}\n[]\n");
+        string[] reports = ["--report", "junit=j.xml", "--report", "sarif=s.sarif", "--report", "markdown"];
+        CommandResult result = _workspace.Run(["check", "news", .. reports]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("## ❌ Not all could be looked at\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Not looked at: 1 inputs from some place on, 1 rejected records; 0 faults.", result.Output, StringComparison.Ordinal);
+        XElement suite = XDocument.Parse(_workspace.Read("j.xml")).Root!.Elements("testsuite").First();
+        Assert.Equal(("1", "could not be read to its end"), (suite.Attribute("errors")!.Value, suite.Element("testcase")!.Element("error")!.Attribute("message")!.Value));
+        Assert.False(JsonElement.Parse(_workspace.Read("s.sarif")).GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
+
+    [Fact]
     public void Names_and_texts_of_the_input_break_no_report()
     {
         const string Hostile = "]]>\u0001\u202E::error::%0A,|`<b>\uFFFE";

@@ -42,6 +42,7 @@ public sealed class FindingsSink(
         ArgumentNullException.ThrowIfNull(batch);
         Totals.Records += batch.Summary.Records;
         Totals.Faults += batch.Summary.Faults;
+        Totals.Rejected += batch.Problems.Count(static problem => problem.Kind == ProblemKind.Rejected);
         foreach (ReportedFinding finding in batch.Findings)
         {
             Settle(finding);
@@ -57,7 +58,11 @@ public sealed class FindingsSink(
     public override void EndInput() => Attempt(static writer => writer.EndInput());
 
     /// <inheritdoc/>
-    public override void AbandonInput() => EndInput();
+    public override void AbandonInput()
+    {
+        Totals.Abandoned++;
+        Attempt(static writer => writer.AbandonInput());
+    }
 
     /// <inheritdoc/>
     public override void Complete() => Attempt(writer => writer.Complete(Totals));

@@ -15,6 +15,15 @@ public sealed class FindingsTotals(FindingsPolicy policy)
     /// <summary>Detectors that failed at a text.</summary>
     public long Faults { get; internal set; }
 
+    /// <summary>Records that could not be looked at.</summary>
+    public long Rejected { get; internal set; }
+
+    /// <summary>Inputs that could not be read to their end.</summary>
+    public long Abandoned { get; internal set; }
+
+    /// <summary>Whether all was looked at: else nothing is known of the rest.</summary>
+    public bool IsWhole => Faults + Rejected + Abandoned == 0;
+
     /// <summary>Findings that count against the limits.</summary>
     public long Failing { get; private set; }
 

@@ -2,7 +2,7 @@ namespace Cleanup.Corpus.Reports;
 
 /// <summary>
 /// Writes findings in a format. It gets them in the order of the inputs; the calls come as <see cref="BeginInput"/>, <see cref="Write"/> for
-/// each, <see cref="EndInput"/>, and at the end <see cref="Complete"/>. It keeps nothing of a finding that grows with the text. Disposing of
+/// each, <see cref="EndInput"/> or <see cref="AbandonInput"/>, and at the end <see cref="Complete"/>. It keeps nothing of a finding that grows with the text. Disposing of
 /// one that is not complete leaves nothing behind. Not thread-safe.
 /// </summary>
 public abstract class FindingsWriter : IDisposable
@@ -19,6 +19,9 @@ public abstract class FindingsWriter : IDisposable
     public virtual void EndInput()
     {
     }
+
+    /// <summary>The input could not be read to its end.</summary>
+    public virtual void AbandonInput() => EndInput();
 
     /// <summary>All was found: the report takes its place.</summary>
     public abstract void Complete(FindingsTotals totals);

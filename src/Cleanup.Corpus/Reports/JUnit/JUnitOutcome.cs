@@ -11,4 +11,7 @@ internal enum JUnitOutcome
 
     /// <summary>It counts.</summary>
     Failed,
+
+    /// <summary>It could not be told.</summary>
+    Errored,
 }

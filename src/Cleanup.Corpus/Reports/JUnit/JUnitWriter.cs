@@ -48,10 +48,18 @@ public sealed class JUnitWriter(OutputStream output, FindingSeverity failOn, boo
     {
         if (_omitted > 0)
             _cases.Add(new JUnitCase(string.Create(CultureInfo.InvariantCulture, $"{_omitted} more findings"), JUnitOutcome.Skipped, "not listed"));
-        if (!_cases.Exists(static known => known.Outcome == JUnitOutcome.Failed)) _cases.Add(new JUnitCase("no leak that counts", JUnitOutcome.Passed));
+        if (!_cases.Exists(static known => known.Outcome is JUnitOutcome.Failed or JUnitOutcome.Errored))
+            _cases.Add(new JUnitCase("no leak that counts", JUnitOutcome.Passed));
         WriteSuite();
         _cases.Clear();
         _omitted = 0;
+    }
+
+    /// <inheritdoc/>
+    public override void AbandonInput()
+    {
+        _cases.Add(new JUnitCase("all of it", JUnitOutcome.Errored, "could not be read to its end"));
+        EndInput();
     }
 
     /// <inheritdoc/>
@@ -97,13 +105,15 @@ public sealed class JUnitWriter(OutputStream output, FindingSeverity failOn, boo
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Fit(_input!.KnownPath));
         WriteCount("tests", _cases.Count);
-        WriteCount("failures", _cases.Count(static known => known.Outcome == JUnitOutcome.Failed));
-        WriteCount("errors", 0);
-        WriteCount("skipped", _cases.Count(static known => known.Outcome == JUnitOutcome.Skipped));
+        WriteCount("failures", CasesThat(JUnitOutcome.Failed));
+        WriteCount("errors", CasesThat(JUnitOutcome.Errored));
+        WriteCount("skipped", CasesThat(JUnitOutcome.Skipped));
         foreach (JUnitCase known in _cases) WriteCase(xml, known);
         xml.WriteEndElement();
         xml.Flush();
     }
+
+    private int CasesThat(JUnitOutcome outcome) => _cases.Count(known => known.Outcome == outcome);
 
     private void WriteCount(string name, int count) => Xml().WriteAttributeString(name, count.ToString(CultureInfo.InvariantCulture));
 
@@ -115,14 +125,21 @@ public sealed class JUnitWriter(OutputStream output, FindingSeverity failOn, boo
         if (known.Outcome != JUnitOutcome.Passed)
         {
             // Jenkins' schema knows no message of a case that is skipped.
-            bool hasFailed = known.Outcome == JUnitOutcome.Failed;
-            xml.WriteStartElement(hasFailed ? "failure" : "skipped");
-            if (hasFailed) xml.WriteAttributeString("message", Fit(known.Message!));
-            xml.WriteString(Fit(hasFailed ? known.Details ?? "" : $"{known.Message}\n{known.Details}".TrimEnd()));
+            bool hasMessage = known.Outcome != JUnitOutcome.Skipped;
+            xml.WriteStartElement(ElementOf(known.Outcome));
+            if (hasMessage) xml.WriteAttributeString("message", Fit(known.Message!));
+            xml.WriteString(Fit(hasMessage ? known.Details ?? "" : $"{known.Message}\n{known.Details}".TrimEnd()));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
     }
+
+    private static string ElementOf(JUnitOutcome outcome) => outcome switch
+    {
+        JUnitOutcome.Failed => "failure",
+        JUnitOutcome.Errored => "error",
+        _ => "skipped",
+    };
 
     // XML has no controls, not even escaped, and no lone surrogates.
     private static string Fit(string text) =>

@@ -64,7 +64,7 @@ public sealed class SarifWriter(OutputStream output, string version, ImmutableAr
         json.WriteEndArray();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", totals.Faults == 0);
+        json.WriteBoolean("executionSuccessful", totals.IsWhole);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

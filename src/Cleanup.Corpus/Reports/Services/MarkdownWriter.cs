@@ -30,16 +30,24 @@ public sealed class MarkdownWriter(OutputStream output, bool redacts) : ReportFi
     {
         ArgumentNullException.ThrowIfNull(totals);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"## {(totals.Fails ? "❌ Leaks found" : "✅ No leaks above the limits")}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"## {Verdict(totals)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{totals.Records} records: {totals.Of(FindingSeverity.Error)} errors, ");
         text.Append(CultureInfo.InvariantCulture, $"{totals.Of(FindingSeverity.Warning)} warnings, {totals.Of(FindingSeverity.Note)} notes");
         if (totals.Of(FindingStatus.Baseline) is > 0 and var known) text.Append(CultureInfo.InvariantCulture, $"; {known} known");
         if (totals.Of(FindingStatus.Allowed) is > 0 and var allowed) text.Append(CultureInfo.InvariantCulture, $"; {allowed} allowed");
         if (totals.Of(FindingStatus.Ignored) is > 0 and var ignored) text.Append(CultureInfo.InvariantCulture, $"; {ignored} ignored");
         text.Append(".\n");
+        if (!totals.IsWhole)
+            text.Append(CultureInfo.InvariantCulture, $"\nNot looked at: {totals.Abandoned} inputs from some place on, {totals.Rejected} rejected records; {totals.Faults} faults.\n");
         if (totals.ByKind.Count > 0) AppendTables(text, totals);
         Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
         Output.Commit();
+    }
+
+    private static string Verdict(FindingsTotals totals)
+    {
+        if (totals.Fails) return "❌ Leaks found";
+        return totals.IsWhole ? "✅ No leaks above the limits" : "❌ Not all could be looked at";
     }
 
     private void AppendTables(StringBuilder text, FindingsTotals totals)
