@@ -8,8 +8,8 @@ using Cleanup.Testing;
 namespace Cleanup.Cli.Tests;
 
 /// <summary>
-/// A temporary folder in which the command runs: in this process, or in one of its own where that is what counts. The records it
-/// writes are checked against their schema.
+/// A temporary folder in which the command runs: in this process, or in one of its own where that is what counts, or where a published program is
+/// tested. The records it writes are checked against their schema.
 /// </summary>
 internal sealed class Workspace : IDisposable
 {
@@ -62,21 +62,21 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Runs the command as a process.</summary>
     public CommandResult RunProcess(string input, params string[] arguments) =>
-        CommandProcess.Run(Folder, input, ["dotnet", CommandProcess.Assembly, .. arguments]);
+        CommandProcess.Run(Folder, input, [.. CommandProcess.Program, .. arguments]);
 
     /// <summary>Runs the command in a shell, for pipes and redirections; in the script it is called <c>cleanup</c>.</summary>
     public CommandResult RunShell(string script) =>
-        CommandProcess.Run(Folder, "", "bash", "-c", $"cleanup() {{ dotnet '{CommandProcess.Assembly}' \"$@\"; }}\n{script}");
+        CommandProcess.Run(Folder, "", "bash", "-c", $"cleanup() {{ {CommandProcess.InShell} \"$@\"; }}\n{script}");
 
     /// <summary>Runs the command so that access rights count, which root would pass by.</summary>
     public CommandResult RunBoundByAccessRights(params string[] arguments)
     {
         string[] prefix = Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
-        return CommandProcess.Run(Folder, "", [.. prefix, "dotnet", CommandProcess.Assembly, .. arguments]);
+        return CommandProcess.Run(Folder, "", [.. prefix, .. CommandProcess.Program, .. arguments]);
     }
 
     /// <summary>Starts the command as a process; the caller waits for it.</summary>
-    public Process StartProcess(params string[] arguments) => CommandProcess.Start(Folder, ["dotnet", CommandProcess.Assembly, .. arguments]);
+    public Process StartProcess(params string[] arguments) => CommandProcess.Start(Folder, [.. CommandProcess.Program, .. arguments]);
 
     /// <summary>Records without what they were cleaned with.</summary>
     public static string WithoutVersions(string records) =>
@@ -86,6 +86,7 @@ internal sealed class Workspace : IDisposable
 
     private static CommandResult RunHere(string folder, byte[] input, string[] arguments)
     {
+        if (CommandProcess.IsPublished) return CommandProcess.Run(folder, input, [.. CommandProcess.Program, .. arguments]);
         var output = new MemoryStream();
         var errors = new StringWriter();
         var streams = new StandardStreams(

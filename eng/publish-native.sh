@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Publishes the command as one native program, OUT_DIR/cleanup, that needs no .NET: eng/publish-native.sh OUT_DIR [RID] [MSBUILD_ARGUMENT…]
+# RID is that of this machine by default. linux-arm64 is linked on linux-x64 too, by Debian's gcc for it; other systems link their own.
+# The x64 program needs AVX2; for older processors: eng/publish-native.sh OUT_DIR linux-x64 -p:IlcInstructionSet=x86-64-v2
+set -euo pipefail
+out=$(realpath -m "${1:?where to}")
+cd "$(dirname "$0")/.."
+source tests/integration/common.bash
+own=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
+rid=${2:-$own}
+
+linker=()
+if [ "$rid" = linux-arm64 ] && [ "$own" != linux-arm64 ]; then
+  need 'command -v aarch64-linux-gnu-gcc' gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+  linker=(-p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:ObjCopyName=aarch64-linux-gnu-objcopy)
+else
+  need 'command -v clang || command -v gcc' gcc libc6-dev
+fi
+
+# Apart from other builds, which know nothing of a runtime and would have to be restored again.
+published=artifacts/native/$rid
+dotnet publish src/Cleanup.Cli -c Release -r "$rid" -p:PublishAot=true "${linker[@]}" --artifacts-path artifacts/native/build -o "$published" \
+  --nologo -v quiet "${@:3}"
+suffix=; [[ "$rid" == win-* ]] && suffix=.exe
+# The assembly cannot be called so, see its project.
+install -D "$published/Cleanup.Cli$suffix" "$out/cleanup$suffix"
