@@ -44,7 +44,7 @@ internal static class CleanupCommand
     }
 
     // Not a RootCommand: that takes its name from the file that runs, which need not be called cleanup.
-    private static Command Create(CommandRunner runner) =>
+    internal static Command Create(CommandRunner runner) =>
         new("cleanup", "Finds debug output that leaked into scraped texts, cuts it, and recovers the data inside.")
     {
         new HelpOption(),
@@ -57,6 +57,8 @@ internal static class CleanupCommand
         RestoreCommand.Create(runner),
         KindsCommand.Create(runner),
         StatusCommand.Create(runner),
+        CompletionCommand.Create(runner),
+        CompleteCommand.Create(runner),
     };
 
     private static int WrongUsage(IEnumerable<string> messages, StandardError error)

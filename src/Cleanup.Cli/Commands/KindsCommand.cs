@@ -15,6 +15,7 @@ internal static class KindsCommand
     {
         var command = new Command("kinds", "List the kinds of leaks, or show the page of one.");
         var id = new Argument<string?>("ID") { Description = "The kind to show.", Arity = ArgumentArity.ZeroOrOne };
+        id.CompletionSources.Add(_ => KindCompletions.All);
         id.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } given && !LeakKinds.TryGet(given, out _))

@@ -61,13 +61,18 @@ internal sealed class LeakOptions
         ScanBudget = parsed.GetValue(_scanBudget),
     };
 
-    private static Option<ImmutableArray<LeakKind>> KindList(string name, string description) => new(name)
+    private static Option<ImmutableArray<LeakKind>> KindList(string name, string description)
     {
-        Description = description,
-        HelpName = "ID,…",
-        CustomParser = result => ParseKinds(result, name),
-        DefaultValueFactory = _ => [],
-    };
+        var option = new Option<ImmutableArray<LeakKind>>(name)
+        {
+            Description = description,
+            HelpName = "ID,…",
+            CustomParser = result => ParseKinds(result, name),
+            DefaultValueFactory = _ => [],
+        };
+        option.CompletionSources.Add(_ => KindCompletions.All);
+        return option;
+    }
 
     private static ImmutableArray<LeakKind> ParseKinds(ArgumentResult result, string name)
     {

@@ -45,6 +45,7 @@ internal sealed class RepairOptions
 
     public RepairOptions(Command command)
     {
+        _log.CompletionSources.Add(Text, Json);
         command.Add(_inputs);
         command.Add(_log);
         command.Add(_strict);

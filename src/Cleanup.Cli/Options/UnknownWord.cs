@@ -19,7 +19,7 @@ internal static class UnknownWord
         if (option is not null) return $"unknown option '{option}'; {OptionHint(command, option)}";
         // Only the outermost command has commands instead of arguments.
         string? name = command.Subcommands.Count > 0 ? ArgumentsOf(parsed).FirstOrDefault() : null;
-        return name is null ? null : $"unknown command '{name}'; {Nearest(command, name, command.Subcommands.Select(known => known.Name))}";
+        return name is null ? null : $"unknown command '{name}'; {Nearest(command, name, command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name))}";
     }
 
     // In "--name=-value" the value is meant as one: it is no word of its own among the given arguments.
@@ -39,12 +39,8 @@ internal static class UnknownWord
     private static string Nearest(Command command, string word, IEnumerable<string> known) =>
         EditDistance.Nearest(word, known) is { } near ? $"did you mean '{near}'?" : $"see {PathOf(command)} --help";
 
-    private static IEnumerable<string> NamesOf(Command command) =>
-        command.Options.Concat(ParentsOf(command).SelectMany(parent => parent.Options).Where(option => option.Recursive))
-            .SelectMany(option => (IEnumerable<string>)[option.Name, .. option.Aliases]);
-
-    private static IEnumerable<Command> ParentsOf(Command command) => command.Parents.OfType<Command>();
+    private static IEnumerable<string> NamesOf(Command command) => KnownOptions.Of(command).SelectMany(KnownOptions.NamesOf);
 
     private static string PathOf(Command command) =>
-        string.Join(' ', ParentsOf(command).Select(parent => parent.Name).Append(command.Name));
+        string.Join(' ', KnownOptions.ParentsOf(command).Select(parent => parent.Name).Append(command.Name));
 }
