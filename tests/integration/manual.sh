@@ -14,7 +14,7 @@ lint() { mandoc -Tlint "$1" >&2; }
 
 silent lint docs/cleanup.1
 silent env MANROFFOPT=-c man --warnings --local-file -Tutf8 docs/cleanup.1
-plain() { MAN_KEEP_FORMATTING='' MANROFFOPT=-c man --local-file -Tascii docs/cleanup.1 | col -b | grep -F "$1" > /dev/null || echo "not shown: $1" >&2; }
+plain() { MAN_KEEP_FORMATTING='' MANROFFOPT=-c man --local-file -Tascii docs/cleanup.1 | col -b | grep -F -e "$1" > /dev/null || echo "not shown: $1" >&2; }
 silent plain 'cleanup clean [options] [INPUT...]'
 silent plain '--on-bad-bytes error|replace|windows-1252'
 echo "$passed passed, $failed failed"
