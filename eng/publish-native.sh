@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Publishes the command as one native program, OUT_DIR/cleanup, that needs no .NET: eng/publish-native.sh OUT_DIR [RID] [MSBUILD_ARGUMENT…]
-# RID is that of this machine by default. linux-arm64 is linked on linux-x64 too, by Debian's gcc for it; other systems link their own.
+# RID is that of this machine by default. For its own Linux nothing but the C library is needed to run it, of this machine's version or later.
+# linux-arm64 is linked on linux-x64 too, by Debian's tools for it, and then needs OpenSSL where it runs. Windows and macOS link their own.
 # The x64 program needs AVX2; for older processors: eng/publish-native.sh OUT_DIR linux-x64 -p:IlcInstructionSet=x86-64-v2
 set -euo pipefail
 out=$(realpath -m "${1:?where to}")
@@ -9,18 +10,21 @@ source tests/integration/common.bash
 own=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
 rid=${2:-$own}
 
-linker=()
-if [ "$rid" = linux-arm64 ] && [ "$own" != linux-arm64 ]; then
-  need 'command -v aarch64-linux-gnu-gcc' gcc-aarch64-linux-gnu libc6-dev-arm64-cross
-  linker=(-p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:ObjCopyName=aarch64-linux-gnu-objcopy)
-else
-  need 'command -v clang || command -v gcc' gcc libc6-dev
+linking=()
+if [ "$rid" = "$own" ]; then
+  # SHA-256 is OpenSSL's. Slim images lack it, and without it the program would end at the first text.
+  need 'command -v cmake && command -v cc && test -e /usr/include/openssl/ssl.h' cmake make gcc libc6-dev zlib1g-dev libssl-dev
+  linking=(-p:StaticOpenSslLinking=true)
+elif [ "$rid" = linux-arm64 ]; then
+  need 'command -v clang && command -v aarch64-linux-gnu-gcc && test -d /usr/aarch64-linux-gnu/include' \
+    clang gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+  linking=(-p:CppCompilerAndLinker=clang -p:ObjCopyName=aarch64-linux-gnu-objcopy)
 fi
 
 # Apart from other builds, which know nothing of a runtime and would have to be restored again.
 published=artifacts/native/$rid
-dotnet publish src/Cleanup.Cli -c Release -r "$rid" -p:PublishAot=true "${linker[@]}" --artifacts-path artifacts/native/build -o "$published" \
-  --nologo -v quiet "${@:3}"
+dotnet publish src/Cleanup.Cli -c Release -r "$rid" -p:PublishAot=true "${linking[@]}" --artifacts-path artifacts/native/build \
+  -o "$published" --nologo -v quiet "${@:3}"
 suffix=; [[ "$rid" == win-* ]] && suffix=.exe
 # The assembly cannot be called so, see its project.
 install -D "$published/Cleanup.Cli$suffix" "$out/cleanup$suffix"
