@@ -10,13 +10,15 @@ internal static class CompletionCommand
 
     public static Command Create(CommandRunner runner)
     {
-        var command = new Command("completion", "Print the script that completes this command in a shell: source <(cleanup completion bash)");
+        var command = new Command(
+            "completion", "Print the script that completes this command in a shell: source <(cleanup completion bash)");
         var shell = new Argument<string>("bash|zsh") { Description = "The shell." };
         shell.CompletionSources.Add(_shells);
         shell.Validators.Add(result =>
         {
             string given = result.Tokens[^1].Value;
-            if (!_shells.Contains(given, StringComparer.Ordinal)) result.AddError($"there are scripts for {string.Join(" and ", _shells)}, not for '{given}'");
+            if (!_shells.Contains(given, StringComparer.Ordinal))
+                result.AddError($"there are scripts for {string.Join(" and ", _shells)}, not for '{given}'");
         });
         command.Add(shell);
         runner.Attach(command, (parsed, _, _) =>

@@ -22,11 +22,14 @@ internal static class Completer
             open = null;
             if (isValue) continue;
             if (IsOption(earlier)) open = Find(command, earlier);
-            else command = command.Subcommands.FirstOrDefault(known => string.Equals(known.Name, earlier, StringComparison.Ordinal)) ?? command;
+            else command = Subcommand(command, earlier) ?? command;
         }
-        if (IsOption(word)) return word.Contains('=', StringComparison.Ordinal) ? OffersOfAssignment(command, word) : Offers.OfOptions(command, word);
+        bool isAssignment = word.Contains('=', StringComparison.Ordinal);
+        if (IsOption(word)) return isAssignment ? OffersOfAssignment(command, word) : Offers.OfOptions(command, word);
         if (open is not null) return Offers.OfValues(open, word);
-        return command.Subcommands.Count > 0 ? Offers.OfCommands(command, word) : command.Arguments.SelectMany(argument => Offers.OfValues(argument, word));
+        return command.Subcommands.Count > 0
+            ? Offers.OfCommands(command, word)
+            : command.Arguments.SelectMany(argument => Offers.OfValues(argument, word));
     }
 
     private static IEnumerable<Offer> OffersOfAssignment(Command command, string word)
@@ -46,6 +49,9 @@ internal static class Completer
     }
 
     private static bool IsOption(string word) => word is ['-', ..];
+
+    private static Command? Subcommand(Command command, string name) =>
+        command.Subcommands.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
 
     // An option of its own that takes a value; a flag takes none.
     private static Option? Find(Command command, string name) => KnownOptions.Of(command)

@@ -6,5 +6,6 @@ namespace Cleanup.Cli.Options;
 /// <summary>The kinds, as shells offer them.</summary>
 internal static class KindCompletions
 {
-    public static ImmutableArray<CompletionItem> All { get; } = [.. LeakKinds.All.Select(kind => new CompletionItem(kind.Id, detail: kind.Summary))];
+    public static ImmutableArray<CompletionItem> All { get; } =
+        [.. LeakKinds.All.Select(kind => new CompletionItem(kind.Id, detail: kind.Summary))];
 }

@@ -5,7 +5,9 @@ using Cleanup.Cli.Options;
 
 namespace Cleanup.Cli.Tests.Manual;
 
-/// <summary>The manual page of the command, for <c>man</c>: what the parser knows of commands, arguments and options, and a frame around it.</summary>
+/// <summary>
+/// The manual page of the command, for <c>man</c>: what the parser knows of commands, arguments and options, and a frame around it.
+/// </summary>
 internal static class ManualPage
 {
     private const string Title = "CLEANUP 1";
@@ -65,12 +67,15 @@ internal static class ManualPage
 
     /// <summary>The page without the date of its last change.</summary>
     public static string WithoutDate(string page) => string.Join('\n', page.Split('\n').Select(line =>
-        line.StartsWith($".TH {Title} ", StringComparison.Ordinal) ? string.Join('"', line.Split('"').Where((_, index) => index != 1)) : line));
+        line.StartsWith($".TH {Title} ", StringComparison.Ordinal)
+            ? string.Join('"', line.Split('"').Where((_, index) => index != 1))
+            : line));
 
     private static void Append(StringBuilder page, Command command)
     {
         string arguments = string.Concat(command.Arguments.Select(argument => $" {NameOf(argument)}"));
-        page.Append(CultureInfo.InvariantCulture, $".SS {Roff.Quoted($"cleanup {command.Name} [options]{arguments}")}\n{Roff.Paragraph(command.Description!)}\n");
+        page.Append(CultureInfo.InvariantCulture, $".SS {Roff.Quoted($"cleanup {command.Name} [options]{arguments}")}\n")
+            .Append(CultureInfo.InvariantCulture, $"{Roff.Paragraph(command.Description!)}\n");
         foreach (Argument argument in command.Arguments)
             page.Append(CultureInfo.InvariantCulture, $".TP\n.I {Roff.Text(argument.Name)}\n{Roff.Paragraph(argument.Description!)}\n");
         foreach (Option option in command.Options.Where(option => !option.Hidden)) Append(page, option);
@@ -87,7 +92,9 @@ internal static class ManualPage
 
     // Other defaults are told by the descriptions.
     private static string DefaultOf(Option option) =>
-        option.HasDefaultValue && option.GetDefaultValue() is int number ? string.Create(CultureInfo.InvariantCulture, $" Default: {number}.") : "";
+        option.HasDefaultValue && option.GetDefaultValue() is int number
+            ? string.Create(CultureInfo.InvariantCulture, $" Default: {number}.")
+            : "";
 
     private static string NameOf(Argument argument)
     {

@@ -24,7 +24,9 @@ internal static partial class Roff
     /// <summary>A text on one line; what stands between backticks is bold.</summary>
     public static string Text(string text)
     {
-        string escaped = text.ReplaceLineEndings(" ").Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal)
+        string escaped = text.ReplaceLineEndings(" ")
+            .Replace("\\", "\\e", StringComparison.Ordinal)
+            .Replace("-", "\\-", StringComparison.Ordinal)
             .Replace("…", ".\\|.\\|.", StringComparison.Ordinal);
         return NoRequest(InBackticks.Replace(escaped, "\\fB${word}\\fR"));
     }
