@@ -13,7 +13,7 @@ exits() { local code=0; "${@:2}" > "$work/output" 2>&1 || code=$?; [ "$code" = "
 says() { grep -qE -e "$1" "$work/output" || { cat "$work/output"; return 1; }; }
 block() { /usr/bin/python3 tests/integration/ci/block.py docs/ci.md "$@"; }
 
-cp tests/integration/ci/*.mjs tests/integration/ci/package.json "$work/"
+cp -r tests/integration/ci/*.mjs tests/integration/ci/package.json tests/integration/ci/re2 "$work/"
 (cd "$work" && npm install --silent --no-audit --no-fund --no-package-lock > /dev/null)
 
 # The repository of the page, and one whose texts are checked.
