@@ -35,6 +35,17 @@ public sealed class ReportTests : IDisposable
         Assert.DoesNotContain('\u001B', result.Output);
     }
 
+    [Theory]
+    [InlineData("github", "::error file=news/a.txt,line=3,")]
+    [InlineData("gitlab", "\"path\":\"news/a.txt\"")]
+    [InlineData("sarif", "\"uri\":\"news/a.txt\"")]
+    public void Services_are_told_paths_as_the_repository_has_them(string format, string expected)
+    {
+        string report = _workspace.Run("check", ".", "--report", format).Output;
+        Assert.Contains(expected, report.Replace(": ", ":", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("./news", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Long_lines_are_shown_around_the_leak()
     {

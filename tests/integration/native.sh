@@ -31,7 +31,7 @@ for library in $(ldd "$native" | grep -oE '/[^ ]+'); do
   install -D "$library" "$work/jail$library"
 done
 cp "$native" fixtures/articles/harbour-bridge.txt "$work/jail/"
-found() { { chroot "$work/jail" /cleanup check harbour-bridge.txt || true; } 2> /dev/null | grep -q '^harbour-bridge.txt:16:1: php-var-dump certain cut'; }
+found() { { chroot "$work/jail" /cleanup check harbour-bridge.txt || true; } 2> /dev/null | grep -q '^harbour-bridge.txt:16:1: error: php-var-dump (certain)'; }
 holds 'it finds a leak where there is nothing else' found
 
 CLEANUP_COMMAND=$native eng/test.sh --project tests/Cleanup.Cli.Tests/Cleanup.Cli.Tests.csproj | tee "$work/log" || true

@@ -18,6 +18,9 @@ public sealed record InputFile
     /// <summary>The path as people know it: what standard input stands for, or its own.</summary>
     public string KnownPath => StandsFor ?? Path;
 
+    /// <summary>The same as services know the files of a repository: <c>a.txt</c>, not <c>./a.txt</c>.</summary>
+    public string PathInRepository => KnownPath.StartsWith("./", StringComparison.Ordinal) ? KnownPath[2..] : KnownPath;
+
     /// <summary>What messages call it: its path, and where in the file it starts, as the lines of a part are counted from there.</summary>
     public string Name => Part is { Start: > 0 } part ? string.Create(CultureInfo.InvariantCulture, $"{Path}@{part.Start}") : KnownPath;
 

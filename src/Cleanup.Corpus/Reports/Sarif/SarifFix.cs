@@ -21,7 +21,7 @@ internal static class SarifFix
         json.WriteEndObject();
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
-        SarifResult.WriteFile(json, finding.Input.KnownPath);
+        SarifResult.WriteFile(json, finding.Input.PathInRepository);
         json.WriteStartArray("replacements");
         foreach (Edit edit in edits) WriteReplacement(json, finding.Field.Positions, edit);
         json.WriteEndArray();

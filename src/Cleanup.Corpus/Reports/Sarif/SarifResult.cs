@@ -33,7 +33,7 @@ internal sealed class SarifResult(ImmutableArray<LeakKind> kinds, bool redacts)
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        WriteFile(json, omitted.Input.KnownPath);
+        WriteFile(json, omitted.Input.PathInRepository);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -83,7 +83,7 @@ internal sealed class SarifResult(ImmutableArray<LeakKind> kinds, bool redacts)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        WriteFile(json, finding.Input.KnownPath);
+        WriteFile(json, finding.Input.PathInRepository);
         json.WriteStartObject("region");
         if (finding.IsWholeFile)
         {

@@ -24,7 +24,8 @@ public sealed class GitHubWriter(OutputStream output, bool redacts) : ReportFile
             _ => "notice",
         };
         var line = new StringBuilder();
-        line.Append(CultureInfo.InvariantCulture, $"::{command} file={Property(finding.Input.KnownPath)},line={finding.FileLine},endLine={finding.FileEndLine}");
+        line.Append(CultureInfo.InvariantCulture, $"::{command} file={Property(finding.Input.PathInRepository)}");
+        line.Append(CultureInfo.InvariantCulture, $",line={finding.FileLine},endLine={finding.FileEndLine}");
         // Columns are of one line only.
         if (finding.IsWholeFile && finding.Line == finding.EndLine)
             line.Append(CultureInfo.InvariantCulture, $",col={finding.Column},endColumn={finding.EndColumn}");

@@ -22,7 +22,7 @@ public sealed class GitLabWriter(OutputStream output, bool redacts) : JsonReport
         writer.WriteString("fingerprint", finding.Fingerprint);
         writer.WriteString("severity", SeverityOf(finding));
         writer.WriteStartObject("location");
-        writer.WriteString("path", finding.Input.KnownPath);
+        writer.WriteString("path", finding.Input.PathInRepository);
         writer.WriteStartObject("lines");
         writer.WriteNumber("begin", finding.FileLine);
         writer.WriteNumber("end", finding.FileEndLine);
