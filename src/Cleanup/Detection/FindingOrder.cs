@@ -1,7 +1,8 @@
 namespace Cleanup.Detection;
 
 /// <summary>
-/// Which of two readings of a place is the finding: the one that begins earlier, then the surer, then the longer. What becomes of it does
+/// Which of two readings of a place is the finding: the one that begins earlier, then one of a kind
+/// that a user described, then the surer, then the longer. What becomes of it does
 /// not matter, so that the same is found whatever is cut. Thread-safe.
 /// </summary>
 internal static class FindingOrder
@@ -11,6 +12,7 @@ internal static class FindingOrder
     {
         if (candidate.Range.Start != best.Range.Start)
             return candidate.Range.Start < best.Range.Start ? null : DetectorOutcome.BeginsLater;
+        if (candidate.Kind.IsNamed != best.Kind.IsNamed) return candidate.Kind.IsNamed ? null : DetectorOutcome.LessSure;
         // The data in a script are worth more than the cut.
         if (candidate.Confidence != best.Confidence) return candidate.Confidence > best.Confidence ? null : DetectorOutcome.LessSure;
         if (candidate.Range.Length != best.Range.Length)

@@ -21,6 +21,7 @@ public ref struct ScanContext
     internal ScanLedger Ledger;
 
     private Dictionary<string, UnclosedBrackets>? _unclosed;
+    private Dictionary<string, object>? _kept;
 
     internal ScanContext(ReadOnlySpan<char> text, CleanerOptions options, JsonRepairOptions repairOptions, ScanLedger ledger)
     {
@@ -81,6 +82,13 @@ public ref struct ScanContext
         _unclosed ??= new Dictionary<string, UnclosedBrackets>(StringComparer.Ordinal);
         _unclosed[kind.Id] = new UnclosedBrackets(start, inside, IsEmpty: match is null && !json.Contains((byte)':'));
     }
+
+    /// <summary>What a detector kept of this text for the next time it is asked; null for nothing.</summary>
+    internal readonly T? Recall<T>(LeakKind kind)
+        where T : class => _kept?.GetValueOrDefault(kind.Id) as T;
+
+    /// <summary>Keeps something of this text for the next time that the detector of a kind is asked.</summary>
+    internal void Keep(LeakKind kind, object memory) => (_kept ??= new Dictionary<string, object>(StringComparer.Ordinal))[kind.Id] = memory;
 
     private readonly bool IsPending(LeakKind kind, int start) =>
         Pending is { } pending && pending.Kind.Equals(kind) && pending.Range.Start <= start && start < pending.Range.End;

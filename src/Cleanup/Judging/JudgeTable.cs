@@ -56,7 +56,7 @@ internal sealed class JudgeTable
     public int WeightOf(SignDefinition sign) => _weights[sign.Index];
 
     /// <summary>The family of a kind; null for a kind of somebody's own, of which the judge knows nothing.</summary>
-    public JudgeFamily? FamilyOf(LeakKind kind) => _families.GetValueOrDefault(kind.Id);
+    public JudgeFamily? FamilyOf(LeakKind kind) => _families.GetValueOrDefault(kind.JudgedAs ?? kind.Id);
 
     /// <summary>What a finding of a family with such signs weighs, before what is assumed of the texts.</summary>
     public int SumOf(JudgeFamily family, ImmutableArray<Sign> signs)

@@ -29,6 +29,9 @@ internal sealed class Scanner
     private readonly TriggerMap _triggers;
     private readonly TriggerSearch _search;
 
+    // Whether a user described a kind: it is asked within what others are sure of, too.
+    private readonly bool _hasNamed;
+
     /// <param name="options">What to cut, and the limits.</param>
     /// <param name="detectors">What to look for; where two find the same, the first in this order wins.</param>
     public Scanner(CleanerOptions options, ImmutableArray<LeakDetector> detectors)
@@ -36,6 +39,7 @@ internal sealed class Scanner
         _options = options;
         _repairOptions = new JsonRepairOptions { DropCutValues = true, MaxDepth = options.MaxDepth };
         _detectors = detectors;
+        _hasNamed = detectors.Any(static detector => detector.Kind.IsNamed);
         _triggers = new TriggerMap([.. detectors.Select(static detector => detector.Triggers)]);
         _search = new TriggerSearch(_triggers, TriggerGroups.Gather(detectors.SelectMany(detector => detector.Triggers)));
     }
@@ -72,10 +76,12 @@ internal sealed class Scanner
         while (trigger < scan.Text.Length)
         {
             trigger = _search.IndexOf(scan.Text, trigger);
-            if (trigger < 0 || best is not null && (IsSettled(best) || trigger >= best.Range.End)) break;
+            bool isSettled = best is not null && IsSettled(best);
+            if (trigger < 0 || isSettled && !_hasNamed || best is not null && trigger >= best.Range.End) break;
             scan.Ledger.Cancellation.ThrowIfCancellationRequested();
             foreach (TriggerCandidate asked in _triggers.At(scan.Text, trigger))
             {
+                if (isSettled && !_detectors[asked.Detector].Kind.IsNamed) continue;
                 if (!asked.Fits(scan.Text, trigger) || !asked.FitsBehind(scan.Floor, trigger)) continue;
                 Finding? candidate = AskForHolder(ref scan, asked, trigger) ?? Ask(ref scan, asked.Detector, trigger);
                 scan.Ledger.Trace?.Answer(_detectors[asked.Detector].Kind, trigger, candidate);
