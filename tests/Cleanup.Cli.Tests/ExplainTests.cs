@@ -95,7 +95,7 @@ public sealed class ExplainTests : IDisposable
 
     [Theory]
     [InlineData("--assume", "code", "    -12  --assume code")]
-    [InlineData("--cut", "certain", "  cut: php-var-dump is cut from certain on (--cut)")]
+    [InlineData("--cut", "certain", "  cut: php-var-dump is cut from certain on (--cut, or its action)")]
     [InlineData("--kinds", "json", "  Nothing was found in the text at all.")]
     [InlineData("--except", "inline-script", "    xdebug-var-dump  3:6 '('  nothing that its leaks begin with")]
     public void The_options_of_the_search_count(string option, string value, string line)

@@ -47,8 +47,9 @@ internal static class ExplanationText
     private static string Policy(ExplainedFinding explained)
     {
         Finding finding = explained.Finding;
-        string by = explained.CutFrom == finding.Kind.CutFrom ? "" : " (--cut)";
-        string rule = $"{finding.Kind} is cut from {KebabCase.NameOf(explained.CutFrom)} on{by}";
+        if (explained.CutFrom is not { } least) return $"reported, not cut: {finding.Kind} is only reported, by its action in the settings";
+        string by = least == finding.Kind.CutFrom ? "" : " (--cut, or its action)";
+        string rule = $"{finding.Kind} is cut from {KebabCase.NameOf(least)} on{by}";
         return explained.Reason switch
         {
             ActionReason.SureEnough => $"cut: {rule}",

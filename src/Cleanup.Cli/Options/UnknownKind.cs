@@ -1,3 +1,5 @@
+using Cleanup.Corpus.Settings;
+
 namespace Cleanup.Cli.Options;
 
 /// <summary>The words for a kind that does not exist.</summary>

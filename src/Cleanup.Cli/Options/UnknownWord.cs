@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Cleanup.Corpus.Settings;
 
 namespace Cleanup.Cli.Options;
 

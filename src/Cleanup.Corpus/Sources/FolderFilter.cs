@@ -1,6 +1,5 @@
 using Cleanup.Corpus.Compression;
 using Cleanup.Corpus.Problems;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Cleanup.Corpus.Sources;
 
@@ -8,8 +7,8 @@ namespace Cleanup.Corpus.Sources;
 public sealed class FolderFilter
 {
     private readonly string[] _extensions;
-    private readonly Matcher? _included;
-    private readonly Matcher? _excluded;
+    private readonly PathPatterns? _included;
+    private readonly PathPatterns? _excluded;
 
     /// <summary>A filter; what is excluded wins over all.</summary>
     /// <param name="extensions">The extensions of the files that are taken, with or without a dot.</param>
@@ -24,21 +23,10 @@ public sealed class FolderFilter
         ArgumentNullException.ThrowIfNull(include);
         ArgumentNullException.ThrowIfNull(exclude);
         _extensions = [.. extensions.Select(extension => extension.StartsWith('.') ? extension : $".{extension}")];
-        if (include.Count > 0)
-        {
-            _included = new Matcher(StringComparison.Ordinal);
-            Add(include, pattern => _included.AddInclude(pattern));
-            Taken = string.Join(", ", include);
-        }
-        else
-        {
-            Taken = $"*{string.Join(", *", _extensions)}";
-        }
-        if (exclude.Count == 0) return;
-        _excluded = new Matcher(StringComparison.Ordinal);
+        _included = include.Count > 0 ? new PathPatterns(include, takeFolders: false) : null;
+        Taken = include.Count > 0 ? string.Join(", ", include) : $"*{string.Join(", *", _extensions)}";
         // What is excluded is what matches; a folder takes all in it along.
-        Add(exclude, pattern => _excluded.AddInclude(pattern));
-        Add(exclude, pattern => _excluded.AddInclude($"{pattern.TrimEnd('/')}/**"));
+        _excluded = exclude.Count > 0 ? new PathPatterns(exclude, takeFolders: true) : null;
     }
 
     /// <summary>What is taken, in words.</summary>
@@ -47,23 +35,7 @@ public sealed class FolderFilter
     /// <summary>Whether a file of a folder is taken.</summary>
     /// <param name="file">Its path in the folder, with <c>/</c>.</param>
     public bool Takes(string file) =>
-        (_included is null ? HasExtension(file) : _included.Match(file).HasMatches) && _excluded?.Match(file).HasMatches is not true;
-
-    // A pattern without a folder is one of names, as in .gitignore.
-    private static void Add(IEnumerable<string> patterns, Action<string> add)
-    {
-        foreach (string pattern in patterns)
-        {
-            try
-            {
-                add(pattern.TrimEnd('/').Contains('/', StringComparison.Ordinal) ? pattern : $"**/{pattern}");
-            }
-            catch (ArgumentException exception)
-            {
-                throw new CorpusException($"'{pattern}' is no pattern that can be matched: {exception.Message}", exception);
-            }
-        }
-    }
+        (_included is null ? HasExtension(file) : _included.Match(file)) && _excluded?.Match(file) is not true;
 
     // Behind it may stand how the file is compressed. Extensions may have several dots.
     private bool HasExtension(string file)

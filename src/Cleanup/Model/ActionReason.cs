@@ -14,4 +14,7 @@ public enum ActionReason
 
     /// <summary>Reported: of the text nothing would be left.</summary>
     NothingLeft,
+
+    /// <summary>Reported: its kind is only reported, by <see cref="CleanerOptions.Actions"/>.</summary>
+    OnlyReported,
 }

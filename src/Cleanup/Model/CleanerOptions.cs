@@ -7,6 +7,7 @@ public sealed record CleanerOptions
 {
     private readonly ImmutableArray<LeakKind> _kinds = [];
     private readonly ImmutableArray<LeakKind> _exceptKinds = [];
+    private readonly ImmutableDictionary<LeakKind, LeakAction> _actions = ImmutableDictionary<LeakKind, LeakAction>.Empty;
     private readonly Confidence? _cutFrom;
     private readonly CorpusPrior _prior;
     private readonly int _maxDepth = 256;
@@ -39,6 +40,16 @@ public sealed record CleanerOptions
         init => _cutFrom = value is null || Enum.IsDefined(value.Value)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such confidence.");
+    }
+
+    /// <summary>
+    /// What becomes of kinds whatever else is set: a finding of one to be cut is cut from <see cref="Confidence.Likely"/> on, of one to be
+    /// reported never.
+    /// </summary>
+    public ImmutableDictionary<LeakKind, LeakAction> Actions
+    {
+        get => _actions;
+        init => _actions = value ?? ImmutableDictionary<LeakKind, LeakAction>.Empty;
     }
 
     /// <summary>What sort of texts these are: how likely a leak is before anything is looked at.</summary>

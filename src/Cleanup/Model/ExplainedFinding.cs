@@ -14,8 +14,8 @@ public sealed record ExplainedFinding
     /// <summary>How it was judged; null for a kind of your own, which the judge does not know.</summary>
     public required Judgement? Judgement { get; init; }
 
-    /// <summary>The least confidence from which it is cut.</summary>
-    public required Confidence CutFrom { get; init; }
+    /// <summary>The least confidence from which it is cut; null for never.</summary>
+    public required Confidence? CutFrom { get; init; }
 
     /// <summary>Why it is cut, or only reported.</summary>
     public required ActionReason Reason { get; init; }

@@ -1,12 +1,15 @@
-namespace Cleanup.Cli.Options;
+namespace Cleanup.Corpus.Settings;
 
-/// <summary>The distance between two words: letters that were left out, put in, mistaken, or swapped with their neighbour.</summary>
-internal static class EditDistance
+/// <summary>The distance between two words: letters that were left out, put in, mistaken, or swapped with their neighbour. Thread-safe.</summary>
+public static class EditDistance
 {
     /// <summary>The candidate nearest to a mistyped word; null when none is near.</summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates) =>
-        candidates.Where(candidate => Between(word, candidate) <= Math.Max(word.Length, candidate.Length) / 3)
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return candidates.Where(candidate => Between(word, candidate) <= Math.Max(word.Length, candidate.Length) / 3)
             .MinBy(candidate => Between(word, candidate));
+    }
 
     private static int Between(string left, string right)
     {
