@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Cleanup.Cli.Commands;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
+using Cleanup.Cli.Settings;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Settings;
 
 namespace Cleanup.Cli;
 
@@ -19,10 +22,25 @@ internal static class CleanupCommand
     public static async Task<int> RunAsync(string[] args, StandardStreams streams, CancellationToken cancellation)
     {
         var runner = new CommandRunner(streams);
+        var settings = new CommandSettings();
+        Command root = Create(runner, settings);
+        try
+        {
+            args = settings.Read(root, args);
+        }
+        catch (SettingsException exception)
+        {
+            return WrongUsage(exception.Problems.Select(static problem => problem.ToString()), streams.Error);
+        }
         // A file may be named @x: no response files.
-        ParseResult parsed = Create(runner).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UnknownWord.Message(parsed, args) is { } message) return WrongUsage([message], streams.Error);
-        if (parsed.Action is ParseErrorAction) return WrongUsage(parsed.Errors.Select(error => error.Message), streams.Error);
+        if (parsed.Action is ParseErrorAction) return WrongUsage(parsed.Errors.Select(error => MessageOf(error, settings)), streams.Error);
+        if (settings.Shows(parsed))
+        {
+            streams.Output.Write(SettingsPage.Of(settings, parsed));
+            return ExitCode.Done;
+        }
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
@@ -44,22 +62,25 @@ internal static class CleanupCommand
     }
 
     // Not a RootCommand: that takes its name from the file that runs, which need not be called cleanup.
-    internal static Command Create(CommandRunner runner) =>
+    internal static Command Create(CommandRunner runner, CommandSettings settings) =>
         new("cleanup", "Finds debug output that leaked into scraped texts, cuts it, and recovers the data inside.")
     {
         new HelpOption(),
         new VersionOption(),
         runner.Debug,
-        CleanCommand.Create(runner),
-        CheckCommand.Create(runner),
-        ExplainCommand.Create(runner),
+        CleanCommand.Create(runner, settings),
+        CheckCommand.Create(runner, settings),
+        ExplainCommand.Create(runner, settings),
         RepairCommand.Create(runner),
         RestoreCommand.Create(runner),
-        KindsCommand.Create(runner),
+        KindsCommand.Create(runner, settings),
         StatusCommand.Create(runner),
         CompletionCommand.Create(runner),
         CompleteCommand.Create(runner),
     };
+
+    private static string MessageOf(ParseError error, CommandSettings settings) =>
+        settings.PlaceOf(error) is { } place ? $"{place}: error: {error.Message}" : error.Message;
 
     private static int WrongUsage(IEnumerable<string> messages, StandardError error)
     {

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
+using Cleanup.Cli.Settings;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
@@ -10,6 +11,7 @@ using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reports;
 using Cleanup.Corpus.Running;
+using Cleanup.Corpus.Settings;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Commands;
@@ -17,15 +19,21 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup check</c>: the same line as <c>clean</c>, with findings as its output.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(CommandRunner runner)
+    public static Command Create(CommandRunner runner, CommandSettings settings)
     {
         var command = new Command("check", "List the leaks. Exits with 1 when there are more than may be.");
-        var run = new CleaningRun(command, runner.Streams, mustLook: true);
+        var run = new CleaningRun(command, runner.Streams, settings, mustLook: true);
         var reports = new ReportOptions(command);
         var gate = new GateOptions(command);
         runner.Attach(command, (parsed, log, cancellation) =>
         {
-            FindingsPolicy policy = gate.Read(parsed);
+            var allowed = new AllowRules(settings.Loaded.Allow);
+            FindingsPolicy policy = gate.Read(parsed) with
+            {
+                Severity = settings.Kinds.SeverityOf,
+                Allows = finding => allowed.Find(
+                    finding.Leak.Kind.Id, finding.Input.Source, finding.Field.Source.AsSpan(finding.Leak.Range.Start, finding.Leak.Range.Length))?.Reason,
+            };
             FindingsSink? findings = null;
             bool diffs = reports.Diffs(parsed);
             var records = new RecordOptions { KeepsTexts = diffs, TellsOnlyEdits = diffs };
@@ -35,7 +43,7 @@ internal static class CheckCommand
             {
                 run.Run(parsed, records, standard.IsTerminal, Open, log, cancellation);
                 if (findings is not null && !run.IsQuiet(parsed))
-                    foreach (string line in VerdictText.Lines(findings.Totals, policy)) runner.Streams.Error.WriteLine(line);
+                    foreach (string line in VerdictText.Lines(findings.Totals, policy, allowed)) runner.Streams.Error.WriteLine(line);
             }
             catch (ClosedPipeException)
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
+using Cleanup.Cli.Settings;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus.Formats;
 using Cleanup.Corpus.Formats.Json;
@@ -14,10 +15,10 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup clean</c>: texts in, article records out.</summary>
 internal static class CleanCommand
 {
-    public static Command Create(CommandRunner runner)
+    public static Command Create(CommandRunner runner, CommandSettings settings)
     {
         var command = new Command("clean", "Cut the leaks and write clean article records with the data that was inside.");
-        var run = new CleaningRun(command, runner.Streams);
+        var run = new CleaningRun(command, runner.Streams, settings);
         var articles = new ArticleReadingOptions(command);
         var output = new OutputOptions(command, run.ReadsStandardInput);
         var resume = new ResumeOptions(command);

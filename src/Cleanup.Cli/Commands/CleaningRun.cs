@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Cleanup.Cli.Options;
+using Cleanup.Cli.Settings;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
@@ -16,15 +17,16 @@ namespace Cleanup.Cli.Commands;
 /// <summary>
 /// The line that <c>clean</c> and <c>check</c> share: they differ in what they write, so they cannot disagree on what they find.
 /// </summary>
-internal sealed class CleaningRun(Command command, StandardStreams streams, bool mustLook = false)
+internal sealed class CleaningRun(Command command, StandardStreams streams, CommandSettings settings, bool mustLook = false)
 {
     private readonly InputOptions _inputs = new(command, streams.OpenInput);
-    private readonly LeakOptions _leaks = new(command);
+    private readonly LeakOptions _leaks = new(command, settings);
     private readonly CutRatioOption _cutRatio = new(command);
     private readonly OffsetOption _offsets = new(command);
     private readonly ThreadOption _threads = new(command);
     private readonly Option<string?> _summary = SummaryOption(command);
     private readonly Option<bool> _quiet = QuietOption(command);
+    private readonly Option<bool> _showsFiles = ShowFilesOption(command);
 
     /// <summary>Whether nothing is to be said but what went wrong.</summary>
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
@@ -54,15 +56,21 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, bool
         ParseResult parsed, RecordOptions records, bool dataOnTerminal, Func<ImmutableArray<InputFile>, OutputFiles, RecordSink> open,
         ProblemLog log, CancellationToken cancellation, Func<ImmutableArray<InputFile>, RunVersions, ResumePlan?>? plan = null)
     {
-        ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log);
+        ImmutableArray<InputFile> inputs = _inputs.Resolve(parsed, log, settings.Loaded.File?.Path);
         if (inputs.IsEmpty && log.Errors > 0) return;
+        if (parsed.GetValue(_showsFiles))
+        {
+            streams.Output.Write(string.Concat(inputs.Select(static input => $"{input.Path}\n")));
+            TellIgnored(log);
+            return;
+        }
         var files = new OutputFiles(new OutputGuard(inputs), cancellation);
         using OutputFile? rejects = _inputs.Rejects(parsed) is { } path ? files.CreateWithFolder(path) : null;
         ReadOptions reading = _inputs.Read(parsed);
         Cleaner leaks = _leaks.Cleaner(parsed);
         records = records with { Offsets = _offsets.Read(parsed), MaxCutRatio = _cutRatio.Read(parsed) };
-        var settings = ChosenSettings.Of(_leaks.Read(parsed), _leaks.JudgeSha256(parsed), reading, records);
-        var versions = new RunVersions(leaks.Judge, SettingsHash.Of(settings));
+        var chosen = ChosenSettings.Of(_leaks.Read(parsed), settings.Kinds.Patterns, _leaks.JudgeSha256(parsed), reading, records);
+        var versions = new RunVersions(leaks.Judge, SettingsHash.Of(chosen));
         var cleaner = new RecordCleaner(leaks, records with { Versions = versions });
         ResumePlan? resumed = plan?.Invoke(inputs, versions);
         ImmutableArray<InputFile> left = resumed?.Left ?? inputs;
@@ -91,7 +99,20 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, bool
     private void Tell(RunSummary summary, ProblemLog log)
     {
         streams.Error.WriteLine(Wording.Of(summary, log));
+        TellIgnored(log);
         foreach (string line in SummaryText.Lines(summary, log)) streams.Error.WriteLine(line);
+    }
+
+    private void TellIgnored(ProblemLog log)
+    {
+        if (log.Ignored > 0) streams.Error.WriteLine($"{Wording.Count(log.Ignored, "file")} not read, as .gitignore has them");
+    }
+
+    private static Option<bool> ShowFilesOption(Command command)
+    {
+        var shows = new Option<bool>("--show-files") { Description = "Write the files that would be read, one a line, and do nothing else." };
+        command.Add(shows);
+        return shows;
     }
 
     private static Option<bool> QuietOption(Command command)

@@ -3,6 +3,7 @@ using System.Text;
 using Cleanup.Cli.Findings;
 using Cleanup.Cli.Options;
 using Cleanup.Cli.Running;
+using Cleanup.Cli.Settings;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Running;
@@ -13,7 +14,7 @@ namespace Cleanup.Cli.Commands;
 /// <summary><c>cleanup explain</c>: why what stands at a place is a leak, or none.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(CommandRunner runner)
+    public static Command Create(CommandRunner runner, CommandSettings settings)
     {
         var command = new Command("explain",
             "Say why what stands at a place is a leak, or none: who was asked, each sign, the sum, the rule.");
@@ -26,7 +27,7 @@ internal static class ExplainCommand
         };
         command.Add(places);
         var reading = new ReadingOptions(command, runner.Streams.OpenInput);
-        var leaks = new LeakOptions(command);
+        var leaks = new LeakOptions(command, settings);
         runner.Attach(command, (parsed, log, _) =>
         {
             var cleaner = new RecordCleaner(leaks.Cleaner(parsed));

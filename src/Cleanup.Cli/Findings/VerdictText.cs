@@ -2,6 +2,7 @@ using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Reports;
+using Cleanup.Corpus.Settings;
 
 namespace Cleanup.Cli.Findings;
 
@@ -11,7 +12,7 @@ internal static class VerdictText
     private const int MaxGone = 10;
 
     /// <summary>The lines: what counts and what does not, and what the baseline has that is gone.</summary>
-    public static IEnumerable<string> Lines(FindingsTotals totals, FindingsPolicy policy)
+    public static IEnumerable<string> Lines(FindingsTotals totals, FindingsPolicy policy, AllowRules rules)
     {
         var parts = new List<string>();
         foreach (FindingSeverity severity in Enum.GetValues<FindingSeverity>().Reverse())
@@ -20,6 +21,7 @@ internal static class VerdictText
         if (totals.Of(FindingStatus.Allowed) is > 0 and var allowed) parts.Add($"{allowed} allowed");
         if (totals.Of(FindingStatus.Ignored) is > 0 and var ignored) parts.Add($"{ignored} ignored by marks in the text");
         if (parts.Count > 0) yield return string.Join(", ", parts) + Limits(totals, policy);
+        foreach (AllowRule rule in rules.Unused) yield return $"{rule.From}: this rule allowed nothing: {Printable.Line(rule.Reason)}";
         BaselineEntry[] gone = [.. policy.Baseline?.Gone ?? []];
         if (gone.Length == 0) yield break;
         yield return $"{Wording.Count(gone.Length, "finding")} of the baseline {(gone.Length == 1 ? "is" : "are")} gone (--update-baseline takes " +

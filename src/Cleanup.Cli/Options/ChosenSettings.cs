@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Running;
 using Cleanup.Corpus.Settings;
@@ -9,13 +10,17 @@ internal static class ChosenSettings
 {
     /// <summary>The settings.</summary>
     /// <param name="leaks">What is looked for and cut.</param>
+    /// <param name="patterns">The kinds that the settings describe.</param>
     /// <param name="judge">The SHA-256 of a file of weights; or null.</param>
     /// <param name="reading">How inputs are read.</param>
     /// <param name="records">How records are read as articles.</param>
-    public static CleanupSettings Of(CleanerOptions leaks, string? judge, ReadOptions reading, RecordOptions records) => new()
+    public static CleanupSettings Of(
+        CleanerOptions leaks, ImmutableArray<PatternKind> patterns, string? judge, ReadOptions reading, RecordOptions records) => new()
     {
         Kinds = [.. leaks.Kinds.Select(kind => kind.Id)],
         ExceptKinds = [.. leaks.ExceptKinds.Select(kind => kind.Id)],
+        Patterns = patterns,
+        Actions = [.. leaks.Actions.Select(static action => KeyValuePair.Create(action.Key.Id, action.Value))],
         Cut = leaks.CutFrom,
         Assume = leaks.Prior,
         Judge = judge,

@@ -25,18 +25,31 @@ internal sealed class FolderOptions
         HelpName = "GLOB",
     };
 
+    private readonly Option<bool> _respects = new("--respect-gitignore")
+    {
+        Description = "Leave out the files of folders that git ignores by .gitignore; how many is said.",
+    };
+
     public FolderOptions(Command command)
     {
+        command.Add(_respects);
         command.Add(_extensions);
         command.Add(_include);
         command.Add(_exclude);
     }
 
-    public FolderFilter Read(ParseResult parsed)
+    /// <summary>The filter.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="settings">The file of settings, which is no input of its folder; null for none.</param>
+    public FolderFilter Read(ParseResult parsed, string? settings)
     {
         string[] extensions = [.. (parsed.GetValue(_extensions) ?? [])
             .SelectMany(given => given.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         if (extensions.Length == 0) extensions = [.. InputFormats.All.SelectMany(format => format.Extensions)];
-        return new FolderFilter(extensions, parsed.GetValue(_include) ?? [], parsed.GetValue(_exclude) ?? []);
+        return new FolderFilter(extensions, parsed.GetValue(_include) ?? [], parsed.GetValue(_exclude) ?? [])
+        {
+            LeftOut = settings is null ? null : Path.GetFullPath(settings),
+            RespectsGitIgnore = parsed.GetValue(_respects),
+        };
     }
 }

@@ -43,14 +43,17 @@ internal sealed class InputOptions
     }
 
     /// <summary>The inputs.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="log">Gets what is not there.</param>
+    /// <param name="settings">The file of settings, which is no input of its folder; null for none.</param>
     /// <exception cref="CorpusException">The list of them cannot be read.</exception>
-    public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log)
+    public ImmutableArray<InputFile> Resolve(ParseResult parsed, ProblemLog log, string? settings)
     {
         ImmutableArray<string> listed = _list.Read(parsed);
         string[] named = [.. parsed.GetValue(_inputs) ?? [], .. listed.IsDefault ? [] : listed];
         // A list of nothing is not standard input.
         if (named.Length == 0 && !listed.IsDefault) return [];
-        return _reading.Resolve(parsed, named, log, _folders.Read(parsed), parsed.GetValue(_standsFor));
+        return _reading.Resolve(parsed, named, log, _folders.Read(parsed, settings), parsed.GetValue(_standsFor));
     }
 
     public bool NameStandardInput(CommandResult result)

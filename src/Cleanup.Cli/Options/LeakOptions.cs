@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Cleanup.Cli.Settings;
 
 namespace Cleanup.Cli.Options;
 
@@ -9,9 +10,9 @@ internal sealed class LeakOptions
 {
     private static readonly CleanerOptions _defaults = new();
 
-    private readonly Option<ImmutableArray<LeakKind>> _kinds =
-        KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
-    private readonly Option<ImmutableArray<LeakKind>> _except = KindList("--except", "Leave these kinds out.");
+    private readonly CommandSettings _settings;
+    private readonly Option<ImmutableArray<LeakKind>> _kinds;
+    private readonly Option<ImmutableArray<LeakKind>> _except;
 
     private readonly Option<Confidence?> _cut = ChoiceOption.Create(
         "--cut",
@@ -32,8 +33,12 @@ internal sealed class LeakOptions
         NumberOption.Create("--scan-budget", "STEPS", "How many steps the search may take for each character of a text.",
             _defaults.ScanBudget);
 
-    public LeakOptions(Command command)
+    public LeakOptions(Command command, CommandSettings settings)
     {
+        _settings = settings;
+        _kinds = KindList("--kinds", "Look for these kinds only; `cleanup kinds` lists them.");
+        _except = KindList("--except", "Leave these kinds out.");
+        settings.AddTo(command);
         command.Add(_kinds);
         command.Add(_except);
         command.Add(_cut);
@@ -43,25 +48,31 @@ internal sealed class LeakOptions
         command.Add(_scanBudget);
     }
 
-    public Cleaner Cleaner(ParseResult parsed) =>
-        new CleanerBuilder(Read(parsed)).UseJudge(parsed.GetValue(_judge)?.Weights ?? JudgeWeights.BuiltIn).Build();
+    public Cleaner Cleaner(ParseResult parsed)
+    {
+        CleanerBuilder builder = new CleanerBuilder(Read(parsed)).UseJudge(parsed.GetValue(_judge)?.Weights ?? JudgeWeights.BuiltIn);
+        foreach (PatternDetector detector in _settings.Kinds.Detectors) builder.Add(detector);
+        return builder.Build();
+    }
 
     /// <summary>The kinds that are looked for.</summary>
-    public ImmutableArray<LeakKind> Included(ParseResult parsed) => [.. LeakKinds.All.Where(Read(parsed).Includes)];
+    public ImmutableArray<LeakKind> Included(ParseResult parsed) => [.. _settings.Kinds.All.Where(Read(parsed).Includes)];
 
     public string? JudgeSha256(ParseResult parsed) => parsed.GetValue(_judge)?.Sha256;
 
     public CleanerOptions Read(ParseResult parsed) => new()
     {
         Kinds = parsed.GetValue(_kinds),
-        ExceptKinds = parsed.GetValue(_except),
+        // What the command line names is looked for all the same.
+        ExceptKinds = [.. parsed.GetValue(_except), .. _settings.Kinds.Off.Except(parsed.GetValue(_kinds))],
+        Actions = _settings.Kinds.Actions,
         CutFrom = parsed.GetValue(_cut),
         Prior = parsed.GetValue(_assume) ?? CorpusPrior.Mixed,
         MaxDepth = parsed.GetValue(_maxDepth),
         ScanBudget = parsed.GetValue(_scanBudget),
     };
 
-    private static Option<ImmutableArray<LeakKind>> KindList(string name, string description)
+    private Option<ImmutableArray<LeakKind>> KindList(string name, string description)
     {
         var option = new Option<ImmutableArray<LeakKind>>(name)
         {
@@ -74,18 +85,18 @@ internal sealed class LeakOptions
         return option;
     }
 
-    private static ImmutableArray<LeakKind> ParseKinds(ArgumentResult result, string name)
+    private ImmutableArray<LeakKind> ParseKinds(ArgumentResult result, string name)
     {
         var kinds = ImmutableArray.CreateBuilder<LeakKind>();
         foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',',
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
-            if (LeakKinds.TryGet(id, out LeakKind? kind))
+            if (_settings.Kinds.TryGet(id, out LeakKind? kind))
             {
                 kinds.Add(kind);
                 continue;
             }
-            result.AddError(UnknownKind.Message(id));
+            result.AddError(UnknownKind.Message(id, _settings.Kinds));
             return [];
         }
         // As of a shell's variable that is not set.

@@ -12,6 +12,12 @@ public sealed class ProblemLog(Action<Problem> sink)
     /// <summary>The records that were rejected, by reason.</summary>
     public Tally<string> RejectReasons { get; } = new();
 
+    /// <summary>How many files were left out by what stands beside them: <c>.gitignore</c>.</summary>
+    public long Ignored { get; private set; }
+
+    /// <summary>Counts files that were left out.</summary>
+    public void AddIgnored(long files) => Ignored += files;
+
     /// <summary>Adds records that an earlier run rejected, and reported.</summary>
     public void AddEarlier(long rejected) => Rejected += rejected;
 

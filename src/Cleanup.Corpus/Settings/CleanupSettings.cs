@@ -15,6 +15,12 @@ public sealed record CleanupSettings
     /// <summary>The ids of kinds to leave out.</summary>
     public ImmutableArray<string> ExceptKinds { get; init; } = [];
 
+    /// <summary>The kinds that a user described.</summary>
+    public ImmutableArray<PatternKind> Patterns { get; init; } = [];
+
+    /// <summary>What becomes of single kinds, by their ids.</summary>
+    public ImmutableArray<KeyValuePair<string, LeakAction>> Actions { get; init; } = [];
+
     /// <summary>The least confidence that is cut; null for each kind's own.</summary>
     public Confidence? Cut { get; init; }
 

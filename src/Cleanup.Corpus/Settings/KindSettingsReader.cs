@@ -62,7 +62,7 @@ internal sealed class KindSettingsReader(SettingsSource source, SettingsValues v
             Action = action is null ? null : action is Cut ? LeakAction.Cut : LeakAction.Reported,
         };
         if (members.TryGetValue(PatternName, out SettingsMember? pattern)) return Describe(settings, pattern, members);
-        if (!_ids.Contains(kind.Name)) values.Refuse(kind.Start, $"{Unknown(kind.Name)} A kind of your own has a pattern");
+        if (!_ids.Contains(kind.Name)) values.Refuse(kind.Start, $"{Unknown(kind.Name)}; a kind of your own has a pattern");
         else if (_ofOwn.FirstOrDefault(members.ContainsKey) is { } own)
             values.Refuse(members[own].Start, $"{kind.Name}: '{own}' goes with a pattern");
         return settings;
@@ -91,7 +91,7 @@ internal sealed class KindSettingsReader(SettingsSource source, SettingsValues v
         }
     }
 
-    private string Unknown(string id) => $"there is no leak kind '{id}'{SettingsValues.Hint(id, _ids)}.";
+    private string Unknown(string id) => $"there is no leak kind '{id}'{SettingsValues.Hint(id, _ids)}";
 
     private static bool IsId(string id) => id.Length > 0 && char.IsAsciiLetterLower(id[0]) &&
         id.All(static character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');

@@ -16,6 +16,10 @@ public static class SettingsHash
     /// <summary>The hash in hexadecimal digits.</summary>
     public static string Of(CleanupSettings settings) => Convert.ToHexStringLower(SHA256.HashData(Canonical(settings).Span))[..Length];
 
+    // Words and their order do not change what is found; what it is called does not either.
+    private static string Line(PatternKind kind) => string.Join('\n',
+        [kind.Id, kind.Pattern, $"{kind.InContext} {kind.CutFrom}", .. kind.Keywords.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
     /// <summary>What is hashed: a JSON object, its names in a fixed order, sets in ordinal order.</summary>
     internal static ReadOnlyMemory<byte> Canonical(CleanupSettings settings)
     {
@@ -25,6 +29,8 @@ public static class SettingsHash
         json.WriteStartObject();
         WriteSet("kinds", settings.Kinds);
         WriteSet("except", settings.ExceptKinds);
+        WriteSet("patterns", [.. settings.Patterns.Select(Line)]);
+        WriteSet("actions", [.. settings.Actions.Select(static action => $"{action.Key} {action.Value}")]);
         Write("cut", settings.Cut, _defaults.Cut);
         Write("assume", settings.Assume, _defaults.Assume);
         Write("judge", settings.Judge, _defaults.Judge);

@@ -29,6 +29,12 @@ public sealed class FolderFilter
         _excluded = exclude.Count > 0 ? new PathPatterns(exclude, takeFolders: true) : null;
     }
 
+    /// <summary>The full path of a file that is taken only where it is named: that of the settings; null for none.</summary>
+    public string? LeftOut { get; init; }
+
+    /// <summary>Whether files are left out that git ignores.</summary>
+    public bool RespectsGitIgnore { get; init; }
+
     /// <summary>What is taken, in words.</summary>
     public string Taken { get; }
 

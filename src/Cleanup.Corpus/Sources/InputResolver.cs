@@ -91,13 +91,27 @@ public sealed class InputResolver(
     {
         string prefix = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
         long errors = log.Errors;
-        IEnumerable<string> known = _walker.Files(folder).Where(_filter.Takes);
+        IEnumerable<string> known = _walker.Files(folder);
+        if (_filter.RespectsGitIgnore) known = WithoutIgnored(folder, [.. known]);
+        known = known.Where(file => _filter.Takes(file) && !IsLeftOut(prefix + file));
         string[] files = FilesAmong(known.Select(file => prefix + file));
         // A mistyped folder would pass every check.
         if (files.Length == 0 && log.Errors == errors)
             log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file to read: {_filter.Taken} (--ext, --include)"));
         return files;
     }
+
+    private IEnumerable<string> WithoutIgnored(string folder, string[] files)
+    {
+        GitIgnore ignored = GitIgnore.Of(Path.GetFullPath(folder, _folder), files);
+        ILookup<bool, string> sorted = files.ToLookup(ignored.Ignores);
+        log.AddIgnored(sorted[true].Count(_filter.Takes));
+        return sorted[false];
+    }
+
+    private bool IsLeftOut(string path) => _filter.LeftOut is { } settings &&
+        string.Equals(Path.GetFileName(path), Path.GetFileName(settings), StringComparison.Ordinal) &&
+        string.Equals(Path.GetFullPath(path, _folder), settings, StringComparison.Ordinal);
 
     // Sorted.
     private string[] FilesAmong(IEnumerable<string> paths)

@@ -9,7 +9,8 @@ public class SettingsHashTests
     // Every property with another value than its default. One that is new has to be added here, and to the hash.
     private static readonly CleanupSettings[] _others =
     [
-        new() { Kinds = ["json"] }, new() { ExceptKinds = ["json"] }, new() { Cut = Confidence.Certain }, new() { Assume = CorpusPrior.Code },
+        new() { Kinds = ["json"] }, new() { ExceptKinds = ["json"] }, new() { Patterns = [new PatternKind("a", "ad")] },
+        new() { Actions = [KeyValuePair.Create("json", LeakAction.Cut)] }, new() { Cut = Confidence.Certain }, new() { Assume = CorpusPrior.Code },
         new() { Judge = "00" }, new() { MaxDepth = 3 }, new() { ScanBudget = 3 }, new() { Fields = ["a"] }, new() { Encoding = "big5" },
         new() { Records = TextRecords.Line }, new() { OnBadBytes = BadBytesPolicy.Replace },
         new() { RecordLimit = 3 }, new() { Article = true }, new() { KeepTexts = true },
