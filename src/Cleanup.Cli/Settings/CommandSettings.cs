@@ -77,7 +77,8 @@ internal sealed class CommandSettings
         {
             if (symbol is OptionResult option && Given(option.Option) is { } value) return value.From;
         }
-        return null;
+        // What a parser of values says comes without its option, but names it.
+        return _given.FirstOrDefault(value => error.Message.StartsWith($"{value.Definition.Option} ", StringComparison.Ordinal))?.From;
     }
 
     /// <summary>Whether the settings are to be shown, and nothing else done.</summary>
