@@ -70,6 +70,7 @@ internal static class CleanupCommand
         runner.Debug,
         CleanCommand.Create(runner, settings),
         CheckCommand.Create(runner, settings),
+        ReportCommand.Create(runner, settings),
         ExplainCommand.Create(runner, settings),
         RepairCommand.Create(runner),
         RestoreCommand.Create(runner),

@@ -28,12 +28,7 @@ internal static class CheckCommand
         runner.Attach(command, (parsed, log, cancellation) =>
         {
             var allowed = new AllowRules(settings.Loaded.Allow);
-            FindingsPolicy policy = gate.Read(parsed) with
-            {
-                Severity = settings.Kinds.SeverityOf,
-                Allows = finding => allowed.Find(
-                    finding.Leak.Kind.Id, finding.Input.Source, finding.Field.Source.AsSpan(finding.Leak.Range.Start, finding.Leak.Range.Length))?.Reason,
-            };
+            FindingsPolicy policy = gate.Read(parsed, settings.Policy(allowed));
             FindingsSink? findings = null;
             bool diffs = reports.Diffs(parsed);
             var records = new RecordOptions { KeepsTexts = diffs, TellsOnlyEdits = diffs };

@@ -2,6 +2,7 @@ using System.Text;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
+using Cleanup.Corpus.Reports;
 
 namespace Cleanup.Cli.Findings;
 
@@ -20,7 +21,7 @@ internal static class ExplanationText
         text.Append('\n');
         if (explained.Judgement is { } judgement) JudgementText.Append(text, field, finding, judgement);
         else text.Append($"  {KebabCase.NameOf(finding.Confidence)}, as its detector says: the judge does not know its kind\n");
-        text.Append($"\n  {Policy(explained)}\n\n");
+        text.Append($"\n  {PolicyText.Of(explained)}\n\n");
     }
 
     /// <summary>Writes that nothing stands at a place, and what does nearest.</summary>
@@ -42,20 +43,5 @@ internal static class ExplanationText
         if (explanation.Answers.IsEmpty) text.Append("    nobody: no detector has a trigger here\n");
         else AnswerText.Append(text, field, explanation.Answers);
         text.Append('\n');
-    }
-
-    private static string Policy(ExplainedFinding explained)
-    {
-        Finding finding = explained.Finding;
-        if (explained.CutFrom is not { } least) return $"reported, not cut: {finding.Kind} is only reported, by its action in the settings";
-        string by = least == finding.Kind.CutFrom ? "" : " (--cut, or its action)";
-        string rule = $"{finding.Kind} is cut from {KebabCase.NameOf(least)} on{by}";
-        return explained.Reason switch
-        {
-            ActionReason.SureEnough => $"cut: {rule}",
-            ActionReason.NotSureEnough => $"reported, not cut: {rule}",
-            ActionReason.LimitReached => "reported, not cut: what was not read to its end is left alone",
-            _ => "reported, not cut: of the text nothing would be left",
-        };
     }
 }

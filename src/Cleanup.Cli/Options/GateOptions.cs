@@ -66,11 +66,13 @@ internal sealed class GateOptions
     }
 
     /// <summary>Which findings count.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="settings">What settings say of it.</param>
     /// <exception cref="CorpusException">There is no such baseline.</exception>
-    public FindingsPolicy Read(ParseResult parsed)
+    public FindingsPolicy Read(ParseResult parsed, FindingsPolicy settings)
     {
         bool updates = Updates(parsed);
-        return new FindingsPolicy
+        return settings with
         {
             FailOn = FailOn(parsed),
             // What is there is to be known from now on.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Cleanup.Corpus.Reports;
 using Cleanup.Corpus.Settings;
 
 namespace Cleanup.Cli.Settings;
@@ -39,6 +40,15 @@ internal sealed class CommandSettings
 
     /// <summary>The kinds, and what is set of them.</summary>
     public ChosenKinds Kinds => Loaded.Kinds;
+
+    /// <summary>How grave findings are, and which are allowed.</summary>
+    /// <param name="allowed">The rules that allow, which count what they allowed.</param>
+    public FindingsPolicy Policy(AllowRules allowed) => new()
+    {
+        Severity = Kinds.SeverityOf,
+        Allows = finding => allowed.Find(
+            finding.Leak.Kind.Id, finding.Input.Source, finding.Field.Source.AsSpan(finding.Leak.Range.Start, finding.Leak.Range.Length))?.Reason,
+    };
 
     /// <summary>Adds the options to a command that has settings.</summary>
     public void AddTo(Command command)
