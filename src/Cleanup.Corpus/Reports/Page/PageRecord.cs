@@ -30,7 +30,7 @@ internal sealed record PageRecord(string Source, string Id, long? Line, long? In
         SourceRecord source = record.Source;
         OwnHeader own = source.ReadOwnHeader();
         ArticleRecord? article = record.Article;
-        return new PageRecord(source.Input.Source, source.Id, source.Line, source.Index)
+        return new PageRecord(source.Input.Source, PageStrings.Clip(source.Id), source.Line, source.Index)
         {
             Title = Shown(own.Title ?? record.Title),
             Url = Shown(source.Url),

@@ -34,7 +34,7 @@ internal sealed class PageText(PageRecord record, string field, int length)
     /// <param name="field">The field.</param>
     /// <param name="mask">Masks secrets, and leaves the length as it is; null to show it all.</param>
     public static PageText Of(PageRecord record, CleanedField field, Func<string, string>? mask) =>
-        new(record, field.Name, field.Source.Length)
+        new(record, PageStrings.Clip(field.Name), field.Source.Length)
         {
             Pieces = [(0, mask?.Invoke(field.Source) ?? field.Source)],
             Edits = [.. field.Result.Edits.Select(edit =>

@@ -28,7 +28,7 @@ function svgText(x, y, text, attributes) {
 /** What a bar is for those who do not see it, and where it leads; without an address it leads nowhere. */
 function linked(address, label, ...children) {
   return address
-    ? makeSvg('a', { href: address, 'aria-label': plain(label) }, makeSvg('title', null, plain(label)), ...children)
+    ? makeSvg('a', { href: address, 'aria-label': plain(label) }, ...children)
     : makeSvg('g', { role: 'img', 'aria-label': plain(label) }, makeSvg('title', null, plain(label)), ...children);
 }
 
@@ -46,10 +46,11 @@ function barRows(title, rows, others, width, what) {
     const cut = row.cut / most * room;
     const reported = row.reported / most * room;
     const total = row.cut + row.reported;
-    const spoken = `${row.name}: ${number(total)}` + (row.reported ? `, of these ${number(row.reported)} only reported` : '');
+    const spoken = `${row.name} ${number(total)}` + (row.reported ? `, of these ${number(row.reported)} only reported` : '');
     return linked(row.href, spoken,
       makeSvg('rect', { class: 'hit', x: 0, y, width, height: rowHeight }),
-      svgText(0, y + 17, clip(row.name, Math.floor(label / 7.3)), { class: 'name' }),
+      // HTML, as that cuts off what has no room.
+      makeSvg('foreignObject', { x: 0, y, width: label - 8, height: rowHeight }, make('div', { class: 'name' }, plain(clip(row.name, 200)))), ' ',
       makeSvg('rect', { class: 'bar', x: label, y: y + 7, width: total ? Math.max(cut, row.cut ? 2 : 0) : 0, height: 12 }),
       makeSvg('rect', { class: 'bar second', x: label + Math.max(cut, row.cut ? 2 : 0), y: y + 7, width: reported, height: 12 }),
       svgText(label + Math.max(cut + reported, 2) + 6, y + 17, number(total), { class: 'value' }));

@@ -3,13 +3,16 @@
 // In UTF-16 units: a few lines, so that the finding itself is in sight.
 const nearby = 280;
 
+// In UTF-16 units: nobody reads more at once, and a browser takes seconds to lay out a line of a million.
+const mostInPanel = 40_000;
+
 let showsAllText = false;
 let renderedFinding = null;
 
-function renderFinding() {
+function renderFinding(isStale = false) {
   const finding = current();
   byId('split').classList.toggle('reading', Boolean(state.finding));
-  if (finding === renderedFinding?.finding && labels.get(finding?.id) === renderedFinding?.label) return;
+  if (!isStale && finding === renderedFinding?.finding && labels.get(finding?.id) === renderedFinding?.label) return;
   if (finding !== renderedFinding?.finding) showsAllText = false;
   renderedFinding = { finding, label: labels.get(finding?.id) };
   if (finding) replace(byId('finding'), contentOf(finding));
@@ -42,8 +45,7 @@ function contentOf(finding) {
     finding.action === 'cut' ? null : make('p', { class: 'note' }, 'It is only reported: the text stays as it is.'),
     hasMore(finding) ? button(showsAllText ? 'Show what is near' : 'Show more of the text', () => {
       showsAllText = !showsAllText;
-      renderedFinding = null;
-      renderFinding();
+      renderFinding(true);
     }, { id: 'more-text' }) : null,
     finding.hint ? make('p', { class: 'hint' }, quoted(finding.hint)) : null,
     recovered(finding),
@@ -118,6 +120,14 @@ function splitAt(text, start, end, marks, wrap, isCut = false) {
 }
 
 function nodesOf(text, start, end) {
-  return piecesOf(text, start, end).map(piece => piece.text !== null ? shown(piece.text)
-    : make('span', { class: 'gap' }, ` … ${count(piece.end - piece.start, 'character')} left out … `));
+  return piecesOf(text, start, end).flatMap(piece => {
+    if (piece.text === null) return gap(piece.end - piece.start, 'left out');
+    if (piece.text.length <= mostInPanel) return shown(piece.text);
+    const shownHead = head(piece.text, mostInPanel / 2), shownTail = piece.text.slice(-mostInPanel / 2);
+    return [shown(shownHead), gap(piece.text.length - shownHead.length - shownTail.length, 'not shown'), shown(shownTail)];
+  });
+}
+
+function gap(length, what) {
+  return make('span', { class: 'gap' }, ` … ${count(length, 'character')} ${what} … `);
 }

@@ -61,7 +61,7 @@ function row(finding, isRead) {
   },
     make('span', { class: 'head' }, quoted(finding.kind, { class: 'kind' }), marks),
     quoted(oneLine(textOf(finding.of, finding.range), 110), { class: 'excerpt' }),
-    quoted(placeOf(finding), { class: 'at' })));
+    quoted(clip(placeOf(finding), mostOnLine), { class: 'at' })));
 }
 
 /** Reads a finding; a step of the history where it takes the place of the list. */

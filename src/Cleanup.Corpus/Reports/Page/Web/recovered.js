@@ -53,7 +53,7 @@ function tableOf(finding) {
     // The digits as they stand: a number of the page's own would round the long ones.
     value = JSON.parse(finding.value, (key, parsed, context) => typeof parsed === 'number' ? new Digits(context?.source ?? String(parsed)) : parsed);
   } catch {
-    return make('pre', { class: 'text', tabindex: '0' }, shown(finding.value));
+    return make('pre', { class: 'text', tabindex: '0' }, shown(clip(finding.value, mostInPanel)));
   }
   return [scrolled('Recovered value', valueNode(value, 0)),
     finding.value_cut ? make('p', { class: 'note' }, 'Shortened: … stands where something is left out.') : null];

@@ -16,6 +16,9 @@ function nameOf(character) {
   return hiddenNames[code] ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+// In UTF-16 units: more than a sentence, than an address; and what is long but worth reading, such as a value.
+const mostOnLine = 300, mostQuoted = 4000;
+
 /** The text as nodes. */
 function shown(text) {
   const nodes = document.createDocumentFragment();
@@ -31,7 +34,7 @@ function shown(text) {
 
 /** The text where there is no room for nodes: attributes, options, pictures. */
 function plain(text) {
-  return String(text).replace(hiddenCharacters, character => `⟨${nameOf(character)}⟩`);
+  return clip(String(text), mostOnLine).replace(hiddenCharacters, character => `⟨${nameOf(character)}⟩`);
 }
 
 /** At most so many units of a text, never half a pair of surrogates. */
@@ -52,7 +55,7 @@ function oneLine(text, most) {
 
 /** The text set apart, so that its direction changes nothing around it. */
 function quoted(text, attributes) {
-  return make('bdi', attributes, shown(text));
+  return make('bdi', attributes, shown(clip(text, mostQuoted)));
 }
 
 /** Code points, as whoever reads the labels counts them. */
