@@ -46,6 +46,22 @@ public sealed class FitTests
         Assert.Contains("40 labelled texts", read.FittedOn, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_few_labels_are_enough_to_read_whatever_families_they_are_of()
+    {
+        // As the labels of a report are: of a family there is one text, so that its fold has nothing to learn of it.
+        LabelledText[] few =
+        [
+            .. _texts[..6],
+            Text("e", "The council votes on Thursday.\n\n", "Fatal error: Uncaught Error in /var/www/a.php on line 7", isLeak: true),
+        ];
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, WeightsAsTheyAre());
+        var file = JudgeFile.Read(path);
+        File.Delete(path);
+        Assert.Equal(7, FitRun.Of(few, file, penalty: 1).Outcomes.Count);
+    }
+
     private static string WeightsAsTheyAre()
     {
         using var reader = new StreamReader(typeof(Cleaner).Assembly.GetManifestResourceStream("Cleanup.judge.json")!);

@@ -49,6 +49,16 @@ public sealed class ValidationTests
     }
 
     [Fact]
+    public void A_family_of_which_only_one_sort_is_labelled_has_thresholds_all_the_same()
+    {
+        // As what a team labels of a report is.
+        ScoredFinding[] content = [.. Enumerable.Range(0, 3).Select(static number => Scored($"content {number}", isLeak: false, sum: 30))];
+        Assert.InRange(ThresholdChooser.Of(content, contentTexts: 3).Likely, 31, 80);
+        ScoredFinding[] leaks = [.. Enumerable.Range(0, 3).Select(static number => Scored($"leak {number}", isLeak: true, sum: 30))];
+        Assert.InRange(ThresholdChooser.Of(leaks, contentTexts: 0).Likely, -20, 29);
+    }
+
+    [Fact]
     public void A_share_that_was_counted_lies_in_its_interval()
     {
         (double low, double high) = WilsonInterval.Of(1, 10);

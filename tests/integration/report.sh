@@ -42,6 +42,8 @@ cleanup report plain.txt -o clean.html
 
 node check.mjs "$work"
 
-# Proven by who reads them: every text is taken, and a fit comes of them.
-"$root/eng/fit-judge" labels.jsonl --group site > fit.txt || { cat fit.txt; exit 1; }
-head -n 3 fit.txt
+# Proven by who reads them. A part, as a fit takes its time.
+awk 'NR % 3 == 0' labels.jsonl > some.jsonl
+(cd "$root" && eng/fit-judge "$work/some.jsonl" --group site) > fit.txt || { cat fit.txt; exit 1; }
+content=$(grep -c '"leaks":\[\]' some.jsonl)
+grep -q "^$(wc -l < some.jsonl) texts, $content without a leak" fit.txt || { cat fit.txt; echo 'fit-judge did not read all labels'; exit 1; }

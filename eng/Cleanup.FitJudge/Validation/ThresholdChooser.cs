@@ -25,8 +25,9 @@ internal static class ThresholdChooser
         double[][] leaks = [.. findings.Where(static finding => finding.IsLeak)
             .GroupBy(static finding => finding.Text, static finding => finding.Sum, StringComparer.Ordinal).Select(Enumerable.ToArray)];
         int likely = Enumerable.Range(Lowest, Highest - Lowest).MinBy(threshold =>
-            (CostOfHarm * worst.Sum(sum => ShareAbove(sum, threshold)) / contentTexts) +
-            leaks.Average(ofText => ofText.Average(sum => 1 - ShareAbove(sum, threshold))));
+            (CostOfHarm * worst.Sum(sum => ShareAbove(sum, threshold)) / Math.Max(1, contentTexts)) +
+            // A family of which nobody labelled a leak has none to lose.
+            leaks.Select(ofText => ofText.Average(sum => 1 - ShareAbove(sum, threshold))).DefaultIfEmpty().Average());
         int certain = Enumerable.Range(likely, Highest - likely).FirstOrDefault(threshold => IsRight(findings, threshold), Highest);
         return new Thresholds(likely, certain);
     }

@@ -38,7 +38,12 @@ internal sealed class TrialJudge
     private List<WeighedFinding> Weigh(SearchedText text) => [.. text.Findings.Select(Weigh)];
 
     private WeighedFinding Weigh(LabelledFinding finding) =>
-        new(finding.Finding, _families[finding.Family], [], SumOf(finding));
+        new(finding.Finding, FamilyOf(finding), [], SumOf(finding));
+
+    // One of which nothing else is labelled has nothing to choose thresholds by.
+    private JudgeFamily FamilyOf(LabelledFinding finding) => _families.TryGetValue(finding.Family, out JudgeFamily? family)
+        ? family
+        : JudgeTable.Shared.FamilyOf(finding.Finding.Kind)!;
 
     private int SumOf(LabelledFinding finding) => SignSpace.Tenths(LogisticRegression.Score(_space.Of(finding, weight: 1), _weights));
 }
