@@ -14,16 +14,17 @@ const sites = ['kurier.example', 'zeitung.example', 'harbour-times.example'];
 
 const crawl = linesOf('leaks').filter(excerpt => excerpt.action === 'cut').slice(0, 240).map(({ leak }, index) => {
   const article = paragraphs.slice(0, 2 + index % 3);
-  article.splice([article.length, article.length, 1][index % 3], 0, leak);
+  article.splice([article.length, article.length, 1, article.length, 0][index % 5], 0, leak);
   return {
     id: `doc-${index}`, url: `https://${sites[index % 3]}/news/${index}`, title: `Harbour bridge, part ${index}`,
-    date_publish: `201${5 + index % 3}-0${1 + index % 9}-14`, text: article.join('\n\n'),
+    date_publish: `201${5 + index % 2}-${String(1 + index * 7 % 12).padStart(2, '0')}-14`, text: article.join('\n\n'),
   };
 });
 const links = Array.from({ length: 6 }, (_, index) => ({ id: `44${index}`, title: `Ferry line ${index} grows`, url: `/news/${index}`, order: 0 }));
 const payload = JSON.stringify(links).replaceAll('"order":0', '"order":12345678901234567890');
-crawl.push({ id: 'links', url: `https://${sites[0]}/links`, title: 'Links', date_publish: '2016-01-02',
+crawl.push({ id: 'links', url: `https://${sites[0]}/links`, title: 'Links', date_publish: '2016-11-02',
   text: `${paragraphs.join('\n\n')}\n\nstring(${payload.length}) "${payload}"` });
+for (let index = 0; index < 400; index++) crawl.push({ id: `plain-${index}`, title: 'Harbour bridge', text: paragraphs.join('\n\n') });
 crawl.push({ id: 'secret', title: 'Secret', text: `${paragraphs[0]}\n\nstring(46) "[{"user":"ada","password":"hunter2-correcthorse"}]"` });
 fs.writeFileSync(`${out}/crawl.jsonl`, crawl.map(record => `${JSON.stringify(record)}\n`).join(''));
 fs.writeFileSync(`${out}/pages.jsonl`, linesOf('look-alikes').map(({ text }, index) =>

@@ -82,7 +82,8 @@ function renderCharts() {
 }
 
 function renderSources() {
-  if (!data.sources.entries.length) return;
+  // One source is the worst of itself.
+  if (data.sources.entries.length < 2) return;
   const most = data.sources.entries[0].count;
   const rows = data.sources.entries.map(row => make('tr', null,
     make('th', { scope: 'row' }, make('a', { href: addressOf({ source: row.name }) }, quoted(row.name))),
