@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
 using Cleanup.Cli.Running;
+using Cleanup.Cli.Settings;
 using Cleanup.Cli.Terminal;
 
 namespace Cleanup.Cli.Tests.Manual;
@@ -13,7 +14,7 @@ public sealed class ManualTests
     {
         string accepted = Path.Combine(AppContext.BaseDirectory, "cleanup.1");
         string version = typeof(CleanupCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        Command root = CleanupCommand.Create(new CommandRunner(StandardStreams.OfProcess()));
+        Command root = CleanupCommand.Create(new CommandRunner(StandardStreams.OfProcess()), new CommandSettings());
         string page = ManualPage.Of(root, version, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         string earlier = File.Exists(accepted) ? File.ReadAllText(accepted) : "";
         bool isSame = ManualPage.WithoutDate(earlier) == ManualPage.WithoutDate(page);
