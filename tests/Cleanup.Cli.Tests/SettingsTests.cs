@@ -198,5 +198,5 @@ public sealed class SettingsTests : IDisposable
     private static string Of(JsonElement shown, string name) => JsonSerializer.Serialize(shown.GetProperty(name));
 
     private CommandResult RunWith(string variable, params string[] arguments) =>
-        CommandProcess.Run(_workspace.Folder, "", ["env", variable, "dotnet", CommandProcess.Assembly, .. arguments]);
+        CommandProcess.Run(_workspace.Folder, "", ["env", variable, .. CommandProcess.Program, .. arguments]);
 }
