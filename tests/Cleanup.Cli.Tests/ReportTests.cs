@@ -29,17 +29,6 @@ public sealed partial class ReportTests : IDisposable
         Assert.Single(DataIn(result.Output).GetProperty("findings").EnumerateArray());
     }
 
-    [Theory]
-    [InlineData("github", "::error file=news/a.txt,line=3,")]
-    [InlineData("gitlab", "\"path\":\"news/a.txt\"")]
-    [InlineData("sarif", "\"uri\":\"news/a.txt\"")]
-    public void Services_are_told_paths_as_the_repository_has_them(string format, string expected)
-    {
-        string report = _workspace.Run("check", ".", "--report", format).Output;
-        Assert.Contains(expected, report.Replace(": ", ":", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.DoesNotContain("./news", report, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Any_number_of_threads_makes_the_same_page()
     {
