@@ -51,10 +51,11 @@ internal static class CheckCommand
                 var writers = new FindingsWriters(standard, files, run.Kinds(parsed), policy.FailOn, reports.Redacts(parsed));
                 // First, as it may be that it cannot be written.
                 BaselineWriter? baseline = gate.OpenBaseline(parsed, policy.Baseline, files);
-                findings = new FindingsSink(policy, [.. writers.Open(reports.Read(parsed, run.IsQuiet(parsed))), .. Some(baseline)], explain);
-                return diffs
-                    ? new FindingsBesideSink(findings, new RecordOutput { IsDiff = true, IsOfOneInput = inputs.Length == 1 }.Open(standard.Open, files, log))
-                    : findings;
+                IEnumerable<FindingsWriter> chosen = writers.Open(reports.Read(parsed, run.IsQuiet(parsed)));
+                findings = new FindingsSink(policy, [.. chosen, .. Some(baseline)], explain);
+                if (!diffs) return findings;
+                var diff = new RecordOutput { IsDiff = true, IsOfOneInput = inputs.Length == 1 };
+                return new FindingsBesideSink(findings, diff.Open(standard.Open, files, log));
             }
         });
         return command;

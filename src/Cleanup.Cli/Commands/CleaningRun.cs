@@ -110,14 +110,20 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, Comm
 
     private static Option<bool> ShowFilesOption(Command command)
     {
-        var shows = new Option<bool>("--show-files") { Description = "Write the files that would be read, one a line, and do nothing else." };
+        var shows = new Option<bool>("--show-files")
+        {
+            Description = "Write the files that would be read, one a line, and do nothing else.",
+        };
         command.Add(shows);
         return shows;
     }
 
     private static Option<bool> QuietOption(Command command)
     {
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what went wrong; reports that are asked for are written." };
+        var quiet = new Option<bool>("--quiet", "-q")
+        {
+            Description = "Say nothing but what went wrong; reports that are asked for are written.",
+        };
         command.Add(quiet);
         return quiet;
     }

@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace Cleanup.Cli.Findings;
 
-/// <summary>Writes findings that count as a good compiler does: the place, the line with the leak underlined, why, and what to do.</summary>
+/// <summary>Writes findings that count as a good compiler does: the place, the line with the leak underlined, why, what to do.</summary>
 /// <param name="output">Where to; disposed of with this.</param>
 /// <param name="isTerminal">Whether people see it at once, in colours.</param>
 /// <param name="redacts">Whether secrets are masked.</param>

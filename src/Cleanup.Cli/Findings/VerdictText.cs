@@ -24,8 +24,8 @@ internal static class VerdictText
         foreach (AllowRule rule in rules.Unused) yield return $"{rule.From}: this rule allowed nothing: {Printable.Line(rule.Reason)}";
         BaselineEntry[] gone = [.. policy.Baseline?.Gone ?? []];
         if (gone.Length == 0) yield break;
-        yield return $"{Wording.Count(gone.Length, "finding")} of the baseline {(gone.Length == 1 ? "is" : "are")} gone (--update-baseline takes " +
-            $"{(gone.Length == 1 ? "it" : "them")} out):";
+        (string are, string them) = gone.Length == 1 ? ("is", "it") : ("are", "them");
+        yield return $"{Wording.Count(gone.Length, "finding")} of the baseline {are} gone (--update-baseline takes {them} out):";
         foreach (BaselineEntry entry in gone.Take(MaxGone)) yield return $"  {entry.Source}: {entry.Kind} {entry.Fingerprint}";
         if (gone.Length > MaxGone) yield return $"  and {gone.Length - MaxGone} more";
     }

@@ -44,11 +44,14 @@ internal sealed class GateOptions
 
     private readonly Option<bool> _inlineIgnores = new("--inline-ignores")
     {
-        Description = "Honour `<!-- cleanup: off -->` to `<!-- cleanup: on -->` and `<!-- cleanup: ignore-next -->` in the texts themselves. " +
-            "Not for scraped pages: they could switch the check off.",
+        Description = "Honour `<!-- cleanup: off -->` to `<!-- cleanup: on -->` and `<!-- cleanup: ignore-next -->` in the texts " +
+            "themselves. Not for scraped pages: they could switch the check off.",
     };
 
-    private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "Exit with 0 whatever is found; errors still exit with 2." };
+    private readonly Option<bool> _exitZero = new("--exit-zero")
+    {
+        Description = "Exit with 0 whatever is found; errors still exit with 2.",
+    };
 
     public GateOptions(Command command)
     {

@@ -19,12 +19,15 @@ internal sealed class ReportOptions
 
     private readonly Option<string[]> _reports = new(Name)
     {
-        Description = $"How findings are written, and into which file: {string.Join(", ", _formats.Select(format => format.Word))}. Can be " +
-            "repeated; one may go to standard output, text if none does.",
+        Description = "How findings are written, and into which file: " +
+            $"{string.Join(", ", _formats.Select(format => format.Word))}. Can be repeated; one may go to standard output, text if none does.",
         HelpName = "FORMAT[=FILE]",
     };
 
-    private readonly Option<bool> _explains = new("--explain") { Description = "Write under each finding why it is one: see `cleanup explain`." };
+    private readonly Option<bool> _explains = new("--explain")
+    {
+        Description = "Write under each finding why it is one: see `cleanup explain`.",
+    };
 
     private readonly Option<bool> _redacts = new("--redact")
     {
@@ -67,7 +70,8 @@ internal sealed class ReportOptions
         ImmutableArray<ChosenReport> reports = Chosen(result.GetValue(_reports), out string? wrong);
         if (wrong is not null) result.AddError(wrong);
         int atStandardOutput = reports.Count(static report => report.Path is null) + (result.GetValue(_diff) ? 1 : 0);
-        if (atStandardOutput > 1) result.AddError("one report, or --diff, may go to standard output: name files for the others, FORMAT=FILE");
+        if (atStandardOutput > 1)
+            result.AddError("one report, or --diff, may go to standard output: name files for the others, FORMAT=FILE");
         if (result.GetValue(_explains) && !reports.IsEmpty && !reports.Any(static report => report.Format == FindingsFormat.Text))
             result.AddError("--explain goes with --report text");
         if (result.GetValue(_diff) && result.GetValue(_redacts)) result.AddError("--diff goes without --redact: it shows what is cut");
@@ -81,7 +85,8 @@ internal sealed class ReportOptions
         {
             string[] parts = report.Split('=', 2);
             string? path = parts.Length > 1 && parts[1] is not "-" ? parts[1] : null;
-            (string? word, FindingsFormat format) = _formats.FirstOrDefault(known => string.Equals(known.Word, parts[0], StringComparison.Ordinal));
+            (string? word, FindingsFormat format) =
+                _formats.FirstOrDefault(known => string.Equals(known.Word, parts[0], StringComparison.Ordinal));
             if (word is null) wrong = $"{Name} takes {string.Join(" or ", _formats.Select(static known => known.Word))}, not '{parts[0]}'.";
             else if (path is "") wrong = $"{Name} {report} names no file.";
             else reports.Add(new ChosenReport(format, path));

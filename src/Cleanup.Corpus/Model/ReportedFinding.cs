@@ -1,6 +1,6 @@
 namespace Cleanup.Corpus;
 
-/// <summary>A finding of a record as reports tell of it. Lines and columns are 1-based, columns count code points. Not thread-safe.</summary>
+/// <summary>A finding of a record as reports tell of it. Lines and columns are 1-based, columns are code points. Not thread-safe.</summary>
 /// <param name="record">The record.</param>
 /// <param name="field">The field that it stands in.</param>
 /// <param name="leak">The finding.</param>
@@ -52,7 +52,7 @@ public sealed class ReportedFinding(CleanedRecord record, CleanedField field, Fi
     public int EndLine => Field.Positions.Line(LastOffset);
 
     /// <summary>The column behind its last character.</summary>
-    public int EndColumn => Field.Positions.Column(LastOffset) + Field.Positions.CodePoints(Leak.Range.End) - Field.Positions.CodePoints(LastOffset);
+    public int EndColumn => Field.Positions.Column(LastOffset) + CodePoints(LastOffset, Leak.Range.End);
 
     /// <summary>The line of the file in which it begins: that of its record, where a line holds records.</summary>
     public long FileLine => Record.Source.Line ?? Line;
@@ -61,10 +61,12 @@ public sealed class ReportedFinding(CleanedRecord record, CleanedField field, Fi
     public long FileEndLine => Record.Source.LastLine ?? EndLine;
 
     /// <summary>How many code points it has.</summary>
-    public int Characters => Field.Positions.CodePoints(Leak.Range.End) - Field.Positions.CodePoints(Leak.Range.Start);
+    public int Characters => CodePoints(Leak.Range.Start, Leak.Range.End);
 
     /// <summary>The place for people and editors.</summary>
     public string Place => RecordPlace.Of(Record.Source, Field, Leak.Range.Start);
+
+    private int CodePoints(int start, int end) => Field.Positions.CodePoints(end) - Field.Positions.CodePoints(start);
 
     // Of a pair of surrogates the first unit.
     private int LastOffset

@@ -59,7 +59,10 @@ public static class BaselineFile
     {
         string[] fields = line.ToString().Split(Separator, LeastFields + 1);
         if (fields.Length < LeastFields || !FindingHash.IsFingerprint(fields[2].AsSpan().Trim()))
-            throw new CorpusException($"{path}:{number}: no line of a baseline: source, kind, fingerprint and perhaps a reason, with tabs between them");
+        {
+            throw new CorpusException(
+                $"{path}:{number}: no line of a baseline: source, kind, fingerprint and perhaps a reason, with tabs between them");
+        }
         string? reason = fields.Length > LeastFields && !string.IsNullOrWhiteSpace(fields[^1]) ? fields[^1].Trim() : null;
         return new BaselineEntry(Unescape(fields[0]), fields[1], fields[2].Trim(), reason);
     }

@@ -53,7 +53,8 @@ internal static class BaselineReport
     {
         string? fingerprint = Text(value, "fingerprint") ?? Text(value, "partialFingerprints", SarifFingerprint);
         if (!FindingHash.IsFingerprint(fingerprint)) return null;
-        string kind = Text(value, "kind") is { } named && Text(value, "ruleId") is null ? named : Text(value, "ruleId") ?? Text(value, "check_name") ?? "";
+        // A result of SARIF has a kind, too, which is another thing.
+        string kind = Text(value, "ruleId") ?? Text(value, "kind") ?? Text(value, "check_name") ?? "";
         string source = Text(value, "source") ?? Text(value, "location", "path") ?? SarifPath(value) ?? "";
         return new BaselineEntry(source, kind, fingerprint!, Reason: null);
     }
@@ -61,7 +62,8 @@ internal static class BaselineReport
     private static string? SarifPath(JsonElement result)
     {
         if (!result.TryGetProperty("locations", out JsonElement locations) || locations.ValueKind != JsonValueKind.Array) return null;
-        string? uri = locations.EnumerateArray().Select(static place => Text(place, "physicalLocation", "artifactLocation", "uri")).FirstOrDefault();
+        string? uri = locations.EnumerateArray()
+            .Select(static place => Text(place, "physicalLocation", "artifactLocation", "uri")).FirstOrDefault();
         return uri is null ? null : Uri.UnescapeDataString(uri);
     }
 

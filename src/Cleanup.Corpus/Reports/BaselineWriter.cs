@@ -4,8 +4,8 @@ using Cleanup.Corpus.Sinks;
 namespace Cleanup.Corpus.Reports;
 
 /// <summary>
-/// Writes the findings of a run as a baseline, a sorted line each, without lines, times and versions: the next run knows them. What the earlier
-/// one has of inputs that this run did not read stays, as do its reasons.
+/// Writes the findings of a run as a baseline, a sorted line each, without lines, times and versions: the next run knows them. What the
+/// earlier one has of inputs that this run did not read stays, as do its reasons.
 /// </summary>
 /// <param name="output">Where to; disposed of with this.</param>
 /// <param name="earlier">The earlier baseline; null when there is none.</param>

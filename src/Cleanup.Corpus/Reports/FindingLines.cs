@@ -26,7 +26,8 @@ public sealed record FindingLines(string Before, string Leak, string Behind)
         TextRange range = finding.Leak.Range;
         TextRange line = finding.Field.Positions.RangeOfLine(finding.Line)!.Value;
         int end = Math.Min(range.End, Math.Max(line.End, range.Start));
-        int from = Floor(source, Math.Max(line.Start, range.Start - BeforeLength)), to = Floor(source, Math.Min(end, range.Start + LeakLength));
+        int from = Floor(source, Math.Max(line.Start, range.Start - BeforeLength));
+        int to = Floor(source, Math.Min(end, range.Start + LeakLength));
         int behind = to == range.End ? Floor(source, Math.Min(line.End, end + BehindLength)) : to;
         int first = Math.Max(0, from - Surroundings), last = Math.Min(source.Length, behind + Surroundings);
         string text = source[first..last];

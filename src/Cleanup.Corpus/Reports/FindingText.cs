@@ -42,7 +42,8 @@ public static class FindingText
     {
         ArgumentNullException.ThrowIfNull(finding);
         return finding.IsWholeFile ? "" : string.Create(
-            CultureInfo.InvariantCulture, $"record {finding.Record.Source.Id}, field {finding.Field.Name}, line {finding.Line}, column {finding.Column}");
+            CultureInfo.InvariantCulture,
+            $"record {finding.Record.Source.Id}, field {finding.Field.Name}, line {finding.Line}, column {finding.Column}");
     }
 
     private static int LinksOf(ReportedFinding finding)

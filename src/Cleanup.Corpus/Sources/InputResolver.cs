@@ -13,7 +13,8 @@ namespace Cleanup.Corpus.Sources;
 /// <param name="filter">Which files of a folder are taken; null for those with an extension of the formats.</param>
 /// <param name="standsFor">The path that standard input stands for; null for none.</param>
 public sealed class InputResolver(
-    ProblemLog log, ImmutableArray<InputFormat> formats, Func<Stream> openStandardInput, FolderFilter? filter = null, string? standsFor = null)
+    ProblemLog log, ImmutableArray<InputFormat> formats, Func<Stream> openStandardInput, FolderFilter? filter = null,
+    string? standsFor = null)
 {
     private readonly FolderWalker _walker = new(log);
 

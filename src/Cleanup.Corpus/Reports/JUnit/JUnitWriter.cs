@@ -8,8 +8,9 @@ using Cleanup.Corpus.Sinks;
 namespace Cleanup.Corpus.Reports.JUnit;
 
 /// <summary>
-/// Writes findings as JUnit's XML, which all CI services show as tests: a suite an input; a case that failed a finding that counts, a skipped
-/// one a finding that does not; a case that passed for an input in which nothing failed. Times are left out: two runs give the same bytes.
+/// Writes findings as JUnit's XML, which all CI services show as tests: a suite an input; a case that failed a finding that counts, a
+/// skipped one a finding that does not; a case that passed for an input in which nothing failed. Times are left out: two runs give the same
+/// bytes.
 /// </summary>
 /// <param name="output">Where to; disposed of with this.</param>
 /// <param name="failOn">How grave a finding must be to be a failure.</param>
@@ -36,18 +37,22 @@ public sealed class JUnitWriter(OutputStream output, FindingSeverity failOn, boo
             _omitted++;
             return;
         }
-        JUnitOutcome outcome = finding.Status == FindingStatus.New && finding.Severity >= failOn ? JUnitOutcome.Failed : JUnitOutcome.Skipped;
+        bool counts = finding.Status == FindingStatus.New && finding.Severity >= failOn;
         string status = finding.Status == FindingStatus.New ? KebabCase.NameOf(finding.Severity) : KebabCase.NameOf(finding.Status);
         string message = $"{status}: {FindingText.Message(finding)}{(finding.Reason is null ? "" : $" {finding.Reason}")}";
         string details = $"{finding.Place}\n{FindingText.ExcerptOf(finding, redacts)}\n{FindingText.Advice(finding)}";
-        _cases.Add(new JUnitCase($"{finding.Leak.Kind.Id} at {finding.Place}", outcome, message, details));
+        string name = $"{finding.Leak.Kind.Id} at {finding.Place}";
+        _cases.Add(new JUnitCase(name, counts ? JUnitOutcome.Failed : JUnitOutcome.Skipped, message, details));
     }
 
     /// <inheritdoc/>
     public override void EndInput()
     {
         if (_omitted > 0)
-            _cases.Add(new JUnitCase(string.Create(CultureInfo.InvariantCulture, $"{_omitted} more findings"), JUnitOutcome.Skipped, "not listed"));
+        {
+            string name = string.Create(CultureInfo.InvariantCulture, $"{_omitted} more findings");
+            _cases.Add(new JUnitCase(name, JUnitOutcome.Skipped, "not listed"));
+        }
         if (!_cases.Exists(static known => known.Outcome is JUnitOutcome.Failed or JUnitOutcome.Errored))
             _cases.Add(new JUnitCase("no leak that counts", JUnitOutcome.Passed));
         WriteSuite();
@@ -93,7 +98,13 @@ public sealed class JUnitWriter(OutputStream output, FindingSeverity failOn, boo
     private XmlWriter Xml()
     {
         if (_xml is not null) return _xml;
-        _xml = XmlWriter.Create(Output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false), CloseOutput = false });
+        _xml = XmlWriter.Create(Output, new XmlWriterSettings
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            CloseOutput = false,
+        });
         _xml.WriteStartElement("testsuites");
         _xml.WriteAttributeString("name", "cleanup");
         return _xml;
@@ -143,5 +154,5 @@ public sealed class JUnitWriter(OutputStream output, FindingSeverity failOn, boo
 
     // XML has no controls, not even escaped, and no lone surrogates.
     private static string Fit(string text) =>
-        string.Join('\n', text.Split('\n').Select(static line => Printable.Line(line).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD')));
+        string.Join('\n', text.Split('\n').Select(Printable.Line)).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Cleanup.Corpus.Reports.Sarif;
 
 /// <summary>
-/// Writes what <c>cleanup clean</c> would do about a finding, as replacements. Only of text files: what a change of a text is in a line of JSON
-/// is not to be said in lines and columns of the text. Thread-safe.
+/// Writes what <c>cleanup clean</c> would do about a finding, as replacements. Only of text files: what a change of a text is in a line of
+/// JSON is not to be said in lines and columns of the text. Thread-safe.
 /// </summary>
 internal static class SarifFix
 {

@@ -36,9 +36,9 @@ internal static class SarifTool
         WriteText("shortDescription", $"Leaked {kind.Id}.");
         WriteText("fullDescription", kind.Summary);
         json.WriteStartObject("help");
-        json.WriteString("text", $"{kind.Summary} `cleanup clean` cuts it and recovers what it holds; `cleanup kinds {kind.Id}` has examples.");
-        json.WriteString("markdown",
-            $"{kind.Summary}\n\n`cleanup clean` cuts it and recovers what it holds; `cleanup kinds {kind.Id}` has examples of what is one and what is none.");
+        string advice = $"`cleanup clean` cuts it and recovers what it holds; `cleanup kinds {kind.Id}` has examples.";
+        json.WriteString("text", $"{kind.Summary} {advice}");
+        json.WriteString("markdown", $"{kind.Summary}\n\n{advice}");
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", LevelOf(FindingSeverity.Error));

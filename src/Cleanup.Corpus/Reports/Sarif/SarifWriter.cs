@@ -15,7 +15,7 @@ namespace Cleanup.Corpus.Reports.Sarif;
 /// <param name="redacts">Whether secrets are masked.</param>
 public sealed class SarifWriter(OutputStream output, string version, ImmutableArray<LeakKind> kinds, bool redacts) : JsonReportFile(output)
 {
-    // What GitHub stores of a run: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning.
+    // What GitHub stores of a run; source: its documentation, "SARIF support for code scanning".
     private const int MaxResults = 5_000;
 
     private readonly SarifResult _result = new(kinds, redacts);

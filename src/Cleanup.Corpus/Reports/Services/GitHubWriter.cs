@@ -5,8 +5,8 @@ using Cleanup.Corpus.Sinks;
 namespace Cleanup.Corpus.Reports.Services;
 
 /// <summary>
-/// Writes findings that count as workflow commands of GitHub Actions, which shows them beside the lines of a file. It shows the first ten of a
-/// step; all stand in its log.
+/// Writes findings that count as workflow commands of GitHub Actions, which shows them beside the lines of a file. It shows the first ten of
+/// a step; all stand in its log.
 /// </summary>
 /// <param name="output">Where to; disposed of with this.</param>
 /// <param name="redacts">Whether secrets are masked.</param>
@@ -30,7 +30,8 @@ public sealed class GitHubWriter(OutputStream output, bool redacts) : ReportFile
         if (finding.IsWholeFile && finding.Line == finding.EndLine)
             line.Append(CultureInfo.InvariantCulture, $",col={finding.Column},endColumn={finding.EndColumn}");
         string where = FindingText.WhereInRecord(finding);
-        string message = $"{FindingText.Message(finding)}{(where.Length == 0 ? "" : $" ({where})")}\n{FindingText.ExcerptOf(finding, redacts)}";
+        string what = $"{FindingText.Message(finding)}{(where.Length == 0 ? "" : $" ({where})")}";
+        string message = $"{what}\n{FindingText.ExcerptOf(finding, redacts)}";
         line.Append(CultureInfo.InvariantCulture, $",title={Property($"leaked {finding.Leak.Kind.Id}")}::{Data(message)}\n");
         Output.Write(Encoding.UTF8.GetBytes(line.ToString()));
     }

@@ -5,7 +5,7 @@ using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Reports.Services;
 
-/// <summary>Writes a summary in Markdown, for a comment or the page of a CI run: the verdict, sums by kind, and the first findings.</summary>
+/// <summary>Writes a summary in Markdown, for a comment or the page of a CI run: the verdict, sums by kind, the first findings.</summary>
 /// <param name="output">Where to; disposed of with this.</param>
 /// <param name="redacts">Whether secrets are masked.</param>
 public sealed class MarkdownWriter(OutputStream output, bool redacts) : ReportFile(output)
@@ -21,8 +21,12 @@ public sealed class MarkdownWriter(OutputStream output, bool redacts) : ReportFi
     {
         ArgumentNullException.ThrowIfNull(finding);
         if (finding.Status != FindingStatus.New || ++_rowCount > MaxRows) return;
-        _rows.Append(CultureInfo.InvariantCulture, $"| {Code(finding.Place)} | {KebabCase.NameOf(finding.Severity)} | {finding.Leak.Kind.Id} ")
-            .Append(CultureInfo.InvariantCulture, $"| {KebabCase.NameOf(finding.Leak.Confidence)} | {Code(FindingText.ExcerptOf(finding, redacts))} |\n");
+        string[] cells =
+        [
+            Code(finding.Place), KebabCase.NameOf(finding.Severity), finding.Leak.Kind.Id, KebabCase.NameOf(finding.Leak.Confidence),
+            Code(FindingText.ExcerptOf(finding, redacts)),
+        ];
+        _rows.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }
 
     /// <inheritdoc/>
@@ -31,14 +35,18 @@ public sealed class MarkdownWriter(OutputStream output, bool redacts) : ReportFi
         ArgumentNullException.ThrowIfNull(totals);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"## {Verdict(totals)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{totals.Records} records: {totals.Of(FindingSeverity.Error)} errors, ");
-        text.Append(CultureInfo.InvariantCulture, $"{totals.Of(FindingSeverity.Warning)} warnings, {totals.Of(FindingSeverity.Note)} notes");
+        text.Append(CultureInfo.InvariantCulture, $"{totals.Records} records: {totals.Of(FindingSeverity.Error)} errors");
+        text.Append(CultureInfo.InvariantCulture, $", {totals.Of(FindingSeverity.Warning)} warnings");
+        text.Append(CultureInfo.InvariantCulture, $", {totals.Of(FindingSeverity.Note)} notes");
         if (totals.Of(FindingStatus.Baseline) is > 0 and var known) text.Append(CultureInfo.InvariantCulture, $"; {known} known");
         if (totals.Of(FindingStatus.Allowed) is > 0 and var allowed) text.Append(CultureInfo.InvariantCulture, $"; {allowed} allowed");
         if (totals.Of(FindingStatus.Ignored) is > 0 and var ignored) text.Append(CultureInfo.InvariantCulture, $"; {ignored} ignored");
         text.Append(".\n");
         if (!totals.IsWhole)
-            text.Append(CultureInfo.InvariantCulture, $"\nNot looked at: {totals.Abandoned} inputs from some place on, {totals.Rejected} rejected records; {totals.Faults} faults.\n");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nNot looked at: {totals.Abandoned} inputs from some place on, ");
+            text.Append(CultureInfo.InvariantCulture, $"{totals.Rejected} rejected records; {totals.Faults} faults.\n");
+        }
         if (totals.ByKind.Count > 0) AppendTables(text, totals);
         Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
         Output.Commit();
