@@ -16,7 +16,8 @@ internal static class ReportCommand
 {
     public static Command Create(CommandRunner runner, CommandSettings settings)
     {
-        var command = new Command("report", "Write what was found as one page for people: charts, every finding before and after, reasons.");
+        var command = new Command(
+            "report", "Write what was found as one page for people: charts, every finding before and after, reasons.");
         var run = new CleaningRun(command, runner.Streams, settings, mustLook: true);
         var page = new PageOutputOptions(command);
         runner.Attach(command, (parsed, log, cancellation) =>

@@ -21,7 +21,7 @@ internal sealed class PageOutputOptions
     };
 
     private readonly Option<int> _findings = NumberOption.Create(
-        "--max-findings", "N", "List so many findings at most: the first of each kind, and a sample of the others. Sums and charts are of all.",
+        "--max-findings", "N", "List so many findings at most: the first of each kind, and a sample of the others. Sums are of all.",
         PageOptions.DefaultFindings, maximum: 1_000_000);
 
     private readonly Option<bool> _wholeTexts = new("--whole-texts")

@@ -9,7 +9,9 @@ export async function checkAccess(folder) {
 
   for (const theme of ['light', 'dark']) {
     for (const wide of [true, false]) {
-      for (const [what, file, hash] of [['all', compared, ''], ['a finding', report, `#finding=${links.id}&kind=json`], ['nothing found', report, '#q=nowhere']]) {
+      const views = [['all', compared, ''], ['a finding', report, `#finding=${links.id}&kind=json`],
+        ['nothing found', report, '#q=nowhere']];
+      for (const [what, file, hash] of views) {
         await test(`axe-core, ${theme}, ${wide ? 'wide' : 'narrow'}, ${what}`, file, { theme, wide, hash }, async (page, wrong) => {
           if (what === 'a finding') {
             await page.keyboard.press('l');

@@ -70,7 +70,8 @@ export function ok(condition, what) {
 
 /** Waits until an element has a text: addresses are followed in their own time. */
 export async function shows(page, selector, text) {
-  await page.waitForFunction(([where, wanted]) => document.querySelector(where)?.textContent === wanted, [selector, text], { timeout: 5000 })
+  const isShown = ([where, wanted]) => document.querySelector(where)?.textContent === wanted;
+  await page.waitForFunction(isShown, [selector, text], { timeout: 5000 })
     .catch(async () => equal(await page.textContent(selector), text, selector));
 }
 

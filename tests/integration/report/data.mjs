@@ -2,7 +2,7 @@
 
 const kinds = ['php-var-dump', 'php-error', 'json', 'python-traceback', 'inline-script', 'java-stack-trace', 'shortcode', 'template-tag'];
 const hosts = ['kurier.example', 'zeitung.example', 'harbour-times.example', 'le-quai.example', 'news.example'];
-const prose = 'The council votes on Thursday, with a long agenda before it. "We have the deck, we have the rails", said the head of works. ';
+const prose = 'The council votes on Thursday, with a long agenda before it. "We have the deck", said the head of works. ';
 const signs = {
   'own-lines': 'Nothing else stands on its lines.', 'text-end': 'Only blanks stand behind it.',
   'long-line': 'A line of it has 120 characters or more.', 'other-code': 'Some of the page is machine text that is no finding.',
@@ -36,9 +36,11 @@ export function dataOf(length) {
       end: [5, leak.length + 1], place: index % 3 ? 9 : 7, recovery: 'exact', declared_length: 100 + index,
       actual_length: index % 5 ? 100 + index : 99 + index, length_unit: 'utf8-bytes',
       value: `[{"id":"${index}","title":"Tram Line ${index} Reaches the Docks","order":12345678901234567890}]`,
-      links: [{ id: `${index}`, title: `Tram Line ${index} Reaches the Docks`, url: `/news/${index}`, published: '2015-07-23' }], links_total: 1,
+      links: [{ id: `${index}`, title: `Tram Line ${index} Reaches the Docks`, url: `/news/${index}`, published: '2015-07-23' }],
+      links_total: 1,
       repairs: index % 4 ? [] : [{ kind: 'missing-closer', path: '/0', before: '', after: '}' }], repairs_total: index % 4 ? 0 : 1,
-      judgement: { version: '1', sum: 20 + index % 60 - (isCut ? 0 : 30), base: -1, family: 'dump', family_weight: 14, prior: 'mixed', prior_weight: 0,
+      judgement: { version: '1', sum: 20 + index % 60 - (isCut ? 0 : 30), base: -1, family: 'dump', family_weight: 14, prior: 'mixed',
+        prior_weight: 0,
         likely: 10, certain: 28, above: 10 + index % 60 - (isCut ? 0 : 30), reason: isCut ? 'It is cut from likely on.' : 'Only reported.',
         signs: [['own-lines', 12, 'here'], ['text-end', 12, 'here'], ['long-line', 17, 'here'], ['other-code', -8, 'page']] },
     });
@@ -58,7 +60,9 @@ export function dataOf(length) {
       characters_cut: 80 * cut, related_links: length, faults: 0, rejected: 0, errors: 0 },
     shares: { kinds: { entries: byKind, others: 0 }, hosts: byName(records.map(record => record.host)),
       folders: byName(records.map(record => record.folder)), places, dates: years, undated: 0 },
-    sources: { entries: tally(records.map(record => record.source)).slice(0, 15).map(row => ({ ...row, characters: 80 * row.count })), others: 0 },
+    sources: {
+      entries: tally(records.map(record => record.source)).slice(0, 10).map(row => ({ ...row, characters: 80 * row.count })), others: 0,
+    },
     left_out: { how: 'the first', texts: 0, values: 0 }, signs, records, texts, findings,
   };
 }

@@ -47,7 +47,8 @@ export async function checkFinding(folder) {
   });
 
   await test('the declared length against the actual one', report, {}, async page => {
-    const differs = data.findings.find(finding => finding.declared_length !== undefined && finding.declared_length !== finding.actual_length);
+    const differs = data.findings.find(finding =>
+      finding.declared_length !== undefined && finding.declared_length !== finding.actual_length);
     ok(differs, 'there is one');
     await open(page, differs.id);
     const said = (await page.textContent('.differs')).replaceAll(',', '');
@@ -86,6 +87,7 @@ export async function checkFinding(folder) {
     const whole = fs.readFileSync(`${folder}/redacted.html`, 'utf8');
     ok(fs.readFileSync(report, 'utf8').includes('hunter2') && !whole.includes('hunter2'), 'the password is gone');
     ok((await page.textContent('#foot')).includes('masked'), 'the page says so');
-    equal(dataIn(`${folder}/redacted.html`).findings.map(finding => finding.written), data.findings.map(finding => finding.written), 'the places');
+    const placesIn = of => of.findings.map(finding => finding.written);
+    equal(placesIn(dataIn(`${folder}/redacted.html`)), placesIn(data), 'the places');
   });
 }

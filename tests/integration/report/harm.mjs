@@ -4,9 +4,11 @@ import { dataIn, test, equal, ok, downloaded, withData, inaccessible } from './b
 
 const harms = [
   '</script><script>top.harmed=1</script>', '<!--<script>', ']]><!-- -->', '<img src=x onerror=top.harmed=1>', '<svg onload=top.harmed=1>',
-  '"><iframe srcdoc="<script>top.harmed=1</script>">', "' onmouseover=top.harmed=1 x='", 'javascript:top.harmed=1', 'data:text/html,<script>top.harmed=1</script>',
-  '\u202eevil\u202d\u2066\u2069\u200f', '\u0000\u0001\u001b[31m\u007f\u0085', '\ud800 half \udc00', '\u2028\u2029', '__proto__', 'constructor',
-  'url(https://evil.example/x)', '${top.harmed=1}', '{{constructor.constructor("top.harmed=1")()}}', 'a'.repeat(1_000_000), '=1+1', '\u0300'.repeat(500),
+  '"><iframe srcdoc="<script>top.harmed=1</script>">', "' onmouseover=top.harmed=1 x='", 'javascript:top.harmed=1',
+  'data:text/html,<script>top.harmed=1</script>', 'url(https://evil.example/x)', '${top.harmed=1}',
+  '{{constructor.constructor("top.harmed=1")()}}', '__proto__', 'constructor', '=1+1',
+  '\u202eevil\u202d\u2066\u2069\u200f', '\u0000\u0001\u001b[31m\u007f\u0085', '\ud800 half \udc00', '\u2028\u2029',
+  'a'.repeat(1_000_000), '\u0300'.repeat(500),
 ];
 
 /** The data of a page with the same text wherever a text can stand. */
@@ -29,7 +31,10 @@ function harmful(harm) {
   });
   for (const text of spoiled.texts) Object.assign(text, { pieces: [{ start: 0, text: harm + harm }], length: 2 * harm.length });
   spoiled.texts[1].edits = [{ start: 0, end: harm.length, with: harm, cut: true }];
-  spoiled.compare = { name: harm, new: 1, gone: 1, same: 1, not_read: 1, kinds: [{ kind: harm, new: 1, gone: 1 }], gone_findings: [{ kind: harm, source: harm }] };
+  spoiled.compare = {
+    name: harm, new: 1, gone: 1, same: 1, not_read: 1, kinds: [{ kind: harm, new: 1, gone: 1 }],
+    gone_findings: [{ kind: harm, source: harm }],
+  };
   spoiled.signs = Object.fromEntries([[harm, harm]]);
   return spoiled;
 }
@@ -38,10 +43,13 @@ function harmful(harm) {
 async function inert(page, wrong) {
   const strange = await page.evaluate(() => [
     ...[...document.querySelectorAll('script:not(#data), iframe, img, object, embed, link, base, video, audio, form:not([method=dialog])')]
-      .filter(element => !(element.tagName === 'SCRIPT' && element.textContent.startsWith("'use strict'"))).map(element => element.outerHTML.slice(0, 100)),
-    ...[...document.querySelectorAll('a')].filter(link => !(link.getAttribute('href') ?? '').startsWith('#')).map(link => link.outerHTML.slice(0, 100)),
+      .filter(element => !(element.tagName === 'SCRIPT' && element.textContent.startsWith("'use strict'")))
+      .map(element => element.outerHTML.slice(0, 100)),
+    ...[...document.querySelectorAll('a')].filter(link => !(link.getAttribute('href') ?? '').startsWith('#'))
+      .map(link => link.outerHTML.slice(0, 100)),
     ...[...document.querySelectorAll('*')].flatMap(element => [...element.attributes]
-      .filter(attribute => attribute.name.startsWith('on') || attribute.name === 'style').map(attribute => `${element.tagName} ${attribute.name}`)),
+      .filter(attribute => attribute.name.startsWith('on') || attribute.name === 'style')
+      .map(attribute => `${element.tagName} ${attribute.name}`)),
   ]);
   wrong.push(...strange);
 }
@@ -68,7 +76,8 @@ export async function checkHarm(folder) {
     });
   }
 
-  await test('what steers the eye is shown by its name', withData(report, harmful('a\u202eb\u0000c\ud800d\u200be'), `${folder}/harm.html`), {}, async page => {
+  const steering = withData(report, harmful('a\u202eb\u0000c\ud800d\u200be'), `${folder}/harm.html`);
+  await test('what steers the eye is shown by its name', steering, {}, async page => {
     equal(await page.textContent('#list .excerpt'), 'aRLObNULcU+D800dZWSPe', 'the list');
     equal(await page.locator('#finding mark .hidden-character').count(), 4, 'the marks');
   });
@@ -110,6 +119,8 @@ export async function checkHarm(folder) {
       return { refused, colour: getComputedStyle(element).color, markup: document.body.textContent.includes('let-in') };
     });
     ok(!held.markup && held.colour !== 'rgb(255, 0, 0)', 'no markup, no style');
-    for (const directive of ['trusted types', 'connect-src', 'img-src', 'style-src-attr']) ok(held.refused.includes(directive), `${directive} of ${held.refused}`);
+    for (const directive of ['trusted types', 'connect-src', 'img-src', 'style-src-attr']) {
+      ok(held.refused.includes(directive), `${directive} of ${held.refused}`);
+    }
   });
 }

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 const [, , fixtures, out] = process.argv;
 const linesOf = name => fs.readFileSync(`${fixtures}/excerpts/${name}.jsonl`, 'utf8').trimEnd().split('\n').map(JSON.parse);
 const paragraphs = [
-  'The new bridge across the harbour will carry bicycles from the first of May, two months before the first car may cross, the city’s works department said on Friday.',
+  'The new bridge across the harbour will carry bicycles from the first of May, two months before the first car may cross, the city said.',
   '“We have the deck, we have the rails, and we have people who would like to cross now,” said the department’s head.',
   'Some 4,000 cyclists a day take the detour over the lock gates, the department reports.',
   'The bridge was to open in 2017. Frost in the foundations, and a dispute over the colour of the lamps, held it up twice.',
@@ -20,7 +20,8 @@ const crawl = linesOf('leaks').filter(excerpt => excerpt.action === 'cut').slice
     date_publish: `201${5 + index % 2}-${String(1 + index * 7 % 12).padStart(2, '0')}-14`, text: article.join('\n\n'),
   };
 });
-const links = Array.from({ length: 6 }, (_, index) => ({ id: `44${index}`, title: `Ferry line ${index} grows`, url: `/news/${index}`, order: 0 }));
+const links = Array.from({ length: 6 }, (_, index) =>
+  ({ id: `44${index}`, title: `Ferry line ${index} grows`, url: `/news/${index}`, order: 0 }));
 const payload = JSON.stringify(links).replaceAll('"order":0', '"order":12345678901234567890');
 crawl.push({ id: 'links', url: `https://${sites[0]}/links`, title: 'Links', date_publish: '2016-11-02',
   text: `${paragraphs.join('\n\n')}\n\nstring(${payload.length}) "${payload}"` });
@@ -33,6 +34,7 @@ fs.writeFileSync(`${out}/pages.jsonl`, linesOf('look-alikes').map(({ text }, ind
 const harm = '</script><script>top.harmed=1</script><!--<img src=x onerror=top.harmed=1>\u202e\u2028\u0000\u001b[31m';
 const hostile = [harm, `javascript:top.harmed=1//${harm}`, `\ud800${harm}\udc00`].map((text, index) => ({
   id: `${index}${text}`, url: `https://evil.example/${encodeURIComponent(harm)}`, title: text, date_publish: text, author: text,
-  text: `${paragraphs[0]} ${text}\n\nstring(9) "[{"id":"1","title":"${harm.replaceAll('"', '')}","url":"javascript:top.harmed=1"},{"id":"2","title":"b","url":"data:text/html,x"}]"\n\n${text}`,
+  text: `${paragraphs[0]} ${text}\n\nstring(9) "[{"id":"1","title":"${harm.replaceAll('"', '')}","url":"javascript:top.harmed=1"},` +
+    `{"id":"2","title":"b","url":"data:text/html,x"}]"\n\n${text}`,
 }));
 fs.writeFileSync(`${out}/hostile.jsonl`, hostile.map(record => `${JSON.stringify(record)}\n`).join(''));

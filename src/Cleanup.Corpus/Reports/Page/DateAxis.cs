@@ -16,7 +16,8 @@ internal static class DateAxis
     public static ImmutableArray<(string Name, long Count)> Of(IReadOnlyDictionary<string, long> counts)
     {
         if (counts.Count == 0) return [];
-        if (counts.Keys.All(static date => date.Length > "2015".Length) && Columns(counts, IndexOfMonth, NameOfMonth) is { } months) return months;
+        bool haveMonths = counts.Keys.All(static date => date.Length > "2015".Length);
+        if (haveMonths && Columns(counts, IndexOfMonth, NameOfMonth) is { } months) return months;
         return Columns(counts, YearOf, static year => year.ToString("D4", CultureInfo.InvariantCulture)) ?? ByYear(counts);
     }
 
@@ -34,7 +35,8 @@ internal static class DateAxis
     private static ImmutableArray<(string Name, long Count)> ByYear(IReadOnlyDictionary<string, long> counts) =>
     [
         .. counts.GroupBy(static pair => pair.Key[.."2015".Length], static pair => pair.Value, StringComparer.Ordinal)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal).TakeLast(MostColumns).Select(static group => (group.Key, group.Sum())),
+            .OrderBy(static group => group.Key, StringComparer.Ordinal).TakeLast(MostColumns)
+            .Select(static group => (group.Key, group.Sum())),
     ];
 
     private static int YearOf(string date) => int.Parse(date.AsSpan(0, "2015".Length), CultureInfo.InvariantCulture);

@@ -1,8 +1,8 @@
 namespace Cleanup.Corpus.Reports.Page;
 
 /// <summary>
-/// The findings that a page lists: all, or where there are more than it takes the first of each kind and of the others a sample, as random as
-/// fingerprints and the same for every run. Not thread-safe.
+/// The findings that a page lists: all, or where there are more than it takes the first of each kind, and of the others a sample, as random
+/// as fingerprints and the same for every run. Not thread-safe.
 /// </summary>
 /// <param name="most">How many.</param>
 internal sealed class FindingSample(int most)

@@ -19,7 +19,8 @@ internal static class PageComparisonJson
         writer.WriteNumber("gone", gone.Length);
         writer.WriteNumber("same", comparison.Same);
         writer.WriteNumber("not_read", comparison.NotRead);
-        WriteKinds(writer, comparison, gone.CountBy(static entry => entry.Kind, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        WriteKinds(
+            writer, comparison, gone.CountBy(static entry => entry.Kind, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
         writer.WriteStartArray("gone_findings");
         foreach (BaselineEntry entry in gone.Take(MostGone))
         {

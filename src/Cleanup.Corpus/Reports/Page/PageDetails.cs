@@ -28,8 +28,9 @@ internal sealed record PageDetails
     public required PageJudgement? Judgement { get; init; }
 
     /// <summary>About how many bytes it holds.</summary>
-    public long Held => Value.Length + Links.Sum(static link =>
-        (link.Title?.Length ?? 0) + (link.Url?.Length ?? 0) + (link.Image?.Length ?? 0)) + Repairs.Sum(static repair => repair.Before.Length + repair.After.Length);
+    public long Held => Value.Length +
+        Links.Sum(static link => (link.Title?.Length ?? 0) + (link.Url?.Length ?? 0) + (link.Image?.Length ?? 0)) +
+        Repairs.Sum(static repair => repair.Before.Length + repair.After.Length);
 
     /// <summary>All of a finding's details, bounded by a level.</summary>
     public static PageDetails Of(

@@ -4,7 +4,9 @@ using Cleanup.Corpus.Formats.Json;
 
 namespace Cleanup.Corpus.Reports.Page;
 
-/// <summary>Writes what the page's script reads; offsets are UTF-16 units, as the script counts, where nothing else is said. Thread-safe.</summary>
+/// <summary>
+/// Writes what the page's script reads; offsets are UTF-16 units, as the script counts, where nothing else is said. Thread-safe.
+/// </summary>
 internal static class PageJson
 {
     /// <summary>Writes all of it.</summary>

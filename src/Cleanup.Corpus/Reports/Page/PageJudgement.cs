@@ -13,7 +13,10 @@ internal sealed record PageJudgement(Judgement Judgement, ImmutableArray<PageSig
         ? null
         : new PageJudgement(
             judgement,
-            [.. judgement.Signs.Select(sign => new PageSign(sign.Sign.Id, sign.Sign.Weight, sign.Meaning, Where(finding, sign.Sign.Range)))],
+            [
+                .. judgement.Signs.Select(sign =>
+                    new PageSign(sign.Sign.Id, sign.Sign.Weight, sign.Meaning, Where(finding, sign.Sign.Range))),
+            ],
             $"{LessThan(finding.Leak, judgement)}{char.ToUpperInvariant(PolicyText.Of(explained)[0])}{PolicyText.Of(explained)[1..]}.");
 
     private static string LessThan(Finding leak, Judgement judgement)

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Cleanup.Corpus.Reports.Page;
 
 /// <summary>
-/// JSON inside a script element: no <c>&lt;</c>, so that nothing in it ends the element or begins a comment (HTML Standard, "Restrictions for
-/// contents of script elements"). Thread-safe.
+/// JSON inside a script element: no <c>&lt;</c>, so that nothing in it ends the element or begins a comment (HTML Standard, "Restrictions
+/// for contents of script elements"). Thread-safe.
 /// </summary>
 internal static class ScriptData
 {

@@ -5,8 +5,8 @@ using Cleanup.Corpus.Formats.Json;
 namespace Cleanup.Corpus.Reports.Page;
 
 /// <summary>
-/// The beginning of a JSON value as a value of its own: what is left out of a container stands there as <c>…</c>, and a string ends with it.
-/// Thread-safe.
+/// The beginning of a JSON value as a value of its own: what is left out of a container stands there as <c>…</c>, and a string ends with
+/// it. Thread-safe.
 /// </summary>
 internal static class ValueExcerpt
 {

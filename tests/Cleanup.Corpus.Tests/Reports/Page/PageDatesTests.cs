@@ -16,7 +16,8 @@ public sealed class PageDatesTests
     [InlineData("0000-00-00", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void The_day_of_a_record_is_what_it_says_for_sure(string? given, string? expected) => Assert.Equal(expected, RecordDate.Of(given));
+    public void The_day_of_a_record_is_what_it_says_for_sure(string? given, string? expected) =>
+        Assert.Equal(expected, RecordDate.Of(given));
 
     [Theory]
     [InlineData("2015-11 2016-02", "2015-11 2015-12 2016-01 2016-02")]

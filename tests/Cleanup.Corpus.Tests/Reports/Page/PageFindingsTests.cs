@@ -10,15 +10,15 @@ public sealed class PageFindingsTests
     public void All_are_held_while_there_is_room()
     {
         PageFindings findings = Held(most: 100, Enumerable.Range(0, 100).Select(static index => Finding(index, "json")));
-        Assert.Equal(Enumerable.Range(0, 100).Select(static index => (long)index), findings.Findings.Select(static finding => finding.Ordinal));
+        Assert.Equal(Enumerable.Range(0, 100).Select(static index => (long)index), OrdinalsOf(findings));
         Assert.False(findings.IsSample);
     }
 
     [Fact]
     public void A_rare_kind_is_held_however_many_there_are_of_others()
     {
-        IEnumerable<PageFinding> all = Enumerable.Range(0, 20_000).Select(static index => Finding(index, index == 19_000 ? "rare" : "json"));
-        PageFindings findings = Held(most: 200, all);
+        PageFindings findings = Held(
+            most: 200, Enumerable.Range(0, 20_000).Select(static index => Finding(index, index == 19_000 ? "rare" : "json")));
         Assert.Equal(200, findings.Findings.Count());
         Assert.True(findings.IsSample);
         Assert.Single(findings.Findings, static finding => finding.Facts.Kind is "rare");
@@ -29,9 +29,10 @@ public sealed class PageFindingsTests
     [Fact]
     public void The_sample_goes_by_fingerprints_and_is_in_the_order_of_the_inputs()
     {
-        long[] held = [.. Held(50, Enumerable.Range(0, 5000).Select(static index => Finding(index, "json"))).Findings.Select(static finding => finding.Ordinal)];
+        IEnumerable<PageFinding> all = Enumerable.Range(0, 5000).Select(static index => Finding(index, "json"));
+        long[] held = [.. OrdinalsOf(Held(50, all))];
         Assert.Equal(held.Order(), held);
-        Assert.Equal(held, Held(50, Enumerable.Range(0, 5000).Select(static index => Finding(index, "json"))).Findings.Select(static finding => finding.Ordinal));
+        Assert.Equal(held, OrdinalsOf(Held(50, all)));
     }
 
     [Fact]
@@ -40,8 +41,11 @@ public sealed class PageFindingsTests
         PageFindings findings = Held(1000, Enumerable.Range(0, 100).Select(static index => Finding(index, "json", length: 1_000_000)));
         Assert.Equal(100, findings.Findings.Count());
         Assert.InRange(findings.Findings.Sum(static finding => finding.Text.Held), 100, 40L * 1024 * 1024);
-        Assert.All(findings.Findings, static finding => Assert.Contains(finding.Text.Pieces, static piece => piece.Start <= 500 && piece.Text.Length > 100));
+        Assert.All(findings.Findings, static finding =>
+            Assert.Contains(finding.Text.Pieces, static piece => piece.Start <= 500 && piece.Text.Length > 100));
     }
+
+    private static IEnumerable<long> OrdinalsOf(PageFindings findings) => findings.Findings.Select(static finding => finding.Ordinal);
 
     private static PageFindings Held(int most, IEnumerable<PageFinding> all)
     {

@@ -10,7 +10,8 @@ public sealed class PageTextTests
     public void Around_findings_a_text_is_held_and_what_is_far_is_not()
     {
         string source = string.Concat(Enumerable.Range(0, 100).Select(static number => $"{number:D9} "));
-        PageText text = Of(source).At(new PageLevel(Context: 20, Leak: 30, Value: 0, Rows: 0), [new TextRange(100, 30), new TextRange(135, 5), new TextRange(400, 300)]);
+        var level = new PageLevel(Context: 20, Leak: 30, Value: 0, Rows: 0);
+        PageText text = Of(source).At(level, [new TextRange(100, 30), new TextRange(135, 5), new TextRange(400, 300)]);
         Assert.Equal([(80, 80), (380, 40), (690, 30)], text.Pieces.Select(static piece => (piece.Start, piece.Text.Length)));
         Assert.All(text.Pieces, piece => Assert.Equal(source.Substring(piece.Start, piece.Text.Length), piece.Text));
         Assert.False(text.IsWhole);
@@ -31,7 +32,8 @@ public sealed class PageTextTests
         string source = string.Concat(Enumerable.Repeat("\U0001F600", 500));
         for (int context = 1; context < 6; context++)
         {
-            PageText text = Of(source).At(new PageLevel(context, Leak: 7, Value: 0, Rows: 0), [new TextRange(301, 40), new TextRange(600, 3)]);
+            var level = new PageLevel(context, Leak: 7, Value: 0, Rows: 0);
+            PageText text = Of(source).At(level, [new TextRange(301, 40), new TextRange(600, 3)]);
             Assert.All(text.Pieces, static piece => Assert.True(IsWellFormed(piece.Text)));
         }
     }
@@ -39,7 +41,8 @@ public sealed class PageTextTests
     [Fact]
     public void Levels_hold_less_and_less() => Assert.All(
         PageLevel.Ladder.Zip(PageLevel.Ladder.Skip(1)),
-        static step => Assert.True(step.Second.Context < step.First.Context && step.Second.Leak < step.First.Leak && step.Second.Value < step.First.Value));
+        static step => Assert.True(step.Second is var less && step.First is var more &&
+            less.Context < more.Context && less.Leak < more.Leak && less.Value < more.Value && less.Rows < more.Rows));
 
     private static bool IsWellFormed(string text) => !char.IsLowSurrogate(text[0]) && !char.IsHighSurrogate(text[^1]);
 

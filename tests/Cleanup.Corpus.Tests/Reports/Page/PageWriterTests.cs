@@ -32,12 +32,15 @@ public sealed class PageWriterTests
         JsonElement finding = Assert.Single(data.GetProperty("findings").EnumerateArray());
         Assert.Equal("php-var-dump", finding.GetProperty("kind").GetString());
         Assert.Equal(Payload, finding.GetProperty("value").GetString());
-        Assert.Equal(["Tram line 7 grows", "Quay"], finding.GetProperty("links").EnumerateArray().Select(link => link.GetProperty("title").GetString()));
+        IEnumerable<string?> titles =
+            finding.GetProperty("links").EnumerateArray().Select(static link => link.GetProperty("title").GetString());
+        Assert.Equal(["Tram line 7 grows", "Quay"], titles);
         Assert.Equal(9, finding.GetProperty("place").GetInt32());
         JsonElement judgement = finding.GetProperty("judgement");
         int signs = judgement.GetProperty("signs").EnumerateArray().Sum(static sign => sign[1].GetInt32());
-        int others = judgement.GetProperty("base").GetInt32() + judgement.GetProperty("family_weight").GetInt32() + judgement.GetProperty("prior_weight").GetInt32();
-        Assert.Equal(judgement.GetProperty("sum").GetInt32(), signs + others);
+        Assert.Equal(NumberOf("sum"), signs + NumberOf("base") + NumberOf("family_weight") + NumberOf("prior_weight"));
+
+        int NumberOf(string name) => judgement.GetProperty(name).GetInt32();
     }
 
     [Theory]
@@ -62,7 +65,8 @@ public sealed class PageWriterTests
     {
         string page = Pages.Of([]);
         Assert.Contains(
-            $"content=\"default-src 'none'; script-src {Pages.HashOf(page, "script")}; style-src {Pages.HashOf(page, "style")}; base-uri 'none'; form-action 'none'",
+            $"content=\"default-src 'none'; script-src {Pages.HashOf(page, "script")}; style-src {Pages.HashOf(page, "style")}; " +
+                "base-uri 'none'; form-action 'none'",
             page, StringComparison.Ordinal);
         Assert.DoesNotContain(" style=", page, StringComparison.Ordinal);
     }

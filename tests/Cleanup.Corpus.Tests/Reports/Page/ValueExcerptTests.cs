@@ -29,7 +29,8 @@ public sealed class ValueExcerptTests
     {
         string deep = string.Concat(Enumerable.Repeat("""{"k":[""", 3000)) + "1" + string.Concat(Enumerable.Repeat("]}", 3000));
         string wide = $"[{string.Join(',', Enumerable.Range(0, 50_000).Select(static index => $$"""{"id":{{index}},"t":"é\ud800"}"""))}]";
-        string keys = $"{{{string.Join(',', Enumerable.Range(0, 50_000).Select(static index => $"\"{new string('k', 60)}{index}\":null"))}}}";
+        IEnumerable<string> names = Enumerable.Range(0, 50_000).Select(static index => new string('k', 60) + index);
+        string keys = $"{{{string.Join(',', names.Select(static name => $"\"{name}\":null"))}}}";
         foreach (string json in (string[])[deep, wide, keys])
         {
             foreach (int most in (int[])[0, 100, 1000, 16_000])

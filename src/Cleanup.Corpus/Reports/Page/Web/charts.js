@@ -50,7 +50,7 @@ function barRows(title, rows, others, width, what) {
     return linked(row.href, spoken,
       makeSvg('rect', { class: 'hit', x: 0, y, width, height: rowHeight }),
       // HTML, as that cuts off what has no room.
-      makeSvg('foreignObject', { x: 0, y, width: label - 8, height: rowHeight }, make('div', { class: 'name' }, plain(clip(row.name, 200)))), ' ',
+      makeSvg('foreignObject', { x: 0, y, width: label - 8, height: rowHeight }, make('div', { class: 'name' }, plain(row.name))), ' ',
       makeSvg('rect', { class: 'bar', x: label, y: y + 7, width: total ? Math.max(cut, row.cut ? 2 : 0) : 0, height: 12 }),
       makeSvg('rect', { class: 'bar second', x: label + Math.max(cut, row.cut ? 2 : 0), y: y + 7, width: reported, height: 12 }),
       svgText(label + Math.max(cut + reported, 2) + 6, y + 17, number(total), { class: 'value' }));

@@ -37,8 +37,9 @@ function isWhole(text) {
 
 function placeOf(finding) {
   const { record } = finding;
-  const line = record.line === undefined ? '' : `:${record.line}${record.index === undefined ? '' : `#${record.index}`}:${finding.of.field}`;
-  return `${record.source}${line}:${finding.begin.join(':')}`;
+  const index = record.index === undefined ? '' : `#${record.index}`;
+  const inFile = record.line === undefined ? '' : `:${record.line}${index}:${finding.of.field}`;
+  return `${record.source}${inFile}:${finding.begin.join(':')}`;
 }
 
 const haystacks = new Map();

@@ -18,7 +18,8 @@ function exported(finding) {
     end: finding.written[1], line: finding.begin[0], column: finding.begin[1], end_line: finding.end[0], end_column: finding.end[1],
     declared_length: finding.declared_length ?? null,
     actual_length: finding.actual_length ?? null, length_unit: finding.length_unit ?? null, recovery: finding.recovery,
-    status: finding.status ?? 'new', fingerprint: finding.id, leak: textOf(finding.of, finding.range), label: labels.get(finding.id) ?? null, change: finding.change ?? null,
+    status: finding.status ?? 'new', fingerprint: finding.id, leak: textOf(finding.of, finding.range),
+    label: labels.get(finding.id) ?? null, change: finding.change ?? null,
   };
 }
 
@@ -29,7 +30,8 @@ function exportJson() {
 function exportCsv() {
   const rows = listed.map(exported).map(row => ({ ...row, evidence: row.evidence.join(' ') }));
   const names = rows.length ? Object.keys(rows[0]) : [];
-  download('findings.csv', 'text/csv', [names, ...rows.map(row => Object.values(row))].map(row => `${row.map(cell).join(',')}\r\n`).join(''));
+  const lines = [names, ...rows.map(row => Object.values(row))].map(row => `${row.map(cell).join(',')}\r\n`);
+  download('findings.csv', 'text/csv', lines.join(''));
 }
 
 /** A cell of RFC 4180; a text that a spreadsheet would compute begins with an apostrophe, as in the tables of `cleanup clean`. */

@@ -95,7 +95,8 @@ function before(finding, [start, end]) {
 
 /** The same with what is cut gone, and what stands in its place. */
 function after(finding, [start, end]) {
-  const marks = finding.of.edits.filter(edit => edit.start < end && edit.end > start).map(edit => ({ edit, range: [edit.start, edit.end] }));
+  const marks = finding.of.edits.filter(edit => edit.start < end && edit.end > start)
+    .map(edit => ({ edit, range: [edit.start, edit.end] }));
   return splitAt(finding.of, start, end, marks, (nodes, { edit }) => [
     edit.with ? shown(edit.with) : null,
     edit.cut ? make('span', { class: 'cut', role: 'img', 'aria-label': 'cut here' }) : null,

@@ -21,12 +21,14 @@ function judged(finding) {
   return make('section', { class: 'part' }, make('h4', null, 'Why'),
     make('p', null, verdictOf(finding, judgement)),
     scale(judgement),
-    scrolled('Signs', make('table', { class: 'plain signs' }, make('caption', null, 'Signs for a leak and against it, in tenths of a logit'),
+    scrolled('Signs', make('table', { class: 'plain signs' },
+      make('caption', null, 'Signs for a leak and against it, in tenths of a logit'),
       make('tbody', null, rows))));
 }
 
 function verdictOf(finding, judgement) {
-  const alone = `The signs add up to ${signed(judgement.sum)}: likely is above ${signed(judgement.likely)}, certain above ${signed(judgement.certain)}. `;
+  const alone = `The signs add up to ${signed(judgement.sum)}: likely is above ${signed(judgement.likely)}, ` +
+    `certain above ${signed(judgement.certain)}. `;
   const together = judgement.together ? `With what stands beside it in the text it is ${signed(judgement.above)} above likely. ` : '';
   return alone + together + plain(judgement.reason);
 }
@@ -52,6 +54,8 @@ function scale({ sum, likely, certain }) {
     svgText(at(sum), 10, signed(sum), { class: 'value', 'text-anchor': 'middle' }));
 }
 
+const repairNames = ['what', 'where', 'stood there', 'stands there'];
+
 function repaired(finding) {
   const repairs = finding.repairs ?? [];
   if (!repairs.length) return null;
@@ -64,6 +68,6 @@ function repaired(finding) {
   return make('section', { class: 'part' }, make('h4', null, 'Repairs'),
     scrolled('Repairs', make('table', { class: 'plain' },
       make('caption', null, count(finding.repairs_total, 'repair'), left ? `, ${number(left)} not shown here` : ''),
-      make('thead', null, make('tr', null, ['what', 'where', 'stood there', 'stands there'].map(name => make('th', { scope: 'col' }, name)))),
+      make('thead', null, make('tr', null, repairNames.map(name => make('th', { scope: 'col' }, name)))),
       make('tbody', null, rows))));
 }

@@ -8,7 +8,8 @@ let unsaved = 0;
 
 function readLabels() {
   try {
-    return Object.entries(JSON.parse(localStorage.getItem(keptLabels) ?? '{}')).filter(([, label]) => label === 'leak' || label === 'content');
+    const kept = Object.entries(JSON.parse(localStorage.getItem(keptLabels) ?? '{}'));
+    return kept.filter(([, label]) => label === 'leak' || label === 'content');
   } catch {
     return [];
   }
@@ -48,42 +49,43 @@ function renderLabels() {
   const given = labelled();
   byId('labels').hidden = given.length === 0;
   if (given.length === 0) return;
-  const { rows, left } = labelRows();
-  const excerpts = rows.filter(row => row.excerpt).length;
+  const { samples, left } = labelledSamples();
+  const excerpts = samples.filter(sample => !isWhole(sample.text)).length;
   const leaks = given.filter(finding => labels.get(finding.id) === 'leak').length;
   replace(byId('labels'),
-    make('p', null, make('strong', null, count(given.length, 'label')), `: ${count(leaks, 'leak')}, ${number(given.length - leaks)} content`),
+    make('p', null, make('strong', null, count(given.length, 'label')),
+      `: ${count(leaks, 'leak')}, ${number(given.length - leaks)} content`),
     button('Export labels', exportLabels, { id: 'export-labels' }),
     button('Remove them', () => { for (const finding of given) label(finding, undefined); }),
     make('p', { class: 'note' }, [
-      excerpts ? `${count(excerpts, 'text')} of the export ${excerpts === 1 ? 'is an excerpt' : 'are excerpts'}: the judge sees less of them than there was.` : '',
+      excerpts ? `${count(excerpts, 'text')} of the export ${excerpts === 1 ? 'is an excerpt' : 'are excerpts'}: ` +
+        'the judge sees less than there was.' : '',
       left ? `${count(left, 'label')} cannot be exported, as the page does not hold all of the finding.` : '',
       excerpts || left ? 'A report with --whole-texts has all.' : '',
       canKeep ? '' : 'Labels are lost with this page: export them.'].filter(Boolean).join(' ')));
 }
 
-/** The texts with labels, as eng/fit-judge reads them: offsets in code points, what nobody has labelled is ignored. */
-function labelRows() {
-  const rows = [];
+/** The texts with labels, or pieces of these: what is exported, and how many labels cannot be. */
+function labelledSamples() {
+  const samples = [];
   let left = 0;
-  const texts = new Map();
-  for (const finding of labelled()) texts.set(finding.of, [...texts.get(finding.of) ?? [], finding]);
-  for (const [text, given] of texts) {
-    const all = data.findings.filter(finding => finding.of === text);
-    if (isWhole(text)) rows.push(labelRow(text, text.pieces[0], given, all));
+  for (const [text, given] of Map.groupBy(labelled(), finding => finding.of)) {
+    if (isWhole(text)) samples.push({ text, piece: text.pieces[0], given });
     else {
       for (const finding of given) {
-        const held = text.pieces.find(piece => piece.start <= finding.range[0] && finding.range[1] <= piece.start + piece.text.length);
-        if (held) rows.push(labelRow(text, held, [finding], all));
+        const piece = text.pieces.find(held => held.start <= finding.range[0] && finding.range[1] <= held.start + held.text.length);
+        if (piece) samples.push({ text, piece, given: [finding] });
         else left++;
       }
     }
   }
-  return { rows, left };
+  return { samples, left };
 }
 
-function labelRow(text, { start: offset, text: held }, given, all) {
+/** A text as eng/fit-judge reads it: offsets in code points, what nobody has labelled is ignored. */
+function labelRow({ text, piece: { start: offset, text: held }, given }) {
   const record = data.records[text.record];
+  const all = data.findings.filter(finding => finding.of === text);
   const end = offset + held.length;
   const points = at => codePoints(held.slice(0, Math.min(Math.max(at, offset), end) - offset));
   const range = finding => [points(finding.range[0]), points(finding.range[1])];
@@ -101,6 +103,6 @@ function labelRow(text, { start: offset, text: held }, given, all) {
 }
 
 function exportLabels() {
-  download('labels.jsonl', 'application/jsonl', labelRows().rows.map(row => `${JSON.stringify(row)}\n`).join(''));
+  download('labels.jsonl', 'application/jsonl', labelledSamples().samples.map(sample => `${JSON.stringify(labelRow(sample))}\n`).join(''));
   unsaved = 0;
 }

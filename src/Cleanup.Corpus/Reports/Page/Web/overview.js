@@ -21,7 +21,9 @@ function renderVerdict() {
   }
   if (sums.documents_uncut) notices.push(`${count(sums.documents_uncut, 'text')} would lose too much, and would be left uncut.`);
   if (sums.faults) notices.push(`A detector failed ${count(sums.faults, 'time')}: what it would have found is missing.`);
-  if (sums.rejected) notices.push(`${count(sums.rejected, 'record')} could not be read, and ${sums.rejected === 1 ? 'is' : 'are'} not in these sums.`);
+  if (sums.rejected) {
+    notices.push(`${count(sums.rejected, 'record')} could not be read, and ${sums.rejected === 1 ? 'is' : 'are'} not in these sums.`);
+  }
   if (sums.errors) notices.push(`${count(sums.errors, 'error')} came up: something was not read, see what the command said.`);
   replace(byId('notices'), notices.map(notice => make('li', null, notice)));
 }
@@ -63,7 +65,8 @@ function renderCharts() {
     width => barRows('Findings by kind', rows(shares.kinds.entries, 'kind'), shares.kinds.others, width, 'kind'))];
   const by = shares.hosts.entries.length ? ['host', shares.hosts] : ['folder', shares.folders];
   if (by[1].entries.length > 1) {
-    figures.push(figure(`By ${by[0]}`, null, width => barRows(`Findings by ${by[0]}`, rows(by[1].entries, by[0]), by[1].others, width, by[0])));
+    figures.push(figure(`By ${by[0]}`, null, width =>
+      barRows(`Findings by ${by[0]}`, rows(by[1].entries, by[0]), by[1].others, width, by[0])));
   }
   const places = shares.places.map((found, place) =>
     ({ name: `${placeNames[place]} of the text`, count: found, href: addressOf({ place: place + 1 }) }));
@@ -108,7 +111,9 @@ function renderFoot() {
   if (left.texts) {
     notes.push(`Of ${count(left.texts, 'text')} the page has only what stands around the findings; --whole-texts takes all of each.`);
   }
-  if (left.values) notes.push(`${count(left.values, 'recovered value')} ${left.values === 1 ? 'is' : 'are'} shortened; cleanup clean writes all of each.`);
+  if (left.values) {
+    notes.push(`${count(left.values, 'recovered value')} ${left.values === 1 ? 'is' : 'are'} shortened; cleanup clean writes all of each.`);
+  }
   if (data.redacted) notes.push('Passwords, tokens and addresses are masked.');
   notes.push(`This page loads nothing and sends nothing. Offsets in exports are ${offsetNames[data.offsets]}.`);
   notes.push(['Made by cleanup ', versions.tool, ', judge ', versions.judge, ', settings ', versions.settings, '.'].join(''));

@@ -51,7 +51,8 @@ function tableOf(finding) {
   let value;
   try {
     // The digits as they stand: a number of the page's own would round the long ones.
-    value = JSON.parse(finding.value, (key, parsed, context) => typeof parsed === 'number' ? new Digits(context?.source ?? String(parsed)) : parsed);
+    value = JSON.parse(finding.value, (key, parsed, context) =>
+      typeof parsed === 'number' ? new Digits(context?.source ?? String(parsed)) : parsed);
   } catch {
     return make('pre', { class: 'text', tabindex: '0' }, shown(clip(finding.value, mostInPanel)));
   }
