@@ -53,9 +53,7 @@ internal readonly record struct BareText(int End, int Next)
     private static bool IsItemBehind(ref JsonText text, int position)
     {
         int c = Lookahead.Peek(ref text, position, out int at, out bool crossedLine);
-        return crossedLine || c is ',' or '}' or ']' or '{' or JsonText.End || KeyLookahead.Quoted(ref text, at, out _) != KeySight.None
-            || KeyLookahead.Unquoted(ref text, at, out _) || KeyLookahead.WithoutColon(ref text, at) ||
-                DamagedKey.TryFind(ref text, at, out _);
+        return crossedLine || c is ',' or '}' or ']' or '{' or JsonText.End || KeyRules.Any(ref text, at, KeyForms.BehindWords);
     }
 
     private static bool Ends(ref JsonText text, int position, int c, bool afterSpace)
@@ -65,9 +63,9 @@ internal readonly record struct BareText(int End, int Next)
         {
             text.Read(position, out int length);
             return Lookahead.Peek(ref text, position + length, out _, out _) is ',' or ']' or '}'
-                || afterSpace && KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole;
+                || afterSpace && KeyLookahead.Whole(ref text, position);
         }
-        if (c is ';' or '|') return ValueLookahead.ItemOrCloser(ref text, position + 1);
+        if (c is ';' or '|') return ElementRules.ItemOrCloser(ref text, position + 1);
         if (text.Units[position..].StartsWith("/*", StringComparison.Ordinal))
             return Trivia.TryRead(ref text, position, out _, out int end) && text.Units[..end].EndsWith("*/", StringComparison.Ordinal);
         return (c == '<' || c is '/' or '#' && afterSpace) && Trivia.TryRead(ref text, position, out _, out _);

@@ -21,10 +21,10 @@ internal static class ClosingJudge
     {
         // A quote at a cut that leaves another one inside without its partner is itself that partner.
         if (sight.Next == JsonText.End)
-            return sight.QuotesAreOdd ? StringClosing.No : site.Embedded ? StringClosing.Maybe : StringClosing.Yes;
+            return sight.QuotesAreOdd ? StringClosing.No : site.Policy.ProseMayFollow ? StringClosing.Maybe : StringClosing.Yes;
         if (sight.Next == '\\' && text.Units[sight.Beyond..].IsWhiteSpace()) return StringClosing.Yes;
         bool isBeyondWindow = Blank.IsOfJson(sight.Next);
-        return isBeyondWindow || sight.Next == '`' && !site.Embedded && IsLastFence(text.Units[sight.At..]) ? StringClosing.Yes : null;
+        return isBeyondWindow || sight.Next == '`' && site.Policy.ReadsWords && IsLastFence(text.Units[sight.At..]) ? StringClosing.Yes : null;
     }
 
     // A fence with more than a line's blanks behind it is none.
@@ -35,7 +35,7 @@ internal static class ClosingJudge
         ':' or '=' => StringClosing.No,
         ',' => ClosingRules.BeforeComma(ref text, sight.Beyond, site, sight.QuotesAreOdd),
         '+' => YesIf(ClosingRules.BeforePlus(ref text, sight)),
-        ';' => YesIf(ValueLookahead.ItemOrCloser(ref text, sight.Beyond)),
+        ';' => YesIf(ElementRules.ItemOrCloser(ref text, sight.Beyond)),
         '|' => YesIf(ClosingRules.BeforeBar(ref text, sight, site)),
         '.' or '\u2026' => YesIf(ClosingRules.BeforeEllipsis(ref text, sight)),
         ')' when site.InParentheses => YesIf(ClosingRules.BeforeParenthesis(ref text, sight)),
@@ -52,7 +52,7 @@ internal static class ClosingJudge
     private static bool MayEndLine(ref JsonText text, in QuoteSight sight, in StringSite site)
     {
         if (sight.QuotesAreOdd) return false;
-        if (sight.CrossedLine || !site.Embedded || !sight.IsGlued) return sight.CrossedLine;
+        if (sight.CrossedLine || !site.Policy.ProseMayFollow || !sight.IsGlued) return sight.CrossedLine;
         return sight.Next == '}' && !site.IsKey || QuoteMark.Is(sight.Next) && Lookahead.EndsLine(ref text, sight.Beyond);
     }
 

@@ -14,7 +14,7 @@ internal static class ClosingRules
     public static bool OfKey(ref JsonText text, in QuoteSight sight, in StringSite site)
     {
         int c = sight.Next;
-        if (c is ':' or '=' || c is ',' or '}' && !site.Embedded) return true;
+        if (c is ':' or '=' || c is ',' or '}' && site.Policy.ReadsWords) return true;
         bool isApart = !sight.IsGlued || c is '{' or '[' || char.IsAsciiDigit((char)c);
         return isApart && ValueLookahead.Any(ref text, sight.At);
     }
@@ -27,8 +27,8 @@ internal static class ClosingRules
     /// <summary>A bar stands in titles too: behind one that parts properties stands a key.</summary>
     public static bool BeforeBar(ref JsonText text, in QuoteSight sight, in StringSite site) =>
         site.InArray
-            ? ValueLookahead.ItemOrCloser(ref text, sight.Beyond)
-            : IsWholeKey(ref text, Lookahead.SkipTrivia(ref text, sight.Beyond, out _));
+            ? ElementRules.ItemOrCloser(ref text, sight.Beyond)
+            : KeyLookahead.Whole(ref text, Lookahead.SkipTrivia(ref text, sight.Beyond, out _));
 
     /// <summary>Somebody left out the rest of a container.</summary>
     public static bool BeforeEllipsis(ref JsonText text, in QuoteSight sight) =>
@@ -40,31 +40,31 @@ internal static class ClosingRules
 
     /// <summary>A record follows in the same list.</summary>
     public static bool BeforeRecord(ref JsonText text, in QuoteSight sight) =>
-        IsWholeKey(ref text, Lookahead.SkipTrivia(ref text, sight.Beyond, out _));
+        KeyLookahead.Whole(ref text, Lookahead.SkipTrivia(ref text, sight.Beyond, out _));
 
     /// <summary>The next record begins, and this one has lost its closer.</summary>
     public static bool BeforeNextRecord(ref JsonText text, in QuoteSight sight, in StringSite site) =>
-        site.Containers.ParentIsArray && DamagedKey.TryFind(ref text, Lookahead.SkipTrivia(ref text, sight.Beyond, out _), out _);
+        site.Containers.ParentIsArray && KnownKeyRule.TryFind(ref text, Lookahead.SkipTrivia(ref text, sight.Beyond, out _), out _);
 
     /// <summary>The next key follows without a comma: a known one, or one without quotes where keys have none.</summary>
     public static bool BeforeKey(ref JsonText text, in QuoteSight sight, in StringSite site)
     {
         if (site.InArray) return false;
-        if (DamagedKey.TryFind(ref text, sight.At, out DamagedKey key) && (key.HasOpening || !OpensKey(text.Units, sight.Behind))) return true;
-        return site.UnquotedKeys && !sight.IsGlued && KeyLookahead.Unquoted(ref text, sight.At, out _);
+        bool isKnown = KnownKeyRule.TryFind(ref text, sight.At, out DamagedKey key) && (key.HasOpening || !OpensKey(text.Units, sight.Behind));
+        return isKnown || site.UnquotedKeys && !sight.IsGlued && KeyRules.Unquoted(ref text, sight.At, out _);
     }
 
     /// <summary>Words follow, and then what follows a value: they belong to nothing.</summary>
     public static bool BeforeStrayWords(ref JsonText text, in QuoteSight sight, in StringSite site)
     {
-        if (site.Embedded || sight.QuotesAreOdd || sight.IsGlued) return false;
+        if (!site.Policy.ReadsWords || sight.QuotesAreOdd || sight.IsGlued) return false;
         int end = sight.At;
-        while (end < sight.At + MaxStrayLength && text.Read(end, out _) is var c && (c == ' ' || KeyLookahead.IsKeyCharacter(c))) end++;
+        while (end < sight.At + MaxStrayLength && text.Read(end, out _) is var c && (c == ' ' || KeyRules.IsKeyCharacter(c))) end++;
         if (end == sight.At) return false;
         int next = text.Read(end, out int length);
         if (next is '}' or ']')
             return (next == ']') == site.InArray && BeforeCloser(ref text, end + length, next == ']', site) == StringClosing.Yes;
-        return next == ',' && !site.InArray && IsWholeKey(ref text, Lookahead.SkipTrivia(ref text, end + length, out _));
+        return next == ',' && !site.InArray && KeyLookahead.Whole(ref text, Lookahead.SkipTrivia(ref text, end + length, out _));
     }
 
     /// <summary>A number or literal follows without a comma.</summary>
@@ -74,13 +74,13 @@ internal static class ClosingRules
     /// <summary>An element or key follows without a comma.</summary>
     public static bool BeforeQuote(ref JsonText text, in QuoteSight sight, in StringSite site)
     {
-        if (!site.InArray) return IsWholeKey(ref text, sight.At);
+        if (!site.InArray) return KeyLookahead.Whole(ref text, sight.At);
         // Behind an even number of quotes inside, a space and another quote open the next element.
-        return !sight.QuotesAreOdd && !sight.IsGlued && ValueLookahead.QuotedBeforeElement(ref text, sight.At) ||
-            ValueLookahead.QuotedElement(ref text, sight.At);
+        bool opensNext = !sight.QuotesAreOdd && !sight.IsGlued && ElementRules.QuotedBeforeAnother(ref text, sight.At);
+        return opensNext || ElementRules.Quoted(ref text, sight.At);
     }
 
-    /// <summary>Whether the string ends before a comma, by what stands behind that.</summary>
+    /// <summary>What a comma parts from the string follows behind it.</summary>
     public static StringClosing BeforeComma(ref JsonText text, int behind, in StringSite site, bool quotesAreOdd)
     {
         int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
@@ -92,46 +92,48 @@ internal static class ClosingRules
             '[' => site.InArray,
             '{' => site.InArray || site.Containers.ParentIsArray,
             _ when Blank.IsOfJson(c) => true,
-            _ when !site.InArray =>
-                IsKey(ref text, at) || DamagedKey.TryFind(ref text, at, out _) || KeyLookahead.Unquoted(ref text, at, out _) ||
-                KeyLookahead.WithoutColon(ref text, at),
-            // With an odd number of quotes inside, ending here would leave one of them without its partner.
-            _ when QuoteMark.Is(c) => !quotesAreOdd || ValueLookahead.QuotedElement(ref text, at),
-            _ => BareWord.IsLiteralOrNumber(ref text, at) || !quotesAreOdd && ValueLookahead.BareElement(ref text, at),
+            _ => site.InArray ? IsElementBehindComma(ref text, at, c, quotesAreOdd) : IsKeyBehindComma(ref text, at),
         };
         return goesOn ? StringClosing.Yes : crossedLine ? StringClosing.Maybe : StringClosing.No;
     }
 
-    private static bool IsWholeKey(ref JsonText text, int position) => KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole;
+    /// <summary>What follows the container that a closer ends follows behind it.</summary>
+    public static StringClosing BeforeCloser(ref JsonText text, int behind, bool isArray, in StringSite site)
+    {
+        int closed = site.Containers.CountUpTo(isArray);
+        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
+        if (closed == site.Containers.Depth) return ListGoesOn(ref text, behind, c, isArray, site) ? StringClosing.No : StringClosing.Yes;
+        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Blank.IsOfJson(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray
+            || c is ';' or '|' && ElementRules.ItemOrCloser(ref text, at + 1);
+        if (goesOn) return StringClosing.Yes;
+        // Behind a payload that was cut, the quote of the dump it stands in may close.
+        bool mayEnd = crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1);
+        return mayEnd ? StringClosing.Maybe : StringClosing.No;
+    }
+
+    // With an odd number of quotes inside, ending here would leave one of them without its partner.
+    private static bool IsElementBehindComma(ref JsonText text, int at, int c, bool quotesAreOdd)
+    {
+        if (QuoteMark.Is(c)) return !quotesAreOdd || ElementRules.Quoted(ref text, at);
+        return BareWord.IsLiteralOrNumber(ref text, at) || !quotesAreOdd && ElementRules.Bare(ref text, at);
+    }
+
+    private static bool IsKeyBehindComma(ref JsonText text, int at) =>
+        IsQuotedKey(ref text, at) || KeyRules.Any(ref text, at, KeyForms.BehindString);
+
+    // What looks like a key but is none of the known ones must be followed by a value: quoted words in a title have colons too.
+    private static bool IsQuotedKey(ref JsonText text, int position)
+    {
+        KeySight sight = KeyLookahead.Quoted(ref text, position, out int valueAt);
+        bool isUnknown = sight == KeySight.Whole && text.Keys is { Any: true };
+        return sight != KeySight.None && (!isUnknown || ValueLookahead.Any(ref text, valueAt));
+    }
 
     // Whether the quote before the position stands behind a comma: then it is a key's own.
     private static bool OpensKey(ReadOnlySpan<char> text, int behind) =>
         text[Math.Max(0, behind - 3)..(behind - 1)].TrimEnd() is [.., ',' or '{'];
 
-    // What looks like a key but is none of the known ones must be followed by a value: quoted words in a title have colons too.
-    private static bool IsKey(ref JsonText text, int position)
-    {
-        KeySight sight = KeyLookahead.Quoted(ref text, position, out int valueAt);
-        return sight != KeySight.None &&
-            (sight == KeySight.Cut || text.Keys is not { Any: true } || ValueLookahead.Any(ref text, valueAt) ||
-            DamagedKey.TryFind(ref text, position, out _));
-    }
-
-    /// <summary>Whether the string ends before a closer, by what stands behind that.</summary>
-    public static StringClosing BeforeCloser(ref JsonText text, int behind, bool isArray, in StringSite site)
-    {
-        int closed = site.Containers.CountUpTo(isArray);
-        int c = Lookahead.Peek(ref text, behind, out int at, out bool crossedLine);
-        if (closed == site.Containers.Depth)
-        {
-            bool goesOnInList = isArray && !site.Embedded && !Lookahead.IsBehindValue(c) && KeyLookahead.KnownRecord(ref text, behind);
-            return goesOnInList ? StringClosing.No : StringClosing.Yes;
-        }
-        bool goesOn = c is ',' or '}' or ']' or JsonText.End || Blank.IsOfJson(c) || c == '{' && closed > 0 && site.Containers.ParentIsArray
-            || c is ';' or '|' && ValueLookahead.ItemOrCloser(ref text, at + 1);
-        // Behind a payload that was cut, the quote of the dump it stands in may close.
-        return goesOn
-            ? StringClosing.Yes
-            : crossedLine || QuoteMark.Is(c) && Lookahead.EndsLine(ref text, at + 1) ? StringClosing.Maybe : StringClosing.No;
-    }
+    // Whether the list that would end with the payload goes on behind it.
+    private static bool ListGoesOn(ref JsonText text, int behind, int c, bool isArray, in StringSite site) =>
+        isArray && site.Policy.JoinsRecords && !Lookahead.IsBehindValue(c) && KnownKeyRule.RecordBehind(ref text, behind);
 }

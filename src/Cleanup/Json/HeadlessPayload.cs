@@ -17,16 +17,13 @@ internal static class HeadlessPayload
         start = Lookahead.SkipTrivia(ref look, 0, out _);
         int c = look.Read(start, out _);
         if (JsonText.MayBeLayer(c) && look.TryDetectLayer(start)) c = look.Read(start, out _);
-        if (IsKey(ref look, start)) return true;
+        if (KeyLookahead.Property(ref look, start)) return true;
         bool isList = content is [.., ']'];
         return isList && (c == '{' ? IsListWithoutOpener(text, start) : TryFindInFragment(ref look, ref start));
     }
 
     /// <summary>Whether the payload that begins in the middle is a list.</summary>
     public static bool IsList(ReadOnlySpan<char> text) => text.TrimEnd("\"';) \t\r\n") is [.., ']'];
-
-    private static bool IsKey(ref JsonText text, int position) =>
-        KeyLookahead.Quoted(ref text, position, out int valueAt) == KeySight.Whole && ValueLookahead.Any(ref text, valueAt);
 
     // {"id":1},{"id":2}] has one closer more than openers.
     private static bool IsListWithoutOpener(ReadOnlySpan<char> text, int start)
@@ -67,11 +64,11 @@ internal static class HeadlessPayload
         if (Lookahead.Peek(ref text, close + 1, out int comma, out _) != ',' ||
             Lookahead.Peek(ref text, comma + 1, out int record, out _) != '{')
             return false;
-        if (!IsKey(ref text, Lookahead.SkipTrivia(ref text, record + 1, out _))) return false;
+        if (!KeyLookahead.Property(ref text, Lookahead.SkipTrivia(ref text, record + 1, out _))) return false;
         start = record;
         for (int quote = fragment[..close].IndexOf('"'); quote >= 0;)
         {
-            if (fragment[..quote].TrimEnd() is [.., ','] && IsKey(ref text, quote))
+            if (fragment[..quote].TrimEnd() is [.., ','] && KeyLookahead.Property(ref text, quote))
             {
                 start = quote;
                 break;

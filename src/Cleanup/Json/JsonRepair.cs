@@ -66,7 +66,7 @@ public static class JsonRepair
         int furthest = 0;
         if (PayloadStart.Check(ref look, start, options.MaxDepth) == PayloadRefusal.None)
         {
-            using var reader = new PayloadReader(text, options, new(), embedded: true) { FarUnits = FarUnitsInProse };
+            using var reader = new PayloadReader(text, options, new(), ReadingPolicy.InProse) { FarUnits = FarUnitsInProse };
             found = reader.TryRead(start, startIsMissing: false, out payload, out _);
             furthest = reader.Furthest;
         }

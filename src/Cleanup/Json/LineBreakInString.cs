@@ -22,13 +22,9 @@ internal static class LineBreakInString
         closesBehind = position;
         token = new(TextRange.FromBounds(start, position), position, StringEnding.Cut, default);
         int c = Lookahead.Peek(ref text, position, out int next, out _);
-        if (c == JsonText.End && !site.Embedded) return false;
-        if (site.IsKey) return site.Embedded || !ClosesKey(ref text, position, quote);
-        bool goesOn = c is '}' or ']' ? ClosingRules.BeforeCloser(ref text, next + 1, c == ']', site) == StringClosing.Yes
-            : c == ',' ? ClosingRules.BeforeComma(ref text, next + 1, site, quotesAreOdd: true) == StringClosing.Yes
-            : !site.InArray && KeyLookahead.Quoted(ref text, next, out int valueAt) == KeySight.Whole &&
-                ValueLookahead.Any(ref text, valueAt);
-        if (goesOn)
+        if (c == JsonText.End && !site.Policy.ProseMayFollow) return false;
+        if (site.IsKey) return site.Policy.ProseMayFollow || !ClosesKey(ref text, position, quote);
+        if (GoesOn(ref text, next, c, site))
         {
             int end = start + text.Units[start..position].TrimEnd(" \t,").Length;
             token = new(TextRange.FromBounds(start, end), end, StringEnding.Unclosed, default);
@@ -37,6 +33,14 @@ internal static class LineBreakInString
         closesBehind = FindNearClosing(ref text, position, quote, site);
         return closesBehind < 0;
     }
+
+    // Whether structure begins the next line: the string has lost its closing quote.
+    private static bool GoesOn(ref JsonText text, int next, int c, in StringSite site) => c switch
+    {
+        '}' or ']' => ClosingRules.BeforeCloser(ref text, next + 1, c == ']', site) == StringClosing.Yes,
+        ',' => ClosingRules.BeforeComma(ref text, next + 1, site, quotesAreOdd: true) == StringClosing.Yes,
+        _ => !site.InArray && KeyLookahead.Property(ref text, next),
+    };
 
     // "first line
     // second": the next quote is the key's own when a colon stands behind it.
@@ -55,7 +59,7 @@ internal static class LineBreakInString
 
     private static int FindNearClosing(ref JsonText text, int position, int quote, in StringSite site)
     {
-        bool isFar = !site.Embedded && text.FarUnits > 0;
+        bool isFar = !site.Policy.ProseMayFollow && text.FarUnits > 0;
         int near = text.FarUnits > -NearForFar * JsonText.FarUnitsFor(text.Units.Length) ? NearLines : Lookahead.Window;
         int limit = isFar ? text.Units.Length : Math.Min(text.Units.Length, position + near);
         int closing = FindClosing(ref text, position, limit, quote, site);
@@ -77,14 +81,13 @@ internal static class LineBreakInString
             }
             else if (text.Units[position] is '\n' or '\r')
             {
-                if (site.Embedded && IsBlankLine(text.Units, position)) return -1;
+                if (site.Policy.ProseMayFollow && IsBlankLine(text.Units, position)) return -1;
             }
             else if (QuoteMark.Closes(quote, c) && !StringEnd.IsApostrophe(text.Units, position, length, c))
             {
                 if (ClosingJudge.Judge(ref text, position + length, site, innerCount++ % 2 != 0) == StringClosing.Yes) return position;
                 // An object that opens here is the next payload or record: this string was cut before it.
-                if (text.Units[..position].TrimEnd() is [.., '{'] && KeyLookahead.Quoted(ref text, position, out _) == KeySight.Whole)
-                    return -1;
+                if (text.Units[..position].TrimEnd() is [.., '{'] && KeyLookahead.Whole(ref text, position)) return -1;
             }
             position += length;
         }

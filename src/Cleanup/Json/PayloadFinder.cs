@@ -36,7 +36,7 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
         int position = 0, behindPayload = 0;
         if (HeadlessPayload.TryFind(_text, out int headless))
         {
-            position = ReadAt(headless, embedded: false, startIsMissing: true, out JsonPayload? payload);
+            position = ReadAt(headless, ReadingPolicy.Alone, startIsMissing: true, out JsonPayload? payload);
             if (payload is not null) payloads.Add(payload);
             behindPayload = position;
         }
@@ -47,14 +47,19 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
                 _refusal ??= $"The search ended at offset {start}: too many brackets before it open nothing.";
                 break;
             }
-            bool embedded = (behindPayload < position || !PayloadSurroundings.IsBlank(_text[behindPayload..start])) &&
-                !PayloadSurroundings.FollowsFence(_text, start);
-            position = ReadAt(start, embedded, startIsMissing: false, out JsonPayload? payload);
+            position = ReadAt(start, PolicyAt(start, behindPayload, position), startIsMissing: false, out JsonPayload? payload);
             if (payload is null) continue;
             payloads.Add(payload);
             behindPayload = position;
         }
         return payloads.ToImmutable();
+    }
+
+    // Behind nothing, another payload or the fence of a code block a payload stands alone.
+    private readonly ReadingPolicy PolicyAt(int start, int behindPayload, int position)
+    {
+        bool isAlone = behindPayload == position && PayloadSurroundings.IsBlank(_text[behindPayload..start]);
+        return isAlone || PayloadSurroundings.FollowsFence(_text, start) ? ReadingPolicy.Alone : ReadingPolicy.InProse;
     }
 
     // A bracket, also one that was escaped.
@@ -74,28 +79,28 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
     }
 
     /// <summary>Reads the payload at a bracket, if there is one, and says where to go on.</summary>
-    private int ReadAt(int start, bool embedded, bool startIsMissing, out JsonPayload? payload)
+    private int ReadAt(int start, ReadingPolicy policy, bool startIsMissing, out JsonPayload? payload)
     {
         payload = null;
         ReadOnlySpan<char> bounded = _text;
         if (PayloadSurroundings.TryFindDeclaredEnd(_text, start, ref _budget, out int declaredEnd))
         {
             bounded = _text[..declaredEnd];
-            embedded = false;
+            policy = ReadingPolicy.Alone;
         }
         var look = new JsonText(bounded);
-        PayloadRefusal refusal = startIsMissing || !embedded && start == _firstUnit && PayloadSurroundings.IsBareList(bounded[start..])
+        PayloadRefusal refusal = startIsMissing || policy.ReadsWords && start == _firstUnit && PayloadSurroundings.IsBareList(bounded[start..])
             ? PayloadRefusal.None
             : PayloadStart.Check(ref look, start, options.MaxDepth);
         _budget -= look.Furthest - start;
         if (refusal == PayloadRefusal.None)
         {
-            using var reader = new PayloadReader(bounded, options, _keys, embedded) { FarUnits = _farUnits, Mended = Mended };
+            using var reader = new PayloadReader(bounded, options, _keys, policy) { FarUnits = _farUnits, Mended = Mended };
             bool found = reader.TryRead(start, startIsMissing, out payload, out refusal);
             _farUnits = reader.FarUnits;
             if (found)
             {
-                if (embedded && !reader.LooksLikeData && !PayloadSurroundings.ShowData(_text, payload!.Range)) payload = null;
+                if (policy.NeedsKey && !reader.LooksLikeData && !PayloadSurroundings.ShowData(_text, payload!.Range)) payload = null;
                 return reader.End;
             }
             _budget -= ReadsPerReading + reader.Furthest - start + (ReadsPerRepair * reader.RepairCount);

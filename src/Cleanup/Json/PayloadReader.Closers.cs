@@ -6,32 +6,25 @@ internal ref partial struct PayloadReader
     private bool Close(bool isArray)
     {
         int behind = _position + _length;
-        int count = _containers.CountUpTo(isArray);
-        if (count == 1 && !ListGoesOnBehind(behind))
+        switch (CloserRules.Of(ref _text, behind, isArray, _containers, policy, options.MaxDepth))
         {
-            CloseTop();
-        }
-        else if (count > 1 && FitsBehind(behind, _containers.Depth - count))
-        {
-            ListMissingClosers(count - 1);
-            CloseTop();
-        }
-        else if (count == 1 || FitsBehind(behind, _containers.Depth))
-        {
-            // repair: a closer too many
-            List(RepairKind.ExtraCloser, _position, behind, "", ofValue: false, guess: true);
-            _expected = Expectation.Separator;
-        }
-        else if (count == 0 || FitsBehind(behind, _containers.Depth - 1))
-        {
-            // repair: the closer of the other sort
-            List(RepairKind.WrongCloser, _position, behind, _containers.Closers(1), ofValue: false, guess: true);
-            CloseTop();
-        }
-        else
-        {
-            ListMissingClosers(count - 1);
-            CloseTop();
+            case CloserReading.OfOuter:
+                ListMissingClosers(_containers.CountUpTo(isArray) - 1);
+                CloseTop();
+                break;
+            case CloserReading.Extra:
+                // repair: a closer too many
+                List(RepairKind.ExtraCloser, _position, behind, "", ofValue: false, guess: true);
+                _expected = Expectation.Separator;
+                break;
+            case CloserReading.OtherSort:
+                // repair: the closer of the other sort
+                List(RepairKind.WrongCloser, _position, behind, _containers.Closers(1), ofValue: false, guess: true);
+                CloseTop();
+                break;
+            default:
+                CloseTop();
+                break;
         }
         Accept(behind);
         return true;
@@ -59,30 +52,5 @@ internal ref partial struct PayloadReader
         for (int i = 0; i < count; i++) CloseTop();
         // The comma before the next record stands between the two, where it belongs.
         if (wasComma) _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
-    }
-
-    // Whether "]" would end a payload whose records go on behind it.
-    private bool ListGoesOnBehind(int behind) =>
-        _containers.Depth == 1 && _containers.Top is { IsArray: true, EndsInContainer: true }
-        && (!embedded && KeyLookahead.KnownRecord(ref _text, behind) || IsRecordBehind(behind));
-
-    private bool IsRecordBehind(int behind) =>
-        Lookahead.Peek(ref _text, behind, out int comma, out _) == ','
-        && Lookahead.Peek(ref _text, comma + 1, out int record, out _) == '{'
-        && PayloadStart.Check(ref _text, record, options.MaxDepth) == PayloadRefusal.None;
-
-    /// <summary>Whether what stands behind a closer fits there when <paramref name="depth"/> containers are still open.</summary>
-    private bool FitsBehind(int behind, int depth)
-    {
-        int c = Lookahead.Peek(ref _text, behind, out int at, out _);
-        if (depth == 0) return c is not (',' or '}' or ']');
-        ref readonly Container container = ref _containers[depth];
-        if (c != ',') return c == (container.IsArray ? ']' : '}');
-        c = Lookahead.Peek(ref _text, at + 1, out at, out _);
-        bool isKey = KeyLookahead.Quoted(ref _text, at, out _) == KeySight.Whole;
-        if (!container.IsArray) return isKey;
-        // The innermost array counts what is complete in it; one further out ends in the container that would close.
-        bool endsInContainer = depth < _containers.Depth || container.EndsInContainer;
-        return !isKey && endsInContainer == (c is '{' or '[');
     }
 }

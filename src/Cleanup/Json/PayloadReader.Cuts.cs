@@ -1,5 +1,3 @@
-using Cleanup.Text;
-
 namespace Cleanup.Json;
 
 internal ref partial struct PayloadReader
@@ -18,8 +16,8 @@ internal ref partial struct PayloadReader
         else if (LacksValue) WriteMissingValue();
         else if (_commaAt >= 0) ListTrailingComma();
         // repair: the closers that the cut took, or what cannot be read
-        List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false, guess: _isBroken && !embedded);
-        if (embedded) _unclosed = _containers.Inside();
+        List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false, guess: _isBroken && !policy.ProseMayFollow);
+        if (policy.ProseMayFollow) _unclosed = _containers.Inside();
         while (_containers.Depth > 0) CloseTop();
     }
 
@@ -29,15 +27,14 @@ internal ref partial struct PayloadReader
     /// </summary>
     private bool IsProseBehindBreak(int c)
     {
-        if (!embedded || _lineBreaks == 0 || c is ',' or ':' or '}' or ']') return false;
+        if (!policy.ProseMayFollow || _lineBreaks == 0 || c is ',' or ':' or '}' or ']') return false;
         ref readonly Container top = ref _containers.Top;
         bool inProperty = _expected == Expectation.Value && !top.IsArray;
         bool inRecords = top.IsArray && top.EndsInContainer;
         if (_lineBreaks == 1 && !inProperty && !inRecords) return false;
         if (c is '{' or '[') return PayloadStart.Check(ref _text, _position, options.MaxDepth) != PayloadRefusal.None;
-        if (KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole) return inProperty;
+        if (KeyLookahead.Whole(ref _text, _position)) return inProperty;
         bool afterComma = _expected == Expectation.Value;
-        return inRecords && !afterComma ||
-            !(QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
+        return inRecords && !afterComma || !ElementRules.Scalar(ref _text, _position, c);
     }
 }

@@ -18,10 +18,10 @@ internal ref partial struct PayloadReader
                 return true;
         }
         KeySight sight = KeyLookahead.Quoted(ref _text, _position, out _);
-        if (sight != KeySight.Whole && DamagedKey.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(c, damaged);
+        if (sight != KeySight.Whole && KnownKeyRule.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(c, damaged);
         if (QuoteMark.Is(c)) return ReadQuotedKey(c, sight);
-        bool isKey = KeyLookahead.Unquoted(ref _text, _position, out int end) ||
-            !embedded && KeyLookahead.UnquotedWithoutColon(ref _text, _position, out end);
+        bool isKey = KeyRules.Unquoted(ref _text, _position, out int end) ||
+            policy.ReadsWords && KeyRules.UnquotedWithoutColon(ref _text, _position, out end);
         return isKey && ReadUnquotedKey(_position, end);
     }
 
@@ -40,10 +40,10 @@ internal ref partial struct PayloadReader
 
     private bool ReadQuotedKey(int c, KeySight sight)
     {
-        if (embedded && _lineBreaks > 0 && sight == KeySight.None) return false;
-        if (sight != KeySight.Whole && KeyLookahead.HalfQuoted(ref _text, _position))
+        if (policy.ProseMayFollow && _lineBreaks > 0 && sight == KeySight.None) return false;
+        if (sight != KeySight.Whole && KeyRules.HalfQuoted(ref _text, _position))
         {
-            KeyLookahead.Unquoted(ref _text, _position + _length, out int end);
+            KeyRules.Unquoted(ref _text, _position + _length, out int end);
             // repair: the key's closing quote is missing
             List(RepairKind.MissingQuote, end, end, "\"", ofValue: false, guess: true);
             AcceptKey(TextRange.FromBounds(_position + _length, end), end);
@@ -71,8 +71,9 @@ internal ref partial struct PayloadReader
     private bool ReadUnquotedKey(int start, int end)
     {
         // Behind a line break prose may stand: "Note: …" is a key only where other keys have no quotes either.
-        bool isProven = _unquotedKeys || !embedded && KeyLookahead.UnquotedProperty(ref _text, start);
-        if (_lineBreaks > 0 && !isProven && (_containers.Top.Count > 0 || embedded && _lineBreaks > 1)) return false;
+        bool isDoubtful = _lineBreaks > 0 && (_containers.Top.Count > 0 || policy.ProseMayFollow && _lineBreaks > 1);
+        bool isProven = _unquotedKeys || policy.ReadsWords && KeyRules.UnquotedProperty(ref _text, start);
+        if (isDoubtful && !isProven) return false;
         bool closed = QuoteMark.Is(_text.Read(end, out int length));
         // repair: the key has no quotes, or no opening one
         if (closed) List(RepairKind.MissingQuote, start, start, "\"", ofValue: false, guess: true);
@@ -109,12 +110,12 @@ internal ref partial struct PayloadReader
                 // repair: PHP's and Ruby's arrow, or an equals sign
                 List(RepairKind.MissingColon, _position, _position + _length, ":");
                 break;
-            case ',' or '}' or ']' when _keys > 0 || !embedded:
+            case ',' or '}' or ']' when IsProven:
                 WriteMissingValue();
                 _expected = Expectation.Separator;
                 return true;
             default:
-                if (_lineBreaks > 0 || embedded && _keys == 0 || !ValueLookahead.Any(ref _text, _position)) return false;
+                if (_lineBreaks > 0 || !IsProven || !ValueLookahead.Any(ref _text, _position)) return false;
                 // repair: the value follows its key at once
                 List(RepairKind.MissingColon, _end, _end, ":", guess: _position == _end && char.IsAsciiDigit((char)c));
                 _keys++;

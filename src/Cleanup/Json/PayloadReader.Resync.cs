@@ -4,21 +4,17 @@ namespace Cleanup.Json;
 
 internal ref partial struct PayloadReader
 {
-    // Behind what cannot be read prose may stand, or another payload: there the next record must be near.
-    private const int MaxEmbeddedGarbage = 128;
-    private const int MaxGarbage = 16_384;
-
     /// <summary>
     /// Goes on behind what cannot be read: at the next record or property that begins with a known key. False when none is near.
     /// </summary>
     private bool TryResume()
     {
-        if (_text.Keys is not { Any: true } || _recordsDepth == 0 && _containers.Top.IsArray) return !embedded && TrySkipGarbage();
-        int limit = Math.Min(_text.Units.Length, _end + (embedded || FarUnits <= 0 ? MaxEmbeddedGarbage : MaxGarbage));
-        if (embedded && _text.Units[_end..limit].IndexOfAny('\n', '\r') is var line and >= 0) limit = _end + line;
+        if (_text.Keys is not { Any: true } || _recordsDepth == 0 && _containers.Top.IsArray) return TrySkipGarbage();
+        int limit = Math.Min(_text.Units.Length, _end + (FarUnits <= 0 ? ReadingPolicy.InProse : policy).MaxGarbage);
+        if (policy.ProseMayFollow && _text.Units[_end..limit].IndexOfAny('\n', '\r') is var line and >= 0) limit = _end + line;
         int record = _recordsDepth > 0 ? NextKnownKey('{', ref _recordAt, limit) : limit;
         int property = _containers.Top.IsArray ? limit : NextKnownKey(',', ref _propertyAt, limit);
-        if (Math.Min(record, property) == limit) return !embedded && TrySkipGarbage();
+        if (Math.Min(record, property) == limit) return TrySkipGarbage();
         if (record < property) Resume(record, record, atRecord: true);
         else Resume(property, Lookahead.SkipTrivia(ref _text, property + 1, out _), atRecord: false);
         return true;
@@ -35,7 +31,7 @@ internal ref partial struct PayloadReader
             int next = _text.Units[searched..limit].IndexOf(mark);
             searched = next < 0 ? limit : searched + next;
             if (next < 0) break;
-            if (searched != _resumedAt && IsKnownKey(Lookahead.SkipTrivia(ref _text, searched + 1, out _))) found = searched;
+            if (searched != _resumedAt && KnownKeyRule.Whole(ref _text, Lookahead.SkipTrivia(ref _text, searched + 1, out _))) found = searched;
             else searched++;
         }
         FarUnits -= searched - from;
@@ -49,14 +45,13 @@ internal ref partial struct PayloadReader
     private bool TrySkipGarbage()
     {
         bool isArray = _containers.Top.IsArray;
-        int limit = Math.Min(_text.Units.Length, _end + MaxEmbeddedGarbage);
+        int limit = Math.Min(_text.Units.Length, _end + policy.MaxBlindGarbage);
         for (int position = _end; position < limit; position++)
         {
             char c = _text.Units[position];
             if (c is '\n' or '\r') return false;
             if (position == _resumedAt) continue;
-            bool isKey = !isArray && QuoteMark.Is(c) && KeyLookahead.Quoted(ref _text, position, out int valueAt) == KeySight.Whole &&
-                ValueLookahead.Any(ref _text, valueAt);
+            bool isKey = !isArray && QuoteMark.Is(c) && KeyLookahead.Property(ref _text, position);
             if (!isKey && (position == _position || c != (isArray ? ']' : '}') && !(isArray && c == ','))) continue;
             Resume(position, position, atRecord: false);
             if (!isKey) _expected = Expectation.Separator;
@@ -78,7 +73,4 @@ internal ref partial struct PayloadReader
         _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
         Accept(position);
     }
-
-    private bool IsKnownKey(int position) =>
-        DamagedKey.TryFind(ref _text, position, out DamagedKey key) && key.HasOpening && key.HasClosing;
 }

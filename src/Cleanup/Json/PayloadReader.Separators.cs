@@ -1,5 +1,3 @@
-using Cleanup.Text;
-
 namespace Cleanup.Json;
 
 internal ref partial struct PayloadReader
@@ -17,7 +15,7 @@ internal ref partial struct PayloadReader
                 return Close(c == ']');
             case ')':
                 return CloseParenthesis();
-            case ';' or '|' when ValueLookahead.ItemOrCloser(ref _text, _position + 1):
+            case ';' or '|' when ElementRules.ItemOrCloser(ref _text, _position + 1):
                 return ReadOtherSeparator();
             case '{' when !_containers.Top.IsArray && _containers.ParentIsArray &&
                 PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None:
@@ -44,18 +42,10 @@ internal ref partial struct PayloadReader
     private bool IsNextWithoutComma(int c)
     {
         ref readonly Container top = ref _containers.Top;
-        bool isKey = KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole ||
-            !top.IsArray && DamagedKey.TryFind(ref _text, _position, out _);
-        if (!top.IsArray)
-            return isKey ||
-                (_lineBreaks == 0 || _unquotedKeys || !embedded && KeyLookahead.UnquotedProperty(ref _text, _position)) &&
-                KeyLookahead.Unquoted(ref _text, _position, out _);
-        if (c is '{' or '[')
-            return (!embedded || top.EndsInContainer) && PayloadStart.Check(ref _text, _position, options.MaxDepth) == PayloadRefusal.None;
-        if (embedded && top.EndsInContainer) return false;
-        return isKey || !embedded && _bareElements && _lineBreaks > 0 && KeyLookahead.IsKeyCharacter(c) ||
-            (QuoteMark.Is(c) ? ValueLookahead.QuotedElement(ref _text, _position) ||
-            !embedded && ValueLookahead.QuotedBeforeElement(ref _text, _position) : BareWord.IsLiteralOrNumber(ref _text, _position));
+        bool isNewLine = _lineBreaks > 0;
+        return top.IsArray
+            ? CommaRules.BeforeElement(ref _text, _position, c, top.EndsInContainer, _bareElements && isNewLine, policy, options.MaxDepth)
+            : CommaRules.BeforeProperty(ref _text, _position, isNewLine, _unquotedKeys, policy);
     }
 
     private bool SkipExtraComma()

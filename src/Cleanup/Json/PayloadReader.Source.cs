@@ -8,11 +8,10 @@ internal ref partial struct PayloadReader
     private const int MaxMisses = 32;
     private const int MaxTripleQuotedLength = 65_536;
 
-    /// <summary>Whether the payload has shown by its keys that what looks odd in it is no prose.</summary>
-    private readonly bool AllowsSource => (!embedded || _keys > 0) && _misses < MaxMisses;
+    private readonly bool AllowsSource => IsProven && _misses < MaxMisses;
 
     /// <summary>Whether the markup here is no layout between tokens but the value itself: <c>"body":&lt;p&gt;Late&lt;/p&gt;,</c>.</summary>
-    private bool IsMarkupValue() => !embedded && LacksValue && _expected == Expectation.Value && AllowsSource &&
+    private bool IsMarkupValue() => policy.ReadsWords && LacksValue && _expected == Expectation.Value && AllowsSource &&
         MarkupValue.TryFind(ref _text, _position, out _);
 
     private bool TryReadMarkup()
@@ -58,7 +57,7 @@ internal ref partial struct PayloadReader
 
     private bool TryReadCall()
     {
-        if (!AllowsSource || !ValueLookahead.Call(ref _text, _position, out int argument)) return false;
+        if (!AllowsSource || !CallRule.TryFind(ref _text, _position, out int argument)) return false;
         // repair: ObjectId("…"), NumberLong(7): the value is kept
         List(RepairKind.Call, _position, argument, "");
         _containers.Top.OpenCalls++;

@@ -5,14 +5,8 @@ namespace Cleanup.Json;
 
 internal ref partial struct PayloadReader
 {
-    // A string this long must be closed before anything else shows that the text is JSON at all.
-    private const int MaxUnprovenLength = 1024;
-
     // Where keys are known, a longer one is what a stray quote opened.
     private const int MaxKeyLength = 1024;
-
-    // Utf8JsonWriter refuses strings of more than 166,666,666 units.
-    private const int MaxStringLength = 100_000_000;
 
     private bool ReadString(int c)
     {
@@ -42,8 +36,7 @@ internal ref partial struct PayloadReader
     }
 
     private bool IsKeyInArray() =>
-        KeyLookahead.Quoted(ref _text, _position, out _) == KeySight.Whole && !ValueLookahead.QuotedElement(ref _text, _position)
-        || DamagedKey.TryFind(ref _text, _position, out _);
+        KeyLookahead.Whole(ref _text, _position) && !ElementRules.Quoted(ref _text, _position) || KnownKeyRule.TryFind(ref _text, _position, out _);
 
     /// <summary>A key stands in an array: either the array's closer is missing, or an object's opener.</summary>
     private bool LeaveArrayForKey()
@@ -63,9 +56,13 @@ internal ref partial struct PayloadReader
     }
 
     private readonly StringSite Site(bool isKey) =>
-        new(_containers, isKey, embedded, embedded && _strings + _keys == 0 ? MaxUnprovenLength : isKey &&
-            _text.Keys is { Any: true } ? MaxKeyLength : MaxStringLength)
-        { UnquotedKeys = _unquotedKeys && !embedded };
+        new(_containers, isKey, policy, MaxLength(isKey)) { UnquotedKeys = _unquotedKeys && policy.ReadsWords };
+
+    private readonly int MaxLength(bool isKey)
+    {
+        int longest = isKey && _text.Keys is { Any: true } ? MaxKeyLength : ReadingPolicy.MaxStringLength;
+        return _strings + _keys == 0 ? Math.Min(longest, policy.MaxUnprovenLength) : longest;
+    }
 
     private DecodedString Decode(StringToken token, CharBuffer output)
     {
@@ -83,7 +80,7 @@ internal ref partial struct PayloadReader
         ref bool listed = ref isSingle ? ref _singleListed : ref _typographicListed;
         if (listed) return;
         listed = true;
-        _text.MixesQuotes |= !isSingle && !embedded;
+        _text.MixesQuotes |= !isSingle && policy.ReadsWords;
         // repair: other quotes as delimiters
         List(isSingle ? RepairKind.SingleQuotes : RepairKind.TypographicQuotes, start, end, "\"", ofValue: false);
     }

@@ -23,7 +23,7 @@ internal ref partial struct PayloadReader
                 return TryReadParenthesis();
             case ')':
                 return CloseParenthesis();
-            case '<' when !embedded && !_containers.Top.IsArray:
+            case '<' when policy.ReadsWords && !_containers.Top.IsArray:
                 return TryReadMarkup();
         }
         // Words between records are no record.
@@ -33,7 +33,7 @@ internal ref partial struct PayloadReader
     }
 
     private bool IsElement(int c) => QuoteMark.Is(c)
-        ? ValueLookahead.QuotedElement(ref _text, _position) || DamagedKey.TryFind(ref _text, _position, out _)
+        ? ElementRules.Quoted(ref _text, _position) || KnownKeyRule.TryFind(ref _text, _position, out _)
         : BareWord.IsLiteralOrNumber(ref _text, _position);
 
     private void Open(bool isArray)

@@ -5,8 +5,7 @@ namespace Cleanup.Json;
 
 internal ref partial struct PayloadReader
 {
-    // Words without quotes in prose can be long; values without quotes are short.
-    private const int MaxEmbeddedBareLength = 256;
+    private const string Ellipsis = "...";
 
     // What versions, dates, times, fractions, hexadecimal numbers and identifiers consist of.
     private static readonly SearchValues<char> _numberLike =
@@ -14,29 +13,13 @@ internal ref partial struct PayloadReader
 
     private bool ReadBare(int c)
     {
-        if (!KeyLookahead.IsKeyCharacter(c) && c is not ('+' or '.' or '/') &&
-            (c != '!' || !BareWord.IsLiteralOrNumber(ref _text, _position)))
-            return false;
+        bool mayBegin = KeyRules.IsKeyCharacter(c) || c is '+' or '.' or '/' || c == '!' && BareWord.IsLiteralOrNumber(ref _text, _position);
+        if (!mayBegin) return false;
+        if (!_containers.Top.IsArray && TryReadGroupedDigits()) return true;
         int start = _position;
-        if (!_containers.Top.IsArray && TryReadGroupedDigits(out int groupsEnd))
-        {
-            // repair: 1,234,567 is one number to people, and no number in JSON: its characters are kept
-            List(RepairKind.NumberFormat, start, groupsEnd, $"\"{_text.Units[start..groupsEnd]}\"");
-            WriteText(TextRange.FromBounds(start, groupsEnd), groupsEnd);
-            return true;
-        }
-        int limit = embedded ? start + MaxEmbeddedBareLength : _text.Units.Length;
-        BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
+        int limit = (int)Math.Min(_text.Units.Length, (long)start + policy.MaxBareLength);
+        BareText first = ReadFirstWord(start, limit);
         ReadOnlySpan<char> word = _text.Units[start..first.End];
-        int glued = word.IndexOf('{') is var brace and > 0 && PayloadStart.BeginsRecord(ref _text, start + brace)
-            ? brace
-            : word.EndsWith("...", StringComparison.Ordinal) ? word.Length - 3 : 0;
-        if (glued > 0 && BareWord.TryRead(word[..glued], out _, out _))
-        {
-            // The dots of "3..." are none of the number's, nor is the next record.
-            first = new(start + glued, word[glued]);
-            word = word[..glued];
-        }
         bool isAlone = first.Next is not (' ' or '\t') ? !IsClosingQuote(first.End) : IsTokenBehind(first.End);
         if (isAlone && BareWord.TryRead(word, out ReadOnlySpan<char> json, out RepairKind? repair))
         {
@@ -48,6 +31,17 @@ internal ref partial struct PayloadReader
         if (TryReadCall() || AllowsSource && SourceText.Begins(ref _text, start) && TryReadSourceText()) return true;
         if (isAlone && IsCutBehind(first.End) && BareWord.ReadCut(word) is string whole) return ReadCutWord(first.End, whole);
         return word.IndexOfAnyExcept("+-.") >= 0 && ReadBareText(BareText.ReadAll(ref _text, start, limit, _containers.Top.IsArray));
+    }
+
+    private BareText ReadFirstWord(int start, int limit)
+    {
+        BareText first = BareText.ReadWord(ref _text, start, limit, _containers.Top.IsTuple || _containers.Top.OpenCalls > 0);
+        ReadOnlySpan<char> word = _text.Units[start..first.End];
+        int end = word.EndsWith(Ellipsis, StringComparison.Ordinal) ? word.Length - Ellipsis.Length : 0;
+        if (word.IndexOf('{') is var brace and > 0 && PayloadStart.BeginsRecord(ref _text, start + brace)) end = brace;
+        // The dots of "3..." are none of the number's, nor is the next record.
+        bool isGlued = end > 0 && BareWord.TryRead(word[..end], out _, out _);
+        return isGlued ? new(start + end, word[end]) : first;
     }
 
     // 12", is a string whose opening quote is missing.
@@ -72,12 +66,10 @@ internal ref partial struct PayloadReader
 
     private bool ReadBareText(BareText bare)
     {
-        int start = _position;
-        bool isEnded = bare.Next is ',' or '}' or ']' || QuoteMark.Is(bare.Next);
-        if (bare.End == start || bare.End - start > MaxStringLength || !_containers.Top.IsArray && _lineBreaks > 0) return false;
-        if (embedded && (!isEnded || _keys == 0 || bare.End - start > MaxEmbeddedBareLength)) return false;
-        int end = bare.End;
-        if (embedded && _text.Units[start..end].Contains(' ') && !GoesOnBehind(end)) return false;
+        int start = _position, end = bare.End;
+        bool isLine = !_containers.Top.IsArray && _lineBreaks > 0;
+        if (end == start || isLine || end - start > Math.Min(policy.MaxBareLength, ReadingPolicy.MaxStringLength)) return false;
+        if (!policy.ReadsWords && MayBeProse(bare)) return false;
         if (IsClosingQuote(end))
         {
             _text.Read(end, out int length);
@@ -105,7 +97,13 @@ internal ref partial struct PayloadReader
         return true;
     }
 
-    // Several words without an opening quote may be prose behind a cut; a payload goes on behind its value.
+    // Behind a cut prose may begin with a word; a payload ends the word as a value, and goes on behind several.
+    private bool MayBeProse(BareText bare)
+    {
+        bool isEnded = bare.Next is ',' or '}' or ']' || QuoteMark.Is(bare.Next);
+        return !isEnded || !IsProven || _text.Units[_position..bare.End].Contains(' ') && !GoesOnBehind(bare.End);
+    }
+
     private bool GoesOnBehind(int end)
     {
         int c = Lookahead.Peek(ref _text, end, out int at, out _);
@@ -113,14 +111,18 @@ internal ref partial struct PayloadReader
         if (c is '}' or ']') return true;
         if (c != ',' || _containers.Top.IsArray) return false;
         Lookahead.Peek(ref _text, at + 1, out at, out _);
-        return KeyLookahead.Quoted(ref _text, at, out _) == KeySight.Whole || KeyLookahead.Unquoted(ref _text, at, out _);
+        return KeyRules.Any(ref _text, at, KeyForms.Quoted | KeyForms.Unquoted);
     }
 
     // "1,234,567" in an object: behind a value's comma a key would stand.
-    private bool TryReadGroupedDigits(out int end)
+    private bool TryReadGroupedDigits()
     {
-        end = _position + GroupedNumber.Measure(_text.Units[_position..]);
-        return end > _position && Lookahead.Peek(ref _text, end, out _, out _) is ',' or '}' or ']' or JsonText.End;
+        int start = _position, end = start + GroupedNumber.Measure(_text.Units[start..]);
+        if (end == start || Lookahead.Peek(ref _text, end, out _, out _) is not (',' or '}' or ']' or JsonText.End)) return false;
+        // repair: 1,234,567 is one number to people, and no number in JSON: its characters are kept
+        List(RepairKind.NumberFormat, start, end, $"\"{_text.Units[start..end]}\"");
+        WriteText(TextRange.FromBounds(start, end), end);
+        return true;
     }
 
     // Whether the payload goes on behind a word and a space, so that the word is a value by itself.
@@ -128,12 +130,12 @@ internal ref partial struct PayloadReader
     {
         int c = Lookahead.Peek(ref _text, position, out int at, out bool crossedLine);
         if (crossedLine || QuoteMark.Is(c) || c is ',' or '{' or '}' or '[' or ']' or JsonText.End) return true;
-        return _containers.Top.IsArray ? BareWord.IsLiteralOrNumber(ref _text, at) : KeyLookahead.Unquoted(ref _text, at, out _);
+        return _containers.Top.IsArray ? BareWord.IsLiteralOrNumber(ref _text, at) : KeyRules.Unquoted(ref _text, at, out _);
     }
 
     private bool IsCutBehind(int position)
     {
         int c = Lookahead.Peek(ref _text, position, out _, out bool crossedLine);
-        return c == JsonText.End || embedded && crossedLine && c is not (',' or '}' or ']') && !QuoteMark.Is(c);
+        return c == JsonText.End || policy.ProseMayFollow && crossedLine && c is not (',' or '}' or ']') && !QuoteMark.Is(c);
     }
 }

@@ -12,8 +12,8 @@ namespace Cleanup.Json;
 /// <param name="text">The text the payload stands in.</param>
 /// <param name="options">Limits, and how to mend.</param>
 /// <param name="keys">The keys of the payloads before.</param>
-/// <param name="embedded">Whether prose stands around the payload: then it must prove itself, and where it breaks off it ends.</param>
-internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOptions options, KnownKeys keys, bool embedded) : IDisposable
+/// <param name="policy">What stands around the payload, and what that allows.</param>
+internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOptions options, KnownKeys keys, ReadingPolicy policy) : IDisposable
 {
     private readonly ContainerStack _containers = new(options.MaxDepth);
     private readonly RepairLog _log = new(options.MaxRepairs);
@@ -111,7 +111,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     // In prose what breaks off without a key proves nothing, and need not be closed.
     private void BreakOff()
     {
-        if (embedded && _keys == 0) _refusal = PayloadRefusal.NotJson;
+        if (!IsProven) _refusal = PayloadRefusal.NotJson;
         else CutHere();
     }
 
@@ -132,6 +132,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
         if (!LacksValue) _log.KeepUpTo(end);
     }
 
+    // Whether the payload has shown by its keys that what looks odd in it is no prose.
+    private readonly bool IsProven => !policy.NeedsKey || _keys > 0;
+
     // Whether a key was read and its value was not.
     private readonly bool LacksValue => _expected == Expectation.Colon || _expected == Expectation.Value && !_containers.Top.IsArray;
 
@@ -140,8 +143,9 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
 
     private PayloadRefusal Judge()
     {
-        bool proven = !embedded || _keys > 0 || _log.Count == 0 || _strings + _literals > 0;
-        if (!proven || embedded && _keys > 0 && _strings + _literals + _opened == 1) return PayloadRefusal.NotJson;
+        bool isProven = IsProven || _log.Count == 0 || _strings + _literals > 0;
+        bool isEmptyKey = policy.NeedsKey && _keys > 0 && _strings + _literals + _opened == 1;
+        if (!isProven || isEmptyKey) return PayloadRefusal.NotJson;
         return options.Strict && _log.FirstGuess is not null ? PayloadRefusal.Ambiguous : PayloadRefusal.None;
     }
 

@@ -36,15 +36,12 @@ internal static class PayloadStart
 
     /// <summary>Whether an object with a quoted key and a value begins at <paramref name="position"/>.</summary>
     public static bool BeginsRecord(ref JsonText text, int position) =>
-        KeyLookahead.Quoted(ref text, Lookahead.SkipTrivia(ref text, position + 1, out _), out int valueAt) == KeySight.Whole &&
-            ValueLookahead.Any(ref text, valueAt);
+        KeyLookahead.Property(ref text, Lookahead.SkipTrivia(ref text, position + 1, out _));
 
     private static bool IsElement(ref JsonText text, int at, int c) =>
         c is ']' or JsonText.End || QuoteMark.Is(c) || c == '(' && QuoteMark.Is(text.Read(at + 1, out _)) ||
             BareWord.IsLiteralOrNumber(ref text, at, orOtherSeparator: true);
 
     private static bool IsProperty(ref JsonText text, int at, int c) =>
-        c is '}' or JsonText.End || KeyLookahead.Quoted(ref text, at, out _) != KeySight.None
-        || KeyLookahead.HalfQuoted(ref text, at) || KeyLookahead.WithoutColon(ref text, at) || KeyLookahead.Unquoted(ref text, at, out _)
-        || KeyLookahead.UnquotedWithoutColon(ref text, at, out _) || QuoteMark.Is(c) && ValueLookahead.QuotedElement(ref text, at);
+        c is '}' or JsonText.End || KeyRules.Any(ref text, at, KeyForms.AtStart) || QuoteMark.Is(c) && ElementRules.Quoted(ref text, at);
 }

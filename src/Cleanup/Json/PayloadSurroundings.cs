@@ -103,7 +103,7 @@ internal static class PayloadSurroundings
     {
         ReadOnlySpan<char> before = text[Math.Max(0, range.Start - MaxBlankLength)..range.Start].TrimEnd(" \t");
         bool isName = before.Length > 1 &&
-            ValueLookahead.IsNameCharacter(before[..^1].TrimEnd(" \t") is [.., var last] ? last : JsonText.End);
+            CallRule.IsNameCharacter(before[..^1].TrimEnd(" \t") is [.., var last] ? last : JsonText.End);
         if (before is [.., '(']) return isName && text[range.End..] is [')', ..];
         return before is [.., '='] && isName;
     }

@@ -34,7 +34,7 @@ internal static class SourceText
         ReadOnlySpan<char> rest = text.Units[position..];
         if (rest.StartsWithAny(_keywords)) return true;
         int name = position;
-        while (name < position + MaxLength && ValueLookahead.IsNameCharacter(text.Read(name, out int length))) name += length;
+        while (name < position + MaxLength && CallRule.IsNameCharacter(text.Read(name, out int length))) name += length;
         if (name > position && text.Read(name, out _) == '(') return true;
         if (name == position && (text.Read(name, out _) != '(' || !TrySkipBrackets(ref text, position, out name))) return false;
         return Lookahead.Peek(ref text, name, out int at, out _) == '=' && text.Read(at + 1, out _) == '>';

@@ -4,7 +4,7 @@ namespace Cleanup.Json;
 
 /// <summary>What is known about the place a string stands at, which decides what may follow it.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct StringSite(ContainerStack containers, bool isKey, bool embedded, int maxLength)
+internal readonly struct StringSite(ContainerStack containers, bool isKey, ReadingPolicy policy, int maxLength)
 {
     /// <summary>The open arrays and objects.</summary>
     public ContainerStack Containers { get; } = containers;
@@ -12,8 +12,8 @@ internal readonly struct StringSite(ContainerStack containers, bool isKey, bool 
     /// <summary>Whether a colon must follow.</summary>
     public bool IsKey { get; } = isKey;
 
-    /// <summary>Whether prose may stand behind the payload.</summary>
-    public bool Embedded { get; } = embedded;
+    /// <summary>What stands around the payload, and what that allows.</summary>
+    public ReadingPolicy Policy { get; } = policy;
 
     /// <summary>How long the string may be, in UTF-16 units.</summary>
     public int MaxLength { get; } = maxLength;
