@@ -11,14 +11,16 @@ internal static class KeyRules
     /// <summary>Whether a key in one of the forms stands at <paramref name="position"/>.</summary>
     public static bool Any(ref JsonText text, int position, KeyForms forms)
     {
-        KeySight sight = (forms & (KeyForms.Quoted | KeyForms.Cut)) == KeyForms.None ? KeySight.None : KeyLookahead.Quoted(ref text, position, out _);
-        return sight == KeySight.Whole && forms.HasFlag(KeyForms.Quoted)
-            || sight == KeySight.Cut && forms.HasFlag(KeyForms.Cut)
-            || forms.HasFlag(KeyForms.Known) && KnownKeyRule.TryFind(ref text, position, out _)
-            || forms.HasFlag(KeyForms.HalfQuoted) && HalfQuoted(ref text, position)
-            || forms.HasFlag(KeyForms.Unquoted) && Unquoted(ref text, position, out _)
-            || forms.HasFlag(KeyForms.WithoutColon) && WithoutColon(ref text, position)
-            || forms.HasFlag(KeyForms.UnquotedWithoutColon) && UnquotedWithoutColon(ref text, position, out _);
+        if (Has(forms, KeyForms.Quoted | KeyForms.Cut))
+        {
+            KeySight sight = KeyLookahead.Quoted(ref text, position, out _);
+            if (Has(forms, sight switch { KeySight.Whole => KeyForms.Quoted, KeySight.Cut => KeyForms.Cut, _ => KeyForms.None })) return true;
+        }
+        return Has(forms, KeyForms.Known) && KnownKeyRule.TryFind(ref text, position, out _)
+            || Has(forms, KeyForms.HalfQuoted) && HalfQuoted(ref text, position)
+            || Has(forms, KeyForms.Unquoted) && Unquoted(ref text, position, out _)
+            || Has(forms, KeyForms.WithoutColon) && WithoutColon(ref text, position)
+            || Has(forms, KeyForms.UnquotedWithoutColon) && UnquotedWithoutColon(ref text, position, out _);
     }
 
     /// <summary><see cref="KeyForms.HalfQuoted"/>.</summary>
@@ -74,4 +76,7 @@ internal static class KeyRules
     /// <summary>Whether a key without quotes may hold it.</summary>
     public static bool IsKeyCharacter(int c) =>
         c is '_' or '$' or '-' || c is > 0 and <= char.MaxValue && char.IsLetterOrDigit((char)c);
+
+    // Enum.HasFlag allocates in code that is not optimized yet.
+    private static bool Has(KeyForms forms, KeyForms form) => (forms & form) != KeyForms.None;
 }
