@@ -45,14 +45,14 @@ internal sealed class CharBuffer
 
     /// <summary>
     /// Takes off what a cut leaves of a character, from <paramref name="start"/> on: half a surrogate pair, or what a decoder made of half
-    /// a UTF-8 sequence.
+    /// a UTF-8 sequence; says how many units.
     /// </summary>
-    public bool TrimCutCharacter(int start)
+    public int TrimCutCharacter(int start)
     {
         int length = _length;
         while (_length > start && (_units[_length - 1] == Rune.ReplacementChar.Value || char.IsHighSurrogate(_units[_length - 1])))
             _length--;
-        return _length < length;
+        return length - _length;
     }
 
     /// <summary>Puts U+FFFD where half a surrogate pair stands, from <paramref name="i"/> on; false when there was none.</summary>

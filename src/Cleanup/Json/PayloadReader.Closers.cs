@@ -6,6 +6,8 @@ internal ref partial struct PayloadReader
     private bool Close(bool isArray)
     {
         int behind = _position + _length;
+        // What was edited in the container belongs to it, not to the one around it.
+        if (Mended is not null) ListEdits(behind);
         switch (CloserRules.Of(ref _text, behind, isArray, _containers, policy, options.MaxDepth))
         {
             case CloserReading.OfOuter:
@@ -45,9 +47,10 @@ internal ref partial struct PayloadReader
 
     private void ListMissingClosers(int count)
     {
-        // repair: closers that are missing before a closer further out, the next record, or the parent's next key
-        List(RepairKind.MissingCloser, _end, _end, _containers.Closers(count), ofValue: false);
         bool wasComma = _commaAt >= 0;
+        int at = wasComma ? _commaAt : _end;
+        // repair: closers that are missing before a closer further out, the next record, or the parent's next key
+        List(RepairKind.MissingCloser, at, at, _containers.Closers(count), ofValue: false);
         _commaAt = -1;
         for (int i = 0; i < count; i++) CloseTop();
         // The comma before the next record stands between the two, where it belongs.

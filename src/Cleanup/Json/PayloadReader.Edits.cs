@@ -23,7 +23,7 @@ internal ref partial struct PayloadReader
                 continue;
             }
             var (kind, before, after) = Describe(edit);
-            var range = new TextRange(edit.Target, edit.Kind == EditKind.Swap ? 2 : Math.Max(0, edit.Growth));
+            var range = new TextRange(edit.Target, edit.Kind switch { EditKind.Swap => 2, EditKind.Insert or EditKind.Replace => 1, _ => 0 });
             bool ofValue = edit.Character == '"' && LacksValue;
             // repair: a structural character that was deleted, doubled, or had changed places with its neighbour
             _log.AddEdit(kind, range, before, after, _containers, ofValue, guess: !Mended.IsCertain);
@@ -52,6 +52,7 @@ internal ref partial struct PayloadReader
         return edit.Kind switch
         {
             EditKind.Insert => (KindOfMissing(edit.Character), "", character),
+            EditKind.Replace => (RepairKind.WrongCloser, edit.Character == '}' ? "]" : "}", character),
             EditKind.Delete => (KindOfExtra(edit.Character), character, ""),
             _ => (RepairKind.SwappedCharacters, $"{_text.Units[edit.Target + 1]}{character}", $"{character}{_text.Units[edit.Target + 1]}"),
         };

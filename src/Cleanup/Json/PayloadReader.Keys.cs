@@ -131,7 +131,7 @@ internal ref partial struct PayloadReader
     private void WriteMissingValue()
     {
         // repair: a key without a value; null, as an empty string could be data
-        List(RepairKind.MissingValue, _end, _end, "null", guess: !_cut);
+        List(RepairKind.MissingValue, _end, _end, _expected == Expectation.Colon ? ":null" : "null", guess: !_cut);
         _writer.WriteLiteral("null");
         _containers.Top.Count++;
         _containers.Top.EndsInContainer = false;

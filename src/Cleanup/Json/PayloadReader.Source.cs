@@ -18,7 +18,7 @@ internal ref partial struct PayloadReader
     {
         if (!MarkupValue.TryFind(ref _text, _position, out int end)) return false;
         // repair: a page in place of a value is kept as a string
-        List(RepairKind.SourceText, _position, end, $"\"{_text.Units[_position..end]}\"", guess: true);
+        List(RepairKind.SourceText, _position, end, Quoted(_text.Units[_position..end]), guess: true);
         _strings++;
         _writer.Value.Clear();
         _writer.Value.Append(_text.Units[_position..end]);
@@ -74,7 +74,7 @@ internal ref partial struct PayloadReader
         }
         end = _position + _text.Units[_position..end].TrimEnd().Length;
         // repair: source is no value; its characters are kept
-        List(RepairKind.SourceText, _position, end, $"\"{_text.Units[_position..end]}\"", guess: true);
+        List(RepairKind.SourceText, _position, end, Quoted(_text.Units[_position..end]), guess: true);
         _writer.Value.Clear();
         _writer.Value.Append(_text.Units[_position..end]);
         _writer.WriteValue();

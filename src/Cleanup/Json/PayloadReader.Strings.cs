@@ -5,6 +5,9 @@ namespace Cleanup.Json;
 
 internal ref partial struct PayloadReader
 {
+    // Decoded, as much as an excerpt of a repair is long.
+    private const int MaxShownLength = 512;
+
     // Where keys are known, a longer one is what a stray quote opened.
     private const int MaxKeyLength = 1024;
 
@@ -15,6 +18,7 @@ internal ref partial struct PayloadReader
         StringToken token = StringEnd.Find(ref _text, _position, Site(isKey: false));
         if (token.Ending == StringEnding.TooLong) return false;
         ListQuoteStyle(c);
+        if (SwappedLineBreak.Ends(ref _text, token, _containers.Top)) token = PutBack(token);
         bool cut = token.Ending == StringEnding.Cut;
         DecodedString decoded = Decode(token, _writer.Value);
         ListStringRepairs(token, decoded);
@@ -22,7 +26,7 @@ internal ref partial struct PayloadReader
         if (cut)
         {
             // repair: a string without its end; the part that is there is kept unless the caller wants whole values only
-            List(RepairKind.CutValue, _position, end, options.DropCutValues ? "" : $"\"{_writer.Value.Written}\"");
+            List(RepairKind.CutValue, _position, end, options.DropCutValues ? "" : Quoted(_writer.Value.Written));
         }
         if (cut && options.DropCutValues)
         {
@@ -33,6 +37,14 @@ internal ref partial struct PayloadReader
         _strings++;
         AcceptValue(end);
         return !cut;
+    }
+
+    private StringToken PutBack(StringToken token)
+    {
+        var content = TextRange.FromBounds(token.Content.Start, token.Content.End - 1);
+        // repair: a structural character that was deleted, doubled, or had changed places with its neighbour
+        List(RepairKind.SwappedCharacters, content.End, token.End, "\"\n", guess: true);
+        return token with { Content = content };
     }
 
     private bool IsKeyInArray() =>
@@ -90,30 +102,33 @@ internal ref partial struct PayloadReader
         if (token.InnerQuotes.Length > 0)
         {
             // repair: quotes inside the string that are not escaped
-            ReadOnlySpan<char> inner = _text.Units.Slice(token.InnerQuotes);
-            string after = _log.IsFull
-                ? "\\\""
-                : inner.UpTo(64).ToString().Replace("\"", "\\\"", StringComparison.Ordinal);
-            List(RepairKind.UnescapedQuote, token.InnerQuotes.Start, token.InnerQuotes.End, after, guess: true);
+            List(RepairKind.UnescapedQuote, token.InnerQuotes, token.Content, guess: true);
         }
         // repair: the string's closing quote is missing
         if (token.Ending == StringEnding.Unclosed) List(RepairKind.MissingQuote, token.End, token.End, "\"", guess: true);
-        ListFirst(RepairKind.InvalidEscape, decoded.InvalidEscape);
-        ListFirst(RepairKind.ControlCharacter, decoded.ControlCharacter);
-        ListFirst(RepairKind.LoneSurrogate, decoded.LoneSurrogate);
+        List(RepairKind.InvalidEscape, decoded.InvalidEscape, token.Content);
+        List(RepairKind.ControlCharacter, decoded.ControlCharacter, token.Content);
+        List(RepairKind.LoneSurrogate, decoded.LoneSurrogate, token.Content);
+        // repair: half an escape at the cut
+        if (decoded.CutEscape.Length > 0) List(RepairKind.InvalidEscape, decoded.CutEscape.Start, decoded.CutEscape.End, "");
     }
 
-    // What JSON has in place of a character or escape.
-    private string AsWritten(TextRange range)
+    // Lists what was mended of a string, from the first place to the last.
+    private void List(RepairKind kind, TextRange range, TextRange content, bool guess = false)
+    {
+        if (range.Length > 0) List(kind, range.Start, range.End, _log.IsFull ? "\uFFFD" : AsWritten(range, content), guess: guess);
+    }
+
+    // What JSON has in place of a part of a string; of a long one, more of it than is shown.
+    private string AsWritten(TextRange range, TextRange content)
     {
         var decoded = new CharBuffer();
-        StringDecoder.Decode(ref _text, range, cut: false, decoded);
-        return JsonEncodedText.Encode(decoded.Written, ReadableJsonEncoder.Instance).ToString();
+        var shown = new TextRange(range.Start, Math.Min(range.Length, MaxShownLength));
+        StringDecoder.DecodePart(ref _text, content, shown, cut: false, decoded);
+        return Encoded(decoded.Written);
     }
 
-    private void ListFirst(RepairKind kind, TextRange range)
-    {
-        if (range.Length == 0) return;
-        List(kind, range.Start, range.End, kind == RepairKind.LoneSurrogate ? "\uFFFD" : AsWritten(range));
-    }
+    private static string Quoted(ReadOnlySpan<char> value) => $"\"{Encoded(value.UpTo(MaxShownLength))}\"";
+
+    private static string Encoded(ReadOnlySpan<char> value) => JsonEncodedText.Encode(value, ReadableJsonEncoder.Instance).ToString();
 }

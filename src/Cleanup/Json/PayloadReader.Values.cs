@@ -72,10 +72,24 @@ internal ref partial struct PayloadReader
 
     private void WriteText(TextRange content, int end)
     {
-        _writer.Value.Clear();
-        StringDecoder.Decode(ref _text, content, cut: false, _writer.Value);
+        DecodeText(content);
         _writer.WriteValue();
         AcceptValue(end);
+    }
+
+    // What has no quotes is written as a string.
+    private void WriteAsText(RepairKind kind, TextRange content, bool guess)
+    {
+        DecodeText(content);
+        List(kind, content.Start, content.End, Quoted(_writer.Value.Written), guess: guess);
+        _writer.WriteValue();
+        AcceptValue(content.End);
+    }
+
+    private void DecodeText(TextRange content)
+    {
+        _writer.Value.Clear();
+        StringDecoder.Decode(ref _text, content, cut: false, _writer.Value);
     }
 
     private void AcceptValue(int end)

@@ -92,8 +92,7 @@ internal ref partial struct PayloadReader
         bool isNumber = char.IsAsciiDigit(words[0]) && !words.Contains(' ');
         RepairKind kind = isNumber ? RepairKind.NumberFormat : RepairKind.UnquotedValue;
         _bareElements |= _containers.Top.IsArray;
-        List(kind, start, end, $"\"{words}\"", guess: !isNumber || words.ContainsAnyExcept(_numberLike));
-        WriteText(TextRange.FromBounds(start, end), end);
+        WriteAsText(kind, TextRange.FromBounds(start, end), guess: !isNumber || words.ContainsAnyExcept(_numberLike));
         return true;
     }
 
@@ -120,8 +119,7 @@ internal ref partial struct PayloadReader
         int start = _position, end = start + GroupedNumber.Measure(_text.Units[start..]);
         if (end == start || Lookahead.Peek(ref _text, end, out _, out _) is not (',' or '}' or ']' or JsonText.End)) return false;
         // repair: 1,234,567 is one number to people, and no number in JSON: its characters are kept
-        List(RepairKind.NumberFormat, start, end, $"\"{_text.Units[start..end]}\"");
-        WriteText(TextRange.FromBounds(start, end), end);
+        WriteAsText(RepairKind.NumberFormat, TextRange.FromBounds(start, end), guess: false);
         return true;
     }
 

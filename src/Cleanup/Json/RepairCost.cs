@@ -20,6 +20,9 @@ internal static class RepairCost
     /// <summary>A line break in a string.</summary>
     private const float LineBreak = 0.6f;
 
+    /// <summary>Half of a character in a string: somebody cut it there, or a backslash of its escape is lost.</summary>
+    private const float HalfCharacter = 0.6f;
+
     /// <summary>What such words hold that belongs to no word.</summary>
     private const float StructureInWords = 2f;
 
@@ -41,14 +44,20 @@ internal static class RepairCost
     private static bool IsManner(RepairKind kind) =>
         kind is RepairKind.StringPrefix or RepairKind.ControlCharacter or RepairKind.Concatenation or RepairKind.Call or RepairKind.Tuple;
 
+    /// <summary>Whether a structural character was lost, added or moved, which no manner of writing explains.</summary>
+    public static bool IsDamage(RepairKind kind) => kind is RepairKind.MissingCloser or RepairKind.MissingOpener or RepairKind.MissingComma or
+        RepairKind.MissingColon or RepairKind.MissingQuote or RepairKind.MissingValue or RepairKind.WrongCloser or RepairKind.ExtraCloser or
+        RepairKind.ExtraColon or RepairKind.ExtraOpener or RepairKind.ExtraQuote or RepairKind.SwappedCharacters;
+
     /// <summary>What a repair costs.</summary>
     public static float Of(RepairStep repair) => repair.Kind switch
     {
         RepairKind.MissingCloser or RepairKind.MissingOpener =>
             (EditCost.Damage * Math.Max(1, repair.After.Length)) + (GarbageUnit * repair.Range.Length),
         RepairKind.MissingComma or RepairKind.MissingColon when repair.Range.Length > 0 => Manner,
-        RepairKind.MissingComma or RepairKind.MissingColon or RepairKind.MissingQuote or RepairKind.WrongCloser => EditCost.Damage,
-        RepairKind.MissingValue => EditCost.Damage,
+        RepairKind.MissingComma or RepairKind.MissingColon or RepairKind.MissingQuote or RepairKind.MissingValue => EditCost.Damage,
+        RepairKind.WrongCloser or RepairKind.SwappedCharacters or RepairKind.ExtraColon or RepairKind.ExtraQuote or
+            RepairKind.ExtraOpener => EditCost.Damage,
         RepairKind.ExtraComma => EditCost.StrayComma,
         RepairKind.ExtraCloser => EditCost.EarlyCloser,
         RepairKind.UnescapedQuote => OfInnerQuotes(repair.After),
@@ -58,6 +67,7 @@ internal static class RepairCost
         RepairKind.CutValue or RepairKind.CutKey => Cut - EditCost.Damage,
         RepairKind.Concatenation or RepairKind.Call or RepairKind.Tuple or RepairKind.Ellipsis or RepairKind.SourceText => Manner,
         RepairKind.ControlCharacter => LineBreak,
+        RepairKind.LoneSurrogate => HalfCharacter,
         RepairKind.StringPrefix => EditCost.Damage,
         _ => 0,
     };

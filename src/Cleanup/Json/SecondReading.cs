@@ -16,8 +16,8 @@ internal static class SecondReading
     /// <summary>The payloads in the likelier of the two readings.</summary>
     public static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first)
     {
-        if (options.DropCutValues || options.FirstOnly || !IsDoubtful(text, first) || StructureMender.Mend(text) is not { } mended)
-            return first;
+        if (options.DropCutValues || options.FirstOnly || !IsDoubtful(text, first)) return first;
+        if (StructureMender.Mend(text) is not { } mended) return [.. first.Select(Unproven)];
         ImmutableArray<JsonPayload> second = new PayloadFinder(mended.Text, options with { Strict = false }) { Mended = mended }.Search();
         if (second.IsEmpty) return first;
         bool areEqual = AreEqual(first, second);
@@ -75,6 +75,12 @@ internal static class SecondReading
         if (payload.Status == RecoveryStatus.Exact || mended.IsCertain) return Confidence.Certain;
         return payload.Confidence == Confidence.Certain ? Confidence.Likely : payload.Confidence;
     }
+
+    // Damages of several sorts that no other reading could be held against.
+    private static JsonPayload Unproven(JsonPayload payload) =>
+        payload.Repairs.Where(static repair => RepairCost.IsDamage(repair.Kind)).Select(static repair => repair.Kind).Distinct().Count() > 1
+            ? Doubted(payload)
+            : payload;
 
     private static JsonPayload Doubted(JsonPayload payload) =>
         payload.Confidence == Confidence.Certain && payload.Status != RecoveryStatus.Exact

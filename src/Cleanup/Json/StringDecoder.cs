@@ -15,13 +15,17 @@ internal static class StringDecoder
     private static readonly SearchValues<char> _entityStops = SearchValues.Create(ControlCharacters + "\\&");
 
     /// <summary>Appends the string's characters to <paramref name="output"/> and says what was mended on the way.</summary>
-    public static DecodedString Decode(ref JsonText text, TextRange content, bool cut, CharBuffer output)
+    public static DecodedString Decode(ref JsonText text, TextRange content, bool cut, CharBuffer output) =>
+        DecodePart(ref text, content, content, cut, output);
+
+    /// <summary>The same of a part of the string, which begins and ends at a character of it.</summary>
+    public static DecodedString DecodePart(ref JsonText text, TextRange whole, TextRange content, bool cut, CharBuffer output)
     {
         var findings = new DecodedString();
         // Strings that are joined are decoded into the same output.
         int start = output.Written.Length;
         SearchValues<char> stops = text.EntityLevel > 0 ? _entityStops : _plainStops;
-        bool escapes = !IsWindowsPath(text.Units.Slice(content));
+        bool escapes = !IsWindowsPath(text.Units.Slice(whole));
         int position = content.Start;
         while (position < content.End)
         {
@@ -49,7 +53,11 @@ internal static class StringDecoder
             }
         }
         // repair: half a character at the cut
-        if (cut && output.TrimCutCharacter(start)) findings.CutEscape = content;
+        if (cut && output.TrimCutCharacter(start) is > 0 and int trimmed)
+        {
+            int end = findings.CutEscape.Length > 0 ? findings.CutEscape.Start : content.End;
+            findings.CutEscape = TextRange.FromBounds(Math.Max(content.Start, end - trimmed), content.End);
+        }
         if (output.ReplaceLoneSurrogates(start)) findings.LoneSurrogate = content;
         return findings;
     }
@@ -131,8 +139,6 @@ internal static class StringDecoder
     private static char? ReadHexadecimal(ReadOnlySpan<char> text, int digits) =>
         text.Length >= digits && AsciiNumber.TryParseHexadecimal(text[..digits], out int value) ? (char)value : null;
 
-    private static void Note(ref TextRange first, int start, int end)
-    {
-        if (first.Length == 0) first = TextRange.FromBounds(start, end);
-    }
+    private static void Note(ref TextRange noted, int start, int end) =>
+        noted = TextRange.FromBounds(noted.Length == 0 ? start : noted.Start, end);
 }

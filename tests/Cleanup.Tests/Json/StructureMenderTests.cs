@@ -9,7 +9,13 @@ public sealed class StructureMenderTests
     [InlineData("""{"a":"x,""b":2}""", """{"a":"x","b":2}""")]
     [InlineData("""[{"a":1}},{"a":2}]""", """[{"a":1},{"a":2}]""")]
     [InlineData("""{"t":"say "ahoy" twice"}""", """{"t":"say \"ahoy\" twice"}""")]
-    public void A_text_comes_back_in_its_cheapest_reading(string text, string expected) => Assert.Equal(expected, StructureMender.Mend(text)?.Text);
+    [InlineData("""{"a":{"b":1],"c":2}""", """{"a":{"b":1},"c":2}""")]
+    [InlineData("""{"a":[[1,["x"]]],"c":2}""", null)]
+    [InlineData("""{"a":["x",["y"]]],"c":2}""", """{"a":["x",["y"]],"c":2}""")]
+    [InlineData("""{"a":{"b":"x}","c":2,"d":[1,2],"e":3,"f":4,"g":5}""", """{"a":{"b":"x"},"c":2,"d":[1,2],"e":3,"f":4,"g":5}""")]
+    [InlineData("{\n  \"a\": {\n    \"b\": 1\n  ,\n  \"c\": 2\n}", "{\n  \"a\": {\n    \"b\": 1}\n  ,\n  \"c\": 2\n}")]
+    public void A_text_comes_back_in_its_cheapest_reading(string text, string? expected) =>
+        Assert.Equal(expected ?? text, StructureMender.Mend(text)?.Text);
 
     [Theory]
     [InlineData("""{"a":1"b":2}""", true)]
@@ -24,6 +30,16 @@ public sealed class StructureMenderTests
     [InlineData("{'a':1}")]
     [InlineData("{a:1,b:2,c:3,d:4}")]
     public void What_needs_more_than_a_few_edits_is_left_alone(string text) => Assert.Null(StructureMender.Mend(text));
+
+    [Fact]
+    public void An_opener_that_stands_there_twice_is_found_however_far_its_closer_is_missed()
+    {
+        string records = string.Join(',', Enumerable.Range(0, 60).Select(id => $"{{\"id\":{id},\"depths\":[3,4]}}"));
+        MendedStructure mended = StructureMender.Mend($"{{\"items\":[[{records}],\"next\":null}}")!;
+
+        Assert.Equal($"{{\"items\":[{records}],\"next\":null}}", mended.Text);
+        Assert.Equal([(EditKind.Delete, 9)], mended.Edits.Select(edit => (edit.Kind, edit.Source)));
+    }
 
     [Fact]
     public void Offsets_are_those_of_the_text_as_it_was()

@@ -2,9 +2,9 @@ namespace Cleanup.Json.Structure;
 
 /// <summary>
 /// The edits that may undo the damage at which a reading stopped: near the error any of its characters, further back only those
-/// that open or close something, as those may show late.
+/// that open or close something, as those may show late; and before <paramref name="farFrom"/> only openers that stand there twice.
 /// </summary>
-internal ref struct CandidateEdits(ReadOnlySpan<char> text, Trail trail, int errorSeen)
+internal ref struct CandidateEdits(ReadOnlySpan<char> text, Trail trail, int errorSeen, int farFrom)
 {
     // A damaged quote shows within the next two strings; their colons and commas stand between.
     private const int NearTokens = 6;
@@ -63,16 +63,28 @@ internal ref struct CandidateEdits(ReadOnlySpan<char> text, Trail trail, int err
 
     private readonly void AddFar(int token, List<(StructureEdit, int)> found)
     {
-        AddBetween(token, found);
+        bool isBeyond = trail[token].Position < farFrom;
+        if (!isBeyond) AddBetween(token, found);
         int position = trail[token].Position;
         while (position < _text.Length && _text[position] is ' ' or '\n' or '\r' or '\t') position++;
-        if (position < _text.Length && _text[position] is '{' or '[' or '}' or ']') Delete(position, token, found);
+        int c = At(position);
+        if (c is '{' or '[' && (!isBeyond || At(position + 1) == c)) Delete(position, token, found);
+        if (isBeyond) return;
+        if (c is '}' or ']') Delete(position, token, found);
+        else if (c == '"') AddSwapAtEnd(trail[token + 1].Position - 1, token, found);
+    }
+
+    // A string's closing quote and the closer behind it changed places: that shows where the closer is missed.
+    private readonly void AddSwapAtEnd(int quote, int token, List<(StructureEdit, int)> found)
+    {
+        if (At(quote) == '"' && At(quote - 1) is '}' or ']') found.Add((new(EditKind.Swap, quote - 1, '"'), token));
     }
 
     private readonly void AddNear(int position, int token, List<(StructureEdit, int)> found)
     {
         int c = At(position), before = At(position - 1), next = At(position + 1);
         if (IsMark(c)) Delete(position, token, found);
+        if (c is '}' or ']') found.Add((new(EditKind.Replace, position, c == '}' ? ']' : '}'), token));
         if (c == '"' && before != '\\') found.Add((new(EditKind.Escape, position, '"'), token));
         if (IsMark(next) && c >= 0 && c != next && c is not (' ' or '\t'))
             found.Add((new(EditKind.Swap, position, (char)next), token));

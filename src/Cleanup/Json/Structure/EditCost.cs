@@ -11,6 +11,15 @@ internal static class EditCost
     /// <summary>A character put in, taken from a pair of the same, or put back in its place: the three ways in which one is damaged.</summary>
     public const float Damage = 1f;
 
+    /// <summary>A character taken from three of the same or more: any of them may have been the one that was doubled.</summary>
+    public const float DamageInRow = 0.9f;
+
+    /// <summary>A closer put in where its line is there and nothing else on it.</summary>
+    public const float LostFromLine = 0.5f;
+
+    /// <summary>A closer for the one of the other sort.</summary>
+    public const float OtherCloser = 1.2f;
+
     /// <summary>A quote inside a string that was not escaped: whoever forgot it forgot it for all of them.</summary>
     public const float ForgottenEscape = 1.2f;
 
@@ -80,6 +89,8 @@ internal static class EditCost
     /// <summary>How much dearer every other reading must be for one to be certain.</summary>
     public const float CertainMargin = 0.5f;
 
+    private const int RowLength = 3;
+
     /// <summary>What an edit costs behind those that were made before.</summary>
     public static float Of(StructureEdit edit, ReadOnlySpan<char> text, bool endsText, ImmutableArray<StructureEdit> before)
     {
@@ -90,12 +101,25 @@ internal static class EditCost
         {
             EditKind.Escape => isRepeated ? AnotherEscape : ForgottenEscape,
             EditKind.Insert when isRepeated => AnotherSeparator,
+            EditKind.Insert when isCloser && IsLineWithout(text[edit.Position..]) => LostFromLine,
             EditKind.Insert => isCloser && atEnd ? CutCloser : Damage,
+            EditKind.Replace => OtherCloser,
             EditKind.Swap => edit.Character == ',' && char.IsAsciiDigit(text[edit.Position]) ? CommaInNumber : Damage,
+            _ when text[edit.Position..].Length >= RowLength && !text.Slice(edit.Position, RowLength).ContainsAnyExcept(edit.Character) =>
+                DamageInRow,
             _ when edit.Position + 1 < text.Length && text[edit.Position + 1] == edit.Character => Damage,
             _ when isCloser => atEnd ? LastCloser : EarlyCloser,
             _ => edit.Character == ',' ? StrayComma : StrayCharacter,
         };
+    }
+
+    // "\n  ," and "\n  \n": a line of blanks alone, or with the comma that stands behind a closer.
+    private static bool IsLineWithout(ReadOnlySpan<char> text)
+    {
+        if (text is not ['\n' or '\r', ..]) return false;
+        ReadOnlySpan<char> line = text.TrimStart("\r\n");
+        ReadOnlySpan<char> behind = line.TrimStart(" \t");
+        return behind is [',', '\n' or '\r', ..] || behind.Length < line.Length && behind is ['\n' or '\r', ..];
     }
 
     /// <summary>Whether it is one that whoever wrote the text made throughout.</summary>

@@ -12,6 +12,9 @@ internal enum EditKind
     /// <summary>It changes places with the character behind it.</summary>
     Swap,
 
+    /// <summary>The closer of the other sort takes its place.</summary>
+    Replace,
+
     /// <summary>A backslash is put before it: a quote inside a string.</summary>
     Escape,
 }

@@ -7,7 +7,7 @@ namespace Cleanup.Json.Structure;
 /// Finds the cheapest way to read a stretch that begins before an error and ends some way behind it: each error's candidate
 /// edits make new readings, and the cheapest that is not JSON to its end yet is edited next.
 /// </summary>
-internal sealed class ReadingSearch(ScanState start, bool endsText, int origin, KeyOrder keys)
+internal sealed class ReadingSearch(ScanState start, bool endsText, int origin, int farFrom, KeyOrder keys)
 {
     // Three damages in one stretch are no longer told apart.
     private const int MaxEdits = 3;
@@ -48,8 +48,9 @@ internal sealed class ReadingSearch(ScanState start, bool endsText, int origin, 
         if (Cheapest() is not { HoldsStray: false } best) return 0;
         // The more edits, the more ways there are.
         IEnumerable<Reading> others = _whole.Where(reading => reading.Tokens != best.Tokens);
-        // Quotes inside a string may end where others do; words between two new quotes may be no string.
-        if (best.Edits.Any(static edit => edit.Kind == EditKind.Escape)) return 0;
+        // Quotes inside a string may end where others do; a closer of the other sort may have lost its opener; words between two new
+        // quotes may be no string.
+        if (best.Edits.Any(static edit => edit.Kind is EditKind.Escape or EditKind.Replace)) return 0;
         if (best.Edits.Count(static edit => edit is { Kind: EditKind.Insert, Character: '"' }) > 1) return 0;
         return others.Select(reading => reading.Cost).DefaultIfEmpty(float.MaxValue).Min() - best.Cost - (EditCost.CertainMargin * (best.Edits.Length - 1));
     }
@@ -60,7 +61,7 @@ internal sealed class ReadingSearch(ScanState start, bool endsText, int origin, 
         var scanner = new StructureScanner(reading.Text, endsText, keys) { State = start, Origin = origin };
         scanner.Run(_trail);
         char[] buffer = ArrayPool<char>.Shared.Rent(reading.Text.Length + 1);
-        foreach ((StructureEdit edit, int from) in new CandidateEdits(reading.Text, _trail, scanner.ErrorSeen).Find())
+        foreach ((StructureEdit edit, int from) in new CandidateEdits(reading.Text, _trail, scanner.ErrorSeen, farFrom).Find())
         {
             float cost = reading.EditCost + EditCost.Of(edit, reading.Text, endsText, reading.Edits);
             if (TryRead(edit.Apply(reading.Text, buffer), _trail[from], reading, edit, cost) is { } child) Add(child);

@@ -28,6 +28,10 @@ internal readonly record struct StructureEdit(EditKind Kind, int Position, char 
             case EditKind.Delete:
                 rest[1..].CopyTo(target);
                 break;
+            case EditKind.Replace:
+                rest.CopyTo(target);
+                target[0] = Character;
+                break;
             case EditKind.Swap:
                 rest.CopyTo(target);
                 (target[0], target[1]) = (target[1], target[0]);

@@ -52,22 +52,24 @@ internal ref struct StructureMender(ReadOnlySpan<char> text)
                 _output.Append(_text[_copied..]);
                 return new(_output.ToString(), _edits.ToImmutable(), _margin, _cost);
             }
-            if (!TryMend(scanner.ErrorAt, scanner.ErrorSeen)) return null;
+            if (!TryMend(scanner.ErrorAt, scanner.ErrorSeen, scanner.State.Top)) return null;
         }
         return null;
     }
 
-    private bool TryMend(int errorAt, int errorSeen)
+    private bool TryMend(int errorAt, int errorSeen, Level? open)
     {
         _keys ??= KeyOrderLearner.Learn(_text);
-        ScanState start = StartBefore(errorAt);
+        int near = StartBefore(errorAt);
+        ScanState start = _trail[BeforeDoubled(open, near, errorSeen)];
         int origin = start.Position;
+        int farFrom = _trail[near].Position - origin;
         start = start with { Position = 0, Oddness = 0, HoldsStray = false, Tokens = 0 };
         foreach (int ahead in _unitsAhead)
         {
             int end = (int)Math.Min(_text.Length, (long)errorSeen + ahead);
             if (end - origin > MaxStretch || _budget < 0) return false;
-            var search = new ReadingSearch(start, end == _text.Length, origin, _keys);
+            var search = new ReadingSearch(start, end == _text.Length, origin, farFrom, _keys);
             (Reading? best, float margin) = search.Find(_text[origin..end].ToString(), _budget);
             _budget -= search.UnitsRead;
             if (best is null) continue;
@@ -79,12 +81,35 @@ internal ref struct StructureMender(ReadOnlySpan<char> text)
         return false;
     }
 
-    private readonly ScanState StartBefore(int errorAt)
+    private readonly int StartBefore(int errorAt)
     {
         int index = _trail.Count - 1;
         int first = Math.Max(0, index - MaxTokensBack);
         while (index > first && _trail[index - 1].Position >= errorAt - MaxUnitsBack) index--;
-        return _trail[index];
+        return index;
+    }
+
+    // An opener that stands there twice shows only where its closer is missed, however far that is.
+    private readonly int BeforeDoubled(Level? open, int near, int errorSeen)
+    {
+        int found = near;
+        for (Level? level = open; level is not null && errorSeen - level.Start < MaxStretch - _unitsAhead[0]; level = level.Outer)
+        {
+            int first = FirstOfPair(level.Start);
+            if (first < 0) continue;
+            int index = Math.Min(found, near);
+            while (index > 0 && _trail[index].Position > first) index--;
+            if (_trail[index].Position <= first) found = index;
+        }
+        return found;
+    }
+
+    // Where the first of two openers of arrays stands; -1 when there is one.
+    private readonly int FirstOfPair(int opener)
+    {
+        if (opener >= _text.Length || _text[opener] != '[') return -1;
+        if (opener > 0 && _text[opener - 1] == '[') return opener - 1;
+        return opener + 1 < _text.Length && _text[opener + 1] == '[' ? opener : -1;
     }
 
     private void Take(Reading best, ScanState start, int origin, int end)
