@@ -53,7 +53,9 @@ internal ref partial struct PayloadReader
         List(RepairKind.MissingCloser, at, at, _containers.Closers(count), ofValue: false);
         _commaAt = -1;
         for (int i = 0; i < count; i++) CloseTop();
+        if (!wasComma) return;
         // The comma before the next record stands between the two, where it belongs.
-        if (wasComma) _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
+        _commaAt = at;
+        _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
     }
 }

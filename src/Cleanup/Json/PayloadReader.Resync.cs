@@ -53,8 +53,10 @@ internal ref partial struct PayloadReader
             if (position == _resumedAt) continue;
             bool isKey = !isArray && QuoteMark.Is(c) && KeyLookahead.Property(ref _text, position);
             if (!isKey && (position == _position || c != (isArray ? ']' : '}') && !(isArray && c == ','))) continue;
-            Resume(position, position, atRecord: false);
-            if (!isKey) _expected = Expectation.Separator;
+            // Where no value is before it, the comma is of no use either.
+            bool isExtra = c == ',' && _expected == Expectation.Value;
+            Resume(position, isExtra ? position + 1 : position, atRecord: false);
+            if (!isKey && !isExtra) _expected = Expectation.Separator;
             return true;
         }
         return false;
@@ -69,7 +71,6 @@ internal ref partial struct PayloadReader
         // repair: what cannot be read before the next record or property with a known key
         List(RepairKind.Garbage, _end, position, "", ofValue: false, guess: true);
         if (atRecord && _containers.Depth > _recordsDepth) ListMissingClosers(_containers.Depth - _recordsDepth);
-        _commaAt = -1;
         _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
         Accept(position);
     }

@@ -31,10 +31,17 @@ internal ref partial struct PayloadReader
 
     private bool ReadOtherSeparator()
     {
+        int behind = _position + 1;
+        if (Lookahead.Peek(ref _text, behind, out _, out _) is '}' or ']')
+        {
+            // repair: a semicolon or a bar with nothing behind it
+            List(RepairKind.ExtraComma, _position, behind, "", ofValue: false);
+            Accept(behind);
+            return true;
+        }
         // repair: a semicolon or a bar for a comma
-        List(RepairKind.MissingComma, _position, _position + 1, ",", ofValue: false);
-        Accept(_position + 1);
-        if (Lookahead.Peek(ref _text, _position, out _, out _) is '}' or ']') return true;
+        List(RepairKind.MissingComma, _position, behind, ",", ofValue: false);
+        Accept(behind);
         _expected = _containers.Top.IsArray ? Expectation.Value : Expectation.Key;
         return true;
     }

@@ -48,10 +48,22 @@ internal ref partial struct PayloadReader
     /// <summary>A closing parenthesis where a value is complete.</summary>
     private bool CloseParenthesis()
     {
-        if (_containers.Top.OpenCalls > 0) _containers.Top.OpenCalls--;
-        else if (_containers.Top.IsTuple) CloseTop();
-        else return false;
-        Accept(_position + 1);
+        int behind = _position + _length;
+        if (_containers.Top.OpenCalls > 0)
+        {
+            _containers.Top.OpenCalls--;
+            List(RepairKind.Call, _position, behind, "");
+        }
+        else if (_containers.Top.IsTuple)
+        {
+            List(RepairKind.Tuple, _position, behind, "]", ofValue: false);
+            CloseTop();
+        }
+        else
+        {
+            return false;
+        }
+        Accept(behind);
         return true;
     }
 
@@ -96,28 +108,30 @@ internal ref partial struct PayloadReader
             _misses++;
             return false;
         }
+        DecodeText(new(_position + mark.Length, length));
         // repair: three quotes as a delimiter
-        List(RepairKind.TripleQuotes, _position, end, "\"");
-        var content = new TextRange(_position + mark.Length, length);
+        List(RepairKind.TripleQuotes, _position, end, Quoted(_writer.Value.Written));
         _strings++;
-        WriteText(content, end);
+        _writer.WriteValue();
+        AcceptValue(end);
         return true;
     }
 
     /// <summary>
-    /// Appends the strings that are joined to the one that ends at <paramref name="end"/>, and says where the last of them ends.
+    /// Appends the strings that are joined to <paramref name="token"/>, and says where the last of them ends.
     /// </summary>
-    private int AppendConcatenated(int end, ref bool cut)
+    private int AppendConcatenated(StringToken token, ref bool cut)
     {
-        while (!cut && ValueLookahead.Concatenation(ref _text, end, out int next))
+        while (!cut && ValueLookahead.Concatenation(ref _text, token.End, out int next))
         {
+            int closing = token.Content.End;
+            token = StringEnd.Find(ref _text, next, Site(isKey: false));
             // repair: strings joined by a plus sign are one
-            List(RepairKind.Concatenation, end, next, "");
-            StringToken token = StringEnd.Find(ref _text, next, Site(isKey: false));
+            List(RepairKind.Concatenation, closing, token.Content.Start, "");
             cut = token.Ending == StringEnding.Cut;
             ListStringRepairs(token, StringDecoder.Decode(ref _text, token.Content, cut, _writer.Value));
-            end = token.End;
         }
+        int end = token.End;
         if (!cut && Lookahead.Peek(ref _text, end, out int plus, out _) == '+')
         {
             // repair: a plus sign with no string behind it

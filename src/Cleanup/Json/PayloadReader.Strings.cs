@@ -22,7 +22,7 @@ internal ref partial struct PayloadReader
         bool cut = token.Ending == StringEnding.Cut;
         DecodedString decoded = Decode(token, _writer.Value);
         ListStringRepairs(token, decoded);
-        int end = AppendConcatenated(token.End, ref cut);
+        int end = AppendConcatenated(token, ref cut);
         if (cut)
         {
             // repair: a string without its end; the part that is there is kept unless the caller wants whole values only

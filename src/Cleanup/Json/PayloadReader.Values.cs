@@ -70,13 +70,6 @@ internal ref partial struct PayloadReader
         AcceptValue(end);
     }
 
-    private void WriteText(TextRange content, int end)
-    {
-        DecodeText(content);
-        _writer.WriteValue();
-        AcceptValue(end);
-    }
-
     // What has no quotes is written as a string.
     private void WriteAsText(RepairKind kind, TextRange content, bool guess)
     {

@@ -72,11 +72,7 @@ internal ref partial struct PayloadReader
         if (!policy.ReadsWords && MayBeProse(bare)) return false;
         if (IsClosingQuote(end))
         {
-            _text.Read(end, out int length);
-            // repair: the opening quote is missing
-            List(RepairKind.MissingQuote, start, start, "\"", guess: true);
-            WriteText(TextRange.FromBounds(start, end), end + length);
-            _strings++;
+            ReadUnopened(start, end);
             return true;
         }
         bool cut = bare.Next == JsonText.End;
@@ -94,6 +90,18 @@ internal ref partial struct PayloadReader
         _bareElements |= _containers.Top.IsArray;
         WriteAsText(kind, TextRange.FromBounds(start, end), guess: !isNumber || words.ContainsAnyExcept(_numberLike));
         return true;
+    }
+
+    private void ReadUnopened(int start, int end)
+    {
+        bool isPlain = _text.Read(end, out int length) == '"' && length == 1 && !_text.Units[start..end].ContainsAny('"', '\\');
+        DecodeText(TextRange.FromBounds(start, end));
+        // repair: the opening quote is missing
+        if (isPlain) List(RepairKind.MissingQuote, start, start, "\"", guess: true);
+        else List(RepairKind.MissingQuote, start, end + length, Quoted(_writer.Value.Written), guess: true);
+        _writer.WriteValue();
+        AcceptValue(end + length);
+        _strings++;
     }
 
     // Behind a cut prose may begin with a word; a payload ends the word as a value, and goes on behind several.

@@ -147,7 +147,8 @@ internal ref struct StructureMender(ReadOnlySpan<char> text)
         int position = edits[index].Position;
         for (int i = index + 1; i < edits.Length; i++)
         {
-            if (edits[i].Position <= position) position += edits[i].Growth;
+            bool isBefore = edits[i].Kind == EditKind.Delete ? edits[i].Position < position : edits[i].Position <= position;
+            if (isBefore) position += edits[i].Growth;
         }
         return position;
     }
