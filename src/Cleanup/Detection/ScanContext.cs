@@ -60,6 +60,11 @@ public ref struct ScanContext
     /// <summary>Pays for reading <paramref name="units"/> UTF-16 units.</summary>
     public readonly void Spend(long units) => Ledger.Spend(Asked, units);
 
+    /// <summary>
+    /// The steps that the kind which is asked may take for what it could do without: half of its share is for looking further.
+    /// </summary>
+    internal readonly long Spare => Math.Max(0, (Ledger.Share / 2) - Ledger.SpentBy(Asked));
+
     /// <summary>Finds nothing: false, with the reason for whoever wants to know.</summary>
     internal readonly bool Refuse(DetectorOutcome outcome)
     {

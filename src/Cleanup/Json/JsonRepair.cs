@@ -73,4 +73,17 @@ public static class JsonRepair
         unitsRead = Math.Max(furthest, look.Furthest) - start;
         return found;
     }
+
+    /// <summary>
+    /// Reads the payload that <see cref="TryReadAt"/> found once more, where it is damaged, and takes the likelier of the two readings. What
+    /// it takes of the text stays the same.
+    /// </summary>
+    /// <param name="text">The text around the payload.</param>
+    /// <param name="payload">The payload, in offsets of <paramref name="text"/>.</param>
+    /// <param name="options">Limits, and how to mend.</param>
+    /// <param name="budget">How many UTF-16 units may be read.</param>
+    /// <param name="unitsRead">How many were.</param>
+    internal static JsonPayload ReadAgain(ReadOnlySpan<char> text, JsonPayload payload, JsonRepairOptions options, long budget,
+        out long unitsRead) =>
+        SecondReading.Weigh(text, options, payload, budget, out unitsRead);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Cleanup.Json.Structure;
+using Cleanup.Text;
 
 namespace Cleanup.Json;
 
@@ -14,10 +15,29 @@ internal static class SecondReading
     private const int MaxRepairs = 64;
 
     /// <summary>The payloads in the likelier of the two readings.</summary>
-    public static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first)
+    public static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first) =>
+        Weigh(text, options, first, StructureMender.BudgetFor(text.Length), out _);
+
+    /// <summary>
+    /// The likelier reading of a payload that stands in prose: of the characters it takes, as if they stood alone. The first one when the
+    /// other would not take all of them too.
+    /// </summary>
+    public static JsonPayload Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, JsonPayload first, long budget, out long unitsRead)
     {
+        ReadOnlySpan<char> alone = text.Slice(first.Range);
+        unitsRead = 0;
+        if (!IsDoubtful(first)) return first;
+        ImmutableArray<JsonPayload> second = Weigh(alone, options, new PayloadFinder(alone, options).Search(), budget, out unitsRead);
+        unitsRead += alone.Length;
+        return second is [var only] && only.Range.Length == alone.Length ? only.Shift(first.Range.Start) : first;
+    }
+
+    private static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first,
+        long budget, out long unitsRead)
+    {
+        unitsRead = 0;
         if (options.DropCutValues || options.FirstOnly || !IsDoubtful(text, first)) return first;
-        if (StructureMender.Mend(text) is not { } mended) return [.. first.Select(Unproven)];
+        if (StructureMender.Mend(text, budget, out unitsRead) is not { } mended) return [.. first.Select(Unproven)];
         ImmutableArray<JsonPayload> second = new PayloadFinder(mended.Text, options with { Strict = false }) { Mended = mended }.Search();
         if (second.IsEmpty) return first;
         bool areEqual = AreEqual(first, second);

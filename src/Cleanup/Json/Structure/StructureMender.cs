@@ -8,7 +8,7 @@ namespace Cleanup.Json.Structure;
 /// never belonged there (the local error repair of Burke and Fisher): where reading stops, the edits near by are tried, and those win
 /// with which it goes on best.
 /// </summary>
-internal ref struct StructureMender(ReadOnlySpan<char> text)
+internal ref struct StructureMender(ReadOnlySpan<char> text, long budget)
 {
     // A text with more damages is written in another manner, which the grammar of the reader knows.
     private const int MaxErrors = 64;
@@ -30,7 +30,7 @@ internal ref struct StructureMender(ReadOnlySpan<char> text)
     private readonly StringBuilder _output = new();
     private readonly ImmutableArray<MendedEdit>.Builder _edits = ImmutableArray.CreateBuilder<MendedEdit>();
     private readonly Trail _trail = new();
-    private long _budget = LeastBudget + ((long)BudgetPerUnit * text.Length);
+    private long _budget = budget;
     private KeyOrder? _keys;
     private ScanState _state;
 
@@ -39,7 +39,19 @@ internal ref struct StructureMender(ReadOnlySpan<char> text)
     private float _margin = float.MaxValue, _cost;
 
     /// <summary>The text in its cheapest reading; null when there is none within a few edits.</summary>
-    public static MendedStructure? Mend(ReadOnlySpan<char> text) => new StructureMender(text).Run();
+    public static MendedStructure? Mend(ReadOnlySpan<char> text) => Mend(text, BudgetFor(text.Length), out _);
+
+    /// <summary>The same, for so many units read at the most, or a stretch's more.</summary>
+    public static MendedStructure? Mend(ReadOnlySpan<char> text, long budget, out long unitsRead)
+    {
+        var mender = new StructureMender(text, budget);
+        MendedStructure? mended = mender.Run();
+        unitsRead = budget - mender._budget;
+        return mended;
+    }
+
+    /// <summary>How many units may be read for a text that is worth it.</summary>
+    public static long BudgetFor(int length) => LeastBudget + ((long)BudgetPerUnit * length);
 
     private MendedStructure? Run()
     {

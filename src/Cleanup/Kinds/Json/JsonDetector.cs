@@ -22,6 +22,9 @@ internal sealed class JsonDetector : LeakDetector
     private const int StepsPerByte = 2;
     private const int StepsPerRepair = 32;
 
+    // To read a unit again in several ways; with less nothing comes of it.
+    private const long LeastUnitsAgain = 4;
+
     public override LeakKind Kind { get; } = new("json", "A JSON array or object, bare or in the script that carries it.",
         Confidence.Likely);
 
@@ -53,15 +56,23 @@ internal sealed class JsonDetector : LeakDetector
         if (IsData(scan.Text, range, shape, evidence))
         {
             Confidence confidence = isPart && !isCarried ? Confidence.Possible : Weigh(shape, evidence, payload.Status);
-            match = new LeakMatch(range, evidence, confidence, new RecoveredValue
-            {
-                Status = payload.Status,
-                Json = payload.Json,
-                Repairs = payload.Repairs,
-            });
+            match = new LeakMatch(range, evidence, confidence, Recover(ref scan, payload));
         }
         scan.KeepUnclosed(Kind, trigger, payload.Unclosed, match, payload.Json.Span);
         return match is not null || scan.Refuse(DetectorOutcome.NoEvidence);
+    }
+
+    // What is damaged is read again for its value; whether it is a leak, and where it ends, does not depend on that.
+    private static RecoveredValue Recover(ref ScanContext scan, JsonPayload payload)
+    {
+        long spare = scan.Spare;
+        if (spare > StepsPerUnit * LeastUnitsAgain * payload.Range.Length)
+        {
+            payload = JsonRepair.ReadAgain(scan.Text, payload, scan.RepairOptions, spare / StepsPerUnit, out long unitsRead);
+            // What goes beyond is no more than one look at a damage; other findings must not be lost for it.
+            scan.Spend(Math.Min(spare, StepsPerUnit * unitsRead));
+        }
+        return new() { Status = payload.Status, Json = payload.Json, Repairs = payload.Repairs };
     }
 
     private static bool TryMatchTooDeep(ref ScanContext scan, int trigger, [NotNullWhen(true)] out LeakMatch? match)
