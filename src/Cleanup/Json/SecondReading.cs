@@ -27,9 +27,11 @@ internal static class SecondReading
         ReadOnlySpan<char> alone = text.Slice(first.Range);
         unitsRead = 0;
         if (!IsDoubtful(first)) return first;
+        // Only a reading that nothing was cut of counts: there is nothing to drop in it.
+        options = options with { FirstOnly = false, DropCutValues = false };
         ImmutableArray<JsonPayload> second = Weigh(alone, options, new PayloadFinder(alone, options).Search(), budget, out unitsRead);
         unitsRead += alone.Length;
-        return second is [var only] && only.Range.Length == alone.Length ? only.Shift(first.Range.Start) : first;
+        return second is [{ Status: not RecoveryStatus.Partial } only] && only.Range.Length == alone.Length ? only.Shift(first.Range.Start) : first;
     }
 
     private static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first,

@@ -7,7 +7,10 @@ namespace Cleanup.Tests.Kinds;
 /// <summary>Damaged JSON in an article: its value is the likelier of two readings, as of a text that is nothing else.</summary>
 public sealed class DamagedJsonInProseTests
 {
-    private const string Before = "The ferry to the island was late on Monday, the harbour said.\n\n";
+    // What a second reading may cost goes by the length of the text: of a short one little is read again.
+    private static readonly string Before =
+        string.Concat(Enumerable.Repeat("The ferry to the island was late on Monday, the harbour said, and the tide came in.\n\n", 15));
+
     private const string After = "\n\nPassengers waited for two hours. The mayor said it would not happen again.\n";
     private const string Records =
         "[{\"id\":4417,\"tags\":[\"low\",\"late\"],\"title\":\"Norr: the ferry\"},{\"id\":4418,\"tags\":[\"high\"],\"title\":\"Tide (again)\"}," +
@@ -23,10 +26,10 @@ public sealed class DamagedJsonInProseTests
     {
         string text = Before + Records.Replace(whole, damaged, StringComparison.Ordinal) + After;
 
-        Finding finding = Assert.Single(Cleaner.Default.Find(text));
+        Finding finding = Assert.Single(new Cleaner().Find(text));
 
         Assert.Equal("json", finding.Kind.Id);
-        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Records), JsonElement.Parse(finding.Value!.Json!.Value.Span)), text);
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Records), JsonElement.Parse(finding.Recovery.Json.Span)), text);
     }
 
     [Fact]
