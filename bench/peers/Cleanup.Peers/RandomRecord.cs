@@ -72,7 +72,7 @@ internal sealed class RandomRecord(Random random)
         {
             0 => () => random.Next(100_000),
             1 => () => random.Next(2) == 0,
-            2 => () => new JsonObject { [inner[0]] = Text(), [inner[1]] = random.Next(1000) },
+            2 => () => new JsonObject { [inner[0]] = Text(), [inner[^1]] = random.Next(1000) },
             3 => () => new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => (JsonNode)Text())]),
             4 => () => $"https://example.org/{random.Next(10_000)}/{Pick(_words)}?a=1,2",
             _ => () => Text(),
