@@ -71,6 +71,7 @@ internal static class CleanupCommand
         CleanCommand.Create(runner, settings),
         CheckCommand.Create(runner, settings),
         ReportCommand.Create(runner, settings),
+        FilterCommand.Create(runner, settings),
         ExplainCommand.Create(runner, settings),
         RepairCommand.Create(runner),
         RestoreCommand.Create(runner),

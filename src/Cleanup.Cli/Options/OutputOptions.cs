@@ -37,11 +37,7 @@ internal sealed class OutputOptions
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> _lean = new("--lean")
-    {
-        Description = "Leave out recovered values and the text that was cut. The source cannot be restored then.",
-    };
-
+    private readonly LeanOption _lean;
     private readonly IntoOption _into;
     private readonly Func<CommandResult, bool> _readsStandardInput;
 
@@ -57,7 +53,7 @@ internal sealed class OutputOptions
         command.Add(_inPlace);
         command.Add(_diff);
         command.Add(_removed);
-        command.Add(_lean);
+        _lean = new LeanOption(command);
         _into = new IntoOption(command);
     }
 
@@ -68,7 +64,7 @@ internal sealed class OutputOptions
     {
         Path = parsed.GetValue(_path) is { } given and not "-" ? given : null,
         Format = parsed.GetValue(_format),
-        Form = new RecordForm { Lean = parsed.GetValue(_lean), Into = Into(parsed) },
+        Form = new RecordForm { Lean = _lean.Read(parsed), Into = Into(parsed) },
         ReadsHeaders = readsHeaders,
         IsInPlace = parsed.GetValue(_inPlace),
         IsDiff = parsed.GetValue(_diff),

@@ -17,13 +17,7 @@ internal sealed class ReadingOptions
     private readonly Option<TextRecords?> _records = ChoiceOption.Create(
         "--records", "What is a record of a text file. Default: file.", [("file", TextRecords.File), ("line", TextRecords.Line)]);
 
-    private readonly Option<string[]> _fields = new("--field")
-    {
-        Description = "A field of JSON records, or a column, to scan: a name, a JSON Pointer, or '*' for every string. Can be repeated. " +
-            "Default: body, title and summary by their usual names.",
-        HelpName = "NAME|/pointer",
-    };
-
+    private readonly FieldOption _fields;
     private readonly TextOptions _texts;
     private readonly Func<Stream> _openStandardInput;
 
@@ -32,7 +26,7 @@ internal sealed class ReadingOptions
         _openStandardInput = openStandardInput;
         command.Add(_format);
         command.Add(_records);
-        command.Add(_fields);
+        _fields = new FieldOption(command);
         _texts = new TextOptions(command);
     }
 
@@ -47,7 +41,7 @@ internal sealed class ReadingOptions
 
     public ReadOptions Read(ParseResult parsed) => _texts.Read(parsed) with
     {
-        Fields = parsed.GetValue(_fields) ?? [],
+        Fields = _fields.Read(parsed),
         Records = parsed.GetValue(_records) ?? TextRecords.File,
     };
 }

@@ -14,10 +14,7 @@ internal sealed class TextOptions
         HelpName = "NAME",
     };
 
-    private readonly Option<BadBytesPolicy?> _badBytes = ChoiceOption.Create(
-        "--on-bad-bytes",
-        "What to do with bytes that are no text in their encoding. Default: error. What they were stays in the record.",
-        [("error", BadBytesPolicy.Refuse), ("replace", BadBytesPolicy.Replace), ("windows-1252", BadBytesPolicy.Windows1252)]);
+    private readonly Option<BadBytesPolicy?> _badBytes = CreateBadBytes();
 
     private readonly Option<int> _recordLimit = CreateRecordLimit();
 
@@ -38,6 +35,11 @@ internal sealed class TextOptions
         command.Add(_badBytes);
         command.Add(_recordLimit);
     }
+
+    public static Option<BadBytesPolicy?> CreateBadBytes() => ChoiceOption.Create(
+        "--on-bad-bytes",
+        "What to do with bytes that are no text in their encoding. Default: error. What they were stays in the record.",
+        [("error", BadBytesPolicy.Refuse), ("replace", BadBytesPolicy.Replace), ("windows-1252", BadBytesPolicy.Windows1252)]);
 
     public static Option<int> CreateRecordLimit() =>
         NumberOption.Create("--record-limit", "BYTES", "The largest record in bytes.", new ReadOptions().RecordLimit,

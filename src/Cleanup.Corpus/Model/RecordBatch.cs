@@ -90,7 +90,10 @@ public sealed class RecordBatch
     /// Reads until there are so many bytes, or no more: then this is the last part. What the input fails of is its <see cref="Failure"/>,
     /// so that what was read before is answered.
     /// </summary>
-    internal void ReadFrom(Stream stream, int wanted)
+    /// <param name="stream">The input.</param>
+    /// <param name="wanted">How many bytes.</param>
+    /// <param name="isOnce">Whether to read once only: what comes of a pipe is what its writer may wait for an answer to.</param>
+    internal void ReadFrom(Stream stream, int wanted, bool isOnce = false)
     {
         Bytes.Reserve(Math.Max(0, wanted - Bytes.Length));
         try
@@ -100,6 +103,7 @@ public sealed class RecordBatch
                 int read = stream.Read(Bytes.Room[..(wanted - Bytes.Length)]);
                 Bytes.Advance(read);
                 IsLast = read == 0;
+                if (isOnce) break;
             }
         }
         catch (Exception exception) when (!Corpus.Problems.Failure.EndsRun(exception))

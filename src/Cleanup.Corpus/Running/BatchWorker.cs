@@ -12,10 +12,11 @@ namespace Cleanup.Corpus.Running;
 /// <param name="options">How inputs are read.</param>
 /// <param name="clean">Cleans a record.</param>
 /// <param name="mayHaveLeaks">Tells records that need not be cleaned; null to clean all.</param>
-/// <param name="sink">Makes the encoders.</param>
+/// <param name="encoderOf">Makes the encoder for the records of a format.</param>
 /// <param name="cancellation">Ends the run between two records.</param>
 internal sealed class BatchWorker(
-    ReadOptions options, Func<SourceRecord, CleanedRecord> clean, LeakTest? mayHaveLeaks, RecordSink sink, CancellationToken cancellation)
+    ReadOptions options, Func<SourceRecord, CleanedRecord> clean, LeakTest? mayHaveLeaks, Func<InputFormat, RecordEncoder> encoderOf,
+    CancellationToken cancellation)
     : RecordConsumer, IDisposable
 {
     private readonly Dictionary<InputFormat, (BatchParser Parser, RecordEncoder Encoder)> _formats = [];
@@ -92,6 +93,7 @@ internal sealed class BatchWorker(
         // What is no line ends none.
         if (_batch.Rejects.Length > 0 && _batch.Rejects.Span[^1] != '\n') _batch.Rejects.Write("\n"u8);
         _batch.Rejects.Write(bytes);
+        _encoder.EncodeRejected(line, reason, _batch);
     }
 
     /// <inheritdoc/>
@@ -105,7 +107,7 @@ internal sealed class BatchWorker(
     private (BatchParser Parser, RecordEncoder Encoder) Of(InputFormat format)
     {
         if (!_formats.TryGetValue(format, out (BatchParser, RecordEncoder) pair))
-            _formats.Add(format, pair = (format.CreateParser(options), sink.CreateEncoder(format)));
+            _formats.Add(format, pair = (format.CreateParser(options), encoderOf(format)));
         return pair;
     }
 

@@ -60,7 +60,7 @@ public sealed class CleaningPipeline(ReadOptions options, Func<SourceRecord, Cle
 
         void Work()
         {
-            using var worker = new BatchWorker(options, clean, MayHaveLeaks, sink, cancellation);
+            using var worker = new BatchWorker(options, clean, MayHaveLeaks, sink.CreateEncoder, cancellation);
             try
             {
                 while (feed.Take() is { } batch)

@@ -12,6 +12,24 @@ internal static class CutRatio
     /// <param name="most">The largest share of its characters, but for blanks, that may go.</param>
     public static CleanedRecord Hold(CleanedRecord record, double most)
     {
+        (long cut, long all) = Sums(record);
+        if (cut <= most * all) return record;
+        return record with
+        {
+            Fields = [.. record.Fields.Select(field => new CleanedField(field.Name, field.Source, Uncut(field), record.Offsets))],
+            Uncut = new UncutRecord((double)cut / all),
+        };
+    }
+
+    /// <summary>The share of a record's characters, but for blanks, that goes.</summary>
+    public static double Of(CleanedRecord record)
+    {
+        (long cut, long all) = Sums(record);
+        return cut == 0 ? 0 : (double)cut / all;
+    }
+
+    private static (long Cut, long All) Sums(CleanedRecord record)
+    {
         long cut = 0;
         long all = 0;
         foreach (CleanedField field in record.Fields)
@@ -19,12 +37,7 @@ internal static class CutRatio
             all += Count(field.Source);
             cut += field.Result.Leaks.Where(IsCut).Sum(leak => Count(field.Source.AsSpan(leak.Range.Start, leak.Range.Length)));
         }
-        if (cut <= most * all) return record;
-        return record with
-        {
-            Fields = [.. record.Fields.Select(field => new CleanedField(field.Name, field.Source, Uncut(field), record.Offsets))],
-            Uncut = new UncutRecord((double)cut / all),
-        };
+        return (cut, all);
     }
 
     private static bool IsCut(Finding leak) => leak.Action == LeakAction.Cut;

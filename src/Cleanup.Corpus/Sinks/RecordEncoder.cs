@@ -23,6 +23,14 @@ public abstract class RecordEncoder : IDisposable
     {
     }
 
+    /// <summary>Writes what stands for a record that was rejected, where each is to be answered.</summary>
+    /// <param name="line">Its 1-based line, or row.</param>
+    /// <param name="reason">What is wrong with it.</param>
+    /// <param name="batch">The batch it came in.</param>
+    public virtual void EncodeRejected(long line, Exception reason, RecordBatch batch)
+    {
+    }
+
     /// <summary>Writes what stands between records and belongs to none, such as the comma of an array.</summary>
     public virtual void EncodeBetween(ReadOnlySpan<byte> bytes, RecordBatch batch)
     {

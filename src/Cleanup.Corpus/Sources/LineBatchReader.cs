@@ -5,7 +5,10 @@ namespace Cleanup.Corpus.Sources;
 /// <param name="limit">The largest line in bytes.</param>
 /// <param name="batchLength">How many bytes a batch has, unless a line needs more.</param>
 /// <param name="start">Where in the input the stream begins; null for its start.</param>
-public sealed class LineBatchReader(Stream stream, int limit, int batchLength, InputStart? start = null) : BatchReader
+/// <param name="isLive">
+/// Whether lines are handed on as they come, and none waits in a batch for others that nobody has written yet.
+/// </param>
+public sealed class LineBatchReader(Stream stream, int limit, int batchLength, InputStart? start = null, bool isLive = false) : BatchReader
 {
     // What a line may have beside its content.
     private const int LineEnding = 2;
@@ -47,9 +50,9 @@ public sealed class LineBatchReader(Stream stream, int limit, int batchLength, I
     {
         ByteBuffer bytes = batch.Bytes;
         int searched = 0;
-        for (int wanted = batchLength; ; wanted = 2 * bytes.Length)
+        for (int wanted = batchLength; ; wanted = Math.Max(wanted, 2 * bytes.Length))
         {
-            batch.ReadFrom(stream, wanted);
+            batch.ReadFrom(stream, wanted, isLive);
             if (batch.IsLast) return batch.Failure is null ? bytes.Length : bytes.Span.LastIndexOf((byte)'\n') + 1;
             int end = bytes.Span[searched..].LastIndexOf((byte)'\n');
             if (end >= 0) return searched + end + 1;

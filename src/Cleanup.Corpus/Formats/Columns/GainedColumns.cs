@@ -14,11 +14,13 @@ internal sealed class GainedColumns
     /// <summary>The columns that a table gains.</summary>
     /// <param name="own">The names of its own.</param>
     /// <param name="into">The name of one that takes all; or null.</param>
-    public GainedColumns(IReadOnlyCollection<string> own, string? into)
+    /// <param name="isBrief">Whether there are none for what is seldom there.</param>
+    public GainedColumns(IReadOnlyCollection<string> own, string? into, bool isBrief = false)
     {
         string? nest = GainedFields.NestFor(own, into);
         _isNested = nest is not null;
-        Names = nest is null ? GainedFields.Names : [nest];
+        if (nest is not null) Names = [nest];
+        else Names = isBrief ? GainedFields.Names[..GainedFields.AlwaysThere] : GainedFields.Names;
     }
 
     private GainedColumns() => Names = [];

@@ -20,7 +20,7 @@ internal abstract class LinesParser(ReadOptions options, int namedFields) : Batc
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(consumer);
-        ReadOnlySpan<byte> bytes = batch.IsFirst ? Utf8Text.WithoutMark(batch.Bytes.Span, Name) : batch.Bytes.Span;
+        ReadOnlySpan<byte> bytes = batch.IsFirst ? WithoutMark(batch.Bytes.Span) : batch.Bytes.Span;
         long number = batch.FirstLine;
         Objects.Begin(batch, consumer);
         if (batch.BeginsInside)
@@ -47,6 +47,10 @@ internal abstract class LinesParser(ReadOptions options, int namedFields) : Batc
     /// <param name="number">Its 1-based number.</param>
     /// <param name="consumer">Gets the record, where <see cref="Objects"/> does not hand it on.</param>
     protected abstract void Parse(ReadOnlySpan<byte> line, long number, RecordConsumer consumer);
+
+    /// <summary>The first bytes of an input without their byte order mark.</summary>
+    /// <exception cref="CorpusException">The input is in UTF-16 or UTF-32.</exception>
+    protected virtual ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> first) => Utf8Text.WithoutMark(first, Name);
 
     private static int LengthOfLine(ReadOnlySpan<byte> bytes)
     {

@@ -31,6 +31,9 @@ internal sealed class ArrowOutput : IDisposable
     /// <summary>The output, as the user named it.</summary>
     public string Path { get; }
 
+    /// <summary>Writes the columns now, and not before the first rows.</summary>
+    public void Begin() => _writer.WriteStart();
+
     /// <summary>Appends rows, and says how many.</summary>
     public int Write(IEnumerable<IArrowArray> columns, int rows)
     {

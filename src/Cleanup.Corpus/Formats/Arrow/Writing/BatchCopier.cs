@@ -1,5 +1,4 @@
 using Apache.Arrow;
-using Apache.Arrow.Types;
 using Cleanup.Corpus.Formats.Arrow.Reading;
 using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Problems;
@@ -17,7 +16,7 @@ namespace Cleanup.Corpus.Formats.Arrow.Writing;
 /// <param name="dropped">How many of its last columns are left out.</param>
 internal sealed class BatchCopier(ArrowFile file, string path, GainedColumns gained, ArrowOutput output, int dropped = 0) : PartCopier
 {
-    private readonly Dictionary<int, ArrayData> _dictionaries = [];
+    private readonly BatchPatcher _patcher = new(gained, dropped);
     private ArrowBatch? _rows;
 
     /// <inheritdoc/>
@@ -32,7 +31,7 @@ internal sealed class BatchCopier(ArrowFile file, string path, GainedColumns gai
     protected override void CopyPart(IReadOnlyList<RowPatch> patches, long firstRow)
     {
         ArrowBatch rows = _rows!;
-        List<IArrowArray> columns = ArrowFile.Guard(() => Columns(rows, patches, firstRow));
+        List<IArrowArray> columns = ArrowFile.Guard(() => _patcher.Columns(rows, patches, firstRow));
         try
         {
             ArrowFile.Guard(() => output.Write(columns, rows.Length));
@@ -50,40 +49,5 @@ internal sealed class BatchCopier(ArrowFile file, string path, GainedColumns gai
         if (!disposing) return;
         _rows?.Dispose();
         file.Dispose();
-    }
-
-    private List<IArrowArray> Columns(ArrowBatch rows, IReadOnlyList<RowPatch> patched, long firstRow)
-    {
-        ArrayData[] columns = [.. rows.Arrays.SkipLast(dropped).Select(array => array.Data)];
-        foreach ((int column, ArrayPatches patches) in Patches(rows, patched, firstRow)) columns[column] = patches.Apply(columns[column]);
-        for (int i = 0; i < columns.Length; i++) ThrowIfOther(i, columns[i]);
-        IEnumerable<ArrayData> more = gained.ColumnsOf<TextArray>(patched, firstRow, rows.Length)
-            .Select(column => column.End(StringType.Default));
-        return [.. columns.Concat(more).Select(ArrowArrayFactory.BuildArray)];
-    }
-
-    // The library writes dictionaries once: later ones would be lost.
-    private void ThrowIfOther(int column, ArrayData data)
-    {
-        if (data.Dictionary is not { } dictionary) return;
-        if (!_dictionaries.TryAdd(column, dictionary) && !ReferenceEquals(_dictionaries[column].Buffers, dictionary.Buffers))
-            throw new CorpusException("a dictionary of it changes between record batches: such a column is not written in Arrow");
-    }
-
-    private static SortedDictionary<int, ArrayPatches> Patches(
-        ArrowBatch rows, IReadOnlyList<RowPatch> patched, long firstRow)
-    {
-        var columns = new SortedDictionary<int, ArrayPatches>();
-        foreach (RowPatch patch in patched)
-        {
-            foreach ((string field, ReadOnlyMemory<byte> text) in patch.Texts)
-            {
-                string[] steps = [.. FieldPath.Of(field)];
-                int column = rows.Schema.FieldsList.ToList().FindIndex(own => string.Equals(own.Name, steps[0], StringComparison.Ordinal));
-                if (!columns.TryGetValue(column, out ArrayPatches? patches)) columns.Add(column, patches = new ArrayPatches());
-                patches.Add(rows.Column(column), (int)(patch.Row - firstRow), steps.AsSpan(1), text);
-            }
-        }
-        return columns;
     }
 }
