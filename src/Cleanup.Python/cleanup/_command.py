@@ -13,7 +13,8 @@ from ._errors import CleanupError
 #: An option of the command: a flag, a value, or several.
 Option = "bool | str | int | float | Sequence[str]"
 
-_IN_WHEEL = Path(__file__).parent / "bin" / "cleanup"
+#: The command, where the package was installed from a wheel that has it.
+IN_WHEEL = Path(__file__).parent / "bin" / "cleanup"
 
 
 def find_command(command: str | Sequence[str] | None = None) -> list[str]:
@@ -28,8 +29,8 @@ def find_command(command: str | Sequence[str] | None = None) -> list[str]:
         return [command] if isinstance(command, str) else list(command)
     if named := os.environ.get("CLEANUP_COMMAND"):
         return shlex.split(named)
-    if _IN_WHEEL.exists():
-        return [str(_IN_WHEEL)]
+    if IN_WHEEL.exists():
+        return [str(IN_WHEEL)]
     if found := shutil.which("cleanup"):
         return [found]
     raise CleanupError("no command 'cleanup': install the wheel that has it, set CLEANUP_COMMAND, or put it on the PATH")

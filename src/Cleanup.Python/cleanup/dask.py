@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import dask.bag
@@ -42,8 +42,8 @@ def check_workers(client: Client, **options: Option) -> dict[str, str]:
     return first
 
 
-def _clean_records(records: Iterable[Mapping[str, Any]], options: dict[str, Option]) -> Iterator[dict[str, Any]]:
-    return _cleaner(options).clean_records(records)
+def _clean_records(records: Iterable[Mapping[str, Any]], options: dict[str, Option]) -> list[dict[str, Any]]:
+    return list(_cleaner(options).clean_records(records))
 
 
 def _clean_lines(lines: Iterable[str], options: dict[str, Option]) -> list[str]:

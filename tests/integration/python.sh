@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# The wheel: built without a registry, installed without one into a fresh environment, the sample of its README pasted there; and the client's
+# own tests against what was installed, with Debian's Dask.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+source tests/integration/common.bash
+python=/usr/bin/python3
+need "$python -c 'import ensurepip, venv'" python3-venv
+need "$python -c 'import dask.bag, distributed'" python3-dask python3-distributed
+work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
+unset CLEANUP_COMMAND
+
+passed=0 failed=0
+check() {
+  if "${@:2}" > "$work/log" 2>&1; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "$1"; tail -n 20 "$work/log"; fi
+}
+
+eng/publish-native.sh "$work/native" > "$work/log" 2>&1 || { cat "$work/log"; echo "0 passed, 1 failed"; exit 1; }
+version=$("$work/native/cleanup" --version)
+for out in one two; do $python src/Cleanup.Python/wheel.py "$work/native/cleanup" "$version" "$work/$out" > /dev/null || exit 1; done
+wheel=$(echo "$work"/one/*.whl)
+check "the wheel is not the same every time" cmp "$wheel" "$work/two/${wheel##*/}"
+
+# Nothing of the project but the wheel, and nothing of this machine but Python.
+$python -m venv "$work/fresh"
+check "the wheel cannot be installed" "$work/fresh/bin/pip" install --no-index --disable-pip-version-check "$wheel"
+check "what it needs is missing" "$work/fresh/bin/pip" check --disable-pip-version-check
+sed -n '/^```python$/,/^```$/p' src/Cleanup.Python/README.md | sed '1d;$d' > "$work/sample.py"
+sed -n '/^prints$/,$p' src/Cleanup.Python/README.md | sed -n '/^```$/,/^```$/p' | sed '1d;$d' > "$work/expected"
+check "the sample has no lines" test -s "$work/sample.py" -a -s "$work/expected"
+sample() { (cd "$work" && env -i "$work/fresh/bin/python" sample.py) | diff "$work/expected" -; }
+check "the sample prints something else" sample
+on_path() { test "$(env -i PATH="$work/fresh/bin" cleanup --version)" = "$version"; }
+check "the command is not on the PATH" on_path
+
+$python -m venv --system-site-packages "$work/tests"
+"$work/tests/bin/pip" install -q --no-index --disable-pip-version-check "$wheel" || exit 1
+"$work/tests/bin/python" -W error::ResourceWarning tests/Cleanup.Python.Tests/run.py > "$work/tests.log" 2>&1
+sum=$(tail -n 1 "$work/tests.log")
+if [[ "$sum" =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+  passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2]))
+else
+  failed=$((failed + 1))
+fi
+[[ "$sum" == *" 0 failed" ]] || cat "$work/tests.log"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
