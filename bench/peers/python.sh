@@ -14,6 +14,13 @@ export PYTHONPATH=src/Cleanup.Python
 file=$work/records.jsonl
 python3 $here/corpus.py "$megabytes" > "$file"
 size=$(stat -c %s "$file")
+# All have to do their work: the same records, and the leaks cut of them.
+for way in records texts lines whole; do
+  python3 $here/ways.py $way "$file" | python3 -c '
+import json, sys
+texts = [json.loads(line)["text"] for line in sys.stdin]
+assert len(texts) == int(sys.argv[1]) and not any("array(2)" in text for text in texts), "not cleaned"' "$(wc -l < "$file")"
+done
 
 echo "$(nproc) cores, $(grep -m 1 'model name' /proc/cpuinfo | sed 's/.*: //'), load $(cut -d ' ' -f 1 /proc/loadavg), $(python3 --version), best of $runs"
 echo "$(wc -l < "$file") records, $((size / 1000000)) MB"

@@ -211,7 +211,7 @@ public sealed class FilterTests : IDisposable
     public void An_empty_environment_is_enough()
     {
         _workspace.Write("a.jsonl", Clean + "\n");
-        CommandResult result = _workspace.RunShell($"env -i $(command -v dotnet) '{CommandProcess.Assembly}' filter < a.jsonl");
+        CommandResult result = _workspace.RunShell($"set -- {CommandProcess.InShell}; env -i \"$(command -v \"$1\")\" \"${{@:2}}\" filter < a.jsonl");
         Assert.Equal((0, Clean + "\n"), (result.ExitCode, result.Output));
         Assert.Equal("a.jsonl", _workspace.Files());
     }
