@@ -5,6 +5,7 @@ using Cleanup.Cli.Settings;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Filtering;
+using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class FilterCommand
             "ends: Python, Spark, Dask. What is no record is answered with an error, and ends nothing.");
         var about = new Option<bool>("--about")
         {
-            Description = "Print the version and a hash of the settings as JSON, to see whether all workers have the same, and read nothing.",
+            Description = "Print the version and a hash of the settings as JSON and read nothing: workers that print the same clean alike.",
         };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing at the end but what went wrong." };
         command.Add(about);
@@ -34,28 +35,37 @@ internal static class FilterCommand
                 return ExitCode.Done;
             }
             var late = new LateProblems(log, streams.Error);
-            var filter = new RecordFilter(options.Reading(parsed), options.Cleaner(parsed), late.Log)
-            {
-                Form = options.Form(parsed),
-                OnlyChanges = options.OnlyChanges(parsed),
-            };
-            RunSummary summary;
-            using OutputStream output = streams.Output.Open();
-            try
-            {
-                summary = options.IsArrow(parsed)
-                    ? filter.AnswerArrow(streams.OpenInput, output, cancellation)
-                    : filter.AnswerLines(streams.OpenInput, output, cancellation);
-            }
-            finally
-            {
-                late.Tell();
-            }
-            if (parsed.GetValue(quiet)) return log.Errors > 0 ? ExitCode.Error : ExitCode.Done;
-            streams.Error.WriteLine(Wording.Of(summary, late.Log));
-            foreach (string line in SummaryText.Lines(summary, late.Log)) streams.Error.WriteLine(line);
+            RunSummary summary = Answer(options, parsed, streams, late, cancellation);
+            if (!parsed.GetValue(quiet)) Tell(summary, streams.Error, late.Log);
             return log.Errors > 0 ? ExitCode.Error : ExitCode.Done;
         });
         return command;
+    }
+
+    private static RunSummary Answer(
+        FilterOptions options, ParseResult parsed, StandardStreams streams, LateProblems late, CancellationToken cancellation)
+    {
+        var filter = new RecordFilter(options.Reading(parsed), options.Cleaner(parsed), late.Log)
+        {
+            Form = options.Form(parsed),
+            OnlyChanges = options.OnlyChanges(parsed),
+        };
+        using OutputStream output = streams.Output.Open();
+        try
+        {
+            return options.IsArrow(parsed)
+                ? filter.AnswerArrow(streams.OpenInput, output, cancellation)
+                : filter.AnswerLines(streams.OpenInput, output, cancellation);
+        }
+        finally
+        {
+            late.Tell();
+        }
+    }
+
+    private static void Tell(RunSummary summary, StandardError error, ProblemLog log)
+    {
+        error.WriteLine(Wording.Of(summary, log));
+        foreach (string line in SummaryText.Lines(summary, log)) error.WriteLine(line);
     }
 }

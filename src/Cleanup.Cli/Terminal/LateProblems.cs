@@ -4,7 +4,8 @@ namespace Cleanup.Cli.Terminal;
 
 /// <summary>
 /// Keeps back what goes wrong until the end, and says only the first of it: whoever talks with a process through pipes may not read its
-/// standard error meanwhile, and once that pipe is full both would wait for ever. Rejected records are told in their answers. Not thread-safe.
+/// standard error meanwhile, and once that pipe is full both would wait for ever. Rejected records are told in their answers. Not
+/// thread-safe.
 /// </summary>
 internal sealed class LateProblems
 {
@@ -42,6 +43,10 @@ internal sealed class LateProblems
         if (problem.Kind == ProblemKind.Error) _target.Report(problem);
         else if (problem.Kind == ProblemKind.Rejected) return;
         else if (_first.Count == Most) _others++;
-        else _first.Add(problem.Reason.Length <= LongestMessage ? problem : problem with { Reason = $"{problem.Reason[..LongestMessage]}…" });
+        else _first.Add(Shorten(problem));
     }
+
+    private static Problem Shorten(Problem problem) => problem.Reason.Length <= LongestMessage
+        ? problem
+        : problem with { Reason = $"{problem.Reason[..LongestMessage]}…" };
 }

@@ -5,7 +5,9 @@ using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Filtering;
 
-/// <summary>Says of the rows of a table what changes. A row that is rejected stays as it came, and tells why in place of its leaks.</summary>
+/// <summary>
+/// Says of the rows of a table what changes. A row that is rejected stays as it came, and tells why in place of its leaks.
+/// </summary>
 /// <param name="lean">Whether to leave out recovered values and the text that was cut.</param>
 internal sealed class RowAnswerEncoder(bool lean) : RecordEncoder
 {
