@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, TypeVar
 from weakref import WeakSet
@@ -138,7 +138,7 @@ class Cleaner:
     def _words(self) -> list[str]:
         return [*find_command(self._command), "filter", "--changes-only", "--quiet", *spell_options(self._options)]
 
-    def _batches(self, items: Iterable[_Item], line_of: Any) -> Iterator[tuple[list[_Item], list[bytes]]]:
+    def _batches(self, items: Iterable[_Item], line_of: Callable[[_Item], bytes]) -> Iterator[tuple[list[_Item], list[bytes]]]:
         some: list[_Item] = []
         lines: list[bytes] = []
         size = 0

@@ -7,11 +7,12 @@ import shlex
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Union
 
 from ._errors import CleanupError
 
 #: An option of the command: a flag, a value, or several.
-Option = "bool | str | int | float | Sequence[str]"
+Option = Union[bool, str, int, float, Sequence[str], None]
 
 #: The command, where the package was installed from a wheel that has it.
 IN_WHEEL = Path(__file__).parent / "bin" / "cleanup"
