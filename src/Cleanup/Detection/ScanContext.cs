@@ -29,6 +29,7 @@ public ref struct ScanContext
         Options = options;
         RepairOptions = repairOptions;
         Ledger = ledger;
+        Spare = ledger.Share / 2;
     }
 
     /// <summary>
@@ -61,9 +62,13 @@ public ref struct ScanContext
     public readonly void Spend(long units) => Ledger.Spend(Asked, units);
 
     /// <summary>
-    /// The steps that the kind which is asked may take for what it could do without: half of its share is for looking further.
+    /// The steps that may still be taken for what a finding could do without: half of a kind's share, beside it, so that nothing is looked
+    /// for less.
     /// </summary>
-    internal readonly long Spare => Math.Max(0, (Ledger.Share / 2) - Ledger.SpentBy(Asked));
+    internal long Spare { get; private set; }
+
+    /// <summary>Pays from <see cref="Spare"/>.</summary>
+    internal void SpendSpare(long steps) => Spare -= steps;
 
     /// <summary>Finds nothing: false, with the reason for whoever wants to know.</summary>
     internal readonly bool Refuse(DetectorOutcome outcome)

@@ -1,12 +1,11 @@
-using System.Text.Json;
 using Cleanup.Text;
 
 namespace Cleanup.Json;
 
 internal ref partial struct PayloadReader
 {
-    // Decoded, as much as an excerpt of a repair is long.
-    private const int MaxShownLength = 512;
+    // Decoded, more than an excerpt of a repair shows: an escape takes six units.
+    private const int MaxShownLength = 256;
 
     // Where keys are known, a longer one is what a stray quote opened.
     private const int MaxKeyLength = 1024;
@@ -122,13 +121,13 @@ internal ref partial struct PayloadReader
     // What JSON has in place of a part of a string; of a long one, more of it than is shown.
     private string AsWritten(TextRange range, TextRange content)
     {
-        var decoded = new CharBuffer();
+        _shown.Clear();
         var shown = new TextRange(range.Start, Math.Min(range.Length, MaxShownLength));
-        StringDecoder.DecodePart(ref _text, content, shown, cut: false, decoded);
-        return Encoded(decoded.Written);
+        StringDecoder.DecodePart(ref _text, content, shown, cut: false, _shown);
+        return Encoded(_shown.Written);
     }
 
     private static string Quoted(ReadOnlySpan<char> value) => $"\"{Encoded(value.UpTo(MaxShownLength))}\"";
 
-    private static string Encoded(ReadOnlySpan<char> value) => JsonEncodedText.Encode(value, ReadableJsonEncoder.Instance).ToString();
+    private static string Encoded(ReadOnlySpan<char> value) => ReadableJsonEncoder.Instance.Encode(value.ToString());
 }

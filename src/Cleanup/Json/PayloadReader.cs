@@ -18,6 +18,7 @@ internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOpt
     private readonly ContainerStack _containers = new(options.MaxDepth);
     private readonly RepairLog _log = new(options.MaxRepairs);
     private readonly PayloadWriter _writer = new(options.MaxDepth);
+    private readonly CharBuffer _shown = new();
     private JsonText _text = new(text) { Keys = keys };
     private Expectation _expected;
     private PayloadRefusal _refusal;

@@ -65,12 +65,10 @@ internal sealed class JsonDetector : LeakDetector
     // What is damaged is read again for its value; whether it is a leak, and where it ends, does not depend on that.
     private static RecoveredValue Recover(ref ScanContext scan, JsonPayload payload)
     {
-        long spare = scan.Spare;
-        if (spare > StepsPerUnit * LeastUnitsAgain * payload.Range.Length)
+        if (scan.Spare > StepsPerUnit * LeastUnitsAgain * payload.Range.Length)
         {
-            payload = JsonRepair.ReadAgain(scan.Text, payload, scan.RepairOptions, spare / StepsPerUnit, out long unitsRead);
-            // What goes beyond is no more than one look at a damage; other findings must not be lost for it.
-            scan.Spend(Math.Min(spare, StepsPerUnit * unitsRead));
+            payload = JsonRepair.ReadAgain(scan.Text, payload, scan.RepairOptions, scan.Spare / StepsPerUnit, out long unitsRead);
+            scan.SpendSpare(StepsPerUnit * unitsRead);
         }
         return new() { Status = payload.Status, Json = payload.Json, Repairs = payload.Repairs };
     }
