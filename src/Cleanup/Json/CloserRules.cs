@@ -7,7 +7,8 @@ internal static class CloserRules
     /// What the closer that ends at <paramref name="behind"/> is. First comes what it is in JSON, then what leaves what stands behind it
     /// at its place, the fewest changes first.
     /// </summary>
-    public static CloserReading Of(ref JsonText text, int behind, bool isArray, ContainerStack containers, ReadingPolicy policy, int maxDepth)
+    public static CloserReading Of(ref JsonText text, int behind, bool isArray, ContainerStack containers, ReadingPolicy policy,
+        int maxDepth)
     {
         int count = containers.CountUpTo(isArray);
         if (count == 1 && !ListGoesOn(ref text, behind, containers, policy, maxDepth)) return CloserReading.OfTop;

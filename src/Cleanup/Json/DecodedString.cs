@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Cleanup.Json;
 
-/// <summary>What was not as JSON wants it inside a string. Each range reaches from the first place of its sort to the last; it is empty when there was none.</summary>
+/// <summary>
+/// What was not as JSON wants it inside a string. Each range reaches from the first place of its sort to the last; it is empty when there
+/// was none.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct DecodedString
 {

@@ -14,7 +14,7 @@ internal static class KeyRules
         if (Has(forms, KeyForms.Quoted | KeyForms.Cut))
         {
             KeySight sight = KeyLookahead.Quoted(ref text, position, out _);
-            if (Has(forms, sight switch { KeySight.Whole => KeyForms.Quoted, KeySight.Cut => KeyForms.Cut, _ => KeyForms.None })) return true;
+            if (sight != KeySight.None && Has(forms, sight == KeySight.Whole ? KeyForms.Quoted : KeyForms.Cut)) return true;
         }
         return Has(forms, KeyForms.Known) && KnownKeyRule.TryFind(ref text, position, out _)
             || Has(forms, KeyForms.HalfQuoted) && HalfQuoted(ref text, position)

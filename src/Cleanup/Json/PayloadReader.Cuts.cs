@@ -15,8 +15,9 @@ internal ref partial struct PayloadReader
         }
         else if (LacksValue) WriteMissingValue();
         else if (_commaAt >= 0) ListTrailingComma();
+        bool isGuess = _isBroken && !policy.ProseMayFollow;
         // repair: the closers that the cut took, or what cannot be read
-        List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false, guess: _isBroken && !policy.ProseMayFollow);
+        List(RepairKind.MissingCloser, _end, _end, _containers.Closers(_containers.Depth), ofValue: false, isGuess);
         if (policy.ProseMayFollow) _unclosed = _containers.Inside();
         while (_containers.Depth > 0) CloseTop();
     }

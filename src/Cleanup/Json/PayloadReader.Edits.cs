@@ -23,7 +23,8 @@ internal ref partial struct PayloadReader
                 continue;
             }
             var (kind, before, after) = Describe(edit);
-            var range = new TextRange(edit.Target, edit.Kind switch { EditKind.Swap => 2, EditKind.Insert or EditKind.Replace => 1, _ => 0 });
+            int length = edit.Kind switch { EditKind.Swap => 2, EditKind.Insert or EditKind.Replace => 1, _ => 0 };
+            var range = new TextRange(edit.Target, length);
             bool ofValue = edit.Character == '"' && LacksValue;
             // repair: a structural character that was deleted, doubled, or had changed places with its neighbour
             _log.AddEdit(kind, range, before, after, _containers, ofValue, guess: !Mended.IsCertain);

@@ -34,7 +34,8 @@ internal ref partial struct PayloadReader
         if (!key.HasClosing) List(RepairKind.MissingQuote, key.Name.End, key.Name.End, "\"", ofValue: false);
         AcceptKey(key.Name, key.End);
         // repair: a known key has no line break
-        if (_writer.Name.RemoveLineBreaks()) List(RepairKind.ControlCharacter, key.Name.Start, key.Name.End, Encoded(_writer.Name.Written), ofValue: false);
+        if (_writer.Name.RemoveLineBreaks())
+            List(RepairKind.ControlCharacter, key.Name.Start, key.Name.End, Encoded(_writer.Name.Written), ofValue: false);
         return true;
     }
 

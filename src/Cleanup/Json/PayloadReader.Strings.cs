@@ -47,7 +47,8 @@ internal ref partial struct PayloadReader
     }
 
     private bool IsKeyInArray() =>
-        KeyLookahead.Whole(ref _text, _position) && !ElementRules.Quoted(ref _text, _position) || KnownKeyRule.TryFind(ref _text, _position, out _);
+        KeyLookahead.Whole(ref _text, _position) && !ElementRules.Quoted(ref _text, _position) ||
+            KnownKeyRule.TryFind(ref _text, _position, out _);
 
     /// <summary>A key stands in an array: either the array's closer is missing, or an object's opener.</summary>
     private bool LeaveArrayForKey()
