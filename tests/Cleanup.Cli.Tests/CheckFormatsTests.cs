@@ -58,6 +58,15 @@ public sealed class CheckFormatsTests : IDisposable
     }
 
     [Fact]
+    public void Text_goes_to_a_file_too()
+    {
+        string shown = _workspace.Run("check", "news").Output;
+        CommandResult result = _workspace.Run("check", "news", "--report", "text=out/a.txt", "-q");
+        Assert.Equal((1, "", ""), (result.ExitCode, result.Output, result.Errors));
+        Assert.Equal(shown, _workspace.Read("out/a.txt"));
+    }
+
+    [Fact]
     public void Several_reports_go_to_files_and_one_to_standard_output()
     {
         CommandResult result = _workspace.Run("check", "news", "--report", "sarif=out/a.sarif", "--report", "junit=out/a.xml", "--report", "jsonl");
@@ -201,7 +210,8 @@ public sealed class CheckFormatsTests : IDisposable
         CommandResult result = _workspace.RunWithInput("", "check", "--files-from", "-");
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("check: error: nothing was read", result.Errors, StringComparison.Ordinal);
-        Assert.Equal(2, _workspace.Run("check", "--files-from", "missing").ExitCode);
+        CommandResult missing = _workspace.Run("check", "--files-from", "missing");
+        Assert.Equal((2, "check: error: --files-from missing: no such file or folder\n"), (missing.ExitCode, missing.Errors));
     }
 
     public void Dispose() => _workspace.Dispose();

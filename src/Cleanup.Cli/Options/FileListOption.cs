@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using Cleanup.Corpus;
+using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Cli.Options;
 
@@ -27,10 +28,22 @@ internal sealed class FileListOption
     public bool IsGiven(CommandResult result) => result.GetValue(_list) is not null;
 
     /// <summary>The names; default where there is no list.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="CorpusException">It cannot be read.</exception>
     public ImmutableArray<string> Read(ParseResult parsed)
     {
         if (parsed.GetValue(_list) is not { } path) return default;
+        try
+        {
+            return Names(path);
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            throw new CorpusException($"{_list.Name} {path}: {Failure.Describe(exception)}", exception);
+        }
+    }
+
+    private ImmutableArray<string> Names(string path)
+    {
         using Stream stream = path is InputFile.StandardInput ? _openStandardInput() : File.OpenRead(path);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         string list = reader.ReadToEnd();

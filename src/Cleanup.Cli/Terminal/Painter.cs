@@ -10,6 +10,7 @@ internal sealed class Painter : IDisposable
 {
     private readonly StreamWriter _text;
     private readonly IAnsiConsole? _console;
+    private bool _isDisposed;
 
     /// <summary>A painter.</summary>
     /// <param name="output">Where to.</param>
@@ -36,6 +37,9 @@ internal sealed class Painter : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        // A writer that leaves its stream open flushes each time it is disposed of, and the stream may be closed by then.
+        if (_isDisposed) return;
+        _isDisposed = true;
         try
         {
             _text.Dispose();
