@@ -122,6 +122,12 @@ public sealed class GateTests : IDisposable
         Assert.Equal((2, "--update-baseline needs --baseline FILE\n"), Pair(_workspace.Run("check", "a.txt", "--update-baseline")));
 
     [Fact]
+    public void A_second_baseline_is_wrong_usage() =>
+        Assert.Equal(
+            (2, "Option '--baseline' expects a single argument but 2 were provided.\n"),
+            Pair(_workspace.Run("check", "a.txt", "--baseline", "a", "--baseline", "b", "--update-baseline")));
+
+    [Fact]
     public void Names_of_any_form_come_back_from_a_baseline()
     {
         foreach (string name in (string[])["# x\t\\y\".txt", "ü\n.txt"])

@@ -64,7 +64,7 @@ internal sealed class GateOptions
         command.Add(_exitZero);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_update) && result.GetValue(_baseline) is null) result.AddError("--update-baseline needs --baseline FILE");
+            if (result.GetValue(_update) && result.GetResult(_baseline) is null) result.AddError("--update-baseline needs --baseline FILE");
         });
     }
 
