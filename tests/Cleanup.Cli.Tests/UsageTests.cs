@@ -85,6 +85,16 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public void Words_may_be_written_in_capitals()
+    {
+        _workspace.Write("a.txt", "Some text.\n");
+        Assert.Equal(0, _workspace.Run("clean", "a.txt", "--date-order", "DAY-FIRST").ExitCode);
+        Assert.Equal(0, _workspace.Run("check", "a.txt", "--report", "JSON", "--fail-on", "Note").ExitCode);
+        CommandResult kind = _workspace.Run("clean", "a.txt", "--kinds", "PHP-ERROR");
+        Assert.StartsWith("There is no leak kind 'PHP-ERROR'. Did you mean 'php-error'?", kind.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_encoding_exits_with_2()
     {
         CommandResult result = _workspace.Run("clean", "--encoding", "utf-9");

@@ -26,7 +26,7 @@ internal static class ChoiceOption
     {
         string given = result.Tokens[^1].Value;
         foreach ((string word, T value) in choices)
-            if (string.Equals(word, given, StringComparison.Ordinal)) return value;
+            if (string.Equals(word, given, StringComparison.OrdinalIgnoreCase)) return value;
         result.AddError($"{name} takes {string.Join(" or ", choices.Select(choice => choice.Word))}, not '{given}'.");
         return null;
     }

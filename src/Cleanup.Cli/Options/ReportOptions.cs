@@ -86,7 +86,7 @@ internal sealed class ReportOptions
             string[] parts = report.Split('=', 2);
             string? path = parts.Length > 1 && parts[1] is not "-" ? parts[1] : null;
             (string? word, FindingsFormat format) =
-                _formats.FirstOrDefault(known => string.Equals(known.Word, parts[0], StringComparison.Ordinal));
+                _formats.FirstOrDefault(known => string.Equals(known.Word, parts[0], StringComparison.OrdinalIgnoreCase));
             if (word is null) wrong = $"{Name} takes {string.Join(" or ", _formats.Select(static known => known.Word))}, not '{parts[0]}'.";
             else if (path is "") wrong = $"{Name} {report} names no file.";
             else reports.Add(new ChosenReport(format, path));

@@ -3,12 +3,16 @@ namespace Cleanup.Corpus.Settings;
 /// <summary>The distance between two words: letters that were left out, put in, mistaken, or swapped with their neighbour. Thread-safe.</summary>
 public static class EditDistance
 {
-    /// <summary>The candidate nearest to a mistyped word; null when none is near.</summary>
+    /// <summary>The candidate nearest to a mistyped word, be it in small or capital letters; null when none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return candidates.Where(candidate => Between(word, candidate) <= Math.Max(word.Length, candidate.Length) / 3)
-            .MinBy(candidate => Between(word, candidate));
+        string small = word.ToLowerInvariant();
+        return candidates.Select(candidate => (Word: candidate, Distance: Between(small, candidate.ToLowerInvariant())))
+            .Where(candidate => candidate.Distance <= Math.Max(word.Length, candidate.Word.Length) / 3)
+            .OrderBy(candidate => candidate.Distance)
+            .Select(candidate => candidate.Word)
+            .FirstOrDefault();
     }
 
     private static int Between(string left, string right)
