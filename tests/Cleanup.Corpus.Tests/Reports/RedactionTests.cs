@@ -32,6 +32,7 @@ public sealed class RedactionTests
     [InlineData("[pass:A:private] => two words\n    [x] => y", "[pass:A:private] => *********\n    [x] => y")]
     [InlineData("Array ( [secret] => two words [x] => y )", "Array ( [secret] => ********* [x] => y )")]
     [InlineData("Cookie: a=b; c=d\nHost: x", "Cookie: ********\nHost: x")]
+    [InlineData("#0 a.php(1): PDO->__construct('my', 'me', 'abc')", "#0 a.php(1): PDO->__construct(*****************)")]
     [InlineData("redis://:p@ss@db/x", "redis://*****@db/x")]
     [InlineData("-----BEGIN RSA PRIVATE KEY-----\nMII+/\n-----END RSA PRIVATE KEY-----", "-----BEGIN RSA PRIVATE KEY-----\n*****\n-----END RSA PRIVATE KEY-----")]
     public void A_secret_is_masked(string text, string masked) => Assert.Equal(masked, Redaction.Of(text));
@@ -52,6 +53,7 @@ public sealed class RedactionTests
     [InlineData("pwd\"]=> string(9) \"")]
     [InlineData("-----BEGIN PRIVATE KEY-----")]
     [InlineData("cookie:")]
+    [InlineData("login(")]
     [InlineData("://a:@")]
     [InlineData("token\"")]
     [InlineData("a@")]
