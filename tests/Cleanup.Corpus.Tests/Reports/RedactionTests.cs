@@ -33,6 +33,8 @@ public sealed class RedactionTests
     [InlineData("Array ( [secret] => two words [x] => y )", "Array ( [secret] => ********* [x] => y )")]
     [InlineData("Cookie: a=b; c=d\nHost: x", "Cookie: ********\nHost: x")]
     [InlineData("#0 a.php(1): PDO->__construct('my', 'me', 'abc')", "#0 a.php(1): PDO->__construct(*****************)")]
+    [InlineData("""{"tokens":["a","b"],"c":"d"}""", """{"tokens":*********,"c":"d"}""")]
+    [InlineData("[\"pwd\"]=>\narray(1) {\n [0]=>\n}\n[\"x\"]", "[\"pwd\"]=>\n**********\n******\n*\n[\"x\"]")]
     [InlineData("redis://:p@ss@db/x", "redis://*****@db/x")]
     [InlineData("-----BEGIN RSA PRIVATE KEY-----\nMII+/\n-----END RSA PRIVATE KEY-----", "-----BEGIN RSA PRIVATE KEY-----\n*****\n-----END RSA PRIVATE KEY-----")]
     public void A_secret_is_masked(string text, string masked) => Assert.Equal(masked, Redaction.Of(text));
@@ -54,6 +56,7 @@ public sealed class RedactionTests
     [InlineData("-----BEGIN PRIVATE KEY-----")]
     [InlineData("cookie:")]
     [InlineData("login(")]
+    [InlineData("pwd={")]
     [InlineData("://a:@")]
     [InlineData("token\"")]
     [InlineData("a@")]
