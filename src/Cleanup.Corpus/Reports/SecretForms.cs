@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Cleanup.Corpus.Reports;
 
 /// <summary>
-/// The names and forms by which a secret is known. In each match it is the group <c>secret</c>, and <c>bytes</c> the length that is declared
-/// of it, if any. Thread-safe.
+/// The names and forms by which a secret is known. In each match it is the group <c>secret</c>, and <c>bytes</c> the length that is
+/// declared of it, if any. Thread-safe.
 /// </summary>
 internal static partial class SecretForms
 {
