@@ -41,6 +41,34 @@ public sealed class GateTests : IDisposable
     public void A_value_that_is_none_is_told(string option, string value, string message) =>
         Assert.Equal((2, message + "\n"), Pair(_workspace.Run("check", $"{option}={value}", "a.txt")));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    public void What_is_empty_was_not_looked_at(int files)
+    {
+        if (files > 0) _workspace.Write("empty.txt", "");
+        CommandResult result = files > 0 ? _workspace.Run("check", "empty.txt") : _workspace.RunWithInput("", "check");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("check: error: nothing was read: what was given is empty\n", result.Errors, StringComparison.Ordinal);
+        _workspace.Write("empty.txt", "");
+        Assert.Equal(0, _workspace.Run("check", "empty.txt", "c.txt").ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_with_nothing_to_read_is_an_error()
+    {
+        Directory.CreateDirectory(_workspace.PathOf("nothing"));
+        Assert.Equal((2, 0), (_workspace.Run("check", "c.txt", "nothing").ExitCode, _workspace.Run("clean", "c.txt", "nothing").ExitCode));
+    }
+
+    [Fact]
+    public void What_is_left_uncut_counts_all_the_same()
+    {
+        _workspace.Write("much.txt", $"One.\n\n{Dump}\n");
+        Assert.Equal(1, _workspace.Run("check", "much.txt", "--max-cut-ratio", "0.1").ExitCode);
+        Assert.Equal(0, _workspace.Run("check", "b.txt", "--max-cut-ratio", "0.1").ExitCode);
+    }
+
     [Fact]
     public void A_baseline_survives_lines_above_and_fails_on_the_same_leak_in_a_new_file()
     {

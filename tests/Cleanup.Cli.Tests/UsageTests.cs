@@ -99,7 +99,20 @@ public sealed class UsageTests : IDisposable
     {
         CommandResult result = _workspace.Run("clean", "--encoding", "utf-9");
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal("there is no encoding 'utf-9'", result.Errors.Trim());
+        Assert.Equal("there is no encoding 'utf-9'; IANA has names such as windows-1252 and shift_jis", result.Errors.Trim());
+    }
+
+    [Theory]
+    [InlineData("UTF8", "Br\u00FCcke", "utf-8")]
+    [InlineData("utf-8-sig", "Br\u00FCcke", "utf-8")]
+    [InlineData("1252", "Br\u00C3\u00BCcke", "windows-1252")]
+    [InlineData("cp1252", "Br\u00C3\u00BCcke", "windows-1252")]
+    public void Names_that_people_have_for_encodings_are_known(string name, string text, string encoding)
+    {
+        _workspace.Write("a.txt", "Br\u00FCcke");
+        CommandResult result = _workspace.Run("clean", "a.txt", "--encoding", name);
+        Assert.Contains($"\"encoding\":\"{encoding}\"", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"\"text\":\"{text}\"", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

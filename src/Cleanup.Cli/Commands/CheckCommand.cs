@@ -37,6 +37,9 @@ internal static class CheckCommand
             try
             {
                 run.Run(parsed, records, standard.IsTerminal, Open, log, cancellation);
+                // As of a pipe whose writer failed: a gate is never green without having looked.
+                if (findings is { Totals.Bytes: 0 } && log.Errors == 0)
+                    log.Report(new Problem(ProblemKind.Error, command.Name, "nothing was read: what was given is empty"));
                 if (findings is not null && !run.IsQuiet(parsed))
                     foreach (string line in VerdictText.Lines(findings.Totals, policy, allowed)) runner.Streams.Error.WriteLine(line);
             }

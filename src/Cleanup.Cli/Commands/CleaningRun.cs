@@ -19,7 +19,7 @@ namespace Cleanup.Cli.Commands;
 /// </summary>
 internal sealed class CleaningRun(Command command, StandardStreams streams, CommandSettings settings, bool mustLook = false)
 {
-    private readonly InputOptions _inputs = new(command, streams.OpenInput);
+    private readonly InputOptions _inputs = new(command, streams.OpenInput, mustLook);
     private readonly LeakOptions _leaks = new(command, settings);
     private readonly CutRatioOption _cutRatio = new(command);
     private readonly OffsetOption _offsets = new(command);

@@ -32,8 +32,15 @@ internal sealed class InputOptions
     private readonly FolderOptions _folders;
     private readonly ReadingOptions _reading;
 
-    public InputOptions(Command command, Func<Stream> openStandardInput)
+    private readonly bool _mustLook;
+
+    /// <summary>Adds them to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="openStandardInput">Opens standard input.</param>
+    /// <param name="mustLook">Whether a folder without anything to read is an error.</param>
+    public InputOptions(Command command, Func<Stream> openStandardInput, bool mustLook)
     {
+        _mustLook = mustLook;
         command.Add(_inputs);
         command.Add(_standsFor);
         _list = new FileListOption(command, openStandardInput);
@@ -53,7 +60,7 @@ internal sealed class InputOptions
         string[] named = [.. parsed.GetValue(_inputs) ?? [], .. listed.IsDefault ? [] : listed];
         // A list of nothing is not standard input.
         if (named.Length == 0 && !listed.IsDefault) return [];
-        return _reading.Resolve(parsed, named, log, _folders.Read(parsed, settings), parsed.GetValue(_standsFor));
+        return _reading.Resolve(parsed, named, log, _folders.Read(parsed, settings), parsed.GetValue(_standsFor), _mustLook);
     }
 
     public bool NameStandardInput(CommandResult result)

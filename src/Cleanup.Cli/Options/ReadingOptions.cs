@@ -31,10 +31,13 @@ internal sealed class ReadingOptions
     }
 
     public ImmutableArray<InputFile> Resolve(ParseResult parsed, IReadOnlyCollection<string> inputs, ProblemLog log,
-        FolderFilter? filter = null, string? standsFor = null)
+        FolderFilter? filter = null, string? standsFor = null, bool mustLook = false)
     {
-        ImmutableArray<InputFile> files = new InputResolver(log, InputFormats.All, _openStandardInput, filter, standsFor)
-            .Resolve(inputs, parsed.GetValue(_format)?.Item1, InputFormats.Text);
+        var resolver = new InputResolver(log, InputFormats.All, _openStandardInput, filter, standsFor)
+        {
+            EmptyFolder = mustLook ? ProblemKind.Error : ProblemKind.Warning,
+        };
+        ImmutableArray<InputFile> files = resolver.Resolve(inputs, parsed.GetValue(_format)?.Item1, InputFormats.Text);
         if (parsed.GetValue(_records) != TextRecords.Line) return files;
         return [.. files.Select(static file => file.Format == InputFormats.Text ? file with { Format = InputFormats.TextLines } : file)];
     }

@@ -35,8 +35,8 @@ internal sealed record ChosenKinds(ImmutableArray<KindSettings> Set)
     }
 
     /// <summary>How grave a finding is: what is set of its kind, else an error where it is to be cut, a note where it is only reported.</summary>
-    public FindingSeverity SeverityOf(Finding finding) =>
-        Of(finding.Kind, static set => set.Severity) ?? (finding.Action == LeakAction.Cut ? FindingSeverity.Error : FindingSeverity.Note);
+    public FindingSeverity SeverityOf(LeakKind kind, bool isToCut) =>
+        Of(kind, static set => set.Severity) ?? (isToCut ? FindingSeverity.Error : FindingSeverity.Note);
 
     private T? Of<T>(LeakKind kind, Func<KindSettings, T?> value)
         where T : struct =>

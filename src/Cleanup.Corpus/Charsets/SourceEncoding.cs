@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Cleanup.Corpus.Problems;
 
@@ -33,19 +34,28 @@ public sealed class SourceEncoding
     /// <summary>The bytes of the encoding's byte order mark; empty when it has none.</summary>
     internal ReadOnlySpan<byte> ByteOrderMark => _encoding.Preamble;
 
-    /// <summary>The encoding with the given IANA name or alias.</summary>
+    /// <summary>The encoding with the given IANA name, an alias of it that people use (utf8, utf-8-sig, cp1252), or its number.</summary>
     /// <exception cref="CorpusException">There is no such encoding.</exception>
     public static SourceEncoding Get(string name, bool hasByteOrderMark)
     {
         try
         {
-            return new SourceEncoding(Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
-                hasByteOrderMark);
+            return new SourceEncoding(Find(name), hasByteOrderMark);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            throw new CorpusException($"there is no encoding '{name}'");
+            throw new CorpusException($"there is no encoding '{name}'; IANA has names such as windows-1252 and shift_jis");
         }
+    }
+
+    private static Encoding Find(string name)
+    {
+        string number = name.StartsWith("cp", StringComparison.OrdinalIgnoreCase) ? name[2..] : name;
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 0)
+            return Encoding.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        // As Python calls them.
+        bool isUtf8 = name.ToLowerInvariant() is "utf8" or "utf-8-sig" or "utf_8" or "utf_8_sig";
+        return Encoding.GetEncoding(isUtf8 ? "utf-8" : name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
     }
 
     internal SourceEncoding With(bool hasByteOrderMark) => new(_encoding, hasByteOrderMark);

@@ -31,7 +31,7 @@ internal sealed class FindingsEncoder(FindingsPolicy policy, Func<SourceRecord, 
         {
             _ofRecord.Add(new ReportedFinding(record, field, leak)
             {
-                Severity = policy.SeverityOf(leak),
+                Severity = policy.SeverityOf(record, leak),
                 Status = ignored?[number] == true ? FindingStatus.Ignored : FindingStatus.New,
                 Explanation = explanation?.Findings[number],
                 Digest = FindingHash.Of(leak.Kind, field.Source.AsSpan(leak.Range.Start, leak.Range.Length)),

@@ -3,8 +3,10 @@ namespace Cleanup.Corpus.Reports;
 /// <summary>Which findings count, and how many are too many. Immutable, but for its <see cref="Baseline"/>.</summary>
 public sealed record FindingsPolicy
 {
-    /// <summary>How grave a finding is; null for errors where it is to be cut, and notes where it is only reported.</summary>
-    public Func<Finding, FindingSeverity>? Severity { get; init; }
+    /// <summary>
+    /// How grave a finding of a kind is, as it is to be cut or not; null for errors where it is, and notes where it is only reported.
+    /// </summary>
+    public Func<LeakKind, bool, FindingSeverity>? Severity { get; init; }
 
     /// <summary>Why a finding is allowed, or null; null where nothing is.</summary>
     public Func<ReportedFinding, string?>? Allows { get; init; }
@@ -24,11 +26,14 @@ public sealed record FindingsPolicy
     /// <summary>Which share of the records may have one, from 0 to 1; null for any.</summary>
     public double? MaxRate { get; init; }
 
-    /// <summary>How grave a finding is.</summary>
-    public FindingSeverity SeverityOf(Finding leak)
+    /// <summary>How grave a finding of a record is.</summary>
+    public FindingSeverity SeverityOf(CleanedRecord record, Finding leak)
     {
+        ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(leak);
-        if (Severity is not null) return Severity(leak);
-        return leak.Action == LeakAction.Cut ? FindingSeverity.Error : FindingSeverity.Note;
+        // A record is left uncut where too much of it is leaks, which makes them no lighter.
+        bool isToCut = leak.Action == LeakAction.Cut || (record.Uncut is not null && leak.Confidence >= leak.Kind.CutFrom);
+        if (Severity is not null) return Severity(leak.Kind, isToCut);
+        return isToCut ? FindingSeverity.Error : FindingSeverity.Note;
     }
 }

@@ -40,6 +40,7 @@ public sealed class FindingsSink(
     public override void Append(RecordBatch batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
+        Totals.Bytes += batch.Bytes.Length;
         Totals.Records += batch.Summary.Records;
         Totals.Faults += batch.Summary.Faults;
         Totals.Rejected += batch.Problems.Count(static problem => problem.Kind == ProblemKind.Rejected);

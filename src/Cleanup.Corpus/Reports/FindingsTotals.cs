@@ -12,6 +12,9 @@ public sealed class FindingsTotals(FindingsPolicy policy)
     /// <summary>The records that were looked at.</summary>
     public long Records { get; internal set; }
 
+    /// <summary>How many bytes were read.</summary>
+    public long Bytes { get; internal set; }
+
     /// <summary>Detectors that failed at a text.</summary>
     public long Faults { get; internal set; }
 

@@ -22,6 +22,9 @@ public sealed class InputResolver(
     private readonly string _folder = Environment.CurrentDirectory;
     private readonly FolderFilter _filter = filter ?? new FolderFilter(formats.SelectMany(format => format.Extensions), [], []);
 
+    /// <summary>What a folder is that holds no file to read.</summary>
+    public ProblemKind EmptyFolder { get; init; } = ProblemKind.Warning;
+
     /// <summary>The inputs that the arguments name; standard input when there is no argument.</summary>
     /// <param name="arguments">Files, folders, globs, <c>-</c>.</param>
     /// <param name="given">The format of all inputs; null to go by their names, then by their first bytes.</param>
@@ -98,7 +101,7 @@ public sealed class InputResolver(
         string[] files = FilesAmong(known.Select(file => prefix + file));
         // A mistyped folder would pass every check.
         if (files.Length == 0 && log.Errors == errors)
-            log.Report(new Problem(ProblemKind.Warning, folder, $"holds no file to read: {_filter.Taken} (--ext, --include)"));
+            log.Report(new Problem(EmptyFolder, folder, $"holds no file to read: {_filter.Taken} (--ext, --include)"));
         return files;
     }
 
