@@ -7,7 +7,6 @@ using Cleanup.Cli.Settings;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats;
-using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Reports;
 using Cleanup.Corpus.Running;

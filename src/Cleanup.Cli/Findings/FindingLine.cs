@@ -1,4 +1,3 @@
-using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Reports;

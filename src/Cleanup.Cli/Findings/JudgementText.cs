@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Reports;

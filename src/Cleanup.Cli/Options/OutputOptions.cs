@@ -19,7 +19,8 @@ internal sealed class OutputOptions
         "--format",
         "The output's format. Default: by the output's name, jsonl on standard output.",
         [("jsonl", OutputFormat.JsonLines), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("parquet", OutputFormat.Parquet),
-            ("arrow", OutputFormat.Arrow), ("schema-org", OutputFormat.SchemaOrg), ("text", OutputFormat.Text), ("dolma", OutputFormat.Dolma)]);
+            ("arrow", OutputFormat.Arrow), ("schema-org", OutputFormat.SchemaOrg), ("text", OutputFormat.Text),
+            ("dolma", OutputFormat.Dolma)]);
 
     private readonly Option<bool> _inPlace = new("--in-place")
     {

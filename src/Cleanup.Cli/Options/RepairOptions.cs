@@ -31,7 +31,8 @@ internal sealed class RepairOptions
 
     private readonly Option<bool> _lines = new("--lines")
     {
-        Description = "Read each line alone and write an answer a line, in order: its payload, an array of several, null where nothing was.",
+        Description = "Read each line alone and write an answer a line, in order: its payload, an array of several, null where nothing " +
+            "was.",
     };
     private readonly Option<bool> _ranges = new("--ranges")
     {

@@ -20,7 +20,8 @@ internal sealed class ReportOptions
     private readonly Option<string[]> _reports = new(Name)
     {
         Description = "How findings are written, and into which file: " +
-            $"{string.Join(", ", _formats.Select(format => format.Word))}. Can be repeated; one may go to standard output, text if none does.",
+            $"{string.Join(", ", _formats.Select(format => format.Word))}. Can be repeated; one may go to standard output, text if none " +
+            "does.",
         HelpName = "FORMAT[=FILE]",
     };
 

@@ -20,7 +20,9 @@ internal static class UnknownWord
         if (option is not null) return $"unknown option '{option}'; {OptionHint(command, option)}";
         // Only the outermost command has commands instead of arguments.
         string? name = command.Subcommands.Count > 0 ? ArgumentsOf(parsed).FirstOrDefault() : null;
-        return name is null ? null : $"unknown command '{name}'; {Nearest(command, name, command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name))}";
+        if (name is null) return null;
+        IEnumerable<string> known = command.Subcommands.Where(static known => !known.Hidden).Select(static known => known.Name);
+        return $"unknown command '{name}'; {Nearest(command, name, known)}";
     }
 
     // In "--name=-value" the value is meant as one: it is no word of its own among the given arguments.

@@ -19,7 +19,8 @@ internal sealed record ChosenKinds(ImmutableArray<KindSettings> Set)
     public ImmutableArray<LeakKind> All => [.. LeakKinds.All, .. Detectors.Select(static detector => detector.Kind)];
 
     /// <summary>The kinds that are not looked for unless the command line names them.</summary>
-    public ImmutableArray<LeakKind> Off => [.. All.Where(kind => Of<bool>(kind, static set => set.IsOff ? true : set.Severity is null ? null : false) is true)];
+    public ImmutableArray<LeakKind> Off =>
+        [.. All.Where(kind => Of<bool>(kind, static set => set.IsOff ? true : set.Severity is null ? null : false) is true)];
 
     /// <summary>What becomes of single kinds.</summary>
     public ImmutableDictionary<LeakKind, LeakAction> Actions => All
@@ -34,11 +35,12 @@ internal sealed record ChosenKinds(ImmutableArray<KindSettings> Set)
         return kind is not null;
     }
 
-    /// <summary>How grave a finding is: what is set of its kind, else an error where it is to be cut, a note where it is only reported.</summary>
+    /// <summary>How grave a finding is: what is set of its kind, else an error where it is to be cut, a note where it is not.</summary>
     public FindingSeverity SeverityOf(LeakKind kind, bool isToCut) =>
         Of(kind, static set => set.Severity) ?? (isToCut ? FindingSeverity.Error : FindingSeverity.Note);
 
     private T? Of<T>(LeakKind kind, Func<KindSettings, T?> value)
         where T : struct =>
-        Set.Where(set => string.Equals(set.Id, kind.Id, StringComparison.Ordinal)).Select(value).LastOrDefault(static set => set is not null);
+        Set.Where(set => string.Equals(set.Id, kind.Id, StringComparison.Ordinal)).Select(value)
+            .LastOrDefault(static set => set is not null);
 }

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Cleanup.Corpus;
 using Cleanup.Corpus.Reports;
 using Cleanup.Corpus.Settings;
 
 namespace Cleanup.Cli.Settings;
 
 /// <summary>
-/// The settings of a run of the command: they are read before the command line is, which comes last, and given to it as if they stood in it.
+/// The settings of a run of the command: they are read before the command line is, which comes last, and given to it as if they stood in
+/// it.
 /// Not thread-safe.
 /// </summary>
 internal sealed class CommandSettings
@@ -46,9 +48,11 @@ internal sealed class CommandSettings
     public FindingsPolicy Policy(AllowRules allowed) => new()
     {
         Severity = Kinds.SeverityOf,
-        Allows = finding => allowed.Find(
-            finding.Leak.Kind.Id, finding.Input.Source, finding.Field.Source.AsSpan(finding.Leak.Range.Start, finding.Leak.Range.Length))?.Reason,
+        Allows = finding => allowed.Find(finding.Leak.Kind.Id, finding.Input.Source, TextOf(finding))?.Reason,
     };
+
+    private static ReadOnlySpan<char> TextOf(ReportedFinding finding) =>
+        finding.Field.Source.AsSpan(finding.Leak.Range.Start, finding.Leak.Range.Length);
 
     /// <summary>Adds the options to a command that has settings.</summary>
     public void AddTo(Command command)
@@ -103,7 +107,11 @@ internal sealed class CommandSettings
             OptionResult? result = parsed.GetResult(option);
             if (Given(option) is { } value) yield return (setting, value.Texts, value.From);
             else if (result is null or { Implicit: true }) yield return (setting, [], null);
-            else yield return (setting, result.Tokens.Count == 0 ? ["true"] : [.. result.Tokens.Select(static token => token.Value)], option.Name);
+            else
+            {
+                ImmutableArray<string> values = result.Tokens.Count == 0 ? ["true"] : [.. result.Tokens.Select(static token => token.Value)];
+                yield return (setting, values, option.Name);
+            }
         }
     }
 

@@ -45,7 +45,8 @@ internal sealed record LoadedSettings
     private static SettingsFile? ReadFile(string? config)
     {
         if (config is not null) return SettingsFile.Read(config);
-        if (OfVariable(ConfigVariable) is not { } named) return System.IO.File.Exists(SettingsFile.Name) ? SettingsFile.Read(SettingsFile.Name) : null;
+        if (OfVariable(ConfigVariable) is not { } named)
+            return System.IO.File.Exists(SettingsFile.Name) ? SettingsFile.Read(SettingsFile.Name) : null;
         if (System.IO.File.Exists(named)) return SettingsFile.Read(named);
         throw new SettingsException([new Problem(ProblemKind.Error, named, $"no such file ({ConfigVariable} names it)")]);
     }

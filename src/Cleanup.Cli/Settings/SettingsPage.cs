@@ -11,7 +11,12 @@ namespace Cleanup.Cli.Settings;
 /// <summary>The merged settings as JSON, each with where it comes from. Thread-safe.</summary>
 internal static class SettingsPage
 {
-    private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions _options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The settings of a command.</summary>
     public static string Of(CommandSettings settings, ParseResult parsed)
@@ -31,7 +36,9 @@ internal static class SettingsPage
                 json.WriteEndObject();
             }
             json.WriteStartObject("kinds");
-            foreach (KindSettings kind in settings.Kinds.Set.GroupBy(static kind => kind.Id, StringComparer.Ordinal).Select(static same => same.Last()))
+            IEnumerable<KindSettings> last = settings.Kinds.Set.GroupBy(static kind => kind.Id, StringComparer.Ordinal)
+                .Select(static same => same.Last());
+            foreach (KindSettings kind in last)
                 Write(json, kind);
             json.WriteEndObject();
             json.WriteStartArray("allow");

@@ -2,8 +2,8 @@ namespace Cleanup.Corpus.Reports;
 
 /// <summary>
 /// Writes findings in a format. It gets them in the order of the inputs; the calls come as <see cref="BeginInput"/>, <see cref="Write"/>
-/// for each, <see cref="EndInput"/> or <see cref="AbandonInput"/>, and at the end <see cref="Complete"/>. It keeps nothing of a finding that
-/// grows with the text. Disposing of one that is not complete leaves nothing behind. Not thread-safe.
+/// for each, <see cref="EndInput"/> or <see cref="AbandonInput"/>, and at the end <see cref="Complete"/>. It keeps nothing of a finding
+/// that grows with the text. Disposing of one that is not complete leaves nothing behind. Not thread-safe.
 /// </summary>
 public abstract class FindingsWriter : IDisposable
 {

@@ -30,7 +30,8 @@ internal sealed class AllowRuleReader(SettingsSource source, SettingsValues valu
         string? reason = null;
         if (members.TryGetValue(ReasonName, out SettingsMember? why)) reason = values.Text(why.Value);
         else values.Refuse(node.Start, "a rule needs a reason");
-        if (!members.Keys.Any(static name => name is not ReasonName)) values.Refuse(node.Start, "a rule needs kinds, paths or a pattern: this one would allow all");
+        if (!members.Keys.Any(static name => name is not ReasonName))
+            values.Refuse(node.Start, "a rule needs kinds, paths or a pattern: this one would allow all");
         var rule = new AllowRule(reason ?? "", source.PlaceOf(node.Start))
         {
             Kinds = members.TryGetValue(KindsName, out SettingsMember? ids) ? KindsOf(ids.Value) : [],
@@ -44,7 +45,8 @@ internal sealed class AllowRuleReader(SettingsSource source, SettingsValues valu
     {
         if (!IsFilled(node)) return [];
         values.Texts(node);
-        return [.. node.Items.Where(static id => id is { Kind: JsonValueKind.String, Text.Length: > 0 }).Where(kinds.Knows).Select(static id => id.Text)];
+        return [.. node.Items.Where(static id => id is { Kind: JsonValueKind.String, Text.Length: > 0 }).Where(kinds.Knows)
+            .Select(static id => id.Text)];
     }
 
     private PathPatterns? PathsOf(SettingsNode node)
@@ -83,7 +85,8 @@ internal sealed class AllowRuleReader(SettingsSource source, SettingsValues valu
         }
         catch (NotSupportedException)
         {
-            values.Refuse(node.Start, "the pattern cannot be used: it looks around, back, or is too large, and cannot be searched for in linear time");
+            values.Refuse(node.Start,
+                "the pattern cannot be used: it looks around, back, or is too large, and cannot be searched for in linear time");
         }
         return null;
     }

@@ -1,6 +1,6 @@
 namespace Cleanup.Corpus.Settings;
 
-/// <summary>The distance between two words: letters that were left out, put in, mistaken, or swapped with their neighbour. Thread-safe.</summary>
+/// <summary>The distance between two words: letters left out, put in, mistaken, or swapped with their neighbour. Thread-safe.</summary>
 public static class EditDistance
 {
     /// <summary>The candidate nearest to a mistyped word, be it in small or capital letters; null when none is near.</summary>

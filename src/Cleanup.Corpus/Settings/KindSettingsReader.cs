@@ -18,7 +18,8 @@ internal sealed class KindSettingsReader(SettingsSource source, SettingsValues v
     private static readonly string[] _names = [SeverityName, ActionName, PatternName, .. _ofOwn];
 
     private readonly HashSet<string> _ids = new(
-        LeakKinds.All.Select(static kind => kind.Id).Concat(known.Where(static kind => kind.Pattern is not null).Select(static kind => kind.Id)),
+        LeakKinds.All.Select(static kind => kind.Id)
+            .Concat(known.Where(static kind => kind.Pattern is not null).Select(static kind => kind.Id)),
         StringComparer.Ordinal);
 
     /// <summary>Whether there is a kind; one that is not is noted.</summary>
@@ -78,7 +79,12 @@ internal sealed class KindSettingsReader(SettingsSource source, SettingsValues v
             values.Text(pattern.Value);
             return null;
         }
-        var kind = new PatternKind(settings.Id, pattern.Value.Text) { Keywords = keywords, InContext = inContext ?? true, Summary = summary };
+        var kind = new PatternKind(settings.Id, pattern.Value.Text)
+        {
+            Keywords = keywords,
+            InContext = inContext ?? true,
+            Summary = summary,
+        };
         try
         {
             return settings with { Pattern = kind, Detector = new PatternDetector(kind) };

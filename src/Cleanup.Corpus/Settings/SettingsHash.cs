@@ -18,7 +18,8 @@ public static class SettingsHash
 
     // Words and their order do not change what is found; what it is called does not either.
     private static string Line(PatternKind kind) => string.Join('\n',
-        [kind.Id, kind.Pattern, $"{kind.InContext} {kind.CutFrom}", .. kind.Keywords.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        [kind.Id, kind.Pattern, $"{kind.InContext} {kind.CutFrom}",
+            .. kind.Keywords.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
     /// <summary>What is hashed: a JSON object, its names in a fixed order, sets in ordinal order.</summary>
     internal static ReadOnlyMemory<byte> Canonical(CleanupSettings settings)

@@ -25,7 +25,8 @@ internal sealed class SettingsReader(SettingsSource source, ImmutableArray<KindS
             : [Schema, KindsName, AllowName, .. SettingDefinition.All.Select(static setting => setting.Name)];
         Dictionary<string, SettingsMember> members = _values.MembersOf(root, "the settings", names);
         var kindReader = new KindSettingsReader(source, _values, known);
-        ImmutableArray<KindSettings> kinds = members.TryGetValue(KindsName, out SettingsMember? described) ? kindReader.Read(described.Value) : [];
+        ImmutableArray<KindSettings> kinds =
+            members.TryGetValue(KindsName, out SettingsMember? described) ? kindReader.Read(described.Value) : [];
         var file = new SettingsFile(source.Path)
         {
             Kinds = kinds,

@@ -46,7 +46,8 @@ internal sealed class SettingsSource
             if (length > LargestFile) throw new CorpusException($"larger than {LargestFile} bytes: no settings");
             ReadOnlySpan<byte> bytes = buffer.AsSpan(0, length);
             if (!Utf8.IsValid(bytes)) throw new CorpusException("not UTF-8");
-            return new SettingsSource(path, bytes[(bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0)..].ToArray());
+            int mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            return new SettingsSource(path, bytes[mark..].ToArray());
         }
         catch (Exception exception) when (Failure.IsExpected(exception) || exception is ArgumentException)
         {
@@ -133,7 +134,8 @@ internal sealed class SettingsSource
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Parse(ref reader));
                 return new SettingsNode(JsonValueKind.Array, start) { Items = [.. items] };
             case JsonTokenType.String: return new SettingsNode(JsonValueKind.String, start) { Text = TextOf(ref reader) };
-            case JsonTokenType.Number: return new SettingsNode(JsonValueKind.Number, start) { Text = Encoding.UTF8.GetString(reader.ValueSpan) };
+            case JsonTokenType.Number:
+                return new SettingsNode(JsonValueKind.Number, start) { Text = Encoding.UTF8.GetString(reader.ValueSpan) };
             case JsonTokenType.True: return new SettingsNode(JsonValueKind.True, start);
             case JsonTokenType.False: return new SettingsNode(JsonValueKind.False, start);
             default: return new SettingsNode(JsonValueKind.Null, start);

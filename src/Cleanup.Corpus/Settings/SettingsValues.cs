@@ -5,7 +5,7 @@ using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Settings;
 
-/// <summary>Takes values of a file of settings for what they have to be, and notes those that are something else. Not thread-safe.</summary>
+/// <summary>Takes values of a file of settings for what they have to be, and notes what is something else. Not thread-safe.</summary>
 /// <param name="source">The file.</param>
 internal sealed class SettingsValues(SettingsSource source)
 {
@@ -74,7 +74,8 @@ internal sealed class SettingsValues(SettingsSource source)
 
     /// <summary>A number from 0 to 1, as the command line takes it.</summary>
     public string? Share(SettingsNode node) =>
-        node.Kind == JsonValueKind.Number && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) &&
+        node.Kind == JsonValueKind.Number &&
+        double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) &&
         number is >= 0 and <= 1
             ? number.ToString("0.###############", CultureInfo.InvariantCulture)
             : Refuse<string>(node, "takes a number from 0 to 1");

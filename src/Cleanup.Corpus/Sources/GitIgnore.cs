@@ -3,7 +3,7 @@ using MAB.DotIgnore;
 
 namespace Cleanup.Corpus.Sources;
 
-/// <summary>Which files of a folder git ignores: by the <c>.gitignore</c> of it, of the folders inside and of those of its repository above.</summary>
+/// <summary>Which files of a folder git ignores: by the <c>.gitignore</c> of it, of the folders inside, and of its repository above.</summary>
 internal sealed class GitIgnore
 {
     private const string FileName = ".gitignore";
@@ -26,7 +26,8 @@ internal sealed class GitIgnore
         var ignore = new GitIgnore(prefix);
         // The deeper, the later: the last rule that fits counts.
         for (int end = 0; end < prefix.Length; end = prefix.IndexOf('/', end) + 1) ignore.AddFile(root, prefix[..end]);
-        foreach (string file in files.Where(static file => IsRules(file)).OrderBy(static file => file.Count(static character => character == '/')))
+        IEnumerable<string> rules = files.Where(static file => IsRules(file));
+        foreach (string file in rules.OrderBy(static file => file.Count(static character => character == '/')))
             ignore.AddFile(root, prefix + file[..^FileName.Length]);
         return ignore;
     }

@@ -98,7 +98,8 @@ public ref struct ScanContext
         where T : class => _kept?.GetValueOrDefault(kind.Id) as T;
 
     /// <summary>Keeps something of this text for the next time that the detector of a kind is asked.</summary>
-    internal void Keep(LeakKind kind, object memory) => (_kept ??= new Dictionary<string, object>(StringComparer.Ordinal))[kind.Id] = memory;
+    internal void Keep(LeakKind kind, object memory) =>
+        (_kept ??= new Dictionary<string, object>(StringComparer.Ordinal))[kind.Id] = memory;
 
     private readonly bool IsPending(LeakKind kind, int start) =>
         Pending is { } pending && pending.Kind.Equals(kind) && pending.Range.Start <= start && start < pending.Range.End;

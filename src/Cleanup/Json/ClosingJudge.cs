@@ -24,7 +24,8 @@ internal static class ClosingJudge
             return sight.QuotesAreOdd ? StringClosing.No : site.Policy.ProseMayFollow ? StringClosing.Maybe : StringClosing.Yes;
         if (sight.Next == '\\' && text.Units[sight.Beyond..].IsWhiteSpace()) return StringClosing.Yes;
         bool isBeyondWindow = Blank.IsOfJson(sight.Next);
-        return isBeyondWindow || sight.Next == '`' && site.Policy.ReadsWords && IsLastFence(text.Units[sight.At..]) ? StringClosing.Yes : null;
+        bool isFence = sight.Next == '`' && site.Policy.ReadsWords && IsLastFence(text.Units[sight.At..]);
+        return isBeyondWindow || isFence ? StringClosing.Yes : null;
     }
 
     // A fence with more than a line's blanks behind it is none.

@@ -50,7 +50,8 @@ internal static class ClosingRules
     public static bool BeforeKey(ref JsonText text, in QuoteSight sight, in StringSite site)
     {
         if (site.InArray) return false;
-        bool isKnown = KnownKeyRule.TryFind(ref text, sight.At, out DamagedKey key) && (key.HasOpening || !OpensKey(text.Units, sight.Behind));
+        bool isKnown = KnownKeyRule.TryFind(ref text, sight.At, out DamagedKey key) &&
+            (key.HasOpening || !OpensKey(text.Units, sight.Behind));
         return isKnown || site.UnquotedKeys && !sight.IsGlued && KeyRules.Unquoted(ref text, sight.At, out _);
     }
 

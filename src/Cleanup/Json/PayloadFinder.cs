@@ -89,7 +89,8 @@ internal ref struct PayloadFinder(ReadOnlySpan<char> text, JsonRepairOptions opt
             policy = ReadingPolicy.Alone;
         }
         var look = new JsonText(bounded);
-        PayloadRefusal refusal = startIsMissing || policy.ReadsWords && start == _firstUnit && PayloadSurroundings.IsBareList(bounded[start..])
+        bool isBareList = policy.ReadsWords && start == _firstUnit && PayloadSurroundings.IsBareList(bounded[start..]);
+        PayloadRefusal refusal = startIsMissing || isBareList
             ? PayloadRefusal.None
             : PayloadStart.Check(ref look, start, options.MaxDepth);
         _budget -= look.Furthest - start;

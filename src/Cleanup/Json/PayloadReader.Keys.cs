@@ -18,7 +18,8 @@ internal ref partial struct PayloadReader
                 return true;
         }
         KeySight sight = KeyLookahead.Quoted(ref _text, _position, out _);
-        if (sight != KeySight.Whole && KnownKeyRule.TryFind(ref _text, _position, out DamagedKey damaged)) return ReadDamagedKey(c, damaged);
+        if (sight != KeySight.Whole && KnownKeyRule.TryFind(ref _text, _position, out DamagedKey damaged))
+            return ReadDamagedKey(c, damaged);
         if (QuoteMark.Is(c)) return ReadQuotedKey(c, sight);
         bool isKey = KeyRules.Unquoted(ref _text, _position, out int end) ||
             policy.ReadsWords && KeyRules.UnquotedWithoutColon(ref _text, _position, out end);

@@ -31,7 +31,8 @@ internal ref partial struct PayloadReader
             int next = _text.Units[searched..limit].IndexOf(mark);
             searched = next < 0 ? limit : searched + next;
             if (next < 0) break;
-            if (searched != _resumedAt && KnownKeyRule.Whole(ref _text, Lookahead.SkipTrivia(ref _text, searched + 1, out _))) found = searched;
+            if (searched != _resumedAt && KnownKeyRule.Whole(ref _text, Lookahead.SkipTrivia(ref _text, searched + 1, out _)))
+                found = searched;
             else searched++;
         }
         FarUnits -= searched - from;

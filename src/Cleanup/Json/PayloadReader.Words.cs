@@ -13,7 +13,8 @@ internal ref partial struct PayloadReader
 
     private bool ReadBare(int c)
     {
-        bool mayBegin = KeyRules.IsKeyCharacter(c) || c is '+' or '.' or '/' || c == '!' && BareWord.IsLiteralOrNumber(ref _text, _position);
+        bool mayBegin = KeyRules.IsKeyCharacter(c) || c is '+' or '.' or '/' ||
+            c == '!' && BareWord.IsLiteralOrNumber(ref _text, _position);
         if (!mayBegin) return false;
         if (!_containers.Top.IsArray && TryReadGroupedDigits()) return true;
         int start = _position;

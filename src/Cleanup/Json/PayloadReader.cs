@@ -13,7 +13,8 @@ namespace Cleanup.Json;
 /// <param name="options">Limits, and how to mend.</param>
 /// <param name="keys">The keys of the payloads before.</param>
 /// <param name="policy">What stands around the payload, and what that allows.</param>
-internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOptions options, KnownKeys keys, ReadingPolicy policy) : IDisposable
+internal ref partial struct PayloadReader(ReadOnlySpan<char> text, JsonRepairOptions options, KnownKeys keys, ReadingPolicy policy)
+    : IDisposable
 {
     private readonly ContainerStack _containers = new(options.MaxDepth);
     private readonly RepairLog _log = new(options.MaxRepairs);

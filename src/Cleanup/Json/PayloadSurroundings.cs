@@ -37,8 +37,8 @@ internal static class PayloadSurroundings
     /// <summary>Whether the bracket is a comment's or CDATA mark's own: it stands in such a line, and nothing closes it there.</summary>
     public static bool IsHidden(ReadOnlySpan<char> text, int start)
     {
-        if (text[..start].EndsWith("<!", StringComparison.Ordinal) || text[..start].EndsWith("<![CDATA", StringComparison.Ordinal)) return true;
         ReadOnlySpan<char> before = text[Math.Max(0, start - MaxBlankLength)..start];
+        if (before.EndsWith("<!", StringComparison.Ordinal) || before.EndsWith("<![CDATA", StringComparison.Ordinal)) return true;
         ReadOnlySpan<char> line = before[Lines.StartOfLast(before)..].TrimStart();
         if (!line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("/*", StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> rest = text.From(start, MaxBlankLength);

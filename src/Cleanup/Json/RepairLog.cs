@@ -50,7 +50,8 @@ internal sealed class RepairLog(int maxListed)
     {
         int dropped = after.Length == 0 ? before.Length : 0;
         int invented = before.Length == 0 ? after.Length : 0;
-        if (Note(kind, range.Start, dropped, invented, guess)) Keep(new(kind, range, containers.Path(ofValue), Shorten(before), Shorten(after)), guess);
+        if (Note(kind, range.Start, dropped, invented, guess))
+            Keep(new(kind, range, containers.Path(ofValue), Shorten(before), Shorten(after)), guess);
     }
 
     // Counts a repair; whether it is to be kept too.

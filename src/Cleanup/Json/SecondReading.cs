@@ -15,7 +15,8 @@ internal static class SecondReading
     private const int MaxRepairs = 64;
 
     /// <summary>The payloads in the likelier of the two readings.</summary>
-    public static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first) =>
+    public static ImmutableArray<JsonPayload> Weigh(
+        ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first) =>
         Weigh(text, options, first, StructureMender.BudgetFor(text.Length), out _);
 
     /// <summary>
@@ -31,7 +32,9 @@ internal static class SecondReading
         options = options with { FirstOnly = false, DropCutValues = false };
         ImmutableArray<JsonPayload> second = Weigh(alone, options, new PayloadFinder(alone, options).Search(), budget, out unitsRead);
         unitsRead += alone.Length;
-        return second is [{ Status: not RecoveryStatus.Partial } only] && only.Range.Length == alone.Length ? only.Shift(first.Range.Start) : first;
+        return second is [{ Status: not RecoveryStatus.Partial } only] && only.Range.Length == alone.Length
+            ? only.Shift(first.Range.Start)
+            : first;
     }
 
     private static ImmutableArray<JsonPayload> Weigh(ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first,

@@ -5,8 +5,8 @@ using Cleanup.Corpus.Sinks;
 namespace Cleanup.Corpus.Reports.Services;
 
 /// <summary>
-/// Writes findings that count as workflow commands of GitHub Actions, which shows them beside the lines of a file. It shows the first ten of
-/// a step; all stand in its log.
+/// Writes findings that count as workflow commands of GitHub Actions, which shows them beside the lines of a file. It shows the first ten
+/// of a step; all stand in its log.
 /// </summary>
 /// <param name="output">Where to; disposed of with this.</param>
 /// <param name="redacts">Whether secrets are masked.</param>

@@ -123,5 +123,6 @@ internal static class EditCost
     }
 
     /// <summary>Whether it is one that whoever wrote the text made throughout.</summary>
-    public static bool IsManner(StructureEdit edit) => edit.Kind == EditKind.Escape || edit is { Kind: EditKind.Insert, Character: ',' or ':' };
+    public static bool IsManner(StructureEdit edit) =>
+        edit.Kind == EditKind.Escape || edit is { Kind: EditKind.Insert, Character: ',' or ':' };
 }

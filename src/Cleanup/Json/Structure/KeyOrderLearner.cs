@@ -76,7 +76,8 @@ internal ref struct KeyOrderLearner(ReadOnlySpan<char> text)
     private readonly void LearnNumber(int position)
     {
         while (position < _text.Length && Blank.IsOfJson(_text[position])) position++;
-        if (position < _text.Length && (char.IsAsciiDigit(_text[position]) || _text[position] == '-')) _order.Learn(_key, KeyOrder.Number, position);
+        if (position < _text.Length && (char.IsAsciiDigit(_text[position]) || _text[position] == '-'))
+            _order.Learn(_key, KeyOrder.Number, position);
     }
 
     private int Forget(int position)

@@ -13,7 +13,8 @@ internal sealed record MendedStructure(string Text, ImmutableArray<MendedEdit> E
     public bool IsCertain => Margin > Structure.EditCost.CertainMargin;
 
     /// <summary>Where a range of the edited text stood before.</summary>
-    public TextRange ToSource(TextRange target) => TextRange.FromBounds(ToSource(target.Start, ofEnd: false), ToSource(target.End, ofEnd: true));
+    public TextRange ToSource(TextRange target) =>
+        TextRange.FromBounds(ToSource(target.Start, ofEnd: false), ToSource(target.End, ofEnd: true));
 
     /// <summary>The same without what was deleted at its edges.</summary>
     public TextRange ToSourceInside(TextRange target) =>

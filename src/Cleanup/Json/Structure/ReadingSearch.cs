@@ -52,7 +52,8 @@ internal sealed class ReadingSearch(ScanState start, bool endsText, int origin, 
         // quotes may be no string.
         if (best.Edits.Any(static edit => edit.Kind is EditKind.Escape or EditKind.Replace)) return 0;
         if (best.Edits.Count(static edit => edit is { Kind: EditKind.Insert, Character: '"' }) > 1) return 0;
-        return others.Select(reading => reading.Cost).DefaultIfEmpty(float.MaxValue).Min() - best.Cost - (EditCost.CertainMargin * (best.Edits.Length - 1));
+        float next = others.Select(reading => reading.Cost).DefaultIfEmpty(float.MaxValue).Min();
+        return next - best.Cost - (EditCost.CertainMargin * (best.Edits.Length - 1));
     }
 
     private void Expand(Reading reading)
@@ -76,7 +77,8 @@ internal sealed class ReadingSearch(ScanState start, bool endsText, int origin, 
         ScanStop stop = scanner.Run(null);
         UnitsRead += (text.Length / UnitsCopiedPerRead) + (stop == ScanStop.End ? text.Length : scanner.ErrorSeen) - from.Position;
         // The last token is not read to its end: what was edited in it is not proven.
-        if (stop == ScanStop.End && !endsText && before is not null && scanner.State.Position <= LastOf(before.Edits.Add(edit))) return null;
+        bool mayEnd = stop == ScanStop.End && !endsText && before is not null;
+        if (mayEnd && scanner.State.Position <= LastOf(before!.Edits.Add(edit))) return null;
         if (stop == ScanStop.Error && before is not null && scanner.ErrorAt - edit.Growth <= before.ErrorAt) return null;
         return new(text.ToString(), before?.Edits.Add(edit) ?? [], cost, stop)
         {

@@ -93,7 +93,8 @@ internal ref partial struct StructureScanner(ReadOnlySpan<char> text, bool endsT
 
     private bool Close(int at, bool isArray)
     {
-        if (State.Top is not { } top || top.IsArray != isArray || State.Place is not (Place.Separator or Place.FirstValue or Place.FirstKey))
+        bool mayClose = State.Place is Place.Separator or Place.FirstValue or Place.FirstKey;
+        if (State.Top is not { } top || top.IsArray != isArray || !mayClose)
             return false;
         if (State.Count == 0) State.Oddness += EditCost.EmptyContainer;
         else if (!isArray) WeighOrder(State.Key, KeyOrder.End, at);

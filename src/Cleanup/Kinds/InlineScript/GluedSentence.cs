@@ -10,8 +10,11 @@ namespace Cleanup.Kinds.InlineScript;
 internal static class GluedSentence
 {
     // What scripts of pages begin with.
-    private static readonly string[] _beginnings = ["window.", "document.", "googletag.", "dataLayer", "gtag(", "jQuery", "$(", "fbq(", "_gaq",
-        "_paq", "_taboola", "adsbygoogle", "function", "var "];
+    private static readonly string[] _beginnings =
+    [
+        "window.", "document.", "googletag.", "dataLayer", "gtag(", "jQuery", "$(", "fbq(", "_gaq",
+        "_paq", "_taboola", "adsbygoogle", "function", "var ",
+    ];
 
     private static readonly string[] _owners = ["window", "document", "self", "top", "parent", "this", "globalThis"];
 

@@ -26,7 +26,7 @@ internal sealed class Keyword
     /// <summary>Where a detector has to be asked.</summary>
     public ImmutableArray<Trigger> Triggers { get; }
 
-    /// <summary>A keyword; null when there is no searching for it: it has no sign, letter or digit of ASCII, or is but one letter.</summary>
+    /// <summary>A keyword; null when there is no searching for it: it has no sign, letter or digit of ASCII, or is one letter.</summary>
     public static Keyword? TryCreate(string word, bool ignoresCase)
     {
         if (WorthOf(word) == 0) return null;

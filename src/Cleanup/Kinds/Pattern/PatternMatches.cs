@@ -35,7 +35,8 @@ internal sealed class PatternMatches(CompiledPattern pattern)
     }
 
     // Whether a match began before the floor that another finding set: there may be one behind it.
-    private bool IsCutBy(int floor) => IndexBehind(floor) - 1 is >= 0 and var last && _found[last].Start < floor && _found[last].End > floor;
+    private bool IsCutBy(int floor) =>
+        IndexBehind(floor) - 1 is >= 0 and var last && _found[last].Start < floor && _found[last].End > floor;
 
     // The index of the first match that begins behind a place.
     private int IndexBehind(int place)
