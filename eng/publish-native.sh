@@ -15,6 +15,8 @@ if [ "$rid" = "$own" ]; then
   # SHA-256 is OpenSSL's. Slim images lack it, and without it the program would end at the first text.
   need 'command -v cmake && command -v cc && test -e /usr/include/openssl/ssl.h' cmake make gcc libc6-dev zlib1g-dev libssl-dev
   linking=(-p:StaticOpenSslLinking=true)
+  # From 2.36 on the C library reads relocations that are packed.
+  if printf '2.36\n%s\n' "$(getconf GNU_LIBC_VERSION 2> /dev/null | cut -d ' ' -f 2)" | sort -CV; then linking+=(-p:PacksRelocations=true); fi
 elif [ "$rid" = linux-arm64 ]; then
   need 'command -v clang && command -v aarch64-linux-gnu-gcc && test -d /usr/aarch64-linux-gnu/include' \
     clang gcc-aarch64-linux-gnu libc6-dev-arm64-cross
