@@ -16,7 +16,7 @@ export NUGET_PACKAGES=${NUGET_PACKAGES:-$HOME/.nuget/packages}
 # The clone knows a remote, and is built as CI builds: both are in the package.
 git clone -q . "$work/clone"
 revision=$(git rev-parse HEAD)
-git -C "$work/clone" remote set-url origin https://user:secret@github.com/example/cleanup.git
+git -C "$work/clone" remote set-url origin https://user:hunter2@github.com/example/cleanup.git
 (cd "$work/clone" && CI=true dotnet pack src/Cleanup -c Release -o "$work/packages" --nologo -v quiet)
 (cd "$work/clone" && CI=true dotnet pack src/Cleanup.Cli -c Release -o "$work/packages" --nologo -v quiet)
 version=$(sed -nE 's|.*<Version>(.*)</Version>.*|\1|p' Directory.Build.props)
@@ -33,7 +33,7 @@ for package in Cleanup Cleanup.Cli; do
   holds "$package: its page" has "$nuspec" '<projectUrl>https://github.com/example/cleanup</projectUrl>'
   holds "$package: its repository" has "$nuspec" "<repository type=\"git\" url=\"https://github.com/example/cleanup.git\""
   holds "$package: its revision" has "$nuspec" "commit=\"$revision\""
-  holds "$package: nobody's password" lacks "$nuspec" secret
+  holds "$package: nobody's password" lacks "$nuspec" hunter2
   holds "$package: no link into a folder" lacks "$inside/README.md" '\]\((docs|src|eng|tests|CONTRIBUTING)'
   holds "$package: links into the revision" has "$inside/README.md" "](https://github.com/example/cleanup/blob/$revision/docs/cli.md)"
   holds "$package: the pages beside" test -s "$inside/docs/cli.md"
