@@ -7,8 +7,6 @@ source tests/integration/common.bash
 need 'command -v node && command -v npm' nodejs npm
 need 'command -v pre-commit && command -v rsync && /usr/bin/python3 -c "import yaml"' pre-commit rsync python3-yaml
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-passed=0; failed=0
-holds() { if "${@:2}" > "$work/said" 2>&1; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "not so: $1"; cat "$work/said"; fi; }
 exits() { local code=0; "${@:2}" > "$work/output" 2>&1 || code=$?; [ "$code" = "$1" ] || { echo "exit $code"; cat "$work/output"; return 1; }; }
 says() { grep -qE -e "$1" "$work/output" || { cat "$work/output"; return 1; }; }
 block() { /usr/bin/python3 tests/integration/ci/block.py docs/ci.md "$@"; }
@@ -93,5 +91,4 @@ git -C "$texts" add .
 holds 'it looks at other files' exits 1 run_hooks
 holds 'and at these alone' says '^posts/a\.md:3:1: '
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+total

@@ -2,9 +2,8 @@
 # The native program: its size, what it needs, how fast it starts; then all tests of the command against it.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/integration/common.bash
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-passed=0; failed=0
-holds() { if "${@:2}"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "not so: $1"; fi; }
 
 eng/publish-native.sh "$work/bin"
 native=$work/bin/cleanup
@@ -35,8 +34,5 @@ found() { { chroot "$work/jail" /cleanup check harbour-bridge.txt || true; } 2> 
 holds 'it finds a leak where there is nothing else' found
 
 CLEANUP_COMMAND=$native eng/test.sh --project tests/Cleanup.Cli.Tests/Cleanup.Cli.Tests.csproj | tee "$work/log" || true
-line=$(grep -E '^[0-9]+ passed, [0-9]+ failed' "$work/log" | tail -n 1)
-passed=$((passed + $(echo "$line" | sed -E 's/^([0-9]+) passed.*/\1/')))
-failed=$((failed + $(echo "$line" | sed -E 's/.* ([0-9]+) failed.*/\1/')))
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+add "$(tail -n 1 "$work/log")"
+total

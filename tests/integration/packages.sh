@@ -6,8 +6,6 @@ cd "$(dirname "$0")/../.."
 source tests/integration/common.bash
 need 'command -v unzip && command -v python3' unzip python3
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-passed=0; failed=0
-holds() { if "${@:2}" > "$work/said" 2>&1; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "not so: $1"; cat "$work/said"; fi; }
 has() { grep -qF -e "$2" "$1"; }
 lacks() { ! grep -nE -e "$2" "$1"; }
 # What is built here stays apart from what others restored.
@@ -73,7 +71,6 @@ holds 'the sample builds and runs without a word' test ! -s "$work/errors"
 holds 'the sample finds the leak' has "$work/sample" 'php-var-dump Certain at 26: {"tide":"high","pier":true}'
 holds 'the sample cuts it' test "$(sed -n 2,4p "$work/sample")" = $'The ferry sails at nine.\n\nTickets cost two pounds.'
 holds 'the sample mends JSON' has "$work/sample" '{"id":7,"title":"A \"quoted\" word"}'
-cp "$work/sample" "$work/said"
 
 # The tool, in a fresh folder.
 mkdir -p "$work/texts/news"
@@ -88,5 +85,4 @@ rm "$work/texts/news/harbour-bridge.txt"
 holds 'the tool is content without it' "$work/tools/cleanup" check "$work/texts/news/"
 holds 'the tool says its version' test "$("$work/tools/cleanup" --version)" = "$version"
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+total

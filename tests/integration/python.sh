@@ -10,11 +10,6 @@ need "$python -c 'import dask.bag, distributed'" python3-dask python3-distribute
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 unset CLEANUP_COMMAND
 
-passed=0 failed=0
-check() {
-  if "${@:2}" > "$work/log" 2>&1; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "$1"; tail -n 20 "$work/log"; fi
-}
-
 eng/publish-native.sh "$work/native" > "$work/log" 2>&1 || { cat "$work/log"; echo "0 passed, 1 failed"; exit 1; }
 version=$("$work/native/cleanup" --version)
 for out in one two; do $python src/Cleanup.Python/wheel.py "$work/native/cleanup" "$version" "$work/$out" > /dev/null || exit 1; done
@@ -37,11 +32,6 @@ $python -m venv --system-site-packages "$work/tests"
 "$work/tests/bin/pip" install -q --no-index --disable-pip-version-check "$wheel" || exit 1
 "$work/tests/bin/python" -W error::ResourceWarning tests/Cleanup.Python.Tests/run.py > "$work/tests.log" 2>&1
 sum=$(tail -n 1 "$work/tests.log")
-if [[ "$sum" =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
-  passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2]))
-else
-  failed=$((failed + 1))
-fi
+add "$sum"
 [[ "$sum" == *" 0 failed" ]] || cat "$work/tests.log"
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+total

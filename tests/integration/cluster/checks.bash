@@ -1,18 +1,4 @@
-# Checks and their count, for the scripts of this folder; to be sourced where $work is a folder of one's own.
-
-passed=0
-failed=0
-
-# check WHAT_IS_WRONG COMMAND…
-check() {
-  if "${@:2}" > "$work/check.log" 2>&1; then
-    passed=$((passed + 1))
-  else
-    failed=$((failed + 1))
-    echo "$1"
-    tail -n 5 "$work/check.log"
-  fi
-}
+# What the tests on engines share; to be sourced behind common.bash.
 
 # Waits until a command succeeds, a minute at most: until_true COMMAND…
 until_true() {
