@@ -163,20 +163,23 @@ class Cleaner:
     # What a child that died had answered is not asked again. A record that one died at is asked alone: if it dies again it is the record.
     def _ask_rest(self, lines: list[bytes], answers: list[bytes]) -> None:
         try:
-            self._running().ask(lines[len(answers):], answers)
+            self._ask_child(lines[len(answers):], answers)
             return
         except ChildDied:
+            pass
+        try:
+            self._ask_child([lines[len(answers)]], answers)
+        except ChildDied as death:
+            answers.append(_line({"error": str(death)}))
+
+    def _ask_child(self, lines: list[bytes], answers: list[bytes]) -> None:
+        try:
+            self._running().ask(lines, answers)
+        except ChildDied:
             self._child = None
+            raise
         except BaseException:
             # As of Ctrl-C: what the child would answer next is not what is asked next.
-            self._drop()
-            raise
-        try:
-            self._running().ask([lines[len(answers)]], answers)
-        except ChildDied as death:
-            self._child = None
-            answers.append(_line({"error": str(death)}))
-        except BaseException:
             self._drop()
             raise
 
