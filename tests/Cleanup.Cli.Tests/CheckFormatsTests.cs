@@ -87,7 +87,10 @@ public sealed class CheckFormatsTests : IDisposable
     public void Two_runs_give_the_same_bytes()
     {
         foreach (string format in (string[])["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown"])
-            Assert.Equal(_workspace.Run("check", "news", "--report", format, "--threads", "1").Output, _workspace.Run("check", "news", "--report", format, "--threads", "3").Output);
+        {
+            string[] arguments = ["check", "news", "--report", format, "--threads"];
+            Assert.Equal(_workspace.Run([.. arguments, "1"]).Output, _workspace.Run([.. arguments, "3"]).Output);
+        }
     }
 
     [Fact]
@@ -104,7 +107,8 @@ public sealed class CheckFormatsTests : IDisposable
         foreach (JsonElement replacement in Replacements(results[0]).Reverse()) edited = Apply(edited, replacement.GetProperty("deletedRegion"));
         Assert.Equal(_workspace.Run("clean", "news/a.txt", "--format", "text").Output, edited);
         JsonElement inLines = PlaceOf(results[1]);
-        Assert.Equal(("news/b.jsonl", 2), (inLines.GetProperty("artifactLocation").GetProperty("uri").GetString(), inLines.GetProperty("region").GetProperty("startLine").GetInt32()));
+        Assert.Equal("news/b.jsonl", inLines.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(2, inLines.GetProperty("region").GetProperty("startLine").GetInt32());
         Assert.Equal("text", results[1].GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("name").GetString());
         Assert.False(results[1].TryGetProperty("fixes", out _));
     }
@@ -119,7 +123,9 @@ public sealed class CheckFormatsTests : IDisposable
         Assert.True(results.Length <= 5_000);
         Assert.Equal(4_000, results.Count(result => result.GetProperty("level").GetString() == "error"));
         int notes = results.Count(result => result.TryGetProperty("partialFingerprints", out _)) - 4_000;
-        Assert.Equal($"{3_000 - notes} more findings of json are not listed here: `--report jsonl` has them all.", results[^1].GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(
+            $"{3_000 - notes} more findings of json are not listed here: `--report jsonl` has them all.",
+            results[^1].GetProperty("message").GetProperty("text").GetString());
     }
 
     [Fact]
@@ -129,7 +135,8 @@ public sealed class CheckFormatsTests : IDisposable
         XElement suites = XDocument.Parse(_workspace.Run("check", "news", "--report", "junit").Output).Root!;
         Assert.Equal(
             "news/a.txt 1 1, news/b.jsonl 1 1, news/c.txt 1 0",
-            string.Join(", ", suites.Elements("testsuite").Select(suite => $"{suite.Attribute("name")!.Value} {suite.Attribute("tests")!.Value} {suite.Attribute("failures")!.Value}")));
+            string.Join(", ", suites.Elements("testsuite").Select(static suite =>
+                $"{suite.Attribute("name")!.Value} {suite.Attribute("tests")!.Value} {suite.Attribute("failures")!.Value}")));
     }
 
     [Fact]
@@ -143,8 +150,10 @@ public sealed class CheckFormatsTests : IDisposable
         Assert.StartsWith("## ❌ Not all could be looked at\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("Not looked at: 1 inputs from some place on, 1 rejected records; 0 faults.", result.Output, StringComparison.Ordinal);
         XElement suite = XDocument.Parse(_workspace.Read("j.xml")).Root!.Elements("testsuite").First();
-        Assert.Equal(("1", "could not be read to its end"), (suite.Attribute("errors")!.Value, suite.Element("testcase")!.Element("error")!.Attribute("message")!.Value));
-        Assert.False(JsonElement.Parse(_workspace.Read("s.sarif")).GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+        Assert.Equal("1", suite.Attribute("errors")!.Value);
+        Assert.Equal("could not be read to its end", suite.Element("testcase")!.Element("error")!.Attribute("message")!.Value);
+        JsonElement run = JsonElement.Parse(_workspace.Read("s.sarif")).GetProperty("runs")[0];
+        Assert.False(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
     }
 
     [Fact]
@@ -187,10 +196,11 @@ public sealed class CheckFormatsTests : IDisposable
     [Fact]
     public void Standard_input_stands_for_a_file()
     {
-        CommandResult result = _workspace.RunWithInput(_workspace.Read("news/b.jsonl"), "check", "--stdin-filename", "news/b.jsonl");
+        string[] arguments = ["check", "--stdin-filename", "news/b.jsonl"];
+        CommandResult result = _workspace.RunWithInput(_workspace.Read("news/b.jsonl"), arguments);
         Assert.Equal((1, _workspace.Run("check", "news/b.jsonl").Output), (result.ExitCode, result.Output));
-        JsonElement finding = JsonElement.Parse(_workspace.RunWithInput(_workspace.Read("news/b.jsonl"), "check", "--stdin-filename", "news/b.jsonl", "--report", "json").Output)[0];
-        Assert.Equal("news/b.jsonl", finding.GetProperty("source").GetString());
+        string report = _workspace.RunWithInput(_workspace.Read("news/b.jsonl"), [.. arguments, "--report", "json"]).Output;
+        Assert.Equal("news/b.jsonl", JsonElement.Parse(report)[0].GetProperty("source").GetString());
     }
 
     [Theory]

@@ -89,7 +89,8 @@ public sealed class CheckReportTests : IDisposable
         var batch = new RecordBatch { Input = input };
         var field = new CleanedField("text", text, result);
         var record = new CleanedRecord(source, [field]);
-        foreach (Finding leak in result.Leaks) batch.Findings.Add(new ReportedFinding(record, field, leak) { Severity = FindingSeverity.Error, Digest = new byte[32] });
+        foreach (Finding leak in result.Leaks)
+            batch.Findings.Add(new ReportedFinding(record, field, leak) { Severity = FindingSeverity.Error, Digest = new byte[32] });
         batch.Summary.Add(record);
         return batch;
     }

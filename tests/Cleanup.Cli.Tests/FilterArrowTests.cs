@@ -56,7 +56,8 @@ public sealed class FilterArrowTests : IDisposable
     [Fact]
     public void A_column_of_a_name_that_is_gained_is_kept()
     {
-        var schema = new Schema([new Field("text", StringType.Default, nullable: true), new Field("leaks", StringType.Default, nullable: true)], metadata: null);
+        Field[] fields = [new("text", StringType.Default, nullable: true), new("leaks", StringType.Default, nullable: true)];
+        var schema = new Schema(fields, metadata: null);
         var batch = new RecordBatch(schema, [Strings(Leak), Strings("mine")], 1);
         using RecordBatch rows = Read(Run(batch));
         Assert.Equal(["text", "leaks", "cleanup"], rows.Schema.FieldsList.Select(field => field.Name));
@@ -67,7 +68,8 @@ public sealed class FilterArrowTests : IDisposable
     [Fact]
     public void A_large_batch_is_one_batch()
     {
-        using RecordBatch rows = Read(Run(Batch(0, [.. Enumerable.Range(0, 20_000).Select(i => i % 100 == 0 ? Leak : $"Some text {i} that goes on for a while.")])));
+        string[] texts = [.. Enumerable.Range(0, 20_000).Select(i => i % 100 == 0 ? Leak : $"Some text {i} that goes on for a while.")];
+        using RecordBatch rows = Read(Run(Batch(0, texts)));
         Assert.Equal(20_000, rows.Length);
         Assert.Equal(200, Texts(rows, "leaks").Count(leaks => leaks is not null));
         Assert.Equal("One.\n\nTwo.", Texts(rows, "text")[19_900]);

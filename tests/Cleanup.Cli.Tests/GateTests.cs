@@ -67,6 +67,8 @@ public sealed class GateTests : IDisposable
         _workspace.Write("much.txt", $"One.\n\n{Dump}\n");
         Assert.Equal(1, _workspace.Run("check", "much.txt", "--max-cut-ratio", "0.1").ExitCode);
         Assert.Equal(0, _workspace.Run("check", "b.txt", "--max-cut-ratio", "0.1").ExitCode);
+        // What would be cut, and not what its kind says of itself.
+        Assert.Equal(1, _workspace.Run("check", "b.txt", "--max-cut-ratio", "0.1", "--cut", "possible").ExitCode);
     }
 
     [Fact]

@@ -92,7 +92,11 @@ public sealed class LeakTests : IDisposable
             string.Join(", ", findings.Select(finding => $"{finding.GetProperty("id")} {finding.GetProperty("record_line")} {finding.GetProperty("field")}")));
         Assert.Equal(findings.Length, leaks.Length);
         foreach ((JsonElement finding, JsonElement leak) in findings.Zip(leaks))
-            Assert.True(JsonElement.DeepEquals(leak, JsonSerializer.SerializeToElement(finding.EnumerateObject().Skip(5).SkipLast(4).ToDictionary(property => property.Name, property => property.Value))));
+        {
+            Dictionary<string, JsonElement> ofLeak = finding.EnumerateObject().Skip(5).SkipLast(4)
+                .ToDictionary(static property => property.Name, static property => property.Value);
+            Assert.True(JsonElement.DeepEquals(leak, JsonSerializer.SerializeToElement(ofLeak)));
+        }
     }
 
     [Fact]

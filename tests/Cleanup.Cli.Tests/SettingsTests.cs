@@ -63,7 +63,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{"kinds": {"my-ad": {"pattern": "\\[ad(?=x)"}}}""",
         "1:39: error: my-ad: the pattern cannot be used: looking around, references back and atomic groups cannot be searched for in linear time")]
     [InlineData("""{"kinds": {"my-ad": {"pattern": "(a+)+$"}}}""",
-        "1:33: error: my-ad: the pattern cannot be used: it holds no literal that every match must have: name one, or several of which every match has one, as keywords")]
+        "1:33: error: my-ad: the pattern cannot be used: it holds no literal that every match must have: name one, or several of which " +
+        "every match has one, as keywords")]
     [InlineData("""{"allow": [{"kinds": ["json"]}]}""", "1:12: error: a rule needs a reason")]
     [InlineData("""{"allow": [{"reason": "x"}]}""", "1:12: error: a rule needs kinds, paths or a pattern: this one would allow all")]
     [InlineData("""{"allow": [{"reason": "x", "kinds": ["jsn"]}]}""", "1:38: error: there is no leak kind 'jsn'; did you mean 'json'?")]
@@ -161,7 +162,8 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("of the family tag", _workspace.Run(["explain", "ad.txt:3", .. kinds]).Output, StringComparison.Ordinal);
         Assert.Contains("\nmy-ad\tlikely\tWhat matches \\[ad_(?<slot>\\d+)\\]\n", _workspace.Run(["kinds", .. kinds]).Output, StringComparison.Ordinal);
         Assert.Equal("my-ad\tlikely\tWhat matches \\[ad_(?<slot>\\d+)\\]\n", _workspace.Run(["kinds", "my-ad", .. kinds]).Output);
-        Assert.Contains("There is no leak kind 'my-da'. Did you mean 'my-ad'?", _workspace.Run(["check", "--kinds", "my-da", .. kinds]).Errors, StringComparison.Ordinal);
+        string unknown = _workspace.Run(["check", "--kinds", "my-da", .. kinds]).Errors;
+        Assert.Contains("There is no leak kind 'my-da'. Did you mean 'my-ad'?", unknown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class SummaryTests : IDisposable
     {
         _workspace.Write("many.jsonl", string.Concat(Enumerable.Repeat(_workspace.Read("a.jsonl"), 400)));
         CommandResult result = _workspace.RunShell(
-            $"command -v script > /dev/null || exit 77; script -qec \"{CommandProcess.InShell} clean many.jsonl -o out.jsonl --rejects bad.jsonl\" /dev/null; wc -l < out.jsonl");
+            "command -v script > /dev/null || exit 77; script -qec " +
+            $"\"{CommandProcess.InShell} clean many.jsonl -o out.jsonl --rejects bad.jsonl\" /dev/null; wc -l < out.jsonl");
         Assert.SkipWhen(result.ExitCode == 77, "there is no script(1)");
         Assert.Contains('%', result.Output);
         Assert.Contains("leaks", result.Output, StringComparison.Ordinal);

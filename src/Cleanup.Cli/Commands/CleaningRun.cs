@@ -61,7 +61,7 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, Comm
         if (parsed.GetValue(_showsFiles))
         {
             streams.Output.Write(string.Concat(inputs.Select(static input => $"{input.Path}\n")));
-            TellIgnored(log);
+            SummaryText.TellIgnored(streams.Error, log);
             return;
         }
         var files = new OutputFiles(new OutputGuard(inputs), cancellation);
@@ -90,22 +90,10 @@ internal sealed class CleaningRun(Command command, StandardStreams streams, Comm
         // A gate is never green without having looked.
         bool isNothingRead = inputs.IsEmpty || (mustLook && summary.Records == 0);
         if (isNothingRead && log.Errors == 0) log.Report(new Problem(ProblemKind.Error, command.Name, "nothing was read"));
-        if (!IsQuiet(parsed)) Tell(summary, log);
+        if (!IsQuiet(parsed)) SummaryText.Tell(streams.Error, summary, log);
         if (sums is null) return;
         SummaryJson.Write(sums, summary, log, versions);
         sums.Commit();
-    }
-
-    private void Tell(RunSummary summary, ProblemLog log)
-    {
-        streams.Error.WriteLine(Wording.Of(summary, log));
-        TellIgnored(log);
-        foreach (string line in SummaryText.Lines(summary, log)) streams.Error.WriteLine(line);
-    }
-
-    private void TellIgnored(ProblemLog log)
-    {
-        if (log.Ignored > 0) streams.Error.WriteLine($"{Wording.Count(log.Ignored, "file")} not read, as .gitignore has them");
     }
 
     private static Option<bool> ShowFilesOption(Command command)

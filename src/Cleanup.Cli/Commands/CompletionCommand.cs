@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cleanup.Cli.Running;
+using Cleanup.Cli.Terminal;
 
 namespace Cleanup.Cli.Commands;
 
@@ -23,16 +24,9 @@ internal static class CompletionCommand
         command.Add(shell);
         runner.Attach(command, (parsed, _, _) =>
         {
-            runner.Streams.Output.Write(ScriptOf(parsed.GetValue(shell)!));
+            runner.Streams.Output.Write(EmbeddedText.Find($"completion/cleanup.{parsed.GetValue(shell)}")!);
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static string ScriptOf(string shell)
-    {
-        using Stream script = typeof(CompletionCommand).Assembly.GetManifestResourceStream($"completion/cleanup.{shell}")!;
-        using var reader = new StreamReader(script);
-        return reader.ReadToEnd();
     }
 }

@@ -5,7 +5,6 @@ using Cleanup.Cli.Settings;
 using Cleanup.Cli.Terminal;
 using Cleanup.Corpus;
 using Cleanup.Corpus.Filtering;
-using Cleanup.Corpus.Problems;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Cli.Commands;
@@ -36,7 +35,7 @@ internal static class FilterCommand
             }
             var late = new LateProblems(log, streams.Error);
             RunSummary summary = Answer(options, parsed, streams, late, cancellation);
-            if (!parsed.GetValue(quiet)) Tell(summary, streams.Error, late.Log);
+            if (!parsed.GetValue(quiet)) SummaryText.Tell(streams.Error, summary, late.Log);
             return log.Errors > 0 ? ExitCode.Error : ExitCode.Done;
         });
         return command;
@@ -61,11 +60,5 @@ internal static class FilterCommand
         {
             late.Tell();
         }
-    }
-
-    private static void Tell(RunSummary summary, StandardError error, ProblemLog log)
-    {
-        error.WriteLine(Wording.Of(summary, log));
-        foreach (string line in SummaryText.Lines(summary, log)) error.WriteLine(line);
     }
 }

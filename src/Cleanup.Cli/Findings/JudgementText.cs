@@ -23,7 +23,7 @@ internal static class JudgementText
         {
             string seen = Seen(field, finding, sign.Sign.Range);
             AppendLine(text, sign.Sign.Weight, $"{sign.Sign.Id.PadRight(ids)}  {seen.PadRight(places)}  {sign.Meaning}");
-            if (!IsElsewhere(field, finding, sign.Sign.Range) || !quoted.Add(sign.Sign.Range)) continue;
+            if (SignPlace.WordFor(field, finding, sign.Sign.Range) is not null || !quoted.Add(sign.Sign.Range)) continue;
             string excerpt = Excerpt.Of(field.Source.AsSpan(sign.Sign.Range.Start, sign.Sign.Range.Length));
             text.Append(' ', WeightWidth + ids + places + 6).Append("| ").Append(excerpt).Append('\n');
         }
@@ -62,15 +62,8 @@ internal static class JudgementText
         return judgement.IsUnsure ? ", as the reading alone is not sure and nothing surer stands beside it" : "";
     }
 
-    // Where a sign was seen, if that is neither the finding itself nor the whole page.
-    private static string Seen(CleanedField field, Finding finding, TextRange range)
-    {
-        if (IsElsewhere(field, finding, range)) return AnswerText.RangeOf(field, range);
-        return range == finding.Range ? "here" : "page";
-    }
-
-    private static bool IsElsewhere(CleanedField field, Finding finding, TextRange range) =>
-        range != finding.Range && range.Length > 0 && range.Length < field.Source.Length;
+    private static string Seen(CleanedField field, Finding finding, TextRange range) =>
+        SignPlace.WordFor(field, finding, range) ?? AnswerText.RangeOf(field, range);
 
     private static void AppendLine(StringBuilder text, int weight, string what) =>
         text.Append(Signed(weight).PadLeft(WeightWidth)).Append("  ").Append(what).Append('\n');

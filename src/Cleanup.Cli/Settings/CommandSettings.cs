@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Cleanup.Corpus;
 using Cleanup.Corpus.Reports;
 using Cleanup.Corpus.Settings;
 
@@ -9,8 +8,7 @@ namespace Cleanup.Cli.Settings;
 
 /// <summary>
 /// The settings of a run of the command: they are read before the command line is, which comes last, and given to it as if they stood in
-/// it.
-/// Not thread-safe.
+/// it. Not thread-safe.
 /// </summary>
 internal sealed class CommandSettings
 {
@@ -48,11 +46,8 @@ internal sealed class CommandSettings
     public FindingsPolicy Policy(AllowRules allowed) => new()
     {
         Severity = Kinds.SeverityOf,
-        Allows = finding => allowed.Find(finding.Leak.Kind.Id, finding.Input.Source, TextOf(finding))?.Reason,
+        Allows = finding => allowed.Find(finding.Leak.Kind.Id, finding.Input.Source, finding.Text)?.Reason,
     };
-
-    private static ReadOnlySpan<char> TextOf(ReportedFinding finding) =>
-        finding.Field.Source.AsSpan(finding.Leak.Range.Start, finding.Leak.Range.Length);
 
     /// <summary>Adds the options to a command that has settings.</summary>
     public void AddTo(Command command)
@@ -109,7 +104,8 @@ internal sealed class CommandSettings
             else if (result is null or { Implicit: true }) yield return (setting, [], null);
             else
             {
-                ImmutableArray<string> values = result.Tokens.Count == 0 ? ["true"] : [.. result.Tokens.Select(static token => token.Value)];
+                ImmutableArray<string> values =
+                    result.Tokens.Count == 0 ? ["true"] : [.. result.Tokens.Select(static token => token.Value)];
                 yield return (setting, values, option.Name);
             }
         }

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cleanup.Corpus.Formats.Json;
 using Cleanup.Corpus.Settings;
 
 namespace Cleanup.Cli.Settings;
@@ -11,18 +11,11 @@ namespace Cleanup.Cli.Settings;
 /// <summary>The merged settings as JSON, each with where it comes from. Thread-safe.</summary>
 internal static class SettingsPage
 {
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The settings of a command.</summary>
     public static string Of(CommandSettings settings, ParseResult parsed)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        using (var json = new Utf8JsonWriter(bytes, JsonFormats.Indented))
         {
             json.WriteStartObject();
             json.WriteString("file", settings.Loaded.File?.Path);
@@ -76,7 +69,7 @@ internal static class SettingsPage
     {
         json.WriteStartObject(kind.Id);
         if (kind.IsOff) json.WriteString("severity", "off");
-        else if (kind.Severity is { } severity) json.WriteString("severity", JsonNamingPolicy.KebabCaseLower.ConvertName($"{severity}"));
+        else if (kind.Severity is { } severity) json.WriteString("severity", KebabCase.NameOf(severity));
         if (kind.Action is { } action) json.WriteString("action", action == LeakAction.Cut ? "cut" : "report");
         if (kind.Pattern is { } pattern)
         {

@@ -10,8 +10,22 @@ internal static class SummaryText
 {
     private const int MostRows = 10;
 
-    /// <summary>The lines behind the first, which <see cref="Wording.Of"/> gives.</summary>
-    public static IEnumerable<string> Lines(RunSummary summary, ProblemLog log)
+    /// <summary>Writes the sums: the first line has the most of it.</summary>
+    public static void Tell(StandardError error, RunSummary summary, ProblemLog log)
+    {
+        error.WriteLine(Wording.Of(summary, log));
+        TellIgnored(error, log);
+        foreach (string line in Lines(summary, log)) error.WriteLine(line);
+    }
+
+    /// <summary>Writes how many files git ignores, where there are any.</summary>
+    public static void TellIgnored(StandardError error, ProblemLog log)
+    {
+        if (log.Ignored > 0) error.WriteLine($"{Wording.Count(log.Ignored, "file")} not read, as .gitignore has them");
+    }
+
+    // Those behind the first.
+    private static IEnumerable<string> Lines(RunSummary summary, ProblemLog log)
     {
         if (summary.CharactersCut > 0) yield return $"{Number(summary.CharactersCut)} characters cut";
         int width = summary.Leaks.Counts.Keys.Select(sort => sort.Kind.Length).DefaultIfEmpty().Max();

@@ -1,3 +1,5 @@
+using Cleanup.Corpus.Formats.Json;
+
 namespace Cleanup.Corpus.Filtering;
 
 /// <summary>
@@ -7,7 +9,12 @@ namespace Cleanup.Corpus.Filtering;
 /// <param name="output">Where to.</param>
 internal sealed class OnlyLineFeeds(Stream output)
 {
-    private readonly ByteBuffer _escaped = new();
+    // In JSON a carriage return is a blank between values: in strings it is escaped already.
+    private static readonly JsonEscaper _escaper = new(
+        ("\r"u8.ToArray(), []),
+        (NextLine.ToArray(), "\\u0085"u8.ToArray()),
+        (LineSeparator.ToArray(), "\\u2028"u8.ToArray()),
+        (ParagraphSeparator.ToArray(), "\\u2029"u8.ToArray()));
 
     private static ReadOnlySpan<byte> NextLine => "\u0085"u8;
 
@@ -18,39 +25,10 @@ internal sealed class OnlyLineFeeds(Stream output)
     /// <summary>Writes lines of valid JSON in UTF-8.</summary>
     public void Write(ReadOnlySpan<byte> lines)
     {
+        // As most are: to look for the whole of each is faster than to stop at whatever begins like one.
         bool isSafe = !lines.Contains((byte)'\r') && lines.IndexOf(NextLine) < 0 &&
             lines.IndexOf(LineSeparator) < 0 && lines.IndexOf(ParagraphSeparator) < 0;
-        output.Write(isSafe ? lines : Escape(lines));
-    }
-
-    private ReadOnlySpan<byte> Escape(ReadOnlySpan<byte> lines)
-    {
-        _escaped.Clear();
-        while (!lines.IsEmpty)
-        {
-            int next = lines.IndexOfAny((byte)'\r', NextLine[0], LineSeparator[0]);
-            if (next < 0) next = lines.Length;
-            _escaped.Write(lines[..next]);
-            lines = lines[next..];
-            if (!lines.IsEmpty) lines = lines[EscapeFirst(lines)..];
-        }
-        return _escaped.Span;
-    }
-
-    // How many bytes it took.
-    private int EscapeFirst(ReadOnlySpan<byte> lines)
-    {
-        // In JSON it is a blank between values: in strings it is escaped already.
-        if (lines[0] == '\r') return 1;
-        if (lines.StartsWith(NextLine)) return Put("\\u0085"u8, NextLine.Length);
-        if (lines.StartsWith(LineSeparator)) return Put("\\u2028"u8, LineSeparator.Length);
-        if (lines.StartsWith(ParagraphSeparator)) return Put("\\u2029"u8, ParagraphSeparator.Length);
-        return Put(lines[..1], 1);
-    }
-
-    private int Put(ReadOnlySpan<byte> bytes, int taken)
-    {
-        _escaped.Write(bytes);
-        return taken;
+        if (isSafe) output.Write(lines);
+        else _escaper.Write(output, lines);
     }
 }

@@ -36,6 +36,9 @@ public sealed class ReportedFinding(CleanedRecord record, CleanedField field, Fi
     /// <summary>Why it is one, where that was asked for.</summary>
     public ExplainedFinding? Explanation { get; init; }
 
+    /// <summary>The text of the finding.</summary>
+    public ReadOnlySpan<char> Text => Field.Source.AsSpan(Leak.Range.Start, Leak.Range.Length);
+
     /// <summary>The input.</summary>
     public InputFile Input => Record.Source.Input;
 
@@ -69,13 +72,5 @@ public sealed class ReportedFinding(CleanedRecord record, CleanedField field, Fi
     private int CodePoints(int start, int end) => Field.Positions.CodePoints(end) - Field.Positions.CodePoints(start);
 
     // Of a pair of surrogates the first unit.
-    private int LastOffset
-    {
-        get
-        {
-            int last = Math.Max(Leak.Range.Start, Leak.Range.End - 1);
-            bool isPair = last > Leak.Range.Start && char.IsSurrogatePair(Field.Source[last - 1], Field.Source[last]);
-            return isPair ? last - 1 : last;
-        }
-    }
+    private int LastOffset => Math.Max(Leak.Range.Start, SurrogatePairs.Floor(Field.Source, Leak.Range.End - 1));
 }

@@ -9,7 +9,7 @@ namespace Cleanup.Corpus.Reports;
 /// </summary>
 /// <param name="output">Where to; disposed of with this.</param>
 /// <param name="earlier">The earlier baseline; null when there is none.</param>
-public sealed class BaselineWriter(OutputStream output, Baseline? earlier) : FindingsWriter
+public sealed class BaselineWriter(OutputStream output, Baseline? earlier) : ReportFile(output)
 {
     private static readonly string[] _heading =
     [
@@ -32,14 +32,7 @@ public sealed class BaselineWriter(OutputStream output, Baseline? earlier) : Fin
     {
         IEnumerable<string> heading = earlier is { Heading.IsEmpty: false } ? earlier.Heading : _heading;
         IEnumerable<BaselineEntry> entries = Baseline.Sorted(_entries.Concat(earlier?.NotLookedAt ?? []));
-        foreach (string line in heading.Concat(entries.Select(BaselineFile.LineOf))) output.Write(Encoding.UTF8.GetBytes(line + "\n"));
-        output.Commit();
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) output.Dispose();
-        base.Dispose(disposing);
+        foreach (string line in heading.Concat(entries.Select(BaselineFile.LineOf))) Output.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        Output.Commit();
     }
 }

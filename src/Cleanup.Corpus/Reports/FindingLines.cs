@@ -26,9 +26,9 @@ public sealed record FindingLines(string Before, string Leak, string Behind)
         TextRange range = finding.Leak.Range;
         TextRange line = finding.Field.Positions.RangeOfLine(finding.Line)!.Value;
         int end = Math.Min(range.End, Math.Max(line.End, range.Start));
-        int from = Floor(source, Math.Max(line.Start, range.Start - BeforeLength));
-        int to = Floor(source, Math.Min(end, range.Start + LeakLength));
-        int behind = to == range.End ? Floor(source, Math.Min(line.End, end + BehindLength)) : to;
+        int from = SurrogatePairs.Floor(source, Math.Max(line.Start, range.Start - BeforeLength));
+        int to = SurrogatePairs.Floor(source, Math.Min(end, range.Start + LeakLength));
+        int behind = to == range.End ? SurrogatePairs.Floor(source, Math.Min(line.End, end + BehindLength)) : to;
         int first = Math.Max(0, from - Surroundings), last = Math.Min(source.Length, behind + Surroundings);
         string text = source[first..last];
         if (redacts) text = Redaction.Of(text);
@@ -37,10 +37,6 @@ public sealed record FindingLines(string Before, string Leak, string Behind)
             Shown(text.AsSpan((range.Start - first)..(to - first))) + (to < end ? "…" : ""),
             to < range.End ? "" : Shown(text.AsSpan((to - first)..(behind - first))) + (behind < line.End ? "…" : ""));
     }
-
-    // Never in the midst of a pair of surrogates.
-    private static int Floor(string text, int offset) =>
-        offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]) ? offset - 1 : offset;
 
     private static string Shown(ReadOnlySpan<char> text)
     {

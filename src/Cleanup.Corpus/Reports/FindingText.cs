@@ -15,6 +15,15 @@ public static class FindingText
         return $"{finding.Leak.Kind.Id} ({KebabCase.NameOf(finding.Leak.Confidence)}): {finding.Leak.Kind.Summary}";
     }
 
+    /// <summary>The same, and where in its record it stands, as where reports point to the record alone.</summary>
+    public static string MessageInRecord(ReportedFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        if (finding.IsWholeFile) return Message(finding);
+        string place = string.Create(CultureInfo.InvariantCulture, $"line {finding.Line}, column {finding.Column}");
+        return $"{Message(finding)} (record {finding.Record.Source.Id}, field {finding.Field.Name}, {place})";
+    }
+
     /// <summary>What to do about it.</summary>
     public static string Advice(ReportedFinding finding)
     {
@@ -31,19 +40,9 @@ public static class FindingText
     public static string ExcerptOf(ReportedFinding finding, bool redacts)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        TextRange range = finding.Leak.Range;
         // Blanks become one: there may be many.
-        ReadOnlySpan<char> beginning = finding.Field.Source.AsSpan(range.Start, Math.Min(range.Length, ExcerptLength * ExcerptLength));
+        ReadOnlySpan<char> beginning = finding.Text[..Math.Min(finding.Text.Length, ExcerptLength * ExcerptLength)];
         return Excerpt.Of(redacts ? Redaction.Of(beginning.ToString()) : beginning, ExcerptLength);
-    }
-
-    /// <summary>Where it stands in its file, in words, where lines of the file do not say it all; else empty.</summary>
-    public static string WhereInRecord(ReportedFinding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return finding.IsWholeFile ? "" : string.Create(
-            CultureInfo.InvariantCulture,
-            $"record {finding.Record.Source.Id}, field {finding.Field.Name}, line {finding.Line}, column {finding.Column}");
     }
 
     private static int LinksOf(ReportedFinding finding)

@@ -32,7 +32,7 @@ public sealed record FindingsPolicy
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(leak);
         // A record is left uncut where too much of it is leaks, which makes them no lighter.
-        bool isToCut = leak.Action == LeakAction.Cut || (record.Uncut is not null && leak.Confidence >= leak.Kind.CutFrom);
+        bool isToCut = leak.Action == LeakAction.Cut || record.Uncut?.Held.Contains(leak) is true;
         if (Severity is not null) return Severity(leak.Kind, isToCut);
         return isToCut ? FindingSeverity.Error : FindingSeverity.Note;
     }

@@ -4,9 +4,9 @@ namespace Cleanup.Corpus.Reports;
 /// <param name="policy">Which findings count, and how many are too many.</param>
 public sealed class FindingsTotals(FindingsPolicy policy)
 {
-    private readonly Dictionary<FindingStatus, long> _byStatus = [];
-    private readonly Dictionary<FindingSeverity, long> _bySeverity = [];
-    private readonly SortedDictionary<string, long> _byKind = new(StringComparer.Ordinal);
+    private readonly Tally<FindingStatus> _byStatus = new();
+    private readonly Tally<FindingSeverity> _bySeverity = new();
+    private readonly Tally<string> _byKind = new();
     private CleanedRecord? _lastRecord;
 
     /// <summary>The records that were looked at.</summary>
@@ -34,7 +34,7 @@ public sealed class FindingsTotals(FindingsPolicy policy)
     public long FailingRecords { get; private set; }
 
     /// <summary>New findings by their kind, in ordinal order.</summary>
-    public IReadOnlyDictionary<string, long> ByKind => _byKind;
+    public IEnumerable<KeyValuePair<string, long>> ByKind => _byKind.Counts.OrderBy(static pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>The share of the records that have a finding that counts.</summary>
     public double Rate => Records == 0 ? 0 : (double)FailingRecords / Records;
@@ -46,10 +46,10 @@ public sealed class FindingsTotals(FindingsPolicy policy)
     public bool FailsForSure => Failing > policy.MaxLeaks;
 
     /// <summary>Findings of a status.</summary>
-    public long Of(FindingStatus status) => _byStatus.GetValueOrDefault(status);
+    public long Of(FindingStatus status) => _byStatus.Counts.GetValueOrDefault(status);
 
     /// <summary>New findings of a severity.</summary>
-    public long Of(FindingSeverity severity) => _bySeverity.GetValueOrDefault(severity);
+    public long Of(FindingSeverity severity) => _bySeverity.Counts.GetValueOrDefault(severity);
 
     /// <summary>Whether a finding counts against the limits.</summary>
     public bool IsFailing(ReportedFinding finding)
@@ -61,20 +61,13 @@ public sealed class FindingsTotals(FindingsPolicy policy)
     /// <summary>Adds a finding; those of a record come in a row.</summary>
     internal void Add(ReportedFinding finding)
     {
-        Count(_byStatus, finding.Status);
+        _byStatus.Add(finding.Status);
         if (finding.Status != FindingStatus.New) return;
-        Count(_bySeverity, finding.Severity);
-        Count(_byKind, finding.Leak.Kind.Id);
+        _bySeverity.Add(finding.Severity);
+        _byKind.Add(finding.Leak.Kind.Id);
         if (!IsFailing(finding)) return;
         Failing++;
         if (!ReferenceEquals(_lastRecord, finding.Record)) FailingRecords++;
         _lastRecord = finding.Record;
-    }
-
-    private static void Count<TKey>(IDictionary<TKey, long> counts, TKey key)
-        where TKey : notnull
-    {
-        counts.TryGetValue(key, out long count);
-        counts[key] = count + 1;
     }
 }

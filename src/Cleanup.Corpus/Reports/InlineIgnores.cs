@@ -39,7 +39,7 @@ internal static class InlineIgnores
     {
         private readonly HashSet<string> _off = new(StringComparer.Ordinal);
         private bool _allOff;
-        private string? _next;
+        private string[]? _next;
 
         public void Read(string word, string kinds)
         {
@@ -50,18 +50,16 @@ internal static class InlineIgnores
                 case Off: _off.UnionWith(named); break;
                 case On when named.Length == 0: _allOff = false; _off.Clear(); break;
                 case On: _off.ExceptWith(named); break;
-                default: _next = kinds; break;
+                default: _next = named; break;
             }
         }
 
         public bool Ignores(Finding leak)
         {
-            string? next = _next;
+            string[]? next = _next;
             _next = null;
-            return _allOff || _off.Contains(leak.Kind.Id) || (next is not null && IsNamed(next, leak.Kind.Id));
+            bool isNext = next is not null && (next.Length == 0 || next.Contains(leak.Kind.Id, StringComparer.Ordinal));
+            return _allOff || _off.Contains(leak.Kind.Id) || isNext;
         }
-
-        private static bool IsNamed(string kinds, string id) =>
-            kinds.Length == 0 || kinds.Split(',', StringSplitOptions.TrimEntries).Contains(id, StringComparer.Ordinal);
     }
 }

@@ -4,7 +4,7 @@ using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Reports;
 
-/// <summary>A report that is one JSON document, written as its findings come.</summary>
+/// <summary>A report that is one JSON document, written as its findings come: an array of them, where it does not say otherwise.</summary>
 /// <param name="output">Where to; disposed of with this.</param>
 public abstract class JsonReportFile(OutputStream output) : ReportFile(output)
 {
@@ -32,10 +32,18 @@ public abstract class JsonReportFile(OutputStream output) : ReportFile(output)
     }
 
     /// <summary>Begins the document.</summary>
-    protected abstract void WriteHead(Utf8JsonWriter json);
+    protected virtual void WriteHead(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartArray();
+    }
 
     /// <summary>Ends the document.</summary>
-    protected abstract void WriteTail(Utf8JsonWriter json, FindingsTotals totals);
+    protected virtual void WriteTail(Utf8JsonWriter json, FindingsTotals totals)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteEndArray();
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -14,10 +14,11 @@ internal static class CutRatio
     {
         (long cut, long all) = Sums(record);
         if (cut <= most * all) return record;
+        var held = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
         return record with
         {
-            Fields = [.. record.Fields.Select(field => new CleanedField(field.Name, field.Source, Uncut(field), record.Offsets))],
-            Uncut = new UncutRecord((double)cut / all),
+            Fields = [.. record.Fields.Select(field => new CleanedField(field.Name, field.Source, Uncut(field, held), record.Offsets))],
+            Uncut = new UncutRecord((double)cut / all, held),
         };
     }
 
@@ -51,10 +52,11 @@ internal static class CutRatio
     }
 
     // What the header said is known all the same; its lines stay.
-    private static CleanResult Uncut(CleanedField field)
+    private static CleanResult Uncut(CleanedField field, HashSet<Finding> held)
     {
         CleanResult result = field.Result;
         ImmutableArray<Finding> leaks = [.. result.Leaks.Select(Reported)];
+        held.UnionWith(leaks.Where((_, index) => IsCut(result.Leaks[index])));
         if (result is not ArticleRecord article)
             return new CleanResult { Text = field.Source, Leaks = leaks, Limits = result.Limits, Faults = result.Faults };
         return new ArticleRecord

@@ -36,7 +36,9 @@ public sealed class RedactionTests
     [InlineData("""{"tokens":["a","b"],"c":"d"}""", """{"tokens":*********,"c":"d"}""")]
     [InlineData("[\"pwd\"]=>\narray(1) {\n [0]=>\n}\n[\"x\"]", "[\"pwd\"]=>\n**********\n******\n*\n[\"x\"]")]
     [InlineData("redis://:p@ss@db/x", "redis://*****@db/x")]
-    [InlineData("-----BEGIN RSA PRIVATE KEY-----\nMII+/\n-----END RSA PRIVATE KEY-----", "-----BEGIN RSA PRIVATE KEY-----\n*****\n-----END RSA PRIVATE KEY-----")]
+    [InlineData(
+        "-----BEGIN RSA PRIVATE KEY-----\nMII+/\n-----END RSA PRIVATE KEY-----",
+        "-----BEGIN RSA PRIVATE KEY-----\n*****\n-----END RSA PRIVATE KEY-----")]
     public void A_secret_is_masked(string text, string masked) => Assert.Equal(masked, Redaction.Of(text));
 
     [Theory]

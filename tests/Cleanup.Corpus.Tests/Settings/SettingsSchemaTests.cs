@@ -78,7 +78,8 @@ public sealed class SettingsSchemaTests : IDisposable
     [Fact]
     public void The_documentation_has_all_settings_and_its_examples_are_read()
     {
-        Assert.All(SettingDefinition.All, static setting => Assert.Contains($"| `{setting.Name}` | `{setting.Option}` |", Documentation, StringComparison.Ordinal));
+        Assert.All(SettingDefinition.All, static setting =>
+            Assert.Contains($"| `{setting.Name}` | `{setting.Option}` |", Documentation, StringComparison.Ordinal));
         string[] examples = [.. Documentation.Split("```json\n").Skip(1).Select(static behind => behind.Split("```")[0])];
 
         Assert.NotEmpty(examples);

@@ -130,7 +130,10 @@ public sealed class PatternKindTests
     [InlineData(@"\w+", "it holds no literal that every match must have: name one, or several of which every match has one, as keywords", null)]
     [InlineData("(a+)+$", "it holds no literal that every match must have: name one, or several of which every match has one, as keywords", null)]
     [InlineData("広告", "it holds no literal that every match must have: name one, or several of which every match has one, as keywords", null)]
-    [InlineData("AD(x?y?){1000}", "it is too large: repeated as often as its counts allow it has about 2002 parts, and 1000 are the most; * and + cost nothing", null)]
+    [InlineData(
+        "AD(x?y?){1000}",
+        "it is too large: repeated as often as its counts allow it has about 2002 parts, and 1000 are the most; * and + cost nothing",
+        null)]
     public void A_bad_pattern_says_why_and_where(string pattern, string reason, int? offset)
     {
         PatternException exception = Assert.Throws<PatternException>(() => new PatternDetector(new PatternKind("own", pattern)));

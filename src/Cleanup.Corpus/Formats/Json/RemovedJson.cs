@@ -23,13 +23,9 @@ internal static class RemovedJson
         writer.WriteNumber("start", field.Positions.Offset(start));
         writer.WriteNumber("end", field.Positions.Offset(end));
         OffsetUnitJson.Write(writer, record.Offsets);
-        SourceText.Write(writer, "before", text[Whole(text, Math.Max(0, start - Around))..start]);
+        SourceText.Write(writer, "before", text[SurrogatePairs.Floor(text, Math.Max(0, start - Around))..start]);
         SourceText.Write(writer, "raw", text[start..end]);
-        SourceText.Write(writer, "after", text[end..Whole(text, Math.Min(text.Length, end + Around))]);
+        SourceText.Write(writer, "after", text[end..SurrogatePairs.Floor(text, Math.Min(text.Length, end + Around))]);
         writer.WriteEndObject();
     }
-
-    // Not between the units of a pair.
-    private static int Whole(string text, int offset) =>
-        offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]) ? offset - 1 : offset;
 }

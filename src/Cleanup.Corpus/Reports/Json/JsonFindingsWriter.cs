@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cleanup.Corpus.Sinks;
 
 namespace Cleanup.Corpus.Reports.Json;
@@ -13,19 +12,5 @@ public sealed class JsonFindingsWriter(OutputStream output, bool redacts) : Json
     {
         FindingJson.Write(Document, finding, redacts);
         Document.Flush();
-    }
-
-    /// <inheritdoc/>
-    protected override void WriteHead(Utf8JsonWriter json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        json.WriteStartArray();
-    }
-
-    /// <inheritdoc/>
-    protected override void WriteTail(Utf8JsonWriter json, FindingsTotals totals)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        json.WriteEndArray();
     }
 }

@@ -7,7 +7,7 @@ namespace Cleanup.Corpus.Reports.Page;
 /// <param name="earlier">Its findings.</param>
 public sealed class PageComparison(string name, Baseline earlier)
 {
-    private readonly SortedDictionary<string, long> _new = new(StringComparer.Ordinal);
+    private readonly Tally<string> _new = new();
 
     /// <summary>The earlier report, as the user named it.</summary>
     internal string Name => name;
@@ -24,8 +24,8 @@ public sealed class PageComparison(string name, Baseline earlier)
     /// <summary>How many findings it had in inputs that the run did not read.</summary>
     internal long NotRead => earlier.NotLookedAt.LongCount();
 
-    /// <summary>New findings by kind, in ordinal order.</summary>
-    internal IReadOnlyDictionary<string, long> NewByKind => _new;
+    /// <summary>New findings by kind.</summary>
+    internal IReadOnlyDictionary<string, long> NewByKind => _new.Counts;
 
     /// <summary>The run reads an input.</summary>
     internal void LookAt(string source) => earlier.LookAt(source);
@@ -39,8 +39,7 @@ public sealed class PageComparison(string name, Baseline earlier)
             return false;
         }
         New++;
-        string kind = finding.Leak.Kind.Id;
-        _new[kind] = _new.GetValueOrDefault(kind) + 1;
+        _new.Add(finding.Leak.Kind.Id);
         return true;
     }
 }

@@ -38,12 +38,13 @@ internal sealed record PageDetails
     {
         RecoveredValue recovery = finding.Leak.Recovery;
         RecordLink[] all = [.. links];
-        ReadOnlyMemory<byte> value = mask is null || recovery.Json.IsEmpty ? recovery.Json : MaskedJson.Of(recovery.Json, mask);
+        ReadOnlyMemory<byte> json = mask is null || recovery.Json.IsEmpty ? recovery.Json : MaskedJson.Of(recovery.Json, mask);
+        ReadOnlyMemory<byte> value = SingleLineJson.Of(json);
         return new PageDetails
         {
             // A copy: what it is a part of may be as long as its text.
             Value = value.IsEmpty ? value : ValueExcerpt.Of(value, level.Value).ToArray(),
-            IsValueCut = SingleLineJson.Of(value).Length > level.Value,
+            IsValueCut = value.Length > level.Value,
             Links = [.. all.Take(level.Rows).Select(link => PageLink.Of(link, mask))],
             LinksTotal = all.Length,
             Repairs = [.. recovery.Repairs.Take(level.Rows).Select(step => PageRepair.Of(step, mask))],

@@ -6,7 +6,8 @@ namespace Cleanup.Corpus.Reports.Page;
 /// <summary>What is short of a finding. Immutable.</summary>
 internal sealed record PageFacts
 {
-    private const int Deciles = 10;
+    /// <summary>In how many parts of a text a finding may begin; see <see cref="Place"/>.</summary>
+    public const int Deciles = 10;
 
     /// <summary>Its kind.</summary>
     public required string Kind { get; init; }

@@ -9,15 +9,15 @@ namespace Cleanup.Corpus.Reports.Page;
 internal sealed record PageJudgement(Judgement Judgement, ImmutableArray<PageSign> Signs, string Reason)
 {
     /// <summary>What the page says of it; null for a kind of which the judge knows nothing.</summary>
-    public static PageJudgement? Of(ReportedFinding finding, ExplainedFinding explained) => explained.Judgement is not { } judgement
-        ? null
-        : new PageJudgement(
-            judgement,
-            [
-                .. judgement.Signs.Select(sign =>
-                    new PageSign(sign.Sign.Id, sign.Sign.Weight, sign.Meaning, Where(finding, sign.Sign.Range))),
-            ],
-            $"{LessThan(finding.Leak, judgement)}{char.ToUpperInvariant(PolicyText.Of(explained)[0])}{PolicyText.Of(explained)[1..]}.");
+    public static PageJudgement? Of(ReportedFinding finding, ExplainedFinding explained)
+    {
+        if (explained.Judgement is not { } judgement) return null;
+        IEnumerable<PageSign> signs = judgement.Signs.Select(sign =>
+            new PageSign(sign.Sign.Id, sign.Sign.Weight, sign.Meaning, Where(finding, sign.Sign.Range)));
+        string reason = PolicyText.Of(explained);
+        string sentence = $"{char.ToUpperInvariant(reason[0])}{reason[1..]}.";
+        return new PageJudgement(judgement, [.. signs], LessThan(finding.Leak, judgement) + sentence);
+    }
 
     private static string LessThan(Finding leak, Judgement judgement)
     {
@@ -27,8 +27,7 @@ internal sealed record PageJudgement(Judgement Judgement, ImmutableArray<PageSig
 
     private static string Where(ReportedFinding finding, TextRange range)
     {
-        if (range == finding.Leak.Range) return "here";
-        if (range.Length == 0 || range.Length >= finding.Field.Source.Length) return "page";
+        if (SignPlace.WordFor(finding.Field, finding.Leak, range) is { } word) return word;
         TextPositions positions = finding.Field.Positions;
         int last = range.End - 1;
         return $"{positions.Line(range.Start)}:{positions.Column(range.Start)}–{positions.Line(last)}:{positions.Column(last)}";

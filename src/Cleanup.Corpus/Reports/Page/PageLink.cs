@@ -14,6 +14,6 @@ internal sealed record PageLink(string? Id, string? Title, string? Url, string? 
         RelatedLink of = link.Link;
         return new PageLink(Shown(of.Id), Shown(of.Title), Shown(of.Url), Shown(of.Image), of.Published);
 
-        string? Shown(string? text) => text is null ? null : PageStrings.Clip(mask?.Invoke(text) ?? text);
+        string? Shown(string? text) => PageStrings.Shown(text, mask);
     }
 }

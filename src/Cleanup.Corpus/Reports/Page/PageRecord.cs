@@ -38,6 +38,6 @@ internal sealed record PageRecord(string Source, string Id, long? Line, long? In
             Date = RecordDate.Of(own.Published) ?? RecordDate.Of(article?.Published),
         };
 
-        string? Shown(string? text) => text is null ? null : PageStrings.Clip(mask?.Invoke(text) ?? text);
+        string? Shown(string? text) => PageStrings.Shown(text, mask);
     }
 }

@@ -10,10 +10,7 @@ namespace Cleanup.Corpus.Reports.Page;
 internal sealed record PageRepair(string Kind, string Path, string Before, string After)
 {
     /// <summary>What the page lists of a repair.</summary>
-    public static PageRepair Of(RepairStep step, Func<string, string>? mask)
-    {
-        return new PageRepair(KebabCase.NameOf(step.Kind), PageStrings.Clip(step.Path), Shown(step.Before), Shown(step.After));
-
-        string Shown(string text) => PageStrings.Clip(mask?.Invoke(text) ?? text);
-    }
+    public static PageRepair Of(RepairStep step, Func<string, string>? mask) => new(
+        KebabCase.NameOf(step.Kind), PageStrings.Clip(step.Path), PageStrings.Shown(step.Before, mask),
+        PageStrings.Shown(step.After, mask));
 }

@@ -3,7 +3,6 @@ namespace Cleanup.Corpus.Reports.Page;
 /// <summary>The sums of all findings of a run, whether the page lists them or not. Not thread-safe.</summary>
 internal sealed class PageSums
 {
-    private const int Deciles = 10;
     private CleanedRecord? _last;
 
     /// <summary>Leaks that are cut.</summary>
@@ -46,7 +45,7 @@ internal sealed class PageSums
     public long Undated { get; private set; }
 
     /// <summary>Findings by the tenth of the text in which they begin.</summary>
-    public long[] Places { get; } = new long[Deciles];
+    public long[] Places { get; } = new long[PageFacts.Deciles];
 
     /// <summary>Adds a finding; those of a record come in a row.</summary>
     public void Add(ReportedFinding finding, PageRecord record)

@@ -92,11 +92,6 @@ internal static class ValueExcerpt
     private static bool IsFull(Utf8JsonWriter writer, int most) => writer.BytesCommitted + writer.BytesPending > most;
 
     // One long string does not take the room of all others.
-    private static string Clip(ref Utf8JsonReader reader, int most)
-    {
-        string text = JsonString.Unescape(reader.ValueSpan);
-        int room = Math.Max(ShortestString, most / 8);
-        if (text.Length <= room) return text;
-        return text[..(char.IsHighSurrogate(text[room - 1]) ? room - 1 : room)] + More;
-    }
+    private static string Clip(ref Utf8JsonReader reader, int most) =>
+        PageStrings.Clip(JsonString.Unescape(reader.ValueSpan), Math.Max(ShortestString, most / 8));
 }

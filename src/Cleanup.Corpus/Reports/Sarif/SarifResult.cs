@@ -45,8 +45,7 @@ internal sealed class SarifResult(ImmutableArray<LeakKind> kinds, bool redacts)
         json.WriteStartObject();
         WriteRule(json, finding.Leak.Kind.Id);
         json.WriteString("level", SarifTool.LevelOf(finding.Severity));
-        string where = FindingText.WhereInRecord(finding);
-        WriteMessage(json, $"{FindingText.Message(finding)}{(where.Length == 0 ? "" : $" ({where})")} {FindingText.Advice(finding)}");
+        WriteMessage(json, $"{FindingText.MessageInRecord(finding)} {FindingText.Advice(finding)}");
         json.WriteStartArray("locations");
         WriteLocation(json, finding);
         json.WriteEndArray();

@@ -29,9 +29,7 @@ public sealed class GitHubWriter(OutputStream output, bool redacts) : ReportFile
         // Columns are of one line only.
         if (finding.IsWholeFile && finding.Line == finding.EndLine)
             line.Append(CultureInfo.InvariantCulture, $",col={finding.Column},endColumn={finding.EndColumn}");
-        string where = FindingText.WhereInRecord(finding);
-        string what = $"{FindingText.Message(finding)}{(where.Length == 0 ? "" : $" ({where})")}";
-        string message = $"{what}\n{FindingText.ExcerptOf(finding, redacts)}";
+        string message = $"{FindingText.MessageInRecord(finding)}\n{FindingText.ExcerptOf(finding, redacts)}";
         line.Append(CultureInfo.InvariantCulture, $",title={Property($"leaked {finding.Leak.Kind.Id}")}::{Data(message)}\n");
         Output.Write(Encoding.UTF8.GetBytes(line.ToString()));
     }

@@ -14,10 +14,8 @@ public sealed class GitLabWriter(OutputStream output, bool redacts) : JsonReport
         ArgumentNullException.ThrowIfNull(finding);
         if (finding.Status != FindingStatus.New) return;
         Utf8JsonWriter writer = Document;
-        string where = FindingText.WhereInRecord(finding);
         writer.WriteStartObject();
-        writer.WriteString("description",
-            $"{FindingText.Message(finding)}{(where.Length == 0 ? "" : $" ({where})")} {FindingText.ExcerptOf(finding, redacts)}");
+        writer.WriteString("description", $"{FindingText.MessageInRecord(finding)} {FindingText.ExcerptOf(finding, redacts)}");
         writer.WriteString("check_name", finding.Leak.Kind.Id);
         writer.WriteString("fingerprint", finding.Fingerprint);
         writer.WriteString("severity", SeverityOf(finding));
@@ -30,20 +28,6 @@ public sealed class GitLabWriter(OutputStream output, bool redacts) : JsonReport
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.Flush();
-    }
-
-    /// <inheritdoc/>
-    protected override void WriteHead(Utf8JsonWriter json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        json.WriteStartArray();
-    }
-
-    /// <inheritdoc/>
-    protected override void WriteTail(Utf8JsonWriter json, FindingsTotals totals)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        json.WriteEndArray();
     }
 
     // Its five: info, minor, major, critical, blocker.

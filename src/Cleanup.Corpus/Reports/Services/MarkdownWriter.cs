@@ -47,7 +47,7 @@ public sealed class MarkdownWriter(OutputStream output, bool redacts) : ReportFi
             text.Append(CultureInfo.InvariantCulture, $"\nNot looked at: {totals.Abandoned} inputs from some place on, ");
             text.Append(CultureInfo.InvariantCulture, $"{totals.Rejected} rejected records; {totals.Faults} faults.\n");
         }
-        if (totals.ByKind.Count > 0) AppendTables(text, totals);
+        if (_rowCount > 0) AppendTables(text, totals);
         Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
         Output.Commit();
     }

@@ -41,14 +41,12 @@ internal sealed class PatternReader(string pattern)
     {
         if (++_level > MostLevels)
             throw new PatternException($"groups stand in each other more than {MostLevels} deep") { Offset = _position };
-        bool skipsBlanks = _skipsBlanks;
         var alternatives = new List<PatternPart> { ReadSequence() };
         while (Current == '|')
         {
             _position++;
             alternatives.Add(ReadSequence());
         }
-        _skipsBlanks = skipsBlanks;
         _level--;
         return PatternPart.AnyOf(alternatives);
     }

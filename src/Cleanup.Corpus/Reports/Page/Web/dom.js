@@ -30,6 +30,11 @@ function replace(element, ...children) {
   element.hidden = false;
 }
 
+/** The head of a table. */
+function headings(names, ...more) {
+  return make('thead', null, make('tr', null, names.map(name => make('th', { scope: 'col' }, name)), more));
+}
+
 function button(label, onclick, attributes) {
   return make('button', { type: 'button', class: 'quiet', onclick, ...attributes }, label);
 }

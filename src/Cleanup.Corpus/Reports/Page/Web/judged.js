@@ -68,6 +68,6 @@ function repaired(finding) {
   return make('section', { class: 'part' }, make('h4', null, 'Repairs'),
     scrolled('Repairs', make('table', { class: 'plain' },
       make('caption', null, count(finding.repairs_total, 'repair'), left ? `, ${number(left)} not shown here` : ''),
-      make('thead', null, make('tr', null, repairNames.map(name => make('th', { scope: 'col' }, name)))),
+      headings(repairNames),
       make('tbody', null, rows))));
 }

@@ -42,7 +42,7 @@ function renderChanges() {
     make('th', { scope: 'row' }, make('a', { href: addressOf({ kind: kind.kind, change: 'new' }) }, quoted(kind.kind))),
     make('td', null, signed(kind.new)), make('td', null, signed(-kind.gone))));
   const table = rows.length ? make('table', { class: 'plain' },
-    make('thead', null, make('tr', null, ['kind', 'new', 'gone'].map(name => make('th', { scope: 'col' }, name)))),
+    headings(['kind', 'new', 'gone']),
     make('tbody', null, rows)) : null;
   const gone = compare.gone_findings.length ? make('details', null,
     make('summary', null, 'What is gone'),
@@ -94,9 +94,8 @@ function renderSources() {
     make('td', null, number(row.characters)),
     make('td', { class: 'meter' }, makeSvg('svg', { viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
       makeSvg('rect', { class: 'bar', x: 0, y: 0, width: 100 * row.count / most, height: 8 })))));
-  const head = ['source', 'findings', 'characters'].map(name => make('th', { scope: 'col' }, name));
   replace(byId('worst-body'), make('table', { class: 'plain wide' },
-    make('thead', null, make('tr', null, head, make('td', null))), make('tbody', null, rows)));
+    headings(['source', 'findings', 'characters'], make('td', null)), make('tbody', null, rows)));
   if (data.sources.others) {
     byId('worst-body').append(make('p', { class: 'note' }, `${count(data.sources.others, 'finding')} in other sources.`));
   }

@@ -39,7 +39,7 @@ function linkTable(finding, links) {
   const left = finding.links_total - links.length;
   return scrolled('Related links', make('table', { class: 'plain' },
     make('caption', null, count(finding.links_total, 'related link'), left ? `, ${number(left)} not shown here` : ''),
-    make('thead', null, make('tr', null, names.map(name => make('th', { scope: 'col' }, name)))),
+    headings(names),
     make('tbody', null, rows)));
 }
 
@@ -103,7 +103,7 @@ function recordTable(records, depth) {
   const keys = [...new Set(records.flatMap(record => Object.keys(record)))];
   if (keys.length === 0 || keys.length > mostColumns) return objectTable([...records.entries()], depth);
   return make('table', { class: 'plain value' },
-    make('thead', null, make('tr', null, keys.map(key => make('th', { scope: 'col' }, quoted(key))))),
+    headings(keys.map(key => quoted(key))),
     make('tbody', null, records.slice(0, mostRowsOfValue).map(record => make('tr', null, keys.map(key =>
       make('td', null, Object.hasOwn(record, key) ? valueNode(record[key], depth + 1) : ''))))),
     moreRows(records.length, keys.length));
