@@ -22,8 +22,8 @@ internal static class ListMark
             (line.Length == length ? line.Length == 1 : line[length] is ' ' or '\t' or '\u00A0' || _touching.Contains(line[0]));
     }
 
-    /// <summary>Whether the line is a bullet or a number and nothing else.</summary>
-    public static bool IsAlone(ReadOnlySpan<char> line) => LengthOf(line) == line.Length;
+    /// <summary>Whether the line is a bullet or a number and nothing else. An asterisk or a dash alone parts two scenes.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> line) => LengthOf(line) == line.Length && line[0] is not ('*' or '-' or '–');
 
     // "•", "12.", "3)", "b)", "(iv)"
     private static int LengthOf(ReadOnlySpan<char> line)

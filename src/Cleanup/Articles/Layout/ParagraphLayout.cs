@@ -64,22 +64,24 @@ internal sealed class ParagraphLayout
         return (gap, (next.FollowsBlankLine || _byLine && AreParagraphs(line, next) ? "\n\n" : "\n") + indentation);
     }
 
-    // The lines of an address are no sentences, nor most of a poem's.
+    // The lines of an address are no sentences, nor most of a poem's; and a sentence goes on with a small letter.
     private bool AreParagraphs(in TextLine line, in TextLine next) =>
-        !(line.IsItem(_text) && next.IsItem(_text)) &&
+        !(line.IsItem(_text) && next.IsItem(_text)) && (LineShape.IsProse(line.Of(_text)) || !LineShape.StartsSmall(next.Of(_text))) &&
         (line.IsParagraph(_text) || next.IsParagraph(_text) || LineShape.IsProse(line.Of(_text)) && LineShape.IsProse(next.Of(_text)));
 
-    // Extractors set a paragraph a line.
+    // Extractors set a paragraph a line. Where more long lines lack an end than have one, lines break inside sentences.
     private bool AreParagraphsLines()
     {
         int blankLines = 0;
         int paragraphs = 0;
+        int unended = 0;
         foreach (TextLine line in _lines)
         {
             if (line.FollowsBlankLine) blankLines++;
             if (line.IsParagraph(_text)) paragraphs++;
+            else if (line.IsLong(_text)) unended++;
         }
-        return paragraphs > 1 && blankLines * GapsForBlankLine < _lines.Count - 1;
+        return paragraphs > 1 && blankLines * GapsForBlankLine < _lines.Count - 1 && unended < paragraphs;
     }
 
     private void MarkWraps()

@@ -14,12 +14,14 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
     private const int ShortestProse = 60;
     private const int ShortestProseWithoutBlanks = 25;
 
-    /// <summary>The first lines of a text that hold more than blanks, at most so many. Lines end in LF, CR or CRLF.</summary>
-    public static List<TextLine> ReadFirst(ReadOnlySpan<char> text, int most)
+    /// <summary>
+    /// The first lines of a text that hold more than blanks, at most so many, from a line's start on. Lines end in LF, CR or CRLF.
+    /// </summary>
+    public static List<TextLine> ReadFirst(ReadOnlySpan<char> text, int most, int from = 0)
     {
         var lines = new List<TextLine>();
         bool followsBlank = false;
-        for (int start = 0; start < text.Length && lines.Count < most; start = Lines.StartOfNext(text, start))
+        for (int start = from; start < text.Length && lines.Count < most; start = Lines.StartOfNext(text, start))
         {
             ReadOnlySpan<char> line = Lines.First(text[start..]).TrimEnd();
             int indentation = line.Length - line.TrimStart().Length;
@@ -40,11 +42,14 @@ internal readonly record struct TextLine(TextRange Range, int Indentation, bool 
     public int Width => Indentation + Range.Length;
 
     /// <summary>Whether it is a sentence or more, long enough for a paragraph.</summary>
-    public bool IsParagraph(ReadOnlySpan<char> text)
+    public bool IsParagraph(ReadOnlySpan<char> text) => IsLong(text) && LineShape.IsProse(Of(text));
+
+    /// <summary>Whether it is long enough for a paragraph, and no item of a list.</summary>
+    public bool IsLong(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> line = Of(text);
         return line.Length >= (TitleText.HasNoBlanksByScript(line) ? ShortestProseWithoutBlanks : ShortestProse) &&
-            LineShape.IsProse(line) && !ListMark.StartsItem(line);
+            !ListMark.StartsItem(line);
     }
 
     /// <summary>Whether it is an item of a list.</summary>

@@ -26,6 +26,8 @@ public sealed class ParagraphLayoutTests
     [InlineData($"{First}\n“And now?”\n“Now we wait.”\n{Second}", $"{First}\n\n“And now?”\n\n“Now we wait.”\n\n{Second}")]
     [InlineData("1.\nTwo boats\n2.\nThree crews", "1. Two boats\n2. Three crews")]
     [InlineData("•\nTwo boats\n•\nThree crews", "• Two boats\n• Three crews")]
+    [InlineData($"{First}\n*\n{Second}", $"{First}\n\n*\n\n{Second}")]
+    [InlineData($"{First}\n{Second}\nThe boats\nof the town, as every sailor and every captain in the whole harbour knows.", $"{First}\n\n{Second}\n\nThe boats\nof the town, as every sailor and every captain in the whole harbour knows.")]
     [InlineData($"{First}\n• Two boats, and two more, and another two for the children.\n• Three crews\n{Second}", $"{First}\n\n• Two boats, and two more, and another two for the children.\n• Three crews\n\n{Second}")]
     public void A_text_is_set_as_one_would_set_it(string source, string expected) => Assert.Equal(expected, Apply(source));
 
@@ -37,6 +39,9 @@ public sealed class ParagraphLayoutTests
     [InlineData("apples         10   7   2   1   5   6   23\nplums          10   6   1   3   5   6   19\npears          10   2   3   5   5   6    9")]
     [InlineData("https://harbour.example/news/ferry-line-opens\nhttps://harbour.example/news/library-on-sundays\nhttps://harbour.example/news/apples-everywhere")]
     [InlineData("for each of the boats in the harbour of the town:\n    paint the boat in white and red\n    leave the boat to dry\nreturn to the boats that are dry after all of it")]
+    [InlineData("*\nThe night")]
+    [InlineData("The boats\nwait in the harbour and in the old quay behind the town hall for the\nsummer, which is as late as the letters of the company have said it was.\nNobody sails before the week of the lights, and nobody who has asked me\nknows when that is: the lamps are kept in a cellar below the office that\nClara keeps, in the street of the ropes. She has the key, as people say.")]
+    [InlineData("القوارب\nتنتظر في الميناء القديم خلف مبنى البلدية منذ بداية الصيف الماضي في\nانتظار قرار المجلس، وقد قالت الشركة في رسالتها إنها لا تعرف متى يبدأ.\nولا يبحر أحد قبل أسبوع الأضواء كما يقول الناس في المدينة القديمة كل\nعام منذ أن كان الميناء صغيرا جدا ولم يكن فيه سوى قاربين اثنين لا غير\nيعرفهما كل من يسكن هنا، ويعرف أسماءهما كل طفل في المدينة القديمة.")]
     [InlineData("a) red\nb) white\n(i) small\n(ii) large\n10. ten")]
     [InlineData("- one\n- two\n- three")]
     [InlineData("  indented\n    more")]
