@@ -21,6 +21,9 @@ public enum EditCause
     /// <summary>The line that names the author.</summary>
     Byline,
 
+    /// <summary>What a page's source says of itself above its text, between two lines "---".</summary>
+    FrontMatter,
+
     /// <summary>A button or a share bar of the page, between title and body.</summary>
     Chrome,
 

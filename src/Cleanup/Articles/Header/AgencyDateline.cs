@@ -17,17 +17,19 @@ internal static class AgencyDateline
 
     private static readonly SearchValues<char> _dashes = SearchValues.Create("-–—");
 
-    /// <summary>The dateline at the start of a trimmed paragraph, without its dash; null when there is none.</summary>
+    /// <summary>The dateline a trimmed paragraph starts with, or is, without its dash; null when there is none.</summary>
     public static string? Find(ReadOnlySpan<char> paragraph)
     {
         ReadOnlySpan<char> start = paragraph.UpTo(MaxLength);
         int close = start.IndexOf(')');
         int open = start.IndexOf('(');
-        if (open >= 0 && close > open && IsDash(paragraph, close + 1, needsBlank: false))
-            return IsAgency(start[(open + 1)..close]) && IsPlace(WithoutDay(start[..open].TrimEnd()))
-                ? start[..(close + 1)].ToString()
-                : null;
-        return FindWithoutAgency(paragraph, start);
+        if (open < 0 || close <= open) return FindWithoutAgency(paragraph, start);
+        bool isAlone = EndsLine(paragraph, close + 1);
+        if (!isAlone && !IsDash(paragraph, close + 1, needsBlank: false)) return FindWithoutAgency(paragraph, start);
+        ReadOnlySpan<char> place = WithoutDay(start[..open].TrimEnd());
+        ReadOnlySpan<char> agency = start[(open + 1)..close];
+        bool isOne = IsPlace(place) && (isAlone ? IsCity(place) && NewsAgencies.Contains(agency) : IsAgency(agency));
+        return isOne ? start[..(close + 1)].ToString() : null;
     }
 
     // BERLIN -- , TAYLORVILLE — : capitals throughout, and no common hyphen, which shops set between words.
@@ -37,7 +39,8 @@ internal static class AgencyDateline
         if (dash <= 0) return null;
         bool isLong = start[dash] == '—' || start[dash..].StartsWith("--", StringComparison.Ordinal);
         ReadOnlySpan<char> place = start[..dash].TrimEnd();
-        if (!isLong || !IsDash(paragraph, place.Length, needsBlank: true) || !LineShape.IsProse(paragraph)) return null;
+        bool isBeforeProse = IsDash(paragraph, place.Length, needsBlank: true) && LineShape.IsProse(paragraph);
+        if (!isLong || !isBeforeProse && !EndsLine(paragraph, place.Length)) return null;
         int comma = place.IndexOf(',');
         ReadOnlySpan<char> city = comma < 0 ? place : place[..comma];
         return IsUpperCase(city) && city.Count(' ') < MostWordsWithoutAgency && IsPlace(place) ? place.ToString() : null;
@@ -52,6 +55,17 @@ internal static class AgencyDateline
         while (end < text.Length && _dashes.Contains(text[end])) end++;
         if (end == dash || end == text.Length || needsBlank && dash == position && text[end] != ' ') return false;
         return end + 1 < text.Length && text[end] is ' ' or '\u00A0' && !char.IsWhiteSpace(text[end + 1]);
+    }
+
+    // Behind its dash the sentence stands on a line of its own.
+    private static bool EndsLine(ReadOnlySpan<char> text, int position) => text[position..].Trim(" -–—").IsEmpty;
+
+    // "Storm Hits Coast (Reuters)" is a title.
+    private static bool IsCity(ReadOnlySpan<char> place)
+    {
+        int comma = place.IndexOf(',');
+        ReadOnlySpan<char> city = comma < 0 ? place : place[..comma];
+        return !city.IsEmpty && (!city.Contains(' ') || IsUpperCase(city));
     }
 
     private static bool IsAgency(ReadOnlySpan<char> text)

@@ -55,8 +55,7 @@ internal static class Byline
     public static bool TryReadNameAlone(ReadOnlySpan<char> line, out HeaderByline byline)
     {
         int length = PersonName.LengthOf(line);
-        int blank = line.IndexOf(' ');
-        bool isName = blank > 0 && length > blank && GivenNames.Contains(line[..blank]) && BylineTail.IsOne(line[length..]);
+        bool isName = StartsWithGivenName(line) && length > line.IndexOf(' ') && BylineTail.IsOne(line[length..]);
         byline = isName ? new HeaderByline(line[..length].ToString(), HasPrefix: false) : default;
         return isName;
     }
@@ -68,9 +67,8 @@ internal static class Byline
     public static bool TryReadNameFirst(ReadOnlySpan<char> line, ref int position, out string? author)
     {
         author = null;
-        int blank = line.IndexOf(' ');
-        int length = blank > 0 && GivenNames.Contains(line[..blank]) ? PersonName.LengthOf(line) : 0;
-        if (length <= blank || line[length..].TrimStart() is not [',' or '|' or '·' or '•' or '/' or '-' or '–' or '—', ..]) return false;
+        int length = StartsWithGivenName(line) ? PersonName.LengthOf(line) : 0;
+        if (length <= line.IndexOf(' ') || line[length..].TrimStart() is not [',' or '|' or '·' or '•' or '/' or '-' or '–' or '—', ..]) return false;
         author = line[..length].ToString();
         position = length;
         return true;
@@ -125,11 +123,15 @@ internal static class Byline
             if (!isGlued && (behind.IsEmpty || behind[0] is not (' ' or ':' or '\u00A0'))) continue;
             behind = behind.TrimStart(" :\u00A0");
             int length = PersonName.LengthOf(behind);
-            if (length == 0) continue;
+            if (length == 0 || prefix is "De" && !StartsWithGivenName(behind)) continue;
             author = NewsAgencies.NamesJob(behind[..length]) && behind[..length].Count(' ') == 0 ? null : behind[..length].ToString();
             position = line.Length - behind.Length + length;
             return true;
         }
         return false;
     }
+
+    // "De São Paulo" says where a report comes from, "De Marie Dupont" from whom.
+    private static bool StartsWithGivenName(ReadOnlySpan<char> line) =>
+        line.IndexOf(' ') is > 0 and var blank && GivenNames.Contains(line[..blank]);
 }

@@ -25,6 +25,13 @@ internal sealed class HeaderBounds(HeaderLines lines)
         return repeated >= 0 ? repeated : TitleUnderMenu.Find(lines);
     }
 
+    // Where a title that is known stands once more above the body; else -1.
+    public int FindTitle(string known)
+    {
+        int first = lines.NextText(-1);
+        return first < lines.Count && TitleText.AreSame(known, lines[first]) ? first : -1;
+    }
+
     // The header ends before the first line of prose.
     public int FindEnd(int title)
     {

@@ -7,10 +7,11 @@ namespace Cleanup.Articles.Header;
 internal static class HeaderCuts
 {
     /// <summary>The edits. Neighbouring lines are cut as one, each with the blank lines behind it.</summary>
-    public static ImmutableArray<Edit> Of(string text, HeaderLines lines, EditCause?[] causes)
+    public static ImmutableArray<Edit> Of(string text, HeaderLines lines, EditCause?[] causes, bool hasFrontMatter)
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
-        int floor = 0;
+        int floor = hasFrontMatter ? lines.PlaceOf(0).Start : 0;
+        if (floor > 0) edits.Add(new Edit(new TextRange(0, floor), EditCause.FrontMatter, text[..floor], ""));
         for (int first = 0; first < lines.Count; first++)
         {
             if (causes[first] is null) continue;

@@ -11,14 +11,16 @@ internal sealed class HeaderLines
 
     private readonly string _text;
     private readonly List<TextLine> _lines;
+    private readonly Range[] _words;
     private readonly DateLine?[] _dates;
     private readonly HeaderByline?[] _bylines;
     private readonly HeaderLineKind[] _kinds;
 
-    public HeaderLines(string text)
+    public HeaderLines(string text, int from = 0)
     {
         _text = text;
-        _lines = TextLine.ReadFirst(text, MaxLines);
+        _lines = TextLine.ReadFirst(text, MaxLines, from);
+        _words = [.. _lines.Select(line => WordsOf(text, line))];
         _dates = new DateLine?[Count];
         _bylines = new HeaderByline?[Count];
         _kinds = new HeaderLineKind[Count];
@@ -27,14 +29,27 @@ internal sealed class HeaderLines
         for (int i = 0; i < Count; i++) _kinds[i] = Classify(i);
     }
 
+    /// <summary>The text.</summary>
+    public string Text => _text;
+
     /// <summary>The number of lines.</summary>
     public int Count => _lines.Count;
 
     /// <summary>The dates of each line; null for a line without.</summary>
     public ReadOnlySpan<DateLine?> Dates => _dates;
 
-    /// <summary>A line without the blanks around it.</summary>
-    public ReadOnlySpan<char> this[int index] => _lines[index].Of(_text);
+    /// <summary>A line without the blanks and the marks of Markdown around it.</summary>
+    public ReadOnlySpan<char> this[int index] => _text.AsSpan(_words[index]);
+
+    /// <summary>Whether marks of Markdown make a heading of a line: those before its words, or those on the line below.</summary>
+    public bool IsHeading(int index) => _lines[index].Of(_text) is ['#', ..] && this[index] is not ['#', ..] || IsUnderline(index + 1);
+
+    /// <summary>Whether marks of Markdown stand around the words of a line, or make a heading of it.</summary>
+    public bool IsMarked(int index) => this[index].Length < _lines[index].Range.Length || IsHeading(index);
+
+    /// <summary>Whether a line makes a title of the one above.</summary>
+    public bool IsUnderline(int index) =>
+        index > 0 && index < Count && !_lines[index].FollowsBlankLine && MarkdownLine.IsUnderline(this[index]);
 
     /// <summary>Where a line stands in the text.</summary>
     public TextLine PlaceOf(int index) => _lines[index];
@@ -112,6 +127,12 @@ internal sealed class HeaderLines
     {
         if (_dates[index] is { IsWhole: true } || _bylines[index] is not null) return HeaderLineKind.Fact;
         if (_dates[index] is not null || DateGlance.IsRelative(this[index])) return HeaderLineKind.PartDate;
-        return ChromeLine.IsOne(this[index]) || NewsAgencies.Contains(this[index]) ? HeaderLineKind.Furniture : HeaderLineKind.Text;
+        return ChromeLine.IsOne(this[index]) || IsUnderline(index) || NewsAgencies.Contains(this[index]) ? HeaderLineKind.Furniture : HeaderLineKind.Text;
+    }
+
+    private static Range WordsOf(string text, in TextLine line)
+    {
+        (int start, int length) = MarkdownLine.WordsOf(line.Of(text)).GetOffsetAndLength(line.Range.Length);
+        return (line.Range.Start + start)..(line.Range.Start + start + length);
     }
 }

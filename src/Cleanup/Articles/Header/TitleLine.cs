@@ -31,16 +31,19 @@ internal static class TitleLine
     {
         ReadOnlySpan<char> title = lines[index];
         if (IsRepeatedBelow(lines, index)) return title.Length <= LineShape.MaxTitleLength;
-        if (title.Length > LongestAlone || !LineShape.IsTitleLike(title) || AreHours(title) || IsAnotherRepeated(lines, index))
-            return false;
-        bool hasBlanksEnough = title.Count(' ') >= FewestBlanks || TitleText.HasNoBlanksByScript(title);
+        bool isHeading = lines.IsHeading(index);
+        if (isHeading ? LineShape.IsProse(title) : !LineShape.IsTitleLike(title)) return false;
+        if (title.Length > LongestAlone || AreHours(title) || IsAnotherRepeated(lines, index)) return false;
+        if (GoesOnBelow(lines, index) || LineShape.HoldsSentences(title)) return false;
+        if (CaptionLine.IsOne(title) || AgencyDateline.Find(title) is not null) return false;
+        bool hasBlanksEnough = isHeading || title.Count(' ') >= FewestBlanks || TitleText.HasNoBlanksByScript(title);
         bool isUnderFact = lines.HasBefore(index, HeaderLineKind.Fact);
         if (isUnderFact && !IsAboveLonger(lines, index) && !IsAboveSummary(lines, index)) return false;
         if (isUnderFact && hasBlanksEnough) return true;
         if ((isUnderFact || lines.IsSign(index + 1)) && IsAboveBody(lines, index)) return true;
         if (lines.IsSign(index + 1) && hasBlanksEnough) return true;
         // One word alone is more often a menu's than a title.
-        if (!title.Contains(' ') && !TitleText.HasNoBlanksByScript(title)) return false;
+        if (!isHeading && !title.Contains(' ') && !TitleText.HasNoBlanksByScript(title)) return false;
         // "Anna Example" above the body may be the author.
         bool mayBeName = !hasBlanksEnough && PersonName.IsFull(title);
         int linesBetween = TitleText.HasNoBlanksByScript(title) ? 1 : hasBlanksEnough ? MaxLinesBetween : 0;
@@ -53,6 +56,8 @@ internal static class TitleLine
         for (int i = 0; i < lines.Count; i++)
         {
             ReadOnlySpan<char> line = lines[i];
+            // What is repeated below the first paragraph is a caption or a heading.
+            if (lines.PlaceOf(i).IsParagraph(lines.Text)) return -1;
             // A single word is repeated by menus.
             if (!lines.IsAside(i) && line.Length <= LineShape.MaxTitleLength &&
                 (line.Contains(' ') || TitleText.HasNoBlanksByScript(line)) && IsRepeatedBelow(lines, i))
@@ -74,6 +79,14 @@ internal static class TitleLine
             else if (line.Length >= title.Length && !DateGlance.HoldsDate(line)) return false;
         }
         return false;
+    }
+
+    // A line that was wrapped is half of a sentence.
+    private static bool GoesOnBelow(HeaderLines lines, int index)
+    {
+        int next = index + 1;
+        return next < lines.Count && lines.KindOf(next) == HeaderLineKind.Text && !lines.PlaceOf(next).FollowsBlankLine &&
+            LineShape.StartsSmall(lines[next]) && (LineShape.IsProse(lines[next]) || lines.PlaceOf(next).IsLong(lines.Text));
     }
 
     // The next line of text, or one behind lines that are shorter than the title.

@@ -26,6 +26,19 @@ internal static class LineShape
         return !bare.IsEmpty && SentenceEnd.Is(bare[^1]);
     }
 
+    /// <summary>Whether a trimmed line is more than one sentence: one ends inside it with a period, another with the line.</summary>
+    public static bool HoldsSentences(ReadOnlySpan<char> line)
+    {
+        if (!IsProse(line)) return false;
+        for (int i = 1; i + 2 < line.Length; i++)
+        {
+            if (line[i] != '.' || !char.IsLower(line[i - 1]) || IsAbbreviation(line[..i])) continue;
+            ReadOnlySpan<char> behind = line[(i + 1)..].TrimStart(Closers);
+            if (behind.Length > 1 && behind[0] == ' ' && !char.IsLower(behind[1])) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the line's first letter is small, as where a sentence was wrapped. "iPhone" is a name.</summary>
     public static bool StartsSmall(ReadOnlySpan<char> line) =>
         char.IsLower(line[0]) && !(line.Length > 1 && char.IsUpper(line[1]));

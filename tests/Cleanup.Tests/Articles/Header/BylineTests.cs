@@ -41,6 +41,7 @@ public sealed class BylineTests
     [InlineData("Yazar: Elif Kaya", "Elif Kaya")]
     [InlineData("記者王小明／台北報導", "王小明")]
     [InlineData("홍길동 기자", "홍길동")]
+    [InlineData("De Marie Dupont", "Marie Dupont")]
     [InlineData("By Staff", null)]
     [InlineData("di Redazione", null)]
     public void A_line_names_the_author_without_the_outlet(string line, string? expected)
@@ -61,6 +62,8 @@ public sealed class BylineTests
     [InlineData("Par la fenêtre")]
     [InlineData("Von Hand gebunden: Ein Besuch")]
     [InlineData("Por qué abre la biblioteca")]
+    [InlineData("De São Paulo")]
+    [InlineData("DE BRASÍLIA")]
     [InlineData("Di Maria torna a casa")]
     [InlineData("Harbour, AP")]
     [InlineData("記者會後")]

@@ -19,6 +19,10 @@ public sealed class HeaderLineTests
     [InlineData("HONOLULU, Hawaii (HarbourNow) - The library opens.", "HONOLULU, Hawaii (HarbourNow)")]
     [InlineData("DUBLIN -- The town library opens.", "DUBLIN")]
     [InlineData("PORT ELLEN, Scotland — The town library opens.", "PORT ELLEN, Scotland")]
+    [InlineData("LONDON (Reuters)", "LONDON (Reuters)")]
+    [InlineData("Nordhafen (dpa) -", "Nordhafen (dpa)")]
+    [InlineData("PORT ELLEN, Scotland (AP) —", "PORT ELLEN, Scotland (AP)")]
+    [InlineData("PORT ELLEN, Scotland —", "PORT ELLEN, Scotland")]
     public void A_dateline_is_read_without_its_dash(string paragraph, string expected) => Assert.Equal(expected, AgencyDateline.Find(paragraph));
 
     [Theory]
@@ -26,8 +30,9 @@ public sealed class HeaderLineTests
     [InlineData("KNITHUS – handmade caps from the island are sold on Saturdays.")]
     [InlineData("The council (which met on Monday) - as always - said nothing.")]
     [InlineData("The library (AP) - opens.")]
-    [InlineData("LONDON (Reuters)")]
-    [InlineData("LONDON (Reuters) -")]
+    [InlineData("Storm Hits Coast (Reuters)")]
+    [InlineData("LONDON (Update)")]
+    [InlineData("Dublin, Ireland —")]
     [InlineData("LONDON (1815-1890) - A history of its bridges.")]
     [InlineData("(see below) - The town library opens.")]
     [InlineData("DUBLIN -- half page")]
