@@ -28,7 +28,7 @@ internal sealed class PhpVarDumpDetector : ReadingDetector
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
         VarDumpReader.Read(text, start, options, ref steps);
 
-    // PHP itself writes ["key"]=> and [0]=>; Xdebug writes 'key' => and [0] =>.
+    // PHP itself writes ["key"]=> and [0]=>, frameworks ["key"] => int(1); Xdebug writes 'key' => and [0] =>, and the value below.
     private static bool HasKeysOfXdebug(ReadOnlySpan<char> text, int parenthesis)
     {
         var cursor = new TextCursor(text, parenthesis + 1);
@@ -39,7 +39,7 @@ internal sealed class PhpVarDumpDetector : ReadingDetector
         if (cursor.Next == '\'') return true;
         if (!cursor.TryRead('[') || !cursor.TryReadCount(out _) || !cursor.TryRead(']') || !Blank.Is(cursor.Next)) return false;
         cursor.SkipBlanks();
-        return cursor.TryRead("=>");
+        return cursor.TryRead("=>") && cursor.IsAtLineEnd;
     }
 
     // int(1) in a sentence is no evidence of anything. Asked first, before anything is allocated.

@@ -130,13 +130,15 @@ internal static class VarDumpKeys
         return name;
     }
 
-    // While the dump has its line breaks, one stands behind each arrow.
+    // While the dump has its line breaks, one stands behind each arrow; frameworks write "] => " in the place of "]=>" and its line break
+    // (ThinkPHP's dump(), Zend_Debug::dump()).
     private static bool TryReadEnd(ref TextCursor cursor, bool hasLines)
     {
         TextCursor ahead = cursor;
         if (!ahead.TryRead(']')) return false;
+        bool isSpaced = Blank.Is(ahead.Next);
         ahead.SkipBlanks();
-        if (!ahead.TryRead("=>") || hasLines && !ahead.IsAtLineEnd) return false;
+        if (!ahead.TryRead("=>") || hasLines && !isSpaced && !ahead.IsAtLineEnd) return false;
         cursor = ahead;
         return true;
     }
