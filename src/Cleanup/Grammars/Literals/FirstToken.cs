@@ -111,13 +111,14 @@ internal static class FirstToken
         last = 0;
         for (int brackets = 0; !cursor.AtEnd && brackets <= MostBrackets;)
         {
+            int start = cursor.Position;
             int c = cursor.Read();
             if (c is '[' or '{' or '(')
             {
                 brackets++;
                 last = c;
             }
-            else if (c > char.MaxValue || !Blank.Is((char)c)) return c;
+            else if ((c > char.MaxValue || !Blank.Is((char)c)) && !FirstScalars.TrySkip(ref cursor, start)) return c;
         }
         return 0;
     }

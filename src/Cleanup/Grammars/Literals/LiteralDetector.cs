@@ -33,17 +33,21 @@ internal abstract class LiteralDetector : ReadingDetector
         if (value.Json.IsEmpty) return null;
         JsonShape shape = JsonShape.Of(value.Json.Span);
         evidence |= shape.Evidence;
-        bool isPart = IsPartOfCode(scan.Text[scan.Floor..range.Start]);
+        ReadOnlySpan<char> before = scan.Text[scan.Floor..range.Start];
+        bool isPart = CodeBefore.GoesOn(before);
         ReadOnlySpan<char> literal = scan.Text.Slice(range);
         if (!isPart && IsUnmistakable(literal)) return new LeakMatch(range, evidence | Evidence.Unmistakable, Weigh(reading)!.Value, value);
         // A list without keys says little, and nothing in a sentence.
-        if (shape.Keys == 0 && !(shape.Values > 1 && Lines.AreOwnedBy(scan.Text, range))) return null;
-        return new LeakMatch(range, evidence, isPart ? Confidence.Possible : Weigh(shape, evidence, IsMarked(reading, literal)), value);
+        if (shape.Keys == 0 && CodeBefore.Ends(before)) evidence |= Evidence.Unsure;
+        bool isMarked = IsMarked(reading, literal);
+        if (shape.Keys == 0 && !isMarked && !(shape.Values > 1 && Lines.AreOwnedBy(scan.Text, range))) return null;
+        return new LeakMatch(range, evidence, isPart ? Confidence.Possible : Weigh(shape, evidence, isMarked), value);
     }
 
-    // What nobody writes: an address in memory, or how many items were left out.
+    // What nobody writes: an object with its class, an address in memory, or how many items were left out.
     private static bool IsMarked(Reading reading, ReadOnlySpan<char> literal) =>
-        ((LiteralDump)reading).Traits.HasFlag(LiteralTraits.Omission) || literal.Contains(Address, StringComparison.Ordinal);
+        (((LiteralDump)reading).Traits & (LiteralTraits.Omission | LiteralTraits.Object)) != LiteralTraits.None ||
+            literal.Contains(Address, StringComparison.Ordinal);
 
     private static Confidence Weigh(JsonShape shape, Evidence evidence, bool isMarked)
     {
@@ -52,13 +56,5 @@ internal abstract class LiteralDetector : ReadingDetector
         if (shape.Keys == 0) return isMarked ? Confidence.Likely : Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return several || isArticles ? Confidence.Likely : Confidence.Possible;
         return several || isArticles ? Confidence.Certain : Confidence.Likely;
-    }
-
-    // x = {…}, f({…}), >>> {…}: source, and not what a program printed.
-    private static bool IsPartOfCode(ReadOnlySpan<char> before)
-    {
-        ReadOnlySpan<char> line = before.TrimEnd(' ');
-        return line.EndsWith(">>", StringComparison.Ordinal) || line is [.., '=' or '(' or '[' or '{' or '\\' or '$' or '#' or '`'] ||
-            before is [.., ':' or ',' or '\'' or '"'];
     }
 }

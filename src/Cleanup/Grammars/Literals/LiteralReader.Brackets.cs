@@ -25,6 +25,13 @@ internal ref partial struct LiteralReader
         Open(form, closer);
     }
 
+    /// <summary>Opens an object in angle brackets.</summary>
+    public void OpenObject(int position, LiteralForm form)
+    {
+        Traits |= LiteralTraits.Object;
+        OpenOwn(position, form, '>');
+    }
+
     private bool Close()
     {
         Position++;

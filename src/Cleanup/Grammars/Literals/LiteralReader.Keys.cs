@@ -17,7 +17,7 @@ internal ref partial struct LiteralReader
     private bool TryReadBareKey(ref LiteralFrame frame)
     {
         if (frame.Form != LiteralForm.Fields && !MayTakeKey(frame)) return false;
-        int end = frame.Form == LiteralForm.Fields ? FieldNameEnd(out int name) : BareKeyEnd(out name);
+        int end = frame.Form == LiteralForm.Fields ? AnyFieldNameEnd(out int name) : BareKeyEnd(out name);
         if (end < 0) return false;
         var range = TextRange.FromBounds(name, end);
         Position = end + 1;

@@ -19,8 +19,9 @@ internal ref partial struct LiteralReader
             if (frame.MustHaveKeys || frame.IsCall && frame.Member.Count > frame.Before.Count) _values.BeginDraft();
             // Pairs hold pairs and nothing else, also none that stands in itself.
             if (frame.Form == LiteralForm.Pairs) return Next == '(' && OpenBracket();
-            // deque([1], maxlen=3)
-            if (frame.IsCall && FieldNameEnd(out _) is >= 0 and int nameEnd) Position = nameEnd + 1;
+            // deque([1], maxlen=3), #<ActionController::Parameters {} permitted: false>
+            if (frame.IsCall && AnyFieldNameEnd(out _) is >= 0 and int nameEnd) Position = nameEnd + 1;
+            _cursor.SkipBlanks();
         }
         return ReadValue() || mends && TryAddMissing(frame);
     }
@@ -46,6 +47,7 @@ internal ref partial struct LiteralReader
             _expectsMember = true;
             return true;
         }
+        if (StartsNextField(frame)) return _expectsMember = EndMember(ref frame);
         // What was left out is no key.
         bool isLeftOut = _values.Count == frame.Member.Count && !_tooDeep;
         int separator = MayTakeKey(frame) && !isLeftOut ? SeparatorAt(Position) : 0;
@@ -56,6 +58,10 @@ internal ref partial struct LiteralReader
         _expectsMember = true;
         return true;
     }
+
+    // #<Hashie::Mash id=7 title="x">: fields without commas.
+    private readonly bool StartsNextField(in LiteralFrame frame) =>
+        frame.Closer == '>' && Position > _lastToken && AnyFieldNameEnd(out _) >= 0;
 
     private readonly bool EndMember(ref LiteralFrame frame)
     {

@@ -13,8 +13,9 @@ internal ref partial struct LiteralReader
     {
         while (dialect.TrySkipPrefix(ref this)) _cursor.SkipBlanks();
         if (_cursor.AtEnd) return false;
+        if (TrySkipOmission()) return true;
         if (OpensString(Next)) return ReadString();
-        if (TrySkipOmission() || dialect.TryReadOwn(ref this)) return true;
+        if (dialect.TryReadOwn(ref this)) return true;
         if (TryReadWord() || TryReadNumber()) return true;
         if (!dialect.Brackets.Contains(Next, StringComparison.Ordinal)) return false;
         return TryReadRecursion() || OpenBracket();
@@ -33,6 +34,9 @@ internal ref partial struct LiteralReader
     /// <summary>Whether the literal goes on with <paramref name="word"/>, and no letter behind it.</summary>
     public readonly bool IsAt(string word) =>
         Rest.StartsWith(word, StringComparison.Ordinal) && (Rest.Length == word.Length || !IsWordCharacter(Rest[word.Length]));
+
+    /// <summary>Whether the sign of a field stands right before: <c>id=</c>.</summary>
+    public readonly bool IsFieldValue => Position > 0 && Text[Position - 1] == '=';
 
     /// <summary>The end of the name (<c>datetime.date</c>, <c>My::Class</c>) at a place; the place itself when there is none.</summary>
     public readonly int NameEnd(int position, string inside)
@@ -129,6 +133,9 @@ internal ref partial struct LiteralReader
         if (end == Position || end >= Text.Length || Text[end] != ':') return -1;
         return end + 1 >= Text.Length || Blank.Is(Text[end + 1]) ? end : -1;
     }
+
+    // The end of "id" in "id=1", and in "id: 1" where keys may stand so.
+    private readonly int AnyFieldNameEnd(out int name) => FieldNameEnd(out name) is >= 0 and int end ? end : BareKeyEnd(out name);
 
     // The end of "id" in "id=1" and "@id=1"; -1 when no such name stands here.
     private readonly int FieldNameEnd(out int name)

@@ -54,8 +54,16 @@ internal static class AddressedObject
         type = text[..Math.Max(0, address)];
         if (address <= 0 || !char.IsAsciiLetterUpper(text[0]) || !ObjectName.Is(type, ":")) return false;
         int length = Hexadecimal.LengthOfAddress(text[(address + 1)..]);
-        // With its variables behind the address it is a value that inspect printed, and more comes back than its type.
-        return length > 0 && !text[(address + 1 + length)..].StartsWith(" @", StringComparison.Ordinal);
+        return length > 0 && !StartsField(text[(address + 1 + length)..]);
+    }
+
+    // With @id=1 or id: 1 behind the address it is a value that inspect printed, and more comes back than its type.
+    private static bool StartsField(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> field = text.TrimStart();
+        if (field.Length == text.Length) return false;
+        int end = field.UpTo(LongestName).IndexOfAny(" :=>");
+        return field is ['@', ..] || end > 0 && field[end] is ':' or '=';
     }
 
     // app.Post object at 0x7f3c2a1b, function save at 0x7f3c2a1b, bound method Post.save of <…>
@@ -71,9 +79,21 @@ internal static class AddressedObject
             return true;
         }
         int at = behind.IndexOf(" at 0x", StringComparison.Ordinal);
-        if (at < 0 || behind[..at].ContainsAny("<>=\n") || Hexadecimal.LengthOfAddress(behind[(at + " at ".Length)..]) == 0) return false;
+        if (at < 0 || !AreBracketsClosed(behind[..at]) || Hexadecimal.LengthOfAddress(behind[(at + " at ".Length)..]) == 0) return false;
         return type is "function" or "generator" or "coroutine" or "module" or "built-in" or "code" or "class" ||
             behind.StartsWith(" object", StringComparison.Ordinal) || behind.StartsWith(" instance", StringComparison.Ordinal) || at == 0;
+    }
+
+    // <generator object <genexpr> at 0x7f3c2a1b>, <function main.<locals>.run at 0x7f3c2a1b>
+    private static bool AreBracketsClosed(ReadOnlySpan<char> name)
+    {
+        int depth = 0;
+        foreach (char c in name)
+        {
+            depth += c switch { '<' => 1, '>' => -1, _ => 0 };
+            if (depth is < 0 or > 1 || c is '=' or '\n') return false;
+        }
+        return depth == 0;
     }
 
     // Up to the bracket that closes, and behind it.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
+using Cleanup.Grammars.Literals;
 using Cleanup.Grammars.Markup;
 
 namespace Cleanup.Kinds.ObjectToString;
@@ -40,7 +41,8 @@ internal sealed class ObjectToStringDetector : DebrisDetector
         debris = default;
         scan.Spend(StepsPerLook);
         if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _)) return false;
-        bool isSpokenOf = scan.Text[trigger] is 'A' or 'O' && ConversionMessage.IsInSentence(scan.Text, range);
+        bool isSpokenOf = scan.Text[trigger] is 'A' or 'O' && ConversionMessage.IsInSentence(scan.Text, range) ||
+            CodeBefore.Ends(scan.Text[scan.Floor..range.Start]);
         debris = new Debris(ObjectRow.Extend(scan.Text, range), isSpokenOf ? DebrisSureness.Doubtful : DebrisSureness.Unmistakable);
         scan.Spend(debris.Range.Length);
         return true;

@@ -19,7 +19,8 @@ internal sealed class PythonReprDetector : LiteralDetector
     [
         new('{', After: "'\"&("), new('{', After: Trigger.Digits), new('[', After: "{[('\"&<-NTF"), new('[', After: Trigger.Digits),
             new('(', After: "{["),
-        new('(', Before: Trigger.Letters, After: Trigger.LowerCase + "_<"),
+        new('(', Before: Trigger.Letters, After: Trigger.LowerCase + Trigger.Digits + "_<'"),
+        new('<', Literal: "QuerySet ["), new('&', Literal: "lt;QuerySet ["),
     ];
 
     protected override LiteralDialect Dialect { get; } = new PythonDialect();
@@ -27,21 +28,36 @@ internal sealed class PythonReprDetector : LiteralDetector
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
-        if (text[trigger] == '(')
-        {
-            int name = NameStart(text, trigger, scan.Floor);
-            if (name < trigger) return PythonDialect.IsCallable(text[name..trigger]) && HasArguments(text, trigger) ? name : -1;
-        }
-        return FirstToken.HasDictOrString(text, trigger) || ListsObjects(text[trigger..]) ? trigger : -1;
+        if (text[trigger] is '<' or '&') return trigger;
+        int name = text[trigger] == '(' ? NameStart(text, trigger, scan.Floor) : trigger;
+        if (name < trigger) return FindCall(text, name, trigger, scan.Floor);
+        bool isStart = FirstToken.HasDictOrString(text, trigger) || ListsObjects(text[trigger..]);
+        return isStart ? PythonStart.Outermost(text, trigger, scan.Floor) : -1;
     }
 
-    // [<app.Post object at 0x7f3c2a1b>, …
+    // What is no value by itself may be one in a list: [Decimal('1.5')].
+    private static int FindCall(ReadOnlySpan<char> text, int name, int parenthesis, int floor)
+    {
+        bool isCall = PythonDialect.IsCallable(text[name..parenthesis]) && HasArguments(text, parenthesis);
+        int outermost = PythonStart.Outermost(text, name, floor);
+        if (outermost < name && (isCall || HoldsString(text, parenthesis) || text[outermost..name].Contains('.'))) return outermost;
+        return isCall ? name : -1;
+    }
+
+    private static bool HoldsString(ReadOnlySpan<char> text, int parenthesis)
+    {
+        ReadOnlySpan<char> near = text.From(parenthesis, LongestName);
+        return near[..Math.Max(0, near.IndexOf(')'))].Contains('\'');
+    }
+
+    // [<app.Post object at 0x7f3c2a1b>, and [<Post: a title>,
     private static bool ListsObjects(ReadOnlySpan<char> text)
     {
         if (text is not ['[', '<' or '&', ..]) return false;
         ReadOnlySpan<char> first = text.UpTo(LongestObject);
         int close = first.IndexOfAny(">\n");
-        return first[..(close < 0 ? first.Length : close)].Contains(" at 0x", StringComparison.Ordinal);
+        first = first[..(close < 0 ? first.Length : close)];
+        return first.Contains(" at 0x", StringComparison.Ordinal) || PythonObject.TitleStart(first[1..], 0) > 0;
     }
 
     private static int NameStart(ReadOnlySpan<char> text, int parenthesis, int floor)

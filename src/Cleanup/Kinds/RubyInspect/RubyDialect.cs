@@ -32,6 +32,10 @@ internal sealed class RubyDialect : LiteralDialect
 
     public override StringEscapes EscapesIn(char quote) => _escapes;
 
+    // A relation shows ten records: [#<Post id: 1>, ...]
+    public override int OmissionEnd(ReadOnlySpan<char> text, int position) =>
+        text[position..].StartsWith("...]", StringComparison.Ordinal) ? position + "...".Length : -1;
+
     public override bool IsProven(LiteralTraits traits) =>
         (traits & (LiteralTraits.Arrow | LiteralTraits.OwnForm | LiteralTraits.OwnWord | LiteralTraits.BareKey)) != LiteralTraits.None;
 
@@ -40,11 +44,14 @@ internal sealed class RubyDialect : LiteralDialect
         char next = reader.Next;
         if (next == ':') return TryReadSymbol(ref reader);
         if (next == '#') return TryReadObject(ref reader);
+        if (next == '<') return TryReadContent(ref reader, reader.Position - 1);
         if (next == '(') return reader.TryAddSource(RubySource.NumberEnd(reader.Text, reader.Position));
         if (next == '/') return reader.TryAddSource(RubySource.PatternEnd(reader.Text, reader.Position));
-        if (next == '-' || char.IsAsciiDigit(next)) return reader.TryAddSource(RubySource.TimeOrRangeEnd(reader.Text, reader.Position));
-        // A class: String, My::Class.
-        return char.IsAsciiLetterUpper(next) && !IsWord(ref reader) && reader.TryAddSource(reader.NameEnd(reader.Position, ":"));
+        if (next == '-' || char.IsAsciiDigit(next)) return reader.TryAddSource(RubyTime.NumericEnd(reader.Text, reader.Position));
+        if (!char.IsAsciiLetter(next) || IsWord(ref reader)) return false;
+        // A class: String, My::Class; and what an object of Rails writes without quotes: type=blank.
+        return reader.TryAddSource(RubyTime.NamedEnd(reader.Text, reader.Position)) ||
+            (char.IsAsciiLetterUpper(next) || reader.IsFieldValue) && reader.TryAddSource(reader.NameEnd(reader.Position, ":"));
     }
 
     private bool IsWord(ref LiteralReader reader)
@@ -72,14 +79,15 @@ internal sealed class RubyDialect : LiteralDialect
         return true;
     }
 
-    // #<struct Post id=1>, #<Post:0x00007f @id=1>, #<OpenStruct id=1>, #<Set: {1}>; any other is a string of its source.
+    // #<struct Post id=1>, #<Post:0x00007f @id=1>, #<OpenStruct id=1>, #<Post id: 1>, #<Set: {1}>, #<ActiveRecord::Relation [1]>; any other
+    // is a string of its source.
     private static bool TryReadObject(ref LiteralReader reader)
     {
         if (!reader.Rest.StartsWith("#<", StringComparison.Ordinal)) return false;
         const string set = "#<Set:";
         if (reader.Rest.StartsWith(set, StringComparison.Ordinal))
         {
-            reader.OpenOwn(reader.Position + set.Length, LiteralForm.ListArgument, '>');
+            reader.OpenObject(reader.Position + set.Length, LiteralForm.ListArgument);
             return true;
         }
         const string empty = "#<OpenStruct";
@@ -87,9 +95,10 @@ internal sealed class RubyDialect : LiteralDialect
         int fields = isEmpty ? reader.Position + empty.Length : RubySource.FieldsStart(reader.Text, reader.Position);
         if (fields > 0)
         {
-            reader.OpenOwn(fields, LiteralForm.Fields, '>');
+            reader.OpenObject(fields, LiteralForm.Fields);
             return true;
         }
+        if (TryReadContent(ref reader, reader.Position)) return true;
         int end = reader.AngleEnd(reader.Position);
         if (end > 0 && reader.Text[reader.Position..end].EndsWith("...>", StringComparison.Ordinal))
         {
@@ -97,5 +106,12 @@ internal sealed class RubyDialect : LiteralDialect
             return true;
         }
         return reader.TryAddSource(end);
+    }
+
+    private static bool TryReadContent(ref LiteralReader reader, int start)
+    {
+        if (RubySource.ContentStart(reader.Text, start) is not (> 0 and int content)) return false;
+        reader.OpenObject(content, LiteralForm.FirstArgument);
+        return true;
     }
 }

@@ -20,7 +20,9 @@ internal static class RubySource
         return end;
     }
 
-    /// <summary>The start of the fields in <c>#&lt;struct Post id=1></c> and <c>#&lt;Post:0x00007f @id=1></c>.</summary>
+    /// <summary>
+    /// The start of the fields in <c>#&lt;struct Post id=1></c>, <c>#&lt;Post:0x00007f @id=1></c> and <c>#&lt;Post id: 1></c>.
+    /// </summary>
     public static int FieldsStart(ReadOnlySpan<char> text, int position)
     {
         int end = position + 2;
@@ -31,10 +33,27 @@ internal static class RubySource
         }
         if (IsField(text, end)) return end;
         int name = end;
-        while (end < limit && (text[end] is '_' or ':' || char.IsAsciiLetterOrDigit(text[end]))) end++;
+        end = ClassEnd(text, end, limit);
         if (end == name) return -1;
         var cursor = TextCursor.BehindBlanks(text, end);
-        return cursor.Position > end && IsField(text, cursor.Position) ? cursor.Position : -1;
+        bool isColumn = char.IsAsciiLetterUpper(text[name]) && IsField(text, cursor.Position, ':');
+        return cursor.Position > end && (isColumn || IsField(text, cursor.Position)) ? cursor.Position : -1;
+    }
+
+    /// <summary>The start of the value in <c>#&lt;ActiveRecord::Relation [1]></c>.</summary>
+    public static int ContentStart(ReadOnlySpan<char> text, int position)
+    {
+        int name = position + 2;
+        int end = ClassEnd(text, name, Math.Min(text.Length, name + Longest));
+        if (end == name || !char.IsAsciiLetterUpper(text[name])) return -1;
+        var cursor = TextCursor.BehindBlanks(text, end);
+        return cursor.Position > end && cursor.Next is '[' or '{' ? cursor.Position : -1;
+    }
+
+    private static int ClassEnd(ReadOnlySpan<char> text, int position, int limit)
+    {
+        while (position < limit && (text[position] is '_' or ':' || char.IsAsciiLetterOrDigit(text[position]))) position++;
+        return position;
     }
 
     /// <summary>
@@ -80,31 +99,12 @@ internal static class RubySource
         return -1;
     }
 
-    /// <summary>The end of <c>2031-04-05 06:07:00 UTC</c>, <c>2031-04-05</c>, <c>1..5</c>.</summary>
-    public static int TimeOrRangeEnd(ReadOnlySpan<char> text, int position)
-    {
-        int end = position;
-        while (end < text.Length && end - position < Longest &&
-            (char.IsAsciiDigit(text[end]) || text[end] is '-' or '.' or ':' or '+' || text[end] == ' ' && IsTimePart(text, end + 1))) end++;
-        ReadOnlySpan<char> source = text[position..end];
-        if (source.EndsWith(" ", StringComparison.Ordinal)) end--;
-        if (text[end..].StartsWith(" UTC", StringComparison.Ordinal)) end += " UTC".Length;
-        bool isRange = source.Contains("..", StringComparison.Ordinal);
-        bool isTime = source.Length >= 10 && source[4] == '-' && source[7] == '-';
-        return isRange || isTime ? end : -1;
-    }
-
-    private static bool IsTimePart(ReadOnlySpan<char> text, int position) =>
-        position + 4 < text.Length &&
-            (char.IsAsciiDigit(text[position]) && text[position + 2] == ':' ||
-            text[position] is '+' or '-' && char.IsAsciiDigit(text[position + 1]));
-
-    private static bool IsField(ReadOnlySpan<char> text, int position)
+    private static bool IsField(ReadOnlySpan<char> text, int position, char sign = '=')
     {
         int end = position;
         while (end < text.Length && text[end] == '@') end++;
         int name = end;
         while (end < text.Length && end - position < Longest && (text[end] == '_' || char.IsAsciiLetterOrDigit(text[end]))) end++;
-        return end > name && end < text.Length && text[end] == '=' && !char.IsAsciiDigit(text[name]);
+        return end > name && end < text.Length && text[end] == sign && !char.IsAsciiDigit(text[name]);
     }
 }
