@@ -22,6 +22,7 @@ public ref struct ScanContext
 
     private Dictionary<string, UnclosedBrackets>? _unclosed;
     private Dictionary<string, object>? _kept;
+    private HashSet<string>? _found;
 
     internal ScanContext(ReadOnlySpan<char> text, CleanerOptions options, JsonRepairOptions repairOptions, ScanLedger ledger)
     {
@@ -47,13 +48,23 @@ public ref struct ScanContext
     internal int UnreadListingEnd { get; set; }
 
     /// <summary>The last finding, if any. It ends at or before <see cref="Floor"/>.</summary>
-    internal Finding? Previous { get; set; }
+    internal Finding? Previous { get; private set; }
 
     /// <summary>The best finding so far around a place, to which another may be preferred that begins earlier; null for none.</summary>
     internal Finding? Pending { get; set; }
 
     /// <summary>The index of the detector that is asked.</summary>
     internal int Asked { private get; set; }
+
+    /// <summary>Goes on behind a finding.</summary>
+    internal void GoBehind(Finding finding)
+    {
+        Previous = finding;
+        (_found ??= new HashSet<string>(StringComparer.Ordinal)).Add(finding.Kind.Id);
+    }
+
+    /// <summary>Whether something of the kind was found before.</summary>
+    internal readonly bool HasFound(LeakKind kind) => _found?.Contains(kind.Id) == true;
 
     /// <summary>Whether a match would lose to <see cref="Pending"/>, whatever there is to recover from it.</summary>
     internal readonly bool Loses(TextRange range) => Pending is not null && Pending.Range.Start < range.Start;

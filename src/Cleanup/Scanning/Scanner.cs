@@ -96,7 +96,7 @@ internal sealed class Scanner
         finding = best;
         scan.FloorOfPrevious = scan.Floor;
         scan.Floor = best?.Range.End ?? scan.Text.Length;
-        scan.Previous = best;
+        if (best is not null) scan.GoBehind(best);
         return best is not null;
     }
 

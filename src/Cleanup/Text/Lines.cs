@@ -31,11 +31,19 @@ internal static class Lines
     }
 
     /// <summary>Whether nothing but blanks stands on the lines of a range.</summary>
-    public static bool AreOwnedBy(ReadOnlySpan<char> text, TextRange range)
+    public static bool AreOwnedBy(ReadOnlySpan<char> text, TextRange range) => BeginAt(text, range.Start) && EndAt(text, range.End);
+
+    /// <summary>Whether nothing but blanks stands before a place on its line.</summary>
+    public static bool BeginAt(ReadOnlySpan<char> text, int position)
     {
-        int start = Blank.SkipBack(text, range.Start, Math.Max(0, range.Start - LongestBlankRun));
-        int end = Blank.Skip(text.UpTo(range.End + LongestBlankRun), range.End);
-        return (start == 0 || text[start..range.Start].ContainsAny('\n', '\r')) &&
-            (end == text.Length || text[range.End..end].ContainsAny('\n', '\r'));
+        int start = Blank.SkipBack(text, position, Math.Max(0, position - LongestBlankRun));
+        return start == 0 || text[start..position].ContainsAny('\n', '\r');
+    }
+
+    /// <summary>Whether nothing but blanks stands behind a place on its line.</summary>
+    public static bool EndAt(ReadOnlySpan<char> text, int position)
+    {
+        int end = Blank.Skip(text.UpTo(position + LongestBlankRun), position);
+        return end == text.Length || text[position..end].ContainsAny('\n', '\r');
     }
 }

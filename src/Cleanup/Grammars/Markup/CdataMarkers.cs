@@ -19,7 +19,8 @@ internal static class CdataMarkers
     private static readonly string[] _opening =
     [
         "<!--//--><![CDATA[//><!--", "<!--//--><![CDATA[// ><!--", "<!--/*--><![CDATA[/*><!--*/", "<!--/*--><![CDATA[/* ><!--*/",
-        "/* <![CDATA[ */", "/*<![CDATA[*/", "//<![CDATA[[", "// <![CDATA[[", "//<![CDATA[", "// <![CDATA[", "<![CDATA[[", "<![CDATA[",
+        "/* <![CDATA[ */", "/*<![CDATA[*/", "/* <[![CDATA */", "/*<[CDATA[*/", "//<!--", "// <!--", "//<![CDATA[[",
+        "// <![CDATA[[", "//<![CDATA[", "// <![CDATA[", "<![CDATA[[", "<![CDATA[",
         "<!--",
     ];
 
@@ -63,7 +64,8 @@ internal static class CdataMarkers
             int before = Blank.SkipBack(text, start, floor);
             if (text[floor..before].WordAtEnd(_opening) is { } opening) start = before - opening.Length;
             int behind = Blank.Skip(text, end);
-            if (behind < text.Length && EndOfClosing(text, behind) is var closing && closing > behind) end = closing;
+            if (text[behind..].StartsWith(CommentEnd, StringComparison.Ordinal)) end = behind + CommentEnd.Length;
+            else if (behind < text.Length && EndOfClosing(text, behind) is var closing && closing > behind) end = closing;
         }
         return TextRange.FromBounds(start, end);
     }

@@ -15,7 +15,10 @@ internal sealed class InlineScriptDetector : DebrisDetector
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('(', Before: Trigger.Letters),
+        new('(', Before: Trigger.Word + "$"),
+        new('(', Lead: "function "),
+        new('(', Lead: "document.write "),
+        new('(', Lead: "if "),
         new('$', After: "("),
         new('=', Before: Trigger.Word + " "),
         new('<', After: "sS"),
@@ -39,25 +42,34 @@ internal sealed class InlineScriptDetector : DebrisDetector
         int start = sign == '('
             ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor)
             : ScriptAssignment.StartOf(scan.Text, trigger, scan.Floor);
-        if (start < 0 && sign == '(' && scan.Previous is { } previous && IsScript(previous))
-            start = ScriptAnchor.StartOfAnyCall(scan.Text, trigger, Math.Max(scan.Floor, previous.Range.End));
         if (start < 0) start = ScriptAnchor.StartBehindMark(scan.Text, trigger, scan.Floor);
+        bool isPlain = start < 0;
+        if (isPlain) start = StartOfPlain(scan, trigger, ref steps);
         return start >= 0 && !ScriptAnchor.FollowsAnother(scan.Text, start, scan.Floor, ref steps) &&
             ScriptBlock.TryRead(scan.Text, start, scan.Floor, out debris, ref steps) &&
-            !(BeginsWith(scan.Text, debris.Range, start, scan.Floor) && CarriesJson(scan, trigger, ref steps));
+            !(BeginsWith(scan.Text, debris.Range, start, scan.Floor) && CarriesJson(scan, trigger, isPlain, ref steps));
     }
 
-    private bool IsScript(Finding finding) => finding.Kind.Equals(Kind) || finding.Evidence.HasFlag(Evidence.Carried);
+    private int StartOfPlain(in ScanContext scan, int sign, ref long steps)
+    {
+        if (scan.Pending is { } pending && pending.Range.Contains(sign)) return -1;
+        bool isBesideScripts = scan.HasFound(Kind) || scan.Previous is { } previous && previous.Evidence.HasFlag(Evidence.Carried);
+        var statement = new PlainStatement(scan.Text, scan.Floor, isBesideScripts);
+        int start = scan.Text[sign] == '(' ? statement.StartOfCall(sign) : statement.StartOfAssignment(sign);
+        steps += statement.Steps;
+        return start;
+    }
 
     // Whether nothing but the marks of an element stands before the statement.
     private static bool BeginsWith(ReadOnlySpan<char> text, TextRange script, int statement, int floor) =>
         CdataMarkers.Include(text, TextRange.FromBounds(statement, script.End), floor).Start == script.Start;
 
-    // window.__STATE__ = {…}; and jQuery.extend(settings, {…}); are JSON with a carrier, and its data are worth more than the cut.
-    private static bool CarriesJson(in ScanContext scan, int sign, ref long steps)
+    // window.__STATE__ = {…}; callback({…}); and jQuery.extend(settings, {…}); are JSON with a carrier, and its data are worth more
+    // than the cut.
+    private static bool CarriesJson(in ScanContext scan, int sign, bool isPlain, ref long steps)
     {
         var cursor = TextCursor.BehindBlanks(scan.Text, sign + 1);
-        if (scan.Text[sign] == '(')
+        if (scan.Text[sign] == '(' && !(isPlain && cursor.Next is ('{' or '[')))
         {
             int target = cursor.Position;
             while (char.IsAsciiLetterOrDigit(cursor.Next) || cursor.Next is '.' or '_' or '$') cursor.Position++;

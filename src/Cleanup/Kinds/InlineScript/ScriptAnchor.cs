@@ -15,7 +15,7 @@ internal static class ScriptAnchor
         "document.write", "document.writeln", ".getElementById", ".createElement", ".getElementsByTagName", ".querySelector",
         ".querySelectorAll", "addEventListener",
         "attachEvent", "cmd.push", "dataLayer.push", "_gaq.push", "_paq.push", "_taboola.push", "googletag.display", "googletag.defineSlot",
-        "setTimeout", "setInterval", "JSON.parse",
+        "setTimeout", "setInterval", "JSON.parse", "console.log", "console.info", "console.warn", "console.error", "console.debug",
         "__next_f.push", ".appendChild", ".insertBefore", "OA_show", "__tcfapi", "window.open", "jQuery", "gtag", ".ready", ".slick",
         ".addClass", ".attr",
         "FB.init", "OBR.extern.renderSpaWidgets", "addComment.moveForm", "jwplayer", "rbm.push", "EBX.render", "_initialize",
@@ -28,8 +28,9 @@ internal static class ScriptAnchor
     /// <summary>Where the call starts whose parenthesis stands at <paramref name="bracket"/>; -1 when it is no anchor.</summary>
     public static int StartOfCall(ReadOnlySpan<char> text, int bracket, int floor)
     {
-        int start = ScriptPath.StartOf(text, bracket, floor);
-        ReadOnlySpan<char> path = text[start..bracket];
+        int end = Blank.SkipBack(text, bracket, Math.Max(floor, bracket - 1));
+        int start = ScriptPath.StartOf(text, end, floor);
+        ReadOnlySpan<char> path = text[start..end];
         ReadOnlySpan<char> behind = text[(bracket + 1)..].TrimStart();
         if (path.SequenceEqual("void") && text[..start].EndsWith("javascript:", StringComparison.Ordinal))
             return Math.Max(floor, start - "javascript:".Length);
@@ -56,20 +57,6 @@ internal static class ScriptAnchor
     }
 
     /// <summary>
-    /// Where a call of any name starts that is given a string or an object: <c>new adriver("top", {bt: 52})</c>. Beside scripts that are
-    /// known it is one too; -1 for no such call.
-    /// </summary>
-    public static int StartOfAnyCall(ReadOnlySpan<char> text, int bracket, int floor)
-    {
-        const string creation = "new ";
-        int start = ScriptPath.StartOf(text, bracket, floor);
-        if (bracket - start < 3 || !char.IsAsciiLetter(text[start])) return -1;
-        ReadOnlySpan<char> behind = text[(bracket + 1)..].TrimStart();
-        if (behind is not (['"' or '\'' or '{' or '[', ..] or [')', ';', ..])) return -1;
-        return text[floor..start].EndsWith(creation, StringComparison.Ordinal) ? start - creation.Length : start;
-    }
-
-    /// <summary>
     /// Where the first call or assignment of an element starts, by the mark that hides its content from parsers of XML; -1 for another.
     /// </summary>
     public static int StartBehindMark(ReadOnlySpan<char> text, int sign, int floor)
@@ -91,8 +78,7 @@ internal static class ScriptAnchor
     // "twttr.widgets.load();": a member's call and nothing else on its line. Names in prose are not followed by a semicolon.
     private static bool FillsLine(ReadOnlySpan<char> text, int start, int bracket, ReadOnlySpan<char> path)
     {
-        if (path.IndexOf('.') is not (> 0 and var dot) || dot == path.Length - 1 || start > 0 && text[start - 1] is not ('\n' or '\r'))
-            return false;
+        if (path.IndexOf('.') is not (> 0 and var dot) || dot == path.Length - 1 || !Lines.BeginAt(text, start)) return false;
         ReadOnlySpan<char> line = text.From(bracket, LongestGap);
         int end = line.IndexOfAny('\n', '\r');
         if (end >= 0) line = line[..end];
@@ -123,7 +109,7 @@ internal static class ScriptAnchor
         int close = text.From(bracket, ScriptPath.Longest).IndexOf(')');
         if (close < 0 || text[(bracket + close + 1)..].TrimStart() is not ['{', ..]) return -1;
         const string keyword = "function";
-        int start = text[name..bracket].SequenceEqual(keyword) ? name : text[..name].TrimEnd().Length - keyword.Length;
+        int start = text[name..bracket].TrimEnd().SequenceEqual(keyword) ? name : text[..name].TrimEnd().Length - keyword.Length;
         // The bracket of a call is not the function's.
         while (start > floor && text[start - 1] is '(' or '!' or ';' or '+' or '~' && !IsOfCall(text, start - 1, floor)) start--;
         return start >= floor ? start : -1;

@@ -12,7 +12,11 @@ internal static class ScriptBlock
     public static bool TryRead(ReadOnlySpan<char> text, int anchor, int floor, out Debris block, ref long steps)
     {
         block = default;
-        ScriptStatements statements = ScriptStatements.From(text, anchor);
+        int outer = StatementStart.Of(text, anchor, floor, ref steps);
+        ScriptStatements statements = ScriptStatements.From(text, outer);
+        // What stands before the anchor may be prose that looks like the beginning of a statement.
+        if (outer < anchor && statements.End <= anchor) statements = ScriptStatements.From(text, anchor);
+        else anchor = outer;
         steps += statements.Reached - Math.Max(floor, anchor - ScriptLead.Longest);
         if (statements.End <= anchor) return false;
         int start = ScriptLead.StartOf(text, anchor, floor, ref steps);
@@ -28,7 +32,7 @@ internal static class ScriptBlock
         steps += end - start;
         // "addListener(type[, options])" is how manuals write what a function takes.
         bool isOfPage = BrowserWords.AreIn(text[start..end]) && !text[start..end].Contains("[, ", StringComparison.Ordinal);
-        TextRange range = CdataMarkers.Include(text, TextRange.FromBounds(start, end), floor);
+        TextRange range = CdataMarkers.Include(text, TextRange.FromBounds(CommentsBefore.StartOf(text, start, floor), end), floor);
         block = new Debris(range, isOfPage ? DebrisSureness.Unmistakable : DebrisSureness.Probable, IsCutShort: !statements.IsWhole);
         return isOfPage || statements is { IsWhole: true, IsClosed: true };
     }

@@ -7,7 +7,7 @@ namespace Cleanup.Kinds.InlineScript;
 /// <summary>Statements in a row, with the comments between them.</summary>
 /// <param name="End">Behind the last.</param>
 /// <param name="IsWhole">Whether nothing of them was cut.</param>
-/// <param name="IsClosed">Whether the last ends with a sign of its own.</param>
+/// <param name="IsClosed">Whether the last ends with a sign of its own, or nothing else stands on their lines.</param>
 /// <param name="Reached">How far was read to know that.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ScriptStatements(int End, bool IsWhole, bool IsClosed, int Reached)
@@ -42,7 +42,7 @@ internal readonly record struct ScriptStatements(int End, bool IsWhole, bool IsC
         // What was whole stays whole when a sentence follows that looks like code; what the text's end cuts does not.
         bool isCut = !isWhole && !lexer.IsInterrupted && lexer.Position == text.Length;
         if (isCut) end = Math.Max(end, ScriptLines.EndOf(text, start, lexer.Position));
-        bool isClosed = code > start && text[code - 1] is ';' or '}';
+        bool isClosed = code > start && (text[code - 1] is ';' or '}' || Lines.AreOwnedBy(text, TextRange.FromBounds(start, code)));
         return new ScriptStatements(end, !isCut && !lexer.IsInterrupted, isClosed, lexer.Reached);
     }
 
@@ -56,10 +56,11 @@ internal readonly record struct ScriptStatements(int End, bool IsWhole, bool IsC
     // "Call JSON.parse(text) to read it": a statement that ends, and not a name in a sentence.
     private static bool IsEnd(ReadOnlySpan<char> text, int end)
     {
-        if (text[end - 1] is ';' or '}') return true;
+        // No sentence has a bracket that closes right behind a block.
+        if (text[end - 1] is ';' or '}' || text[..end] is [.., '}', ')'] or [.., '}', ')', '(', ')']) return true;
         int next = Blank.Skip(text, end);
         bool endsLine = next == text.Length || text[end..next].ContainsAny('\n', '\r');
-        if (text[end - 1] == ')' && endsLine) return true;
+        if (endsLine && (text[end - 1] is ')' or ']' or '"' or '\'' || char.IsAsciiDigit(text[end - 1]))) return true;
         return next < text.Length && (CdataMarkers.EndOfClosing(text, next) > next || ScriptWords.StartStatement(text, next));
     }
 }

@@ -1,0 +1,44 @@
+using Cleanup.Text;
+
+namespace Cleanup.Kinds.InlineScript;
+
+/// <summary>The comments right before a script, which speak of it: they go with it. Thread-safe.</summary>
+internal static class CommentsBefore
+{
+    private const int MostComments = 8;
+    private const int LongestBlock = 600;
+    private const int LongestLine = 200;
+
+    /// <summary>Where the first of the comments starts that stand before a script; its start for none.</summary>
+    public static int StartOf(ReadOnlySpan<char> text, int script, int floor)
+    {
+        int start = script;
+        for (int i = 0; i < MostComments; i++)
+        {
+            int comment = StartOfLast(text, start, floor);
+            if (comment < 0) break;
+            start = comment;
+        }
+        return start;
+    }
+
+    private static int StartOfLast(ReadOnlySpan<char> text, int script, int floor)
+    {
+        int end = Blank.SkipBack(text, script, floor);
+        if (text[floor..end].EndsWith("*/", StringComparison.Ordinal))
+        {
+            int from = Math.Max(floor, end - LongestBlock);
+            int open = text[from..(end - 2)].LastIndexOf("/*", StringComparison.Ordinal);
+            return open < 0 ? -1 : from + open;
+        }
+        int line = Math.Max(floor, end - LongestLine);
+        line += Lines.StartOfLast(text[line..end]);
+        int slashes = text[line..end].LastIndexOf("//", StringComparison.Ordinal);
+        if (slashes < 0) return -1;
+        int start = line + slashes;
+        // What stands before the mark that opens the element may be a heading.
+        if (!ScriptComment.StartsAt(text, start) || ScriptComment.IsMark(text, start)) return -1;
+        bool hasOwnLine = Lines.BeginAt(text, start) && text[end..script].ContainsAny('\n', '\r');
+        return hasOwnLine || ScriptComment.EndOf(text, start) == script ? start : -1;
+    }
+}
