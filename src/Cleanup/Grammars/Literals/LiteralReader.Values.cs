@@ -35,6 +35,16 @@ internal ref partial struct LiteralReader
     public readonly bool IsAt(string word) =>
         Rest.StartsWith(word, StringComparison.Ordinal) && (Rest.Length == word.Length || !IsWordCharacter(Rest[word.Length]));
 
+    /// <summary>Whether the literal goes on with one of the language's words.</summary>
+    public readonly bool IsAtWord()
+    {
+        foreach ((string word, _) in dialect.Words)
+        {
+            if (IsAt(word)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the sign of a field stands right before: <c>id=</c>.</summary>
     public readonly bool IsFieldValue => Position > 0 && Text[Position - 1] == '=';
 

@@ -107,7 +107,8 @@ internal sealed class PythonDialect : LiteralDialect
         int end = reader.NameEnd(reader.Position, ".");
         if (end == reader.Position || end >= reader.Text.Length) return false;
         // dtype=int8
-        if (reader.Text[end] != '(') return reader.IsFieldValue && reader.Text[end] is ',' or ')' && reader.TryAddSource(end);
+        if (reader.Text[end] != '(')
+            return reader.IsFieldValue && !reader.IsAtWord() && reader.Text[end] is ',' or ')' && reader.TryAddSource(end);
         ReadOnlySpan<char> name = reader.Text[reader.Position..end];
         name = DottedName.LastPart(name);
         // "...(" is how JavaScript spreads a list.

@@ -48,19 +48,10 @@ internal sealed class RubyDialect : LiteralDialect
         if (next == '(') return reader.TryAddSource(RubySource.NumberEnd(reader.Text, reader.Position));
         if (next == '/') return reader.TryAddSource(RubySource.PatternEnd(reader.Text, reader.Position));
         if (next == '-' || char.IsAsciiDigit(next)) return reader.TryAddSource(RubyTime.NumericEnd(reader.Text, reader.Position));
-        if (!char.IsAsciiLetter(next) || IsWord(ref reader)) return false;
+        if (!char.IsAsciiLetter(next) || reader.IsAtWord()) return false;
         // A class: String, My::Class; and what an object of Rails writes without quotes: type=blank.
         return reader.TryAddSource(RubyTime.NamedEnd(reader.Text, reader.Position)) ||
             (char.IsAsciiLetterUpper(next) || reader.IsFieldValue) && reader.TryAddSource(reader.NameEnd(reader.Position, ":"));
-    }
-
-    private bool IsWord(ref LiteralReader reader)
-    {
-        foreach ((string word, _) in Words)
-        {
-            if (reader.IsAt(word)) return true;
-        }
-        return false;
     }
 
     private static bool TryReadSymbol(ref LiteralReader reader)
