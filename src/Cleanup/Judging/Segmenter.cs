@@ -15,7 +15,6 @@ internal static class Segmenter
 
     private const int UsualSegment = 60;
     private const int LongestLabel = 40;
-    private const int MostWordsOfLabel = 3;
 
     /// <summary>The segments of a text in which findings are masked, in its order.</summary>
     public static Segment[] Split(ReadOnlySpan<char> masked)
@@ -46,7 +45,7 @@ internal static class Segmenter
 
     // "Tags:" before what was found on its line: no key of a listing.
     private static bool IsLabel(ReadOnlySpan<char> text) =>
-        text.Length <= LongestLabel && Sentences.EndsWithColon(text) && TextMeasures.Words(text) is > 0 and <= MostWordsOfLabel &&
+        text.Length <= LongestLabel && Sentences.EndsWithColon(text) && TextMeasures.Words(text) > 0 &&
             TextMeasures.Signs(text) == 0;
 
     private static Segment LabelAt(ReadOnlySpan<char> masked, int start, int end) =>

@@ -53,5 +53,14 @@ public sealed class PageViewTests
         Assert.Equal(20, new PageView(line, []).Segments.Length);
     }
 
+    [Theory]
+    [InlineData(400, 1)]
+    [InlineData(401, 2)]
+    public void A_line_no_longer_than_a_paragraph_is_one_segment(int length, int segments)
+    {
+        string line = "One. ".PadRight(length - 1, 'a') + ".";
+        Assert.Equal(segments, new PageView(line, []).Segments.Length);
+    }
+
     private static TextRange At(int start) => new(start, Dump.Length);
 }

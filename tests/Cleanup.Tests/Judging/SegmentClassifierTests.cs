@@ -21,6 +21,9 @@ public sealed class SegmentClassifierTests
     [InlineData("import harbour", SegmentClass.Source)]
     [InlineData("public static void main", SegmentClass.Source)]
     [InlineData("SELECT * FROM tides", SegmentClass.Source)]
+    [InlineData("harbour tideswhichriseandfalltwiceadayandnobodywhoseesthemsayswhyat", SegmentClass.Machine)]
+    [InlineData("harbour tides whichriseandfalltwiceadayandnobodywhoseesthemsayswhya", SegmentClass.Short)]
+    [InlineData("harbour tideswhichriseandfalltwiceadayandnobodywhoseesthemsa", SegmentClass.Short)]
     [InlineData("<script type=\"text/javascript\">//<![CDATA[", SegmentClass.Mark)]
     [InlineData("//]]></script>", SegmentClass.Mark)]
     internal void It_is(string line, SegmentClass expected) => Assert.Equal(expected, SegmentClassifier.Classify(line, 0).Class);

@@ -71,6 +71,30 @@ public sealed class VerdictTests
         Assert.Equal($"{Prose}\n\n{Prose}", _cleaner.Clean($"{Prose}\n\nbool(true)\n{Dump}\n\n{Prose}").Text);
     }
 
+    [Fact]
+    public void In_a_run_what_is_long_counts_no_more_than_four_hundred_characters_do()
+    {
+        string text = new('a', 5_000);
+        WeighedFinding[] run = [Weighed(new TextRange(0, 4_000), 10), Weighed(TextRange.FromBounds(4_000, 4_400), 40), Weighed(TextRange.FromBounds(4_400, 4_500), 30)];
+
+        Assert.All(new Verdicts(text, [.. run]).MeansOfRuns(static finding => finding.Sum), static mean => Assert.Equal(((4 * 10) + (4 * 40) + 30) / 9.0, mean));
+    }
+
+    [Fact]
+    public void One_that_is_beyond_doubt_does_not_outvote_its_family()
+    {
+        WeighedFinding[] findings = [Weighed(new TextRange(0, 4), 1_000), Weighed(new TextRange(10, 4), 0), Weighed(new TextRange(20, 4), -1_000)];
+
+        Assert.Equal([500, 0, -500], new Verdicts(Prose, [.. findings]).Margins(static finding => finding.Sum));
+        Assert.Equal([515, 15], new Verdicts(Prose, [.. findings[..2]]).Margins(static finding => finding.Sum));
+    }
+
+    private static WeighedFinding Weighed(TextRange range, int sum)
+    {
+        Finding leak = Assert.Single(_cleaner.Find($"{Prose}\n\n{Dump}"));
+        return new WeighedFinding(new Finding(leak) { Range = range }, JudgeTable.Shared.FamilyOf(leak.Kind)!, [], sum);
+    }
+
     private static Confidence Verdict(JudgeFamily family, int sum, int prior)
     {
         Finding leak = Assert.Single(_cleaner.Find($"{Prose}\n\n{Dump}"));
