@@ -3,7 +3,7 @@ using MAB.DotIgnore;
 
 namespace Cleanup.Corpus.Sources;
 
-/// <summary>Which files of a folder git ignores: by the <c>.gitignore</c> of it, of the folders inside, and of its repository above.</summary>
+/// <summary>Which files of a folder git ignores: by <c>.gitignore</c> in it, in the folders inside, and in its repository above.</summary>
 internal sealed class GitIgnore
 {
     private const string FileName = ".gitignore";

@@ -3,8 +3,8 @@ using Cleanup.Text;
 namespace Cleanup.Json;
 
 /// <summary>
-/// The rules by which a quote closes its string, one for each sort of thing that may stand behind it. Each asks whether the payload goes on as
-/// JSON does; in what order they are asked says <see cref="ClosingJudge"/>.
+/// The rules by which a quote closes its string, one for each sort of thing that may stand behind it. Each asks whether the payload goes on
+/// as JSON does; in what order they are asked says <see cref="ClosingJudge"/>.
 /// </summary>
 internal static class ClosingRules
 {

@@ -8,7 +8,7 @@ namespace Cleanup.Json;
 /// </summary>
 internal static class ElementRules
 {
-    /// <summary>Whether a quoted string, a number or a literal stands at <paramref name="position"/>, where <paramref name="c"/> is.</summary>
+    /// <summary>Whether a quoted string, a number or a literal stands at a place, where <paramref name="c"/> is.</summary>
     public static bool Scalar(ref JsonText text, int position, int c) =>
         QuoteMark.Is(c) ? Quoted(ref text, position) : BareWord.IsLiteralOrNumber(ref text, position);
 

@@ -75,8 +75,8 @@ public static class JsonRepair
     }
 
     /// <summary>
-    /// Reads the payload that <see cref="TryReadAt"/> found once more, where it is damaged, and takes the likelier of the two readings. What
-    /// it takes of the text stays the same.
+    /// Reads the payload that <see cref="TryReadAt"/> found once more, where it is damaged, and takes the likelier of the two readings.
+    /// What it takes of the text stays the same.
     /// </summary>
     /// <param name="text">The text around the payload.</param>
     /// <param name="payload">The payload, in offsets of <paramref name="text"/>.</param>

@@ -8,7 +8,7 @@ namespace Cleanup.Json;
 /// <param name="At">Where that stands.</param>
 /// <param name="Length">How many units it takes.</param>
 /// <param name="CrossedLine">Whether a line break stands between.</param>
-/// <param name="QuotesAreOdd">Whether an odd number of quotes stands inside already: ending here would leave one without its partner.</param>
+/// <param name="QuotesAreOdd">Whether an odd number of quotes stands inside already: ending here would leave one alone.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct QuoteSight(int Behind, int Next, int At, int Length, bool CrossedLine, bool QuotesAreOdd)
 {

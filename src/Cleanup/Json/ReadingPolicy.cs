@@ -37,7 +37,7 @@ internal sealed record ReadingPolicy
     /// <summary>Whether a line break or a place that cannot be read may end the payload, with prose behind it.</summary>
     public bool ProseMayFollow { get; private init; }
 
-    /// <summary>Whether words without quotes, markup and quotes of other sorts are read where nothing else shows that they are data.</summary>
+    /// <summary>Whether bare words, markup and quotes of other sorts are read where nothing else shows that they are data.</summary>
     public bool ReadsWords { get; private init; }
 
     /// <summary>Whether an array or record behind a list belongs to it, rather than to the next payload.</summary>

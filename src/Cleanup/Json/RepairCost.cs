@@ -45,8 +45,8 @@ internal static class RepairCost
         kind is RepairKind.StringPrefix or RepairKind.ControlCharacter or RepairKind.Concatenation or RepairKind.Call or RepairKind.Tuple;
 
     /// <summary>Whether a structural character was lost, added or moved, which no manner of writing explains.</summary>
-    public static bool IsDamage(RepairKind kind) => kind is RepairKind.MissingCloser or RepairKind.MissingOpener or RepairKind.MissingComma or
-        RepairKind.MissingColon or RepairKind.MissingQuote or RepairKind.MissingValue or RepairKind.WrongCloser or RepairKind.ExtraCloser or
+    public static bool IsDamage(RepairKind kind) => kind is
+        RepairKind.MissingCloser or RepairKind.MissingOpener or RepairKind.MissingComma or RepairKind.MissingColon or RepairKind.MissingQuote or RepairKind.MissingValue or RepairKind.WrongCloser or RepairKind.ExtraCloser or
         RepairKind.ExtraColon or RepairKind.ExtraOpener or RepairKind.ExtraQuote or RepairKind.SwappedCharacters;
 
     /// <summary>What a repair costs.</summary>

@@ -68,7 +68,8 @@ internal static class Byline
     {
         author = null;
         int length = StartsWithGivenName(line) ? PersonName.LengthOf(line) : 0;
-        if (length <= line.IndexOf(' ') || line[length..].TrimStart() is not [',' or '|' or '·' or '•' or '/' or '-' or '–' or '—', ..]) return false;
+        if (length <= line.IndexOf(' ')) return false;
+        if (line[length..].TrimStart() is not [',' or '|' or '·' or '•' or '/' or '-' or '–' or '—', ..]) return false;
         author = line[..length].ToString();
         position = length;
         return true;

@@ -127,7 +127,8 @@ internal sealed class HeaderLines
     {
         if (_dates[index] is { IsWhole: true } || _bylines[index] is not null) return HeaderLineKind.Fact;
         if (_dates[index] is not null || DateGlance.IsRelative(this[index])) return HeaderLineKind.PartDate;
-        return ChromeLine.IsOne(this[index]) || IsUnderline(index) || NewsAgencies.Contains(this[index]) ? HeaderLineKind.Furniture : HeaderLineKind.Text;
+        bool isFurniture = ChromeLine.IsOne(this[index]) || IsUnderline(index) || NewsAgencies.Contains(this[index]);
+        return isFurniture ? HeaderLineKind.Furniture : HeaderLineKind.Text;
     }
 
     private static Range WordsOf(string text, in TextLine line)

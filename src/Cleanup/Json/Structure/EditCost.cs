@@ -8,7 +8,7 @@ namespace Cleanup.Json.Structure;
 /// </summary>
 internal static class EditCost
 {
-    /// <summary>A character put in, taken from a pair of the same, or put back in its place: the three ways in which one is damaged.</summary>
+    /// <summary>A character put in, taken from a pair of the same, or put back in its place: the three damages of one.</summary>
     public const float Damage = 1f;
 
     /// <summary>A character taken from three of the same or more: any of them may have been the one that was doubled.</summary>

@@ -21,7 +21,7 @@ internal record struct ScanState
     /// <summary>The last key of it, as <see cref="KeyOrder"/> numbers keys.</summary>
     public int Key;
 
-    /// <summary>The type of its last member, as <see cref="KeyOrder"/> numbers types; a string's for a number too; 0 before the first.</summary>
+    /// <summary>The type of its last member, as <see cref="KeyOrder"/> has it; a string's for a number too; 0 before the first.</summary>
     public int Member;
 
     /// <summary>How odd what was read is, in the units of <see cref="EditCost"/>.</summary>
