@@ -15,6 +15,7 @@ public static class LeakKinds
     public static LeakKind DotnetStackTrace { get; } = Add(new Kinds.DotnetStackTrace.DotnetStackTraceDetector());
     public static LeakKind GoFormatVerb { get; } = Add(new Kinds.GoFormatVerb.GoFormatVerbDetector());
     public static LeakKind GoPanic { get; } = Add(new Kinds.GoPanic.GoPanicDetector());
+    public static LeakKind GoPrint { get; } = Add(new Kinds.GoPrint.GoPrintDetector());
     public static LeakKind InlineScript { get; } = Add(new Kinds.InlineScript.InlineScriptDetector());
     public static LeakKind InlineStyle { get; } = Add(new Kinds.InlineStyle.InlineStyleDetector());
     public static LeakKind JavaStackTrace { get; } = Add(new Kinds.JavaStackTrace.JavaStackTraceDetector());

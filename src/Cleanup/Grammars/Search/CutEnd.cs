@@ -11,6 +11,7 @@ internal static class CutEnd
 {
     private const int LongestScrap = 100;
     private const int LongestCutString = 10_000;
+    private const int LongestUnquoted = 1_000;
 
     /// <summary>The end of a dump made of <paramref name="tokens"/> whose last whole token ends at <paramref name="position"/>.</summary>
     public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
@@ -37,6 +38,16 @@ internal static class CutEnd
         ReadOnlySpan<char> content = Lines.From(text, contentStart, longest);
         bool isProse = content.Length > longest || PayloadEnd.EndsSentence(content);
         return isProse ? text[..(contentStart - 1)].TrimEnd(' ').Length : contentStart + content.TrimEnd().Length;
+    }
+
+    /// <summary>
+    /// The end of a dump that was cut inside a value without quotes: the line's end, or before the value where the line is a sentence.
+    /// </summary>
+    public static int InUnquoted(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> line = Lines.From(text, start, LongestUnquoted);
+        bool isProse = line.Length > LongestUnquoted || PayloadEnd.EndsSentence(line);
+        return isProse ? text[..start].TrimEnd().Length : start + line.TrimEnd().Length;
     }
 
     private static bool IsMovedIn(ReadOnlySpan<char> text, int position) => text[..position].EndsWith("  ", StringComparison.Ordinal);

@@ -21,4 +21,13 @@ internal readonly record struct DumpFrame(int Parent, bool IsObject, int Remaini
 
     /// <summary>Where the class of an object stands, when the grammar needs it; else empty.</summary>
     public TextRange Type { get; init; }
+
+    /// <summary>Which of its containers the grammar says it is; see <see cref="DumpStep.Form"/>.</summary>
+    public int Form { get; init; }
+
+    /// <summary>What the grammar keeps of the last member; see <see cref="DumpStep.Mark"/>.</summary>
+    public int Mark { get; init; }
+
+    /// <summary>Whether the dump still has its line breaks.</summary>
+    public bool HasLines { get; init; }
 }

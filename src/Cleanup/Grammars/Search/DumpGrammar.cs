@@ -32,7 +32,7 @@ internal abstract class DumpGrammar
     public abstract int EndOfToken(ReadOnlySpan<char> text, int position);
 
     /// <summary>Where a dump ends that can be read no further than to <paramref name="position"/>, and somebody's prose begins.</summary>
-    public int EndOfCut(ReadOnlySpan<char> text, int position) => TryReadString(text, position, out DumpString head)
+    public virtual int EndOfCut(ReadOnlySpan<char> text, int position) => TryReadString(text, position, out DumpString head)
         ? CutEnd.InString(text, head.Start, head.Declared < 0 ? int.MaxValue : head.Declared)
         : EndOfToken(text, position);
 

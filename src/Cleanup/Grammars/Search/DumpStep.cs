@@ -15,6 +15,12 @@ internal readonly record struct DumpStep(DumpStepKind Kind, int End, ValueNode N
     /// <summary>For an opening the members it declares, or <see cref="UnknownCount"/>.</summary>
     public int Count { get; init; } = UnknownCount;
 
+    /// <summary>For an opening which of its containers it is, as the grammar counts them.</summary>
+    public int Form { get; init; }
+
+    /// <summary>For an opening and a key what the grammar wants to know where it reads the next member, such as where the last key stands.</summary>
+    public int Mark { get; init; }
+
     /// <summary>For a key the column it stands in, -1 when a line does not begin with it.</summary>
     public int Column { get; init; }
 
@@ -29,6 +35,14 @@ internal readonly record struct DumpStep(DumpStepKind Kind, int End, ValueNode N
 
     /// <summary>Whether the producer cut the value itself or left members out.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>
+    /// How much speaks against it: the best way at a place is free, each other costs what it is worse by; see <see cref="SearchCost"/>.
+    /// </summary>
+    public float Cost { get; init; }
+
+    /// <summary>That, and for a string that declares a length how that agrees.</summary>
+    public float Doubt => Length is { } length ? length.Cost + Cost : Cost;
 
     /// <summary>Whether there may be other ways, which only <see cref="DumpPlace.IsThorough"/> asks for.</summary>
     public bool HasOthers { get; init; }

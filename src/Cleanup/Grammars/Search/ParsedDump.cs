@@ -15,6 +15,9 @@ internal sealed record ParsedDump : ValueReading
     /// <summary>What was mended or is in doubt.</summary>
     public IReadOnlyList<RepairStep> Repairs { get; init; } = [];
 
+    /// <summary>What spoke against the way it was read; see <see cref="SearchCost"/>.</summary>
+    public float Doubt { get; init; }
+
     /// <summary>Whether the producer itself cut a string or left members out.</summary>
     public bool IsShortened { get; init; }
 
@@ -69,7 +72,7 @@ internal sealed record ParsedDump : ValueReading
 
     protected override bool IsPartial => base.IsPartial || IsShortened || Payload?.Status == RecoveryStatus.Partial;
 
-    protected override float CostOfRepairs => Lengths.Sum(static length => length.Cost);
+    protected override float CostOfRepairs => Doubt + Lengths.Sum(static length => length.Cost);
 
     /// <summary>A string in bytes of UTF-8 that is the whole dump.</summary>
     public static ParsedDump OfText(ReadOnlySpan<char> text, TextRange range, in DumpString head, TextRange content)

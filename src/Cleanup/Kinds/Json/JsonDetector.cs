@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Literals;
+using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Markup;
 using Cleanup.Json;
 using Cleanup.Text;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Literals;
 using Cleanup.Grammars.Markup;
+using Cleanup.Grammars.Readings;
 
 namespace Cleanup.Kinds.ObjectToString;
 

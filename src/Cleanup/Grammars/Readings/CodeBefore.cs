@@ -1,6 +1,6 @@
 using Cleanup.Text;
 
-namespace Cleanup.Grammars.Literals;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>Whether what stands before a value on its line is source. Thread-safe.</summary>
 internal static class CodeBefore

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace Cleanup.Grammars.Literals;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>
 /// What a JSON value looks like from outside: whether it is a list, how many keys and values, and whether it holds a list of alike records.

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
-namespace Cleanup.Grammars.Literals;
+namespace Cleanup.Grammars.Readings;
 
 /// <summary>Counts the keys of the records in a list as they are read. Not thread-safe.</summary>
 internal sealed class RecordList

@@ -1,0 +1,72 @@
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Search;
+
+// Going back to another way, and where a dump was cut short.
+internal ref partial struct DumpSearch
+{
+    // Takes up the cheapest choice. A loop: choices may fail by the thousand.
+    private bool TryGoBack(out int next)
+    {
+        next = None;
+        if (_seen is null) Compare();
+        while (!IsSpent && _agenda.TryTake(out SearchChoice choice))
+        {
+            // Nothing that is left is better than to say that it ends here.
+            if (choice.IsCut) return false;
+            if (choice.Ways is null)
+            {
+                AddRest(choice.Node, ReadOthers(choice), 0);
+                continue;
+            }
+            AddRest(choice.Node, choice.Ways, choice.Next + 1);
+            next = Take(choice.Node, choice.Ways[choice.Next], choice.Ways[choice.Next].Cost);
+            return true;
+        }
+        return false;
+    }
+
+    private void Compare()
+    {
+        _frames.Share();
+        _seen = [];
+        foreach (SearchNode node in _nodes) _seen.Add(KeyOf(node));
+    }
+
+    private DumpStep[] ReadOthers(in SearchChoice choice)
+    {
+        ReadWays(_nodes[choice.Node], isThorough: true);
+        int tried = choice.Tried.End;
+        _ways.RemoveAll(way => way.End == tried);
+        return Weigh(_nodes[choice.Node], choice.Tried);
+    }
+
+    private readonly void AddRest(int at, DumpStep[] ways, int next)
+    {
+        if (next < ways.Length) _agenda.Add(new SearchChoice(at, ways, next), _nodes[at].Cost + ways[next].Cost, _nodes[at].Step.End);
+    }
+
+    private int BreakOff(int at)
+    {
+        SearchNode node = _nodes[at];
+        if (node.Frame != None) AddCut(at, EndsAt(node.Step.End) ? SearchCost.CutHere : SearchCost.CutAnywhere);
+        return None;
+    }
+
+    private void AddCut(int at, float cost)
+    {
+        SearchNode node = _nodes[at];
+        cost += node.Cost;
+        _agenda.Add(new SearchChoice(at, Ways: null, 0) { IsCut = true }, cost, node.Step.End);
+        bool isBest = _cut == None || cost < _costOfCut || cost == _costOfCut && node.Step.End > _nodes[_cut].Step.End;
+        if (isBest) (_cut, _costOfCut) = (at, cost);
+    }
+
+    // Nothing follows, or the beginning of a token that breaks off.
+    private bool EndsAt(int position) =>
+        _text[position..].IsWhiteSpace() || grammar.EndsText(_text, position, ref _steps) || grammar.BreaksOff(_text, position);
+
+    // A string in which the text ends.
+    private bool LeadsBehindText(in DumpStep step) =>
+        step.Length is { IsExact: false } && TextMeasure.IsShorter(_text[step.Node.Range.Start..], step.Declared, grammar.Unit, ref _steps);
+}

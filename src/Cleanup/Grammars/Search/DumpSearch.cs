@@ -1,0 +1,176 @@
+using System.Runtime.InteropServices;
+using Cleanup.Detection;
+using Cleanup.Json;
+using Cleanup.Text;
+using Cleanup.Values;
+
+namespace Cleanup.Grammars.Search;
+
+/// <summary>
+/// Finds the cheapest reading of one value by a <see cref="DumpGrammar"/>, best first. The best way at each place is free, and is followed
+/// without more ado; where a reading breaks off, the choice that costs least is taken up, wherever it stands. What was read is linked from
+/// its end to its start and never changed, so going back takes nothing; nothing recurses, and of two readings that come to the same place
+/// in the same containers only the cheaper goes on.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar grammar, JsonRepairOptions options)
+{
+    private const int None = -1;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly List<SearchNode> _nodes = [];
+    private readonly List<DumpStep> _ways = [];
+    private readonly SearchFrames _frames = new();
+    private readonly SearchAgenda _agenda = new();
+    private HashSet<(int Position, int Frame, bool HasKey)>? _seen;
+    private int _start;
+    private int _furthest;
+    private int _cut = None;
+    private float _costOfCut;
+    private long _steps;
+
+    private readonly bool IsSpent => GoingBack.IsSpent(_steps, _furthest - _start);
+
+    /// <summary>The dump that starts at a place; null when there is none.</summary>
+    /// <param name="start">The place.</param>
+    /// <param name="steps">Grows by what the reading cost, in characters.</param>
+    public ParsedDump? Read(int start, ref long steps)
+    {
+        _start = _furthest = start;
+        _nodes.Add(new SearchNode(None, None, new DumpStep(DumpStepKind.Note, start), 0));
+        ReadingStatus status = Search(out int last);
+        steps += _steps;
+        return status == ReadingStatus.None
+            ? null
+            : new SearchedPath(_text, CollectionsMarshal.AsSpan(_nodes), last).ToDump(start, status, grammar, options, ref steps);
+    }
+
+    private ReadingStatus Search(out int last)
+    {
+        for (last = 0; ;)
+        {
+            int next = IsWorthwhile(last) ? GoOn(last) : None;
+            if (next == None && !TryGoBack(out next))
+            {
+                last = _cut;
+                return last == None ? ReadingStatus.None : ReadingStatus.CutShort;
+            }
+            last = next;
+            if (_nodes[last].Frame != None) continue;
+            return _nodes[last].HasOtherCounts ? ReadingStatus.ClosedWithOtherCounts : ReadingStatus.Closed;
+        }
+    }
+
+    // Readings are compared only once one broke off.
+    private readonly bool IsWorthwhile(int at)
+    {
+        if (_seen is null) return true;
+        SearchNode node = _nodes[at];
+        return (node.Step.End >= _furthest || !IsSpent) && _seen.Add(KeyOf(node));
+    }
+
+    private readonly (int Position, int Frame, bool HasKey) KeyOf(in SearchNode node) =>
+        (node.Step.End, _frames.FirstOf(node.Frame), node.HasKey);
+
+    // Follows the best way where it is free, and notes the others.
+    private int GoOn(int at)
+    {
+        SearchNode node = _nodes[at];
+        ReadWays(node, isThorough: false);
+        if (_ways.Count == 0) return BreakOff(at);
+        DumpStep best = _ways[0];
+        if (LeadsBehindText(best)) AddCut(at, SearchCost.CutHere);
+        if (best.HasOthers)
+        {
+            _agenda.Add(new SearchChoice(at, Ways: null, 0) { Tried = best }, node.Cost + SearchCost.Other, node.Step.End);
+            _ways.RemoveRange(1, _ways.Count - 1);
+        }
+        if (_ways.Count == 1 && CostOfCount(node, best) == 0) return Take(at, best, cost: 0);
+        DumpStep[] ways = Weigh(node, best);
+        bool isFree = ways[0].Cost == 0;
+        AddRest(at, ways, isFree ? 1 : 0);
+        return isFree ? Take(at, ways[0], cost: 0) : None;
+    }
+
+    private void ReadWays(in SearchNode node, bool isThorough)
+    {
+        _ways.Clear();
+        DumpFrame frame = _frames[node.Frame];
+        var place = new DumpPlace(_text, node.Step.End, frame, frame.HasLines) { IsThorough = isThorough };
+        bool expectsValue = node.Frame == None || node.HasKey || frame is { IsWrapper: true, Remaining: > 0 };
+        _steps += 1 + (expectsValue ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
+    }
+
+    // The ways at a node by what they cost beside the best one there, cheapest first, equals in the grammar's order.
+    private readonly DumpStep[] Weigh(in SearchNode node, in DumpStep best)
+    {
+        var ways = new DumpStep[_ways.Count];
+        for (int i = 0; i < ways.Length; i++)
+        {
+            DumpStep way = _ways[i];
+            float worse = way.End == best.End && way.Kind == best.Kind ? 0 : Math.Max(SearchCost.Other, way.Doubt - best.Doubt);
+            float cost = worse + CostOfCount(node, way);
+            int place = i;
+            for (; place > 0 && ways[place - 1].Cost > cost; place--) ways[place] = ways[place - 1];
+            ways[place] = way with { Cost = cost };
+        }
+        return ways;
+    }
+
+    private readonly float CostOfCount(in SearchNode node, in DumpStep way)
+    {
+        int remaining = _frames[node.Frame].Remaining;
+        bool isMember = way.Kind is DumpStepKind.Key;
+        int off = isMember && remaining == 0 ? 1 : way.Kind == DumpStepKind.Close && remaining > 0 ? remaining : 0;
+        if (off == 0) return 0;
+        return (SearchCost.Member * off) + (node.HasOtherCounts ? 0 : SearchCost.OtherCount);
+    }
+
+    private int Take(int at, in DumpStep step, float cost)
+    {
+        SearchNode node = _nodes[at];
+        DumpFrame frame = _frames[node.Frame];
+        bool hasOtherCounts = node.HasOtherCounts || CostOfCount(node, step) > 0;
+        int frames = FrameBehind(node, frame, step);
+        _furthest = Math.Max(_furthest, step.End);
+        _nodes.Add(new SearchNode(at, frames, step, node.Cost + cost)
+        {
+            HasOtherCounts = hasOtherCounts,
+            IsTooDeep = node.IsTooDeep || _frames[frames].Depth > options.MaxDepth,
+        });
+        return _nodes.Count - 1;
+    }
+
+    // A new frame, not a changed one: other readings go on with the old.
+    private readonly int FrameBehind(in SearchNode node, in DumpFrame frame, in DumpStep step)
+    {
+        switch (step.Kind)
+        {
+            case DumpStepKind.Key:
+                DumpFrame named = frame with { Column = frame.Column < 0 ? step.Column : frame.Column, Mark = step.Mark };
+                return named == frame ? node.Frame : _frames.Add(named);
+            case DumpStepKind.Note:
+                return node.Frame;
+            case DumpStepKind.Omission:
+                return _frames.Add(frame with { Remaining = 0 });
+            case DumpStepKind.Open or DumpStepKind.Wrap:
+                return _frames.Add(new DumpFrame(node.Frame, step.Node.Kind == ValueKind.Object, step.Count, frame.Depth + 1, -1)
+                {
+                    OuterColumn = frame.Column,
+                    IsWrapper = step.Kind == DumpStepKind.Wrap,
+                    Type = step.Node.Range,
+                    Form = step.Form,
+                    Mark = step.Mark,
+                    HasLines = node.Frame == None ? new TextCursor(_text, step.End).IsAtLineEnd : frame.HasLines,
+                });
+            case DumpStepKind.Close:
+                return WithMember(frame.Parent);
+            default:
+                return WithMember(node.Frame);
+        }
+    }
+
+    private readonly int WithMember(int index) => index != None && _frames[index] is { Remaining: > 0 } frame
+        ? _frames.Add(frame with { Remaining = frame.Remaining - 1 })
+        : index;
+}

@@ -1,0 +1,32 @@
+namespace Cleanup.Grammars.Search;
+
+/// <summary>
+/// What the ways of a <see cref="DumpSearch"/> cost beside each other. Costs add up along a reading, and the cheapest reading is taken; so a
+/// number here only says how many smaller doubts weigh as much.
+/// </summary>
+internal static class SearchCost
+{
+    /// <summary>Any way that is not the best at its place: an end that is not the nearest, a key that could be longer.</summary>
+    public const float Other = 1;
+
+    /// <summary>
+    /// A dump that ends where the text does, or in the midst of a token: more than a few second choices, less than any that misreads
+    /// a whole member.
+    /// </summary>
+    public const float CutHere = 8;
+
+    /// <summary>
+    /// A token that nothing speaks against, read as a part of a string: or nearly every dump that was cut would close somehow, by the end of
+    /// a container in a string that swallowed its beginning.
+    /// </summary>
+    public const float Misread = CutHere + Other;
+
+    /// <summary>A container with other members than it declares: dearer than a dump cut at its end, which misses members too.</summary>
+    public const float OtherCount = 20;
+
+    /// <summary>Each member by which such a count is off.</summary>
+    public const float Member = 1;
+
+    /// <summary>A dump that is cut where something else follows: all else is tried before.</summary>
+    public const float CutAnywhere = 60;
+}
