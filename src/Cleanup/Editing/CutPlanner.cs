@@ -15,16 +15,14 @@ internal static class CutPlanner
     {
         ImmutableArray<Edit>.Builder? edits = null;
         int floor = 0;
-        bool startsText = true;
         for (int first = 0; first < findings.Length; first++)
         {
             if (findings[first].Action != LeakAction.Cut) continue;
             int last = LastOfRun(text, findings, first);
             edits ??= ImmutableArray.CreateBuilder<Edit>();
             var cut = TextRange.FromBounds(findings[first].Range.Start, findings[last].Range.End);
-            var margins = CutMargins.Of(text, cut, floor, startsText);
+            var margins = CutMargins.Of(text, cut, floor, startsText: floor == 0);
             Add(text, findings.AsSpan()[first..(last + 1)], margins, edits);
-            startsText &= margins.Range.Start == floor;
             floor = margins.Range.End;
             first = last;
         }

@@ -46,8 +46,9 @@ internal static class RepairCost
 
     /// <summary>Whether a structural character was lost, added or moved, which no manner of writing explains.</summary>
     public static bool IsDamage(RepairKind kind) => kind is
-        RepairKind.MissingCloser or RepairKind.MissingOpener or RepairKind.MissingComma or RepairKind.MissingColon or RepairKind.MissingQuote or RepairKind.MissingValue or RepairKind.WrongCloser or RepairKind.ExtraCloser or
-        RepairKind.ExtraColon or RepairKind.ExtraOpener or RepairKind.ExtraQuote or RepairKind.SwappedCharacters;
+        RepairKind.MissingCloser or RepairKind.MissingOpener or RepairKind.MissingComma or RepairKind.MissingColon or
+        RepairKind.MissingQuote or RepairKind.MissingValue or RepairKind.WrongCloser or RepairKind.ExtraCloser or RepairKind.ExtraColon or
+        RepairKind.ExtraOpener or RepairKind.ExtraQuote or RepairKind.SwappedCharacters;
 
     /// <summary>What a repair costs.</summary>
     public static float Of(RepairStep repair) => repair.Kind switch

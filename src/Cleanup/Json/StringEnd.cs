@@ -5,8 +5,8 @@ namespace Cleanup.Json;
 
 /// <summary>
 /// Finds where a string ends, also when the quotes inside it are not escaped. At each stop one question is asked: at a line break whether
-/// it ends the string (<see cref="LineBreakInString"/>); at a quote whether it closes the string (<see cref="ClosingJudge"/>), then whether it
-/// opens what follows a string without its end (<see cref="MissedEnd"/>), else it stands inside.
+/// it ends the string (<see cref="LineBreakInString"/>); at a quote whether it closes the string (<see cref="ClosingJudge"/>), then whether
+/// it opens what follows a string without its end (<see cref="MissedEnd"/>), else it stands inside.
 /// </summary>
 internal static class StringEnd
 {

@@ -37,6 +37,7 @@ public class CutPlannerTests
     [InlineData("One.\n\n  ⟦x⟧ \n\n  Two.", "One.\n\n  Two.")]
     [InlineData("One. \n \n⟦x⟧\n \n\n\tTwo.", "One. \n \n\tTwo.")]
     [InlineData("One.\r\n⟦x⟧\n\nTwo.", "One.\n\nTwo.")]
+    [InlineData("One.\r\n⟦x⟧\r\n\r\nTwo.", "One.\r\n\r\nTwo.")]
     public void A_cut_paragraph_takes_one_of_its_blank_lines_along(string marked, string expected) => AssertCut(marked, expected);
 
     [Theory]

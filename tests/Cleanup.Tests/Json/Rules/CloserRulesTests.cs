@@ -22,6 +22,17 @@ public sealed class CloserRulesTests
     }
 
     [Theory]
+    [InlineData(",[3]", 1, true)]
+    [InlineData(",[3]", 2, false)]
+    [InlineData(",3", 2, true)]
+    [InlineData(",3", 1, false)]
+    public void A_list_goes_on_as_it_began_and_one_further_out_ends_in_the_list_that_would_close(string behind, int depth, bool fits)
+    {
+        var text = new JsonText(behind);
+        Assert.Equal(fits, CloserRules.FitsBehind(ref text, 0, RuleTexts.Open("[["), depth));
+    }
+
+    [Theory]
     [InlineData(",{\"a\":1}]", "Extra")]
     [InlineData("", "OfTop")]
     public void A_list_of_records_does_not_end_before_the_next(string behind, string expected)

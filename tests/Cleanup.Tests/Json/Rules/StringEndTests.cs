@@ -23,7 +23,19 @@ public sealed class StringEndTests
     }
 
     [Theory]
+    [InlineData("\"he said \"hi\", \"then\" he left\", \"b\"]", "he said \"hi\", \"then\" he left", "Closed")]
+    [InlineData("\"[{\"a\":1,\"b\":\"x\"}]\", \"b\"]", "[{\"a\":1,\"b\":\"x\"}]", "Closed")]
+    [InlineData("\"lost, \"b\"]", "lost", "Unclosed")]
+    public void An_element_ends_here(string source, string content, string ending)
+    {
+        var text = new JsonText(source);
+        StringToken token = StringEnd.Find(ref text, 0, RuleTexts.Site("["));
+        Assert.Equal((content, ending), (Of(source, token.Content), token.Ending.ToString()));
+    }
+
+    [Theory]
     [InlineData("lost, \"b\":1", 6, "{", "lost")]
+    [InlineData("lost                              , \"b\":1", 36, "{", "lost")]
     [InlineData("lost},{\"b\":1", 7, "[{", "lost")]
     [InlineData("lost}{\"id\":1", 6, "[{", "lost")]
     [InlineData("lost}{\"b\":1", 6, "[{", null)]
