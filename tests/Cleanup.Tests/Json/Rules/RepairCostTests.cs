@@ -6,7 +6,7 @@ namespace Cleanup.Tests.Json.Rules;
 public sealed class RepairCostTests
 {
     [Theory]
-    [InlineData(RepairKind.MissingComma, true)]
+    [InlineData(RepairKind.MissingQuote, true)]
     [InlineData(RepairKind.ControlCharacter, true)]
     [InlineData(RepairKind.LoneSurrogate, true)]
     [InlineData(RepairKind.UnquotedKey, true)]
