@@ -13,6 +13,7 @@ public static class LeakKinds
 #pragma warning disable CS1591 // What each is, its summary says.
     public static LeakKind ConditionalComment { get; } = Add(new Kinds.ConditionalComment.ConditionalCommentDetector());
     public static LeakKind DotnetStackTrace { get; } = Add(new Kinds.DotnetStackTrace.DotnetStackTraceDetector());
+    public static LeakKind ElixirInspect { get; } = Add(new Kinds.ElixirInspect.ElixirInspectDetector());
     public static LeakKind GoFormatVerb { get; } = Add(new Kinds.GoFormatVerb.GoFormatVerbDetector());
     public static LeakKind GoPanic { get; } = Add(new Kinds.GoPanic.GoPanicDetector());
     public static LeakKind GoPrint { get; } = Add(new Kinds.GoPrint.GoPrintDetector());
@@ -35,9 +36,11 @@ public static class LeakKinds
     public static LeakKind PythonTraceback { get; } = Add(new Kinds.PythonTraceback.PythonTracebackDetector());
     public static LeakKind RubyBacktrace { get; } = Add(new Kinds.RubyBacktrace.RubyBacktraceDetector());
     public static LeakKind RubyInspect { get; } = Add(new Kinds.RubyInspect.RubyInspectDetector());
+    public static LeakKind RustDebug { get; } = Add(new Kinds.RustDebug.RustDebugDetector());
     public static LeakKind RustPanic { get; } = Add(new Kinds.RustPanic.RustPanicDetector());
     public static LeakKind Shortcode { get; } = Add(new Kinds.Shortcode.ShortcodeDetector());
     public static LeakKind SqlError { get; } = Add(new Kinds.SqlError.SqlErrorDetector());
+    public static LeakKind SwiftPrint { get; } = Add(new Kinds.SwiftPrint.SwiftPrintDetector());
     public static LeakKind SymfonyDump { get; } = Add(new Kinds.SymfonyDump.SymfonyDumpDetector());
     public static LeakKind TemplateTag { get; } = Add(new Kinds.TemplateTag.TemplateTagDetector());
     public static LeakKind XdebugVarDump { get; } = Add(new Kinds.XdebugVarDump.XdebugVarDumpDetector());

@@ -17,7 +17,8 @@ internal abstract class LiteralDetector : DataDetector
     protected sealed override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         LiteralDump? reading = LiteralDump.Read(text, start, Dialect, options.MaxDepth, ref steps);
-        return reading is not null && (reading.Status == ReadingStatus.TooDeep || Dialect.IsProven(reading.Traits)) ? reading : null;
+        if (reading is null || Dialect.BreaksOffAtCutOnly && !reading.IsWholeOrAtCut(text)) return null;
+        return reading.Status == ReadingStatus.TooDeep || Dialect.IsProven(reading.Traits) ? reading : null;
     }
 
     protected sealed override bool IsMarked(Reading reading, ReadOnlySpan<char> leak) =>

@@ -29,6 +29,9 @@ internal abstract class LiteralDialect
     /// <summary>Whether a list may show further properties behind its elements.</summary>
     public virtual bool ListsHaveKeys => false;
 
+    /// <summary>Whether other languages write the same up to what only they have: then one that breaks off there is none.</summary>
+    public virtual bool BreaksOffAtCutOnly => false;
+
     /// <summary>Whether a whole dump may be a string or a number.</summary>
     public virtual bool HasWholeScalars => false;
 
@@ -46,6 +49,15 @@ internal abstract class LiteralDialect
 
     /// <summary>The end of the note at a place that says how much the program left out there; -1 when there is none.</summary>
     public virtual int OmissionEnd(ReadOnlySpan<char> text, int position) => -1;
+
+    /// <summary>Whether a word without quotes is a value of this language only: <c>:ok</c>.</summary>
+    public virtual bool IsSymbol(ReadOnlySpan<char> word) => false;
+
+    /// <summary>
+    /// Where what belongs to the bracket or name at a place and stands before it starts; the place itself when nothing does, -1 when this
+    /// is no bracket of a value.
+    /// </summary>
+    public virtual int PrefixStart(ReadOnlySpan<char> text, int position, int floor) => position;
 
     /// <summary>The offset behind what ends the whole dump, from behind its last bracket.</summary>
     public virtual int SkipSuffix(ReadOnlySpan<char> text, int position) => position;

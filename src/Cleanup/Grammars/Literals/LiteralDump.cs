@@ -35,6 +35,14 @@ internal sealed record LiteralDump : ValueReading
         return mended is null || strict is not null && strict.Cost <= mended.Cost ? strict : mended;
     }
 
+    /// <summary>Whether it is whole, or breaks off where its text or line does, and not where another language begins.</summary>
+    public bool IsWholeOrAtCut(ReadOnlySpan<char> text)
+    {
+        if (Status != ReadingStatus.CutShort) return true;
+        ReadOnlySpan<char> behind = text[Range.End..].TrimStart(' ');
+        return behind is [] or ['\n' or '\r', ..] || text[..Range.End] is [.., '…'] or [.., '.', '.', '.'];
+    }
+
     protected override void AddRepairs(ReadOnlySpan<char> text, ImmutableArray<RepairStep>.Builder repairs) =>
         repairs.AddRange(Repairs.Where(repair => repair.Range.End <= Range.End));
 }

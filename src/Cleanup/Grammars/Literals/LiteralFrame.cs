@@ -9,7 +9,7 @@ internal struct LiteralFrame
 {
     public required LiteralForm Form { get; init; }
 
-    /// <summary>Where it opens.</summary>
+    /// <summary>Where it opens, with its name.</summary>
     public required int Start { get; init; }
 
     /// <summary>What closes it.</summary>

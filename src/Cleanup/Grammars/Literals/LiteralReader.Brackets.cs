@@ -6,9 +6,11 @@ namespace Cleanup.Grammars.Literals;
 internal ref partial struct LiteralReader
 {
     /// <summary>Opens a bracket; <see cref="Position"/> is behind it.</summary>
-    public void Open(LiteralForm form, char closer)
+    public void Open(LiteralForm form, char closer) => Open(form, closer, Position - 1);
+
+    private void Open(LiteralForm form, char closer, int start)
     {
-        var frame = new LiteralFrame { Form = form, Start = Position - 1, Closer = closer, Before = _values.Mark };
+        var frame = new LiteralFrame { Form = form, Start = start, Closer = closer, Before = _values.Mark };
         // A map is an array while it may be a set: one whose keys are names is written as an object.
         if (form is LiteralForm.List or LiteralForm.Array or LiteralForm.Map) Add(new ValueNode(ValueKind.Array, default));
         else if (!frame.IsCall && form != LiteralForm.Pair) Add(new ValueNode(ValueKind.Object, default));
@@ -20,9 +22,10 @@ internal ref partial struct LiteralReader
     /// <summary>Opens a bracket of a form that only this language has, and that stands before <paramref name="position"/>.</summary>
     public void OpenOwn(int position, LiteralForm form, char closer)
     {
+        int start = Position;
         Position = position;
         Traits |= LiteralTraits.OwnForm;
-        Open(form, closer);
+        Open(form, closer, start);
     }
 
     /// <summary>Opens an object in angle brackets.</summary>

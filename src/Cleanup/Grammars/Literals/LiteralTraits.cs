@@ -27,6 +27,6 @@ internal enum LiteralTraits
     /// <summary>Something that the program itself left out: <c>[Object]</c>, <c>... 3 more items</c>.</summary>
     Omission = 1 << 6,
 
-    /// <summary>An object in angle brackets, with its class.</summary>
+    /// <summary>An object with its class, in a form that people do not write.</summary>
     Object = 1 << 7,
 }

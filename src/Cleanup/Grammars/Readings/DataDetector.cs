@@ -27,8 +27,10 @@ internal abstract class DataDetector : ReadingDetector
         bool isPart = CodeBefore.GoesOn(before);
         ReadOnlySpan<char> leak = scan.Text.Slice(range);
         if (!isPart && IsUnmistakable(leak)) return new LeakMatch(range, evidence | Evidence.Unmistakable, Weigh(reading)!.Value, value);
+        // Some("x") in a sentence may be what it speaks of.
+        bool isWord = shape.Keys == 0 && shape.Values == 0 && !Lines.AreOwnedBy(scan.Text, range);
+        if (isWord || shape.Keys == 0 && CodeBefore.Ends(before)) evidence |= Evidence.Unsure;
         // A list without keys says little, and nothing in a sentence.
-        if (shape.Keys == 0 && CodeBefore.Ends(before)) evidence |= Evidence.Unsure;
         bool isMarked = IsMarked(reading, leak);
         if (shape.Keys == 0 && !isMarked && !(shape.Values > 1 && Lines.AreOwnedBy(scan.Text, range))) return null;
         return new LeakMatch(range, evidence, isPart ? Confidence.Possible : Weigh(shape, evidence, isMarked), value);

@@ -51,6 +51,8 @@ internal sealed class PythonDialect : LiteralDialect
     public override bool IsProven(LiteralTraits traits) =>
         (traits & (LiteralTraits.SingleQuotes | LiteralTraits.OwnWord | LiteralTraits.OwnForm)) != LiteralTraits.None;
 
+    public override int PrefixStart(ReadOnlySpan<char> text, int position, int floor) => PythonStart.OfPrefix(text, position, floor);
+
     // array([0, 1, ..., 98, 99]), and what Django shows of a long list.
     public override int OmissionEnd(ReadOnlySpan<char> text, int position)
     {

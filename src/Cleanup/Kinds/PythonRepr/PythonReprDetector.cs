@@ -32,14 +32,14 @@ internal sealed class PythonReprDetector : LiteralDetector
         int name = text[trigger] == '(' ? NameStart(text, trigger, scan.Floor) : trigger;
         if (name < trigger) return FindCall(text, name, trigger, scan.Floor);
         bool isStart = FirstToken.HasDictOrString(text, trigger) || ListsObjects(text[trigger..]);
-        return isStart ? PythonStart.Outermost(text, trigger, scan.Floor) : -1;
+        return isStart ? OuterStart.Of(text, trigger, scan.Floor, Dialect) : -1;
     }
 
     // What is no value by itself may be one in a list: [Decimal('1.5')].
-    private static int FindCall(ReadOnlySpan<char> text, int name, int parenthesis, int floor)
+    private int FindCall(ReadOnlySpan<char> text, int name, int parenthesis, int floor)
     {
         bool isCall = PythonDialect.IsCallable(text[name..parenthesis]) && HasArguments(text, parenthesis);
-        int outermost = PythonStart.Outermost(text, name, floor);
+        int outermost = OuterStart.Of(text, name, floor, Dialect);
         if (outermost < name && (isCall || HoldsString(text, parenthesis) || text[outermost..name].Contains('.'))) return outermost;
         return isCall ? name : -1;
     }
