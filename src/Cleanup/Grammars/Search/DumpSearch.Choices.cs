@@ -48,8 +48,11 @@ internal ref partial struct DumpSearch
 
     private int BreakOff(int at)
     {
-        SearchNode node = _nodes[at];
-        if (node.Frame != None) AddCut(at, EndsAt(node.Step.End) ? SearchCost.CutHere : SearchCost.CutAnywhere);
+        if (_nodes[at].Frame == None) return None;
+        // Where a cheaper reading got further, this one did not end by being cut.
+        int position = _nodes[at].Step.End;
+        bool isEnd = position == _furthest && EndsAt(position);
+        AddCut(at, isEnd ? SearchCost.CutHere : SearchCost.CutAnywhere);
         return None;
     }
 
@@ -66,7 +69,7 @@ internal ref partial struct DumpSearch
     private bool EndsAt(int position) =>
         _text[position..].IsWhiteSpace() || grammar.EndsText(_text, position, ref _steps) || grammar.BreaksOff(_text, position);
 
-    // A string in which the text ends.
+    // A string in which the text ends, by its length: where all lengths before it agree, so does this.
     private bool LeadsBehindText(in DumpStep step) =>
         step.Length is { IsExact: false } && TextMeasure.IsShorter(_text[step.Node.Range.Start..], step.Declared, grammar.Unit, ref _steps);
 }

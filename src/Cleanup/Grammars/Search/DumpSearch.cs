@@ -79,7 +79,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         ReadWays(node, isThorough: false);
         if (_ways.Count == 0) return BreakOff(at);
         DumpStep best = _ways[0];
-        if (LeadsBehindText(best)) AddCut(at, SearchCost.CutHere);
+        if (!node.HasInexact && LeadsBehindText(best)) AddCut(at, SearchCost.CutInString);
         if (best.HasOthers)
         {
             _agenda.Add(new SearchChoice(at, Ways: null, 0) { Tried = best }, node.Cost + SearchCost.Other, node.Step.End);
@@ -108,13 +108,20 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         for (int i = 0; i < ways.Length; i++)
         {
             DumpStep way = _ways[i];
-            float worse = way.End == best.End && way.Kind == best.Kind ? 0 : Math.Max(SearchCost.Other, way.Doubt - best.Doubt);
-            float cost = worse + CostOfCount(node, way);
+            float cost = CostBeside(best, way) + CostOfCount(node, way);
             int place = i;
             for (; place > 0 && ways[place - 1].Cost > cost; place--) ways[place] = ways[place - 1];
             ways[place] = way with { Cost = cost };
         }
         return ways;
+    }
+
+    // Of two ways for which the grammar says the same the second is an end that is not the nearest, or a key that could be longer.
+    private static float CostBeside(in DumpStep best, in DumpStep way)
+    {
+        if (way.End == best.End && way.Kind == best.Kind) return 0;
+        float worse = way.Doubt - best.Doubt;
+        return worse <= 0 && way.Length is null ? SearchCost.Misread : Math.Max(SearchCost.Other, worse);
     }
 
     private readonly float CostOfCount(in SearchNode node, in DumpStep way)
@@ -136,6 +143,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         _nodes.Add(new SearchNode(at, frames, step, node.Cost + cost)
         {
             HasOtherCounts = hasOtherCounts,
+            HasInexact = node.HasInexact || step.Length is { IsExact: false },
             IsTooDeep = node.IsTooDeep || _frames[frames].Depth > options.MaxDepth,
         });
         return _nodes.Count - 1;

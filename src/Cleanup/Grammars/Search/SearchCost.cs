@@ -6,7 +6,7 @@ namespace Cleanup.Grammars.Search;
 /// </summary>
 internal static class SearchCost
 {
-    /// <summary>Any way that is not the best at its place: an end that is not the nearest, a key that could be longer.</summary>
+    /// <summary>The least that any way costs that is not the best at its place.</summary>
     public const float Other = 1;
 
     /// <summary>
@@ -15,9 +15,12 @@ internal static class SearchCost
     /// </summary>
     public const float CutHere = 8;
 
+    /// <summary>A dump that ends in a string that declares more than is left: before what looks like that string's end.</summary>
+    public const float CutInString = CutHere - Other;
+
     /// <summary>
-    /// A token that nothing speaks against, read as a part of a string: or nearly every dump that was cut would close somehow, by the end of
-    /// a container in a string that swallowed its beginning.
+    /// A token that nothing speaks against, read as a part of a string: an end that is not the nearest, a key that could be longer. Were it less
+    /// than a cut, nearly every dump that was cut would close somehow, by the end of a container whose beginning a string swallowed.
     /// </summary>
     public const float Misread = CutHere + Other;
 

@@ -16,6 +16,9 @@ internal readonly record struct SearchNode(int Parent, int Frame, DumpStep Step,
     /// <summary>Whether a container closed with other members than it declares.</summary>
     public bool HasOtherCounts { get; init; }
 
+    /// <summary>Whether a length does not agree to the byte.</summary>
+    public bool HasInexact { get; init; }
+
     /// <summary>Whether a container nested deeper than it may.</summary>
     public bool IsTooDeep { get; init; }
 

@@ -22,7 +22,7 @@ internal static class SerializeReader
         bool isSession = token == SerializeToken.None && SerializeLexer.TryReadSessionName(ref cursor, out _);
         if (!isSession && token is not (SerializeToken.Array or SerializeToken.Object)) return null;
         SerializeGrammar grammar = isSession ? SerializeGrammar.Session : SerializeGrammar.Value;
-        if (new DumpParser(text, grammar, options).Read(start, ref steps) is not { Status: var status } dump) return null;
+        if (new DumpSearch(text, grammar, options).Read(start, ref steps) is not { Status: var status } dump) return null;
         return status == ReadingStatus.TooDeep ? dump : dump with
         {
             Tree = SerializeReferences.Resolve(text, dump.Tree, isSession, options.MaxDepth),

@@ -31,7 +31,7 @@ internal static class VarDumpReader
                 Tree = ValueTree.Of(step.Node),
                 Form = token == VarDumpToken.Scalar ? DumpForm.Scalar : DumpForm.NamedScalar,
             },
-            _ => new DumpParser(text, VarDumpGrammar.Instance, options).Read(start, ref steps),
+            _ => new DumpSearch(text, VarDumpGrammar.Instance, options).Read(start, ref steps),
         };
     }
 

@@ -32,7 +32,7 @@ internal static class SymfonyMarkup
         TextView copy = WithoutTags(text, start, end);
         ReadOnlySpan<char> shown = copy.Text;
         int first = shown.Length - shown.TrimStart(" \r\n\t^").Length;
-        if (first == shown.Length || new DumpParser(shown, SymfonyGrammar.Markup, options).Read(first, ref steps) is not { } dump)
+        if (first == shown.Length || new DumpSearch(shown, SymfonyGrammar.Markup, options).Read(first, ref steps) is not { } dump)
             return null;
         int rest = dump.Range.End;
         if (SymfonyGrammar.TryReadSource(new TextCursor(shown,

@@ -25,7 +25,7 @@ internal static class SymfonyReader
         // Strings and scalars alone are words; only tags tell that they were dumped.
         var cursor = new TextCursor(text, value);
         if (!SymfonyLexer.TryReadOpening(ref cursor, out _) ||
-            new DumpParser(text, SymfonyGrammar.Instance, options).Read(value, ref steps) is not { } dump)
+            new DumpSearch(text, SymfonyGrammar.Instance, options).Read(value, ref steps) is not { } dump)
             return null;
         int end = dump.Range.End;
         if (dump.Status != ReadingStatus.CutShort)

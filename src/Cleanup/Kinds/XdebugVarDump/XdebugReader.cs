@@ -39,7 +39,7 @@ internal static class XdebugReader
         // "transport.c:67: ..." is how people quote a program; Xdebug omits members, not values.
         if (value < text.Length && text[value] is '.' or '…') return null;
         if (GrammarAt(text, value, textGrammar) is not { } grammar ||
-            new DumpParser(text, grammar, options).Read(value, ref steps) is not { } dump)
+            new DumpSearch(text, grammar, options).Read(value, ref steps) is not { } dump)
             return null;
         return dump with { Range = TextRange.FromBounds(start, dump.Range.End) };
     }
