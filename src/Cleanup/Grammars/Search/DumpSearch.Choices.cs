@@ -36,9 +36,9 @@ internal ref partial struct DumpSearch
     private DumpStep[] ReadOthers(in SearchChoice choice)
     {
         ReadWays(_nodes[choice.Node], isThorough: true);
-        int tried = choice.Tried.End;
+        int tried = choice.TriedEnd;
         _ways.RemoveAll(way => way.End == tried);
-        return Weigh(_nodes[choice.Node], choice.Tried);
+        return Weigh(_nodes[choice.Node], tried, choice.TriedDoubt);
     }
 
     private readonly void AddRest(int at, DumpStep[] ways, int next)

@@ -82,11 +82,12 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         if (!node.HasInexact && LeadsBehindText(best)) AddCut(at, SearchCost.CutInString);
         if (best.HasOthers)
         {
-            _agenda.Add(new SearchChoice(at, Ways: null, 0) { Tried = best }, node.Cost + SearchCost.Other, node.Step.End);
+            var others = new SearchChoice(at, Ways: null, 0) { TriedEnd = best.End, TriedDoubt = best.Doubt };
+            _agenda.Add(others, node.Cost + SearchCost.Other, node.Step.End);
             _ways.RemoveRange(1, _ways.Count - 1);
         }
         if (_ways.Count == 1 && CostOfCount(node, best) == 0) return Take(at, best, cost: 0);
-        DumpStep[] ways = Weigh(node, best);
+        DumpStep[] ways = Weigh(node, best.End, best.Doubt);
         bool isFree = ways[0].Cost == 0;
         AddRest(at, ways, isFree ? 1 : 0);
         return isFree ? Take(at, ways[0], cost: 0) : None;
@@ -102,13 +103,13 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     }
 
     // The ways at a node by what they cost beside the best one there, cheapest first, equals in the grammar's order.
-    private readonly DumpStep[] Weigh(in SearchNode node, in DumpStep best)
+    private readonly DumpStep[] Weigh(in SearchNode node, int bestEnd, float bestDoubt)
     {
         var ways = new DumpStep[_ways.Count];
         for (int i = 0; i < ways.Length; i++)
         {
             DumpStep way = _ways[i];
-            float cost = CostBeside(best, way) + CostOfCount(node, way);
+            float cost = (way.End == bestEnd ? 0 : CostBeside(bestDoubt, way)) + CostOfCount(node, way);
             int place = i;
             for (; place > 0 && ways[place - 1].Cost > cost; place--) ways[place] = ways[place - 1];
             ways[place] = way with { Cost = cost };
@@ -117,10 +118,9 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     }
 
     // Of two ways for which the grammar says the same the second is an end that is not the nearest, or a key that could be longer.
-    private static float CostBeside(in DumpStep best, in DumpStep way)
+    private static float CostBeside(float best, in DumpStep way)
     {
-        if (way.End == best.End && way.Kind == best.Kind) return 0;
-        float worse = way.Doubt - best.Doubt;
+        float worse = way.Doubt - best;
         return worse <= 0 && way.Length is null ? SearchCost.Misread : Math.Max(SearchCost.Other, worse);
     }
 

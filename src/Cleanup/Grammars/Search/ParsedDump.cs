@@ -6,7 +6,7 @@ using Cleanup.Values;
 
 namespace Cleanup.Grammars.Search;
 
-/// <summary>A value that a <see cref="DumpParser"/> read. Immutable.</summary>
+/// <summary>A value that a <see cref="DumpSearch"/> read. Immutable.</summary>
 internal sealed record ParsedDump : ValueReading
 {
     /// <summary>How each declared length agrees.</summary>

@@ -9,8 +9,11 @@ namespace Cleanup.Grammars.Search;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SearchChoice(int Node, DumpStep[]? Ways, int Next)
 {
-    /// <summary>The way that was tried before the others were looked for.</summary>
-    public DumpStep Tried { get; init; }
+    /// <summary>Where the way ends that was tried before the others were looked for.</summary>
+    public int TriedEnd { get; init; }
+
+    /// <summary>What spoke against that way.</summary>
+    public float TriedDoubt { get; init; }
 
     /// <summary>Whether it is to say that the dump was cut short at the node.</summary>
     public bool IsCut { get; init; }

@@ -24,41 +24,60 @@ internal readonly ref struct SearchedPath(ReadOnlySpan<char> text, ReadOnlySpan<
         SearchNode end = _nodes[last];
         if (end.IsTooDeep) status = ReadingStatus.TooDeep;
         bool isCut = status == ReadingStatus.CutShort;
-        List<DumpStep> taken = Steps(withLast: !(isCut && MayGoOn(end.Step)));
-        ValueTree tree = status == ReadingStatus.TooDeep ? default : TreeOf(taken);
-        int declared = taken is [{ Kind: DumpStepKind.Value, Declared: var length }, ..] ? length : DumpStep.UnknownCount;
-        return new ParsedDump
+        int[] path = Path(withLast: !(isCut && MayGoOn(end.Step)));
+        ValueTree tree = status == ReadingStatus.TooDeep ? default : TreeOf(path);
+        int declared = path is [var first, ..] && _nodes[first].Step is { Kind: DumpStepKind.Value, Declared: var length }
+            ? length
+            : DumpStep.UnknownCount;
+        var dump = new ParsedDump
         {
             Status = status,
             Range = TextRange.FromBounds(start, isCut ? grammar.EndOfCut(_text, end.Step.End) : end.Step.End),
             Tree = tree,
-            Lengths = [.. taken.Where(static step => step.Length is not null).Select(static step => step.Length!.Value)],
-            Repairs = [.. taken.Where(static step => step.Repair is not null).Select(static step => step.Repair!)],
-            IsShortened = taken.Exists(static step => step.IsPartial),
-            HasMembers = taken.Exists(static step => step.Kind == DumpStepKind.Key),
             Doubt = end.Cost,
             Declared = declared,
             Actual = declared < 0 ? 0 : ParsedDump.LengthOf(_text, tree.Nodes[0], grammar.Unit),
             Unit = grammar.Unit,
             Payload = status == ReadingStatus.Closed ? ParsedDump.ReadPayload(_text, tree, options, ref steps) : null,
         };
+        return WithDetails(dump, path);
     }
 
-    private List<DumpStep> Steps(bool withLast)
+    private ParsedDump WithDetails(ParsedDump dump, int[] path)
     {
-        var steps = new List<DumpStep>();
-        // The first node is the start, and no step.
-        for (int at = withLast ? last : _nodes[last].Parent; at > 0; at = _nodes[at].Parent) steps.Add(_nodes[at].Step);
-        steps.Reverse();
-        return steps;
+        var lengths = new List<DeclaredLength>();
+        var repairs = new List<RepairStep>();
+        bool isShortened = false;
+        bool hasMembers = false;
+        foreach (int at in path)
+        {
+            ref readonly SearchNode node = ref _nodes[at];
+            if (node.Step.Length is { } length) lengths.Add(length);
+            if (node.Step.Repair is not null) repairs.Add(node.Step.Repair);
+            isShortened |= node.Step.IsPartial;
+            hasMembers |= node.HasKey;
+        }
+        return dump with { Lengths = lengths, Repairs = repairs, IsShortened = isShortened, HasMembers = hasMembers };
     }
 
-    private static ValueTree TreeOf(List<DumpStep> steps)
+    // The indices of the nodes in the order of the text. The first node is the start, and no step.
+    private int[] Path(bool withLast)
+    {
+        int from = withLast ? last : _nodes[last].Parent;
+        int count = 0;
+        for (int at = from; at > 0; at = _nodes[at].Parent) count++;
+        int[] path = new int[count];
+        for (int at = from; at > 0; at = _nodes[at].Parent) path[--count] = at;
+        return path;
+    }
+
+    private ValueTree TreeOf(int[] path)
     {
         var values = new ValueTreeBuilder();
         var wrappers = new Stack<bool>();
-        foreach (ref readonly DumpStep step in CollectionsMarshal.AsSpan(steps))
+        foreach (int at in path)
         {
+            DumpStep step = _nodes[at].Step;
             switch (step.Kind)
             {
                 case DumpStepKind.Open:
