@@ -29,7 +29,8 @@ internal sealed class ElixirInspectDetector : LiteralDetector
         bool isStart = text[trigger] switch
         {
             '#' => true,
-            '%' => ElixirDialect.MapStart(text, trigger) > 0,
+            // %%{init: {}}%% is a directive of Mermaid.
+            '%' => ElixirDialect.MapStart(text, trigger) > 0 && text[scan.Floor..trigger] is not [.., '%'],
             '{' => ElixirDialect.IsTaggedTuple(text, trigger),
             _ => FirstToken.HasSymbolOrKey(text, trigger),
         };
