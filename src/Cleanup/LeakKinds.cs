@@ -21,9 +21,11 @@ public static class LeakKinds
     public static LeakKind InlineStyle { get; } = Add(new Kinds.InlineStyle.InlineStyleDetector());
     public static LeakKind JavaStackTrace { get; } = Add(new Kinds.JavaStackTrace.JavaStackTraceDetector());
     public static LeakKind Json { get; } = Add(new Kinds.Json.JsonDetector());
+    public static LeakKind MarkupRemnant { get; } = Add(new Kinds.MarkupRemnant.MarkupRemnantDetector());
     public static LeakKind NodeInspect { get; } = Add(new Kinds.NodeInspect.NodeInspectDetector());
     public static LeakKind NodeStackTrace { get; } = Add(new Kinds.NodeStackTrace.NodeStackTraceDetector());
     public static LeakKind ObjectToString { get; } = Add(new Kinds.ObjectToString.ObjectToStringDetector());
+    public static LeakKind OfficeSettings { get; } = Add(new Kinds.OfficeSettings.OfficeSettingsDetector());
     public static LeakKind PerlDataDumper { get; } = Add(new Kinds.PerlDataDumper.PerlDataDumperDetector());
     public static LeakKind PerlWarning { get; } = Add(new Kinds.PerlWarning.PerlWarningDetector());
     public static LeakKind PhpBacktrace { get; } = Add(new Kinds.PhpBacktrace.PhpBacktraceDetector());

@@ -10,13 +10,9 @@ internal static class BrowserWords
 {
     private static readonly SearchValues<string> _words = SearchValues.Create(
         [
-            "document.", "window.", "(document", "(window", "jQuery", "$(", "googletag", "dataLayer", "_gaq", "gtag(", "fbq(",
-            "adsbygoogle", "addEventListener", "__next_f",
-            "navigator.", "location.", "_paq", "pbjs", "_taboola", "XMLHttpRequest", "localStorage", "innerHTML", "OA_show",
-            "ga('", "ga(\"", "twttr.", "FB.init", "OBR.extern", "TWTR.", "SWFObject", "Sys.WebForms", "addComment.moveForm", "jwplayer(",
-            "addthis_", "pageTracker", "google_ad_", "disqus_", "_sf_async_config",
-            "Cookiebot.", "javascript:void",  "EBX.", "rbm.push", "sc_project", "XTitems", "xtsd", "OneSignal", "smart_ad", "sas_",
-            "nuggad", "IFRAME_ID", "ste_",
+            "document.", "window.", "(document", "(window", "jQuery", "$(", "googletag", "dataLayer", "_gaq", "gtag(", "fbq(", "ga('", "ga(\"",
+            "adsbygoogle", "addEventListener", "__next_f", "navigator.", "location.", "_paq", "pbjs", "XMLHttpRequest", "localStorage",
+            "innerHTML", "javascript:void", "google_ad_",
         ],
         StringComparison.Ordinal);
 

@@ -70,10 +70,11 @@ internal ref struct PlainStatement(ReadOnlySpan<char> text, int floor, bool isBe
         bool isIdentifier = IsIdentifier(name);
         if (name.Length < LeastName || !isIdentifier && !Lines.BeginAt(_text, start)) return false;
         int end = EndOf(start);
-        if (end <= bracket || !IsClosed(end)) return false;
+        if (end <= bracket) return false;
+        bool isClosed = IsClosed(end), isAlone = isIdentifier && FillsLine(start, end);
         ReadOnlySpan<char> arguments = _text[(bracket + 1)..end];
-        if (!arguments.ContainsAny(Literals)) return false;
-        return arguments.Contains('{') || isIdentifier && (arguments.Contains(',') || FillsLine(start, end));
+        if (!arguments.ContainsAny(Literals)) return isClosed && isAlone && arguments.TrimStart() is [>= '0' and <= '9', ..];
+        return isClosed && arguments.Contains('{') || isIdentifier && arguments.Contains(',') && (isClosed || isAlone) || isClosed && isAlone;
     }
 
     private readonly bool IsClosed(int end) => _text[end - 1] == ';';

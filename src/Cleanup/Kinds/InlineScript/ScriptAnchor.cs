@@ -14,13 +14,10 @@ internal static class ScriptAnchor
     [
         "document.write", "document.writeln", ".getElementById", ".createElement", ".getElementsByTagName", ".querySelector",
         ".querySelectorAll", "addEventListener",
-        "attachEvent", "cmd.push", "dataLayer.push", "_gaq.push", "_paq.push", "_taboola.push", "googletag.display", "googletag.defineSlot",
-        "setTimeout", "setInterval", "JSON.parse", "console.log", "console.info", "console.warn", "console.error", "console.debug",
-        "__next_f.push", ".appendChild", ".insertBefore", "OA_show", "__tcfapi", "window.open", "jQuery", "gtag", ".ready", ".slick",
+        "attachEvent", "cmd.push", "dataLayer.push", "_gaq.push", "_paq.push", "googletag.display",         "setTimeout", "setInterval", "JSON.parse", "console.log", "console.info", "console.warn", "console.error", "console.debug",
+        "__next_f.push", ".appendChild", ".insertBefore", "window.open", "jQuery", "gtag", ".ready", ".slick",
         ".addClass", ".attr",
-        "FB.init", "OBR.extern.renderSpaWidgets", "addComment.moveForm", "jwplayer", "rbm.push", "EBX.render", "_initialize",
-        "swfobject.embedSWF", "OneSignal.push",
-    ];
+            ];
 
     // Short names that a quotation mark must follow.
     private static readonly string[] _shortCalls = ["$", "ga", "fbq", "twq", "ym", "pbjs"];

@@ -1,14 +1,8 @@
-using Cleanup.Text;
-
 namespace Cleanup.Kinds.InlineScript;
 
 /// <summary>Assignments to variables that scripts in pages have and prose does not. Thread-safe.</summary>
 internal static class ScriptAssignment
 {
-    // Variables without a declaration, which advertising and statistics read.
-    private static readonly string[] _globals = ["google_ad_", "sc_project", "sc_security", "disqus_", "addthis_", "_sf_", "sas_",
-        "amazon_ad_"];
-
     /// <summary>
     /// Where the assignment starts whose sign stands at <paramref name="sign"/>: <c>var slots =</c>, <c>window.slots =</c>; -1 for any
     /// other.
@@ -33,6 +27,6 @@ internal static class ScriptAssignment
             if (before < start && keywordStart >= floor && text[keywordStart..before].SequenceEqual(keyword) &&
                 (keywordStart == floor || !char.IsLetterOrDigit(text[keywordStart - 1]))) return keywordStart;
         }
-        return path.StartsWithAny(_globals) ? start : -1;
+        return -1;
     }
 }
