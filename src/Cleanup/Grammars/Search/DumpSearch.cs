@@ -86,7 +86,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
             _agenda.Add(others, node.Cost + SearchCost.Other, node.Step.End);
             _ways.RemoveRange(1, _ways.Count - 1);
         }
-        if (_ways.Count == 1 && CostOfCount(node, best) == 0) return Take(at, best, cost: 0);
+        if (_ways.Count == 1 && CostAlone(node, best) == 0) return Take(at, best, cost: 0);
         DumpStep[] ways = Weigh(node, best.End, best.Doubt);
         bool isFree = ways[0].Cost == 0;
         AddRest(at, ways, isFree ? 1 : 0);
@@ -109,7 +109,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         for (int i = 0; i < ways.Length; i++)
         {
             DumpStep way = _ways[i];
-            float cost = (way.End == bestEnd ? 0 : CostBeside(bestDoubt, way)) + CostOfCount(node, way);
+            float cost = (way.End == bestEnd ? 0 : CostBeside(bestDoubt, way)) + CostAlone(node, way);
             int place = i;
             for (; place > 0 && ways[place - 1].Cost > cost; place--) ways[place] = ways[place - 1];
             ways[place] = way with { Cost = cost };
@@ -121,8 +121,11 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     private static float CostBeside(float best, in DumpStep way)
     {
         float worse = way.Doubt - best;
+        if (way.Penalty > 0) return Math.Max(0, worse);
         return worse <= 0 && way.Length is null ? SearchCost.Misread : Math.Max(SearchCost.Other, worse);
     }
+
+    private readonly float CostAlone(in SearchNode node, in DumpStep way) => way.Penalty + CostOfCount(node, way);
 
     private readonly float CostOfCount(in SearchNode node, in DumpStep way)
     {

@@ -41,7 +41,10 @@ internal readonly record struct DumpStep(DumpStepKind Kind, int End, ValueNode N
     /// </summary>
     public float Cost { get; init; }
 
-    /// <summary>That, and for a string that declares a length how that agrees.</summary>
+    /// <summary>What it costs even where no other way is there.</summary>
+    public float Penalty { get; init; }
+
+    /// <summary>The cost, and for a string that declares a length how that agrees.</summary>
     public float Doubt => Length is { } length ? length.Cost + Cost : Cost;
 
     /// <summary>Whether there may be other ways, which only <see cref="DumpPlace.IsThorough"/> asks for.</summary>

@@ -38,13 +38,8 @@ internal sealed class PhpPrintRDetector : ReadingDetector
         return IsKey(text[first..]) ? start : -1;
     }
 
-    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
-    {
-        if (!PrintRHead.TryRead(text, start, out PrintRHead head)) return null;
-        int opener = PrintRSpace.Skip(text, head.End);
-        if (opener >= text.Length || text[opener] != '(') return null;
-        return new PrintRParser(text, start, head, opener, options.MaxDepth).Read(ref steps);
-    }
+    protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps) =>
+        PrintRReader.Read(text, start, options, ref steps);
 
     protected override LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value) =>
         base.Match(ref scan, reading, PreformattedBlock.Around(scan.Text, range, scan.Floor), value);

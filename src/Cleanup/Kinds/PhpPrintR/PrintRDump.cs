@@ -14,9 +14,6 @@ internal sealed record PrintRDump : ValueReading
     /// <summary>Whether it has a member, be it that its value was cut off.</summary>
     public required bool HasMembers { get; init; }
 
-    /// <summary>How many scalars are whole.</summary>
-    public required int Scalars { get; init; }
-
     /// <summary>Whether nothing stands before its parenthesis, as in code.</summary>
     public required bool IsGlued { get; init; }
 
