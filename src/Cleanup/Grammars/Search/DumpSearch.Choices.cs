@@ -51,8 +51,7 @@ internal ref partial struct DumpSearch
         if (_nodes[at].Frame == None) return None;
         // Where a cheaper reading got further, this one did not end by being cut.
         int position = _nodes[at].Step.End;
-        bool isEnd = position == _furthest && EndsAt(position);
-        AddCut(at, isEnd ? SearchCost.CutHere : SearchCost.CutAnywhere);
+        AddCut(at, position == _furthest ? CostOfCut(position) : SearchCost.CutAnywhere);
         return None;
     }
 
@@ -65,9 +64,11 @@ internal ref partial struct DumpSearch
         if (isBest) (_cut, _costOfCut) = (at, cost);
     }
 
-    // Nothing follows, or the beginning of a token that breaks off.
-    private bool EndsAt(int position) =>
-        _text[position..].IsWhiteSpace() || grammar.EndsText(_text, position, ref _steps) || grammar.BreaksOff(_text, position);
+    private float CostOfCut(int position)
+    {
+        if (_text[position..].IsWhiteSpace() || grammar.EndsText(_text, position, ref _steps)) return SearchCost.CutHere;
+        return grammar.BreaksOff(_text, position) ? SearchCost.CutInText : SearchCost.CutAnywhere;
+    }
 
     // A string in which the text ends, by its length: where all lengths before it agree, so does this.
     private bool LeadsBehindText(in DumpStep step) =>

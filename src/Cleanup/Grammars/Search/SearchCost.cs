@@ -9,10 +9,7 @@ internal static class SearchCost
     /// <summary>The least that any way costs that is not the best at its place.</summary>
     public const float Other = 1;
 
-    /// <summary>
-    /// A dump that ends where the text does, or in the midst of a token: more than a few second choices, less than any that misreads
-    /// a whole member.
-    /// </summary>
+    /// <summary>A dump that ends where the text does: more than a few second choices, less than any that misreads a whole token.</summary>
     public const float CutHere = 8;
 
     /// <summary>A dump that ends in a string that declares more than is left: before what looks like that string's end.</summary>
@@ -23,6 +20,14 @@ internal static class SearchCost
     /// than a cut, nearly every dump that was cut would close somehow, by the end of a container whose beginning a string swallowed.
     /// </summary>
     public const float Misread = CutHere + Other;
+
+    /// <summary>A dump that ends in the midst of a token, where other text follows: a string or key that was misread may show so too.</summary>
+    public const float CutInText = (2 * Misread) + Other;
+
+    /// <summary>
+    /// What has no quotes read with tokens in it that nothing speaks against. Brackets are everywhere: dearer than any cut that shows.
+    /// </summary>
+    public const float Swallowed = CutInText + Other;
 
     /// <summary>A container with other members than it declares: dearer than a dump cut at its end, which misses members too.</summary>
     public const float OtherCount = 20;

@@ -33,7 +33,7 @@ internal static class UnquotedEnds
             bool isCloser = character == brackets.Close;
             if ((isCloser || character == ',' || Blank.Is(character)) && read(place, position, out UnquotedEnd end))
             {
-                float cost = passed + end.Cost + (isCloser && depth > 0 ? SearchCost.Misread : 0);
+                float cost = passed + end.Cost + (isCloser && depth > 0 ? SearchCost.Swallowed : 0);
                 Insert(steps, first, new DumpStep(DumpStepKind.Value, position, UnquotedValue.Of(place.Text, start, position))
                 {
                     Cost = cost,

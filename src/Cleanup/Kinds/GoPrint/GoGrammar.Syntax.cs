@@ -130,7 +130,7 @@ internal sealed partial class GoGrammar
                 steps.Add(StringStep(text, start, end, behind, isKey) with
                 {
                     HasOthers = !place.IsThorough,
-                    Cost = steps.Count == 0 ? 0 : SearchCost.Misread,
+                    Cost = steps.Count == 0 ? 0 : SearchCost.Swallowed,
                 });
         }
         return end - start;

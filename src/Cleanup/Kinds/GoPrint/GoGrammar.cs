@@ -92,7 +92,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         if (isContainer) steps.Add(container with { HasOthers = !isAlone && !place.IsThorough });
         if (isAlone || isContainer && !place.IsThorough) return 1;
         long read = UnquotedEnds.Add(place, start, BracketsOf((GoForm)place.Frame.Form), MayEnd, steps);
-        for (int i = first + 1; isContainer && i < steps.Count; i++) steps[i] = steps[i] with { Cost = steps[i].Cost + SearchCost.Misread };
+        for (int i = first + 1; isContainer && i < steps.Count; i++) steps[i] = steps[i] with { Cost = steps[i].Cost + SearchCost.Swallowed };
         return read;
     }
 
@@ -133,7 +133,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         if (text[position] == BracketsOf(form).Close)
         {
             char next = position + 1 < text.Length ? text[position + 1] : ' ';
-            end = new UnquotedEnd(0, SearchCost.Misread);
+            end = new UnquotedEnd(0, SearchCost.Swallowed);
             return place.Frame.Depth == 1 ? !char.IsLetterOrDigit(next) : Blank.Is(next) || next is ']' or '}';
         }
         if (!Blank.Is(text[position])) return false;
@@ -166,7 +166,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         bool isProse = behind < text.Length && Blank.Is(text[behind]) &&
             !GoKey.TryRead(text, Blank.Skip(text, behind), form, mayHoldBlanks: false, out _);
         if (isProse) cost += Doubtful;
-        float skip = cost == 0 ? SearchCost.Misread : records?.IsCommon(name.ToString()) == true ? SearchCost.Other + (2 * Doubtful) : SearchCost.Other;
+        float skip = cost == 0 ? SearchCost.Swallowed : records?.IsCommon(name.ToString()) == true ? SearchCost.Other + (2 * Doubtful) : SearchCost.Other;
         return new UnquotedEnd(cost, skip);
     }
 }
