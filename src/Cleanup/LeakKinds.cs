@@ -19,6 +19,7 @@ public static class LeakKinds
     public static LeakKind GoPrint { get; } = Add(new Kinds.GoPrint.GoPrintDetector());
     public static LeakKind InlineScript { get; } = Add(new Kinds.InlineScript.InlineScriptDetector());
     public static LeakKind InlineStyle { get; } = Add(new Kinds.InlineStyle.InlineStyleDetector());
+    public static LeakKind JavaPrint { get; } = Add(new Kinds.JavaPrint.JavaPrintDetector());
     public static LeakKind JavaStackTrace { get; } = Add(new Kinds.JavaStackTrace.JavaStackTraceDetector());
     public static LeakKind Json { get; } = Add(new Kinds.Json.JsonDetector());
     public static LeakKind MarkupRemnant { get; } = Add(new Kinds.MarkupRemnant.MarkupRemnantDetector());

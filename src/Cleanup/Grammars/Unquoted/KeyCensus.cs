@@ -3,8 +3,9 @@ using Cleanup.Text;
 namespace Cleanup.Grammars.Unquoted;
 
 /// <summary>
-/// How often each word stands in records of a dump that begin with the same key, and could be a key: what the records have in common are
-/// their keys, what stands in one alone may be a part of some string, such as <c>plan:</c> in <c>The plan: two lines</c>. Not thread-safe.
+/// How often each word stands in records of a dump that begin with the same bracket and key, and could be a key: what the records have in
+/// common are their keys, what stands in one alone may be a part of some string, such as <c>plan:</c> in <c>The plan: two lines</c>. Not
+/// thread-safe.
 /// </summary>
 internal sealed class KeyCensus
 {
@@ -52,7 +53,9 @@ internal sealed class KeyCensus
         string key = region[start..sign].ToString();
         if (!_groupsByOpener.TryGetValue(content, out KeyCounts? group))
         {
-            if (!_groups.TryGetValue(key, out group)) _groups[key] = group = new KeyCounts();
+            // A map and an object may begin with the same key and have little else in common.
+            string kind = region[content - 1] + key;
+            if (!_groups.TryGetValue(kind, out group)) _groups[kind] = group = new KeyCounts();
             _groupsByOpener[content] = group;
             group.Records++;
         }

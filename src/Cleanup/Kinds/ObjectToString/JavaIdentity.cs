@@ -49,10 +49,11 @@ internal static class JavaIdentity
     private static bool IsOfName(char character) =>
         char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '$' or '[' or ';' or '/';
 
+    // In brackets behind it stand the fields of a value, which is more than its type.
     private static bool IsEnd(ReadOnlySpan<char> rest) => rest switch
     {
         [] => true,
         ['.', .. var behind] => behind is [] || !char.IsLetterOrDigit(behind[0]),
-        [var next, ..] => !char.IsLetterOrDigit(next) && next is not ('@' or '_' or '-'),
+        [var next, ..] => !char.IsLetterOrDigit(next) && next is not ('@' or '_' or '-' or '['),
     };
 }
