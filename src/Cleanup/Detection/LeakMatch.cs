@@ -24,4 +24,7 @@ public sealed class LeakMatch(TextRange range, Evidence evidence, Confidence con
 
     /// <summary>What the user can do so that it leaks no more, where the leak says so; else null.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>Whether what stands on its two sides is one word, so that a cut leaves no blank.</summary>
+    internal bool IsInsideWord { get; init; }
 }

@@ -22,6 +22,7 @@ internal static class CutPlanner
             edits ??= ImmutableArray.CreateBuilder<Edit>();
             var cut = TextRange.FromBounds(findings[first].Range.Start, findings[last].Range.End);
             var margins = CutMargins.Of(text, cut, floor, startsText: floor == 0);
+            if (first == last && findings[first].IsInsideWord) margins = margins with { With = "" };
             Add(text, findings.AsSpan()[first..(last + 1)], margins, edits);
             floor = margins.Range.End;
             first = last;

@@ -23,6 +23,7 @@ public sealed class Finding
         Action = original.Action;
         Recovery = original.Recovery;
         Hint = original.Hint;
+        IsInsideWord = original.IsInsideWord;
     }
 
     /// <summary>What sort of leak it is.</summary>
@@ -52,4 +53,7 @@ public sealed class Finding
     /// What can be done so that it leaks no more, such as a header that the crawler should send; null where nothing is known.
     /// </summary>
     public string? Hint { get; init; }
+
+    /// <summary>Whether what stands on its two sides is one word, so that a cut leaves no blank.</summary>
+    internal bool IsInsideWord { get; init; }
 }

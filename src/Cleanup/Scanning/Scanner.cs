@@ -154,6 +154,7 @@ internal sealed class Scanner
         Action = LeakAction.Reported,
         Recovery = match.Recovery.Of(match.Range),
         Hint = match.Hint,
+        IsInsideWord = match.IsInsideWord,
     };
 
     // What is certain is not looked into; what is less may stand in something larger that another trigger leads to. All of what was not

@@ -6,5 +6,7 @@ namespace Cleanup.Grammars.Markup;
 /// <param name="Range">Where it stands.</param>
 /// <param name="Sureness">How much its form alone says.</param>
 /// <param name="IsCutShort">Whether it ends before its structure does.</param>
+/// <param name="IsInsideWord">Whether what stands on its two sides is one word.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Debris(TextRange Range, DebrisSureness Sureness, bool IsCutShort = false);
+internal readonly record struct Debris(TextRange Range, DebrisSureness Sureness, bool IsCutShort = false,
+    bool IsInsideWord = false);

@@ -14,7 +14,10 @@ internal abstract class DebrisDetector : LeakDetector
         if (!TryRead(ref scan, trigger, out Debris debris)) return scan.Refuse(DetectorOutcome.NotRead);
         // A row is read anew from each of its pieces.
         if (scan.Loses(debris.Range)) return scan.Refuse(DetectorOutcome.ReadBefore);
-        match = new LeakMatch(debris.Range, EvidenceOf(debris), Weigh(debris), Recover(scan.Text, debris.Range));
+        match = new LeakMatch(debris.Range, EvidenceOf(debris), Weigh(debris), Recover(scan.Text, debris.Range))
+        {
+            IsInsideWord = debris.IsInsideWord,
+        };
         return true;
     }
 

@@ -10,9 +10,9 @@ internal static class BrowserWords
 {
     private static readonly SearchValues<string> _words = SearchValues.Create(
         [
-            "document.", "window.", "(document", "(window", "jQuery", "$(", "googletag", "dataLayer", "_gaq", "gtag(", "fbq(", "ga('", "ga(\"",
-            "adsbygoogle", "addEventListener", "__next_f", "navigator.", "location.", "_paq", "pbjs", "XMLHttpRequest", "localStorage",
-            "innerHTML", "javascript:void", "google_ad_",
+            "document.", "window.", "(document", "(window", "jQuery", "$(", "googletag", "dataLayer", "_gaq", "gtag(", "fbq(",
+            "ga('", "ga(\"", "adsbygoogle", "addEventListener", "__next_f", "navigator.", "location.", "_paq", "pbjs", "XMLHttpRequest",
+            "localStorage", "innerHTML", "javascript:void", "google_ad_",
         ],
         StringComparison.Ordinal);
 

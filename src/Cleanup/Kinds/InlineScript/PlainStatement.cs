@@ -74,7 +74,8 @@ internal ref struct PlainStatement(ReadOnlySpan<char> text, int floor, bool isBe
         bool isClosed = IsClosed(end), isAlone = isIdentifier && FillsLine(start, end);
         ReadOnlySpan<char> arguments = _text[(bracket + 1)..end];
         if (!arguments.ContainsAny(Literals)) return isClosed && isAlone && arguments.TrimStart() is [>= '0' and <= '9', ..];
-        return isClosed && arguments.Contains('{') || isIdentifier && arguments.Contains(',') && (isClosed || isAlone) || isClosed && isAlone;
+        bool isTelling = arguments.Contains('{') || isIdentifier && arguments.Contains(',');
+        return isClosed && (isAlone || isTelling) || isAlone && arguments.Contains(',');
     }
 
     private readonly bool IsClosed(int end) => _text[end - 1] == ';';

@@ -13,11 +13,11 @@ internal static class ScriptAnchor
     private static readonly string[] _calls =
     [
         "document.write", "document.writeln", ".getElementById", ".createElement", ".getElementsByTagName", ".querySelector",
-        ".querySelectorAll", "addEventListener",
-        "attachEvent", "cmd.push", "dataLayer.push", "_gaq.push", "_paq.push", "googletag.display",         "setTimeout", "setInterval", "JSON.parse", "console.log", "console.info", "console.warn", "console.error", "console.debug",
-        "__next_f.push", ".appendChild", ".insertBefore", "window.open", "jQuery", "gtag", ".ready", ".slick",
-        ".addClass", ".attr",
-            ];
+        ".querySelectorAll", "addEventListener", "attachEvent", "cmd.push", "dataLayer.push", "_gaq.push", "_paq.push",
+        "googletag.display", "setTimeout", "setInterval", "JSON.parse", "console.log", "console.info", "console.warn",
+        "console.error", "console.debug", "__next_f.push", ".appendChild", ".insertBefore", "window.open", "jQuery", "gtag",
+        ".ready", ".slick", ".addClass", ".attr",
+    ];
 
     // Short names that a quotation mark must follow.
     private static readonly string[] _shortCalls = ["$", "ga", "fbq", "twq", "ym", "pbjs"];

@@ -14,19 +14,28 @@ internal static class AttributeRow
     private const int LongestTag = 300;
     private const int MostAttributes = 24;
 
+    // Of plain attributes one may be an example's.
+    private const int FewestPlain = 2;
+
+    private static readonly string[] _names =
+        ["class", "id", "href", "src", "alt", "title", "role", "rel", "target", "type", "name", "value", "width", "height", "lang", "dir",
+            "property", "content", "style"];
+
     /// <summary>Reads the row whose first sign stands at <paramref name="sign"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int sign, int floor, out Debris row, ref long steps)
     {
         row = default;
         int start = StartOfName(text, sign, floor);
         bool isTelling = false;
-        int end = -1, position = start;
+        int end = -1, position = start, plain = 0;
         for (int i = 0; i < MostAttributes && TryReadAttribute(text, position, out int behind, out bool tells, ref steps); i++)
         {
             end = behind;
             isTelling |= tells;
+            if (IsOfTag(text[position..end])) plain++;
             position = text.Length - text[end..].TrimStart().Length;
         }
+        isTelling |= end > 0 && plain >= FewestPlain && EndsTag(text[end..]) && Lines.BeginAt(text, start);
         if (end < 0 || !isTelling || start > floor && text[start - 1] is not (' ' or '\n' or '\r' or '\t' or '"' or '>')) return false;
         ReadOnlySpan<char> rest = text[end..].TrimStart();
         if (rest is ['>', ..] or ['/', '>', ..]) end = text.Length - rest.Length + rest.IndexOf('>') + 1;
@@ -35,6 +44,15 @@ internal static class AttributeRow
         ReadOnlySpan<char> before = text[Math.Max(floor, start - LongestTag)..start];
         steps += before.Length;
         return before.LastIndexOf('<') <= before.LastIndexOf('>');
+    }
+
+    private static bool EndsTag(ReadOnlySpan<char> behind) => behind.TrimStart() is ['>', ..] or ['/', '>', ..];
+
+    // class="archive", itemtype="…", data-id="7", aria-label="…"
+    private static bool IsOfTag(ReadOnlySpan<char> attribute)
+    {
+        ReadOnlySpan<char> name = attribute[..attribute.IndexOf('=')];
+        return name.EqualsAny(_names) || name.StartsWithAny(["data-", "aria-", "item"]);
     }
 
     private static bool TryReadAttribute(ReadOnlySpan<char> text, int start, out int end, out bool isTelling, ref long steps)

@@ -14,7 +14,7 @@ internal sealed class InlineStyleDetector : DebrisDetector
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
         new('{', Before: Trigger.Word + " )]%", After: Trigger.Letters + " -*/.#:@}"),
-        new('(', Before: "l"),
+        new('@', Before: Trigger.Blank + ">;}", Literal: "import "),
         new('<', After: "sS"),
         new('&', After: "l"),
         new('=', Before: Trigger.Letters + "-", After: "\""),
@@ -29,7 +29,7 @@ internal sealed class InlineStyleDetector : DebrisDetector
         bool found = scan.Text[trigger] switch
         {
             '{' => StyleSheet.TryRead(scan.Text, trigger, scan.Floor, out debris, ref steps),
-            '(' => StyleSheet.TryReadImport(scan.Text, trigger, scan.Floor, out debris),
+            '@' => StyleSheet.TryReadImport(scan.Text, trigger, out debris),
             '=' => AttributeRow.TryRead(scan.Text, trigger, scan.Floor, out debris, ref steps),
             _ => TryReadElement(scan.Text, trigger, out debris, ref steps),
         };

@@ -10,7 +10,7 @@ internal static class StyleBlock
     public const int LongestPart = 2_000;
 
     /// <summary>Reads up to the closing brace; every declaration but an empty one has to be one.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, ref int end, ref long steps)
+    public static bool TryRead(ReadOnlySpan<char> text, ref int end, ref long steps, bool mayBeEmpty = false)
     {
         int declarations = 0;
         for (int position = end; ;)
@@ -27,12 +27,12 @@ internal static class StyleBlock
             ReadOnlySpan<char> declaration = rest[..stop].Trim();
             if (StyleDeclarations.Is(declaration)) declarations++;
             else if (!declaration.IsEmpty && !declaration.Contains("/*", StringComparison.Ordinal) &&
-                !IsRestOfValue(declaration, declarations))
+                !IsRestOfValue(declaration, declarations) && !StyleDeclarations.IsOther(declaration))
                 return false;
             position += stop + 1;
             if (rest[stop] != '}') continue;
             end = position;
-            return declarations > 0;
+            return declarations > 0 || mayBeEmpty && declaration.IsEmpty;
         }
     }
 

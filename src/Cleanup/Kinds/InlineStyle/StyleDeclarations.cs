@@ -14,7 +14,7 @@ internal static class StyleDeclarations
         "table", "size", "layout", "caption", "empty", "orphans", "widows", "max", "min", "object", "opacity", "order", "outline",
         "overflow", "padding", "position",
         "pointer", "right", "src", "text", "top", "transform", "transition", "vertical", "visibility", "white", "width", "word", "z",
-        "zoom", "src", "unicode", "user",
+        "zoom", "src", "unicode", "user", "all", "perspective", "contain", "inset", "will", "isolation", "stroke", "mask", "backface",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Several of these stand in a row.
@@ -29,7 +29,11 @@ internal static class StyleDeclarations
         int colon = declaration.IndexOf(':');
         if (colon <= 0 || colon + 1 == declaration.Length) return false;
         ReadOnlySpan<char> name = declaration[..colon].TrimEnd();
-        if (HoldsProse(declaration[(colon + 1)..])) return false;
+        return !HoldsProse(declaration[(colon + 1)..]) && IsProperty(name);
+    }
+
+    private static bool IsProperty(ReadOnlySpan<char> name)
+    {
         foreach (char character in name)
         {
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '*')) return false;
@@ -38,6 +42,21 @@ internal static class StyleDeclarations
         name = name.TrimStart("*_-");
         int hyphen = name.IndexOf('-');
         return !name.IsEmpty && _families.Contains(hyphen < 0 ? name : name[..hyphen]);
+    }
+
+    /// <summary>
+    /// Whether it may be a declaration among others: a property of two words or more that is not known, or one without a value.
+    /// </summary>
+    public static bool IsOther(ReadOnlySpan<char> declaration)
+    {
+        int colon = declaration.IndexOf(':');
+        if (colon <= 0) return false;
+        ReadOnlySpan<char> name = declaration[..colon].TrimEnd(), value = declaration[(colon + 1)..].Trim();
+        foreach (char character in name)
+        {
+            if (!char.IsAsciiLetterLower(character) && character != '-') return false;
+        }
+        return value.IsEmpty ? IsProperty(name) : name.IndexOf('-') > 0 && !HoldsProse(value);
     }
 
     // "transparent none repeat scroll left top" is a value, a line of words below the first is not.

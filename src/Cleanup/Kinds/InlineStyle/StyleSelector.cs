@@ -6,7 +6,7 @@ namespace Cleanup.Kinds.InlineStyle;
 /// <summary>What stands before the braces of a style rule (CSS Selectors 3): classes, ids, elements, at-rules. Thread-safe.</summary>
 internal static class StyleSelector
 {
-    private const int Longest = 400;
+    private const int Longest = 1_500;
 
     private static readonly SearchValues<char> _signs = SearchValues.Create(">+~,*");
 
@@ -18,11 +18,15 @@ internal static class StyleSelector
         "h3", "h4", "h5", "h6", "header", "hr",
         "html", "i", "iframe", "img", "input", "label", "li", "main", "nav", "ol", "p", "picture", "section", "select", "small", "span",
         "strong", "svg", "table", "tbody", "td",
-        "textarea", "th", "thead", "time", "tr", "ul", "video", "from", "to",
+        "textarea", "th", "thead", "time", "tr", "ul", "video", "from", "to", "abbr", "acronym", "audio", "canvas", "col", "colgroup", "dd",
+        "del", "dl", "dt", "embed", "fieldset", "ins", "kbd", "noscript", "object", "optgroup", "pre", "q", "samp", "sub", "sup",
+        "tfoot", "tt",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] _atRules = ["media", "font-face", "supports", "keyframes", "-webkit-keyframes", "-moz-keyframes",
-        "page", "container", "layer", "-ms-viewport"];
+    private static readonly string[] _atRules = ["media", "font-face", "supports", "keyframes", "page", "container", "layer", "viewport",
+        "property", "counter-style", "scope", "starting-style"];
+
+    private static readonly string[] _vendors = ["-webkit-", "-moz-", "-ms-", "-o-"];
 
     /// <summary>Where the selector starts that ends before the brace; the brace itself when there is none.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int brace, int floor)
@@ -77,5 +81,10 @@ internal static class StyleSelector
         return _elements.Contains(end < 0 ? part : part[..end]) && (end < 0 || end + 1 < part.Length);
     }
 
-    private static bool IsAtRule(ReadOnlySpan<char> text) => text[1..].StartsWithAny(_atRules, StringComparison.OrdinalIgnoreCase);
+    private static bool IsAtRule(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> name = text[1..];
+        if (name.WordAtStart(_vendors) is { } vendor) name = name[vendor.Length..];
+        return name.StartsWithAny(_atRules, StringComparison.OrdinalIgnoreCase);
+    }
 }

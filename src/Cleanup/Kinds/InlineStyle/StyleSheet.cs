@@ -8,6 +8,8 @@ internal static class StyleSheet
 {
     private const int LongestPart = StyleBlock.LongestPart;
 
+    private static readonly string[] _imports = ["@import url(", "@import \"", "@import '"];
+
     /// <summary>Reads the rules from the one whose brace stands at <paramref name="brace"/> on.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int brace, int floor, out Debris sheet, ref long steps)
     {
@@ -24,22 +26,18 @@ internal static class StyleSheet
             position = SkipWhiteSpace(text, position);
         }
         if (end < 0) return false;
-        sheet = new Debris(TextRange.FromBounds(WithHead(text, start, floor), end), DebrisSureness.Unmistakable);
+        TextRange range = CdataMarkers.Include(text, TextRange.FromBounds(WithHead(text, start, floor), end), floor);
+        sheet = new Debris(range, DebrisSureness.Unmistakable);
         return true;
     }
 
-    /// <summary>Reads an import whose <c>url(</c> has its parenthesis at <paramref name="bracket"/>, where no rule follows.</summary>
-    public static bool TryReadImport(ReadOnlySpan<char> text, int bracket, int floor, out Debris import)
+    /// <summary>Reads an import that begins at <paramref name="sign"/>, where no rule follows.</summary>
+    public static bool TryReadImport(ReadOnlySpan<char> text, int sign, out Debris import)
     {
-        const string head = "@import url";
-        import = default;
-        int start = bracket - head.Length;
-        if (start < floor || !text[start..bracket].Equals(head, StringComparison.OrdinalIgnoreCase)) return false;
-        ReadOnlySpan<char> rest = text.From(bracket, LongestPart);
-        int end = rest.IndexOfAny(";\n");
-        if (end <= 0 || rest[end] != ';') return false;
-        import = new Debris(TextRange.FromBounds(start, bracket + end + 1), DebrisSureness.Unmistakable);
-        return true;
+        ReadOnlySpan<char> rest = Lines.First(text.From(sign, LongestPart));
+        int end = rest.IndexOf(';');
+        import = end < 0 ? default : new Debris(new TextRange(sign, end + 1), DebrisSureness.Unmistakable);
+        return end >= 0 && rest.StartsWithAny(_imports, StringComparison.OrdinalIgnoreCase);
     }
 
     // Then the rules were read from there, and are not read anew from each of them.
@@ -67,7 +65,7 @@ internal static class StyleSheet
         if (brace <= 0) return false;
         bool nests = rest[0] == '@' && rest[(brace + 1)..].IndexOfAny("{}") is >= 0 and int inner && rest[brace + 1 + inner] == '{';
         end = start + brace + 1;
-        if (!nests) return StyleBlock.TryRead(text, ref end, ref steps);
+        if (!nests) return StyleBlock.TryRead(text, ref end, ref steps, mayBeEmpty: rest[0] is '.' or '#' or '@');
         while (TryReadNested(text, ref end, ref steps))
         {
         }
@@ -93,7 +91,7 @@ internal static class StyleSheet
         int brace = LengthOfSelector(rest, ref steps);
         if (brace <= 0) return false;
         int nested = start + brace + 1;
-        if (!StyleBlock.TryRead(text, ref nested, ref steps)) return false;
+        if (!StyleBlock.TryRead(text, ref nested, ref steps, mayBeEmpty: true)) return false;
         end = nested;
         return true;
     }

@@ -4,8 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.MarkupRemnant;
 
 /// <summary>
-/// A comment of HTML, whole: of a cache (<c>&lt;!-- Cached page generated … --&gt;</c>), a block editor (<c>&lt;!-- wp:image {"id":7} --&gt;</c>), a
-/// template. With a blank in its mark, as browsers take it for one too, and escaped.
+/// A comment of HTML, whole: of a cache (<c>&lt;!-- Cached page generated … --&gt;</c>), a block editor (<c>&lt;!-- wp:image {"id":7}
+/// --&gt;</c>), a template. With a blank in its mark, as browsers take it for one too, and escaped.
 /// </summary>
 internal static class HtmlComment
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.OfficeSettings;
 
@@ -12,12 +13,13 @@ internal sealed class OfficeSettingsDetector : DebrisDetector
         Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
-        [new('X', Before: Trigger.Blank, Literal: "-NONE"), new('M', Before: Trigger.Blank, Literal: "icrosoftInternetExplorer")];
+        [new('X', Before: Trigger.Blank, Literal: "-NONE"), new('4', Lead: "MicrosoftInternetExplorer")];
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         debris = default;
-        var block = SettingsBlock.Around(scan.Text, trigger, scan.Floor);
+        int word = Blank.BehindLast(scan.Text, trigger, Math.Max(scan.Floor, trigger - SettingsValue.Longest));
+        var block = SettingsBlock.Around(scan.Text, word, scan.Floor);
         scan.Spend(block.Range.Length);
         if (!block.IsOfWord) return false;
         debris = new Debris(block.Range, DebrisSureness.Unmistakable);

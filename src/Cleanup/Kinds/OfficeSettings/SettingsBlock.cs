@@ -13,7 +13,6 @@ internal readonly record struct SettingsBlock(TextRange Range, int Truths)
 {
     // The islands have some thirty values; nobody has more.
     private const int MostValues = 80;
-    private const int LongestValue = 40;
 
     // Track moves, balloons, formatting: three of them are always there, of which a cut may take one.
     private const int FewestTruths = 2;
@@ -43,7 +42,7 @@ internal readonly record struct SettingsBlock(TextRange Range, int Truths)
         for (int i = 0; i < MostValues; i++)
         {
             int value = Blank.Skip(text, end);
-            int valueEnd = Blank.Next(text.UpTo(value + LongestValue), value);
+            int valueEnd = Blank.Next(text.UpTo(value + SettingsValue.Longest), value);
             if (value == valueEnd || !SettingsValue.Is(text[value..valueEnd])) break;
             if (SettingsValue.IsTruth(text[value..valueEnd])) truths++;
             end = valueEnd;
@@ -63,7 +62,7 @@ internal readonly record struct SettingsBlock(TextRange Range, int Truths)
     private static int WordBefore(ReadOnlySpan<char> text, int end, int floor)
     {
         end = Blank.SkipBack(text, end, floor);
-        return Blank.BehindLast(text, end, Math.Max(floor, end - LongestValue));
+        return Blank.BehindLast(text, end, Math.Max(floor, end - SettingsValue.Longest));
     }
 
     private static int WithName(ReadOnlySpan<char> text, int start, int floor)

@@ -7,6 +7,9 @@ namespace Cleanup.Kinds.OfficeSettings;
 /// <summary>One value of Word's settings. Thread-safe.</summary>
 internal static class SettingsValue
 {
+    /// <summary>UTF-16 units of the longest.</summary>
+    public const int Longest = 40;
+
     private const int LongestCount = 12;
 
     private static readonly SearchValues<char> _ofLanguages = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ-");

@@ -8,7 +8,7 @@ namespace Cleanup.Kinds.Shortcode;
 /// escaped: <c>ids="1,2" size=”large” small</c>.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
+internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position, char closer = ']')
 {
     private const int LongestValue = 4_000;
 
@@ -33,7 +33,7 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
         TextCursor look = _cursor.BehindBlanks();
         look.TryRead('/');
         look.SkipBlanks();
-        if (!look.TryRead(']')) return false;
+        if (!look.TryRead(closer)) return false;
         _cursor = look;
         return true;
     }
@@ -75,7 +75,7 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
         while (_cursor.Position < limit)
         {
             value = _cursor.Text[start.._cursor.Position];
-            if (TryReadQuote() && (Blank.Is(_cursor.Next) || _cursor.Next is ']' or '/')) return true;
+            if (TryReadQuote() && (Blank.Is(_cursor.Next) || _cursor.Next == closer || _cursor.Next == '/')) return true;
             if (_cursor.Position == start + value.Length) _cursor.Position++;
         }
         value = default;
@@ -85,7 +85,7 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position)
     private bool TryReadBare(out ReadOnlySpan<char> value)
     {
         int start = _cursor.Position;
-        while (!_cursor.AtEnd && !Blank.Is(_cursor.Next) && _cursor.Next is not (']' or '[')) _cursor.Position++;
+        while (!_cursor.AtEnd && !Blank.Is(_cursor.Next) && _cursor.Next != closer && _cursor.Next is not (']' or '[')) _cursor.Position++;
         value = _cursor.Text[start.._cursor.Position];
         return !value.IsEmpty;
     }

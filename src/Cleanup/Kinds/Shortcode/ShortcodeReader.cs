@@ -46,9 +46,15 @@ internal static class ShortcodeReader
             if (!key.IsEmpty) named++;
             if (!key.IsEmpty && isQuoted) quoted++;
             // [video of the bridge]: words without names are prose.
-            if (named == 0 && i > 0) break;
+            if (named == 0 && i > 0 && !ShortcodeNames.IsDistinctive(name)) break;
         }
         steps += cursor.Position - start;
+        if (!isWhole && named > 0 && EndOfCut(text, start, name) is > 0 and var cutEnd)
+        {
+            shortcode = new ParsedShortcode(TextRange.FromBounds(start, cutEnd), new TextRange(nameStart, name.Length), IsCloser: true,
+                DebrisSureness.Unmistakable);
+            return true;
+        }
         if (!isWhole || text[cursor.Position..] is ['(' or ']', ..]) return false;
         DebrisSureness? sureness = isCloser ? JudgeCloser(name) : Judge(text, name, cursor.Position, named, quoted, ref steps);
         if (sureness is not { } sure) return false;
@@ -67,12 +73,21 @@ internal static class ShortcodeReader
         return !name.IsEmpty && FindCloser(text.From(start, length), name) == 0 ? start + length : -1;
     }
 
+    // What the end of the text cuts: [gallery ids="1,2,
+    private static int EndOfCut(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> name)
+    {
+        bool isKnown = ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) || IsJoined(name);
+        bool isCut = isKnown && text.Length - start <= LongestAddress && !text[start..].ContainsAny("]\n\r");
+        return isCut ? Blank.SkipBack(text, text.Length, start) : -1;
+    }
+
     // [the], [of works]: nearly all brackets of prose are refused here.
     private static bool HasAttribute(ReadOnlySpan<char> behindName) =>
         behindName.IndexOfAny(']', '[', '=') is >= 0 and int sign && behindName[sign] == '=';
 
     private static DebrisSureness? JudgeCloser(ReadOnlySpan<char> name) =>
-        ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) ? DebrisSureness.Unmistakable : null;
+        ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) ? DebrisSureness.Unmistakable
+        : IsJoined(name) ? DebrisSureness.Probable : null;
 
     private static DebrisSureness? Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> name, int end, int named, int quoted, ref long steps)
     {

@@ -67,7 +67,8 @@ internal static class ShortcodeRun
         json.WriteStartObject();
         json.WriteString("name", text.Slice(shortcode.Name));
         json.WriteStartObject("attributes");
-        var cursor = new ShortcodeCursor(text, shortcode.Name.Start + shortcode.Name.Length);
+        char closer = text[shortcode.Range.Start] == '{' ? '}' : ']';
+        var cursor = new ShortcodeCursor(text, shortcode.Name.Start + shortcode.Name.Length, closer);
         var names = new HashSet<string>(StringComparer.Ordinal);
         int unnamed = 0;
         while (!cursor.TryReadEnd() && cursor.TryReadAttribute(out ReadOnlySpan<char> name, out ReadOnlySpan<char> value, out _))

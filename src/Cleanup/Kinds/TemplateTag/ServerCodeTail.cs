@@ -8,7 +8,10 @@ internal static class ServerCodeTail
 {
     private const int Longest = 200;
 
-    /// <summary>Reads the tail whose <c>&gt;</c> stands at <paramref name="bracket"/>; nothing else may stand on its line.</summary>
+    /// <summary>
+    /// Reads the tail whose <c>&gt;</c> stands at <paramref name="bracket"/>; nothing else may stand on its line, but behind what is
+    /// printed.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, int bracket, int floor, out Debris tail)
     {
         tail = default;
@@ -20,10 +23,12 @@ internal static class ServerCodeTail
         int start = bracket - 1 - line.TrimStart().Length;
         line = line.Trim();
         if (line.Contains('<') || line is [.., '?' or '%'] || ProseInCode.IsIn(line)) return false;
-        bool isCode = line.IsEmpty || line is [.., '*', '/'] or [.., ';'] or [.., '}'];
+        // = _("Next")?> ›: of a short tag that prints.
+        bool prints = line is ['=', .., ')' or ';' or '\'' or '"'];
+        bool isCode = prints || line.IsEmpty || line is [.., '*', '/'] or [.., ';'] or [.., '}'];
         // A lone "%>" is a sign in manuals of other programs.
         bool isShort = line.IsEmpty && text[bracket - 1] == '?' || line is ['*', '/'] or ['}'];
         tail = new Debris(TextRange.FromBounds(start, bracket + 1), isShort ? DebrisSureness.Unmistakable : DebrisSureness.Doubtful);
-        return isCode && (bracket + 1 == text.Length || char.IsWhiteSpace(text[bracket + 1]));
+        return isCode && (prints || bracket + 1 == text.Length || char.IsWhiteSpace(text[bracket + 1]));
     }
 }

@@ -17,6 +17,10 @@ internal static class TemplateRun
 
     private const int LongestSeparator = 8;
 
+    // "{at}" is a sign of addresses.
+    private const int ShortestRepeated = 6;
+    private const int Neighbourhood = 1_000;
+
     private const string Separators = " \t-|,:/·•.()&–—~#0123456789\u00A0";
 
     /// <summary>Reads the row that starts at <paramref name="start"/>.</summary>
@@ -25,7 +29,7 @@ internal static class TemplateRun
         row = default;
         var tally = new TagTally();
         int end = start, filled = -1, position = start;
-        bool startsLine = text[..start].TrimEnd(" \t\u00A0-•*") is [] or [.., '\n' or '\r'];
+        bool startsLine = text[..start].TrimEnd(" \t\u00A0-•*|") is [] or [.., '\n' or '\r'];
         var filledTally = tally;
         for (int tags = 0; tags < MostTags && TemplateTagReader.TryRead(text, position, out ParsedTag tag, ref steps); tags++)
         {
@@ -47,7 +51,7 @@ internal static class TemplateRun
         if (tally.Tags == 0) return false;
         if (filled >= 0) (end, tally) = (filled, filledTally);
         row = new Debris(TextRange.FromBounds(startsLine && filled >= 0 ? WithBullet(text, start) : start, end), tally.Sureness);
-        return tally.IsEvidence;
+        return tally.IsEvidence || startsLine && tally.Tags == 1 && IsRepeated(text, row.Range, ref steps);
     }
 
     /// <summary>The expressions of the tags: a string, or a list of strings.</summary>
@@ -71,6 +75,17 @@ internal static class TemplateRun
             if (expressions.Count > 1) json.WriteEndArray();
         }
         return new RecoveredValue { Status = RecoveryStatus.Exact, Json = bytes.WrittenMemory };
+    }
+
+    // {seconds} back … {seconds} forward: what people put into braces, they put there once.
+    private static bool IsRepeated(ReadOnlySpan<char> text, TextRange tag, ref long steps)
+    {
+        ReadOnlySpan<char> name = text.Slice(tag);
+        if (name.Length < ShortestRepeated || name[1..^1].ContainsAnyExceptInRange('a', 'z')) return false;
+        steps += 2 * Neighbourhood;
+        int from = Math.Max(0, tag.Start - Neighbourhood);
+        return text.From(tag.End, Neighbourhood).Contains(name, StringComparison.Ordinal) ||
+            text[from..tag.Start].Contains(name, StringComparison.Ordinal);
     }
 
     private static int SkipSeparators(ReadOnlySpan<char> text, int position)
@@ -97,7 +112,7 @@ internal static class TemplateRun
     private static int NextLine(ReadOnlySpan<char> text, int lineEnd)
     {
         ReadOnlySpan<char> rest = text[lineEnd..];
-        return text.Length - rest.TrimStart(" \t\r\n\u00A0-•*").Length;
+        return text.Length - rest.TrimStart(" \t\r\n\u00A0-•*|").Length;
     }
 
     private static int WithBullet(ReadOnlySpan<char> text, int start)

@@ -25,6 +25,11 @@ internal sealed class TemplateTagDetector : DebrisDetector
         new('*', After: "|"),
         new('%', After: "%" + Trigger.LowerCase),
         new('>', Before: "?%"),
+        new('[', Lead: "#meta"),
+        new('#', Before: "#", After: Trigger.UpperCase),
+        new('_', Before: Trigger.UpperCase, After: Trigger.UpperCase),
+        new('Z', Literal: "gotmplZ"),
+        .. Trigger.Digits.Select(static digit => new Trigger(digit, Literal: "HBHB")),
     ];
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
@@ -32,7 +37,17 @@ internal sealed class TemplateTagDetector : DebrisDetector
         debris = default;
         if (trigger < scan.UnreadListingEnd) return false;
         if (scan.Text[trigger] == '>') return ServerCodeTail.TryRead(scan.Text, trigger, scan.Floor, out debris);
-        if (scan.Text[trigger] == '_') trigger = StartOfPlaceholder(scan, trigger);
+        if (OperandLine.TryRead(scan.Text, trigger, scan.Floor, out TextRange line))
+        {
+            debris = new Debris(line, DebrisSureness.Unmistakable);
+            return true;
+        }
+        if (scan.Text[trigger] == '_') trigger = StartOfName(scan, trigger);
+        else if (scan.Text[trigger] == '#') trigger = StartOfHashes(scan, trigger);
+        else if (scan.Text[trigger] == '[' && trigger > scan.Floor && char.IsAsciiLetterLower(scan.Text[trigger - 1]))
+            trigger = StartOfIndexed(scan, trigger);
+        else if (scan.Text[trigger] == 'Z' && trigger > scan.Floor && scan.Text[trigger - 1] == '#') trigger--;
+        else if (char.IsAsciiDigit(scan.Text[trigger])) trigger = StartOfWord(scan, trigger);
         if (trigger < 0) return false;
         long steps = 0;
         if (TemplateTagReader.IsUnreadListing(scan.Text, trigger, out int listingEnd, ref steps))
@@ -48,14 +63,39 @@ internal sealed class TemplateTagDetector : DebrisDetector
         return found && debris.Range.Start >= scan.Floor;
     }
 
-    // [article_title]
-    private static int StartOfPlaceholder(in ScanContext scan, int joint)
+    // [article_title], COM_CONTENT_READ_MORE
+    private static int StartOfName(in ScanContext scan, int joint)
     {
         int start = joint;
-        while (start > scan.Floor &&
-            (char.IsAsciiLetterLower(scan.Text[start - 1]) || char.IsAsciiDigit(scan.Text[start - 1]) || scan.Text[start - 1] == '_') &&
-            joint - start < Placeholder.LongestName) start--;
+        bool isUpper = char.IsAsciiLetterUpper(scan.Text[joint + 1]);
+        while (start > scan.Floor && IsOfName(scan.Text[start - 1], isUpper) && joint - start < Placeholder.LongestName) start--;
+        if (isUpper) return start;
         return start > scan.Floor && scan.Text[start - 1] == '[' ? start - 1 : -1;
+    }
+
+    private static bool IsOfName(char character, bool isUpper) => char.IsAsciiDigit(character) || character == '_' ||
+        (isUpper ? char.IsAsciiLetterUpper(character) : char.IsAsciiLetterLower(character));
+
+    // #meta[author]
+    private static int StartOfIndexed(in ScanContext scan, int bracket)
+    {
+        int start = bracket;
+        while (start > scan.Floor && char.IsAsciiLetterLower(scan.Text[start - 1]) && bracket - start < Placeholder.LongestName) start--;
+        return start > scan.Floor && scan.Text[start - 1] == '#' ? start - 1 : -1;
+    }
+
+    // HAHAHUGOSHORTCODE12s0HBHB
+    private static int StartOfWord(in ScanContext scan, int digit)
+    {
+        int start = digit;
+        while (start > scan.Floor && char.IsAsciiLetterOrDigit(scan.Text[start - 1]) && digit - start < Placeholder.LongestName) start--;
+        return start;
+    }
+
+    private static int StartOfHashes(in ScanContext scan, int hash)
+    {
+        while (hash > scan.Floor && scan.Text[hash - 1] == '#') hash--;
+        return hash;
     }
 
     protected override RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => TemplateRun.Recover(text, range);

@@ -38,9 +38,13 @@ internal static class TemplateTagReader
                 TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && TagContent.IsSmarty(text.Slice(tag.Expression)),
             ['{', '/' or 'e', ..] when IsChannel(rest) =>
                 TryReadTo(text, start, 1, "}", LongestComment, out tag, ref steps) && TagContent.IsOneLine(text, tag),
-            ['{', ..] => Placeholder.TryRead(text, start, out tag),
+            ['{', ..] => Placeholder.TryRead(text, start, out tag) ||
+                FluidTag.TryRead(text, start, out TextRange fluid, ref steps) && Take(fluid, out tag),
+            ['<', '#', ' ', ..] => TryReadTo(text, start, 2, "#>", LongestExpression, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['$' or '#', '{', ..] =>
                 TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && TagContent.IsVariable(text, ref tag),
+            ['#' or (>= 'A' and <= 'Z'), ..] =>
+                Marker.TryRead(text, start, out TextRange marker, out DebrisSureness sureness) && Take(marker, out tag, sureness),
             ['<', '%', ..] => TryReadTo(text, start, 2, "%>", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['<', '?', ..] =>
                 !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
@@ -133,9 +137,9 @@ internal static class TemplateTagReader
         return text[(start + 4)..] is [] or [not ((>= '0' and <= '9') or (>= 'a' and <= 'z')), ..];
     }
 
-    private static bool Take(TextRange range, out ParsedTag tag)
+    private static bool Take(TextRange range, out ParsedTag tag, DebrisSureness sureness = DebrisSureness.Unmistakable)
     {
-        tag = new ParsedTag(range, new TextRange(range.Start + 1, range.Length - 1), DebrisSureness.Unmistakable);
+        tag = new ParsedTag(range, new TextRange(range.Start + 1, range.Length - 1), sureness);
         return true;
     }
 
