@@ -14,6 +14,7 @@ public static class LeakKinds
     public static LeakKind ConditionalComment { get; } = Add(new Kinds.ConditionalComment.ConditionalCommentDetector());
     public static LeakKind DotnetStackTrace { get; } = Add(new Kinds.DotnetStackTrace.DotnetStackTraceDetector());
     public static LeakKind ElixirInspect { get; } = Add(new Kinds.ElixirInspect.ElixirInspectDetector());
+    public static LeakKind FrameworkError { get; } = Add(new Kinds.FrameworkError.FrameworkErrorDetector());
     public static LeakKind GoFormatVerb { get; } = Add(new Kinds.GoFormatVerb.GoFormatVerbDetector());
     public static LeakKind GoPanic { get; } = Add(new Kinds.GoPanic.GoPanicDetector());
     public static LeakKind GoPrint { get; } = Add(new Kinds.GoPrint.GoPrintDetector());

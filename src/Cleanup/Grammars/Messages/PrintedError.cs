@@ -26,6 +26,11 @@ internal sealed record PrintedError : Reading
     /// </summary>
     public bool HasOpenEnd { get; init; }
 
+    /// <summary>What its form alone says: <see cref="Evidence.Unmistakable"/>, <see cref="Evidence.ProbableForm"/> or nothing.</summary>
+    public Evidence Form { get; init; }
+
+    public override Evidence Evidence => base.Evidence | Form;
+
     public override bool IsExact => Status == ReadingStatus.Closed && !HoldsReferences;
 
     public override float Cost => (HoldsReferences ? 1 : 0) + (Status == ReadingStatus.Closed ? 0 : 2);

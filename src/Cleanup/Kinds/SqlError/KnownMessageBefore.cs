@@ -55,8 +55,8 @@ internal static class KnownMessageBefore
             int behind = Blank.Skip(text[..next], stop + 1);
             if (behind < next || next == text.Length || text[next] == ':') start = behind;
             next = stop;
-            bool isStart = text[stop] is ':' or '\n' || SqlText.EndsWith(text[..stop], WordPressLog) ||
-                SqlText.EndsWith(text[..stop], Prepare);
+            bool isStart = text[stop] is ':' or '\n' || LooseWords.EndsWith(text[..stop], WordPressLog) ||
+                LooseWords.EndsWith(text[..stop], Prepare);
             if (!isStart || start == asked) continue;
             if (SqlMessage.Read(text[start..], out _) > 0) return start;
             asked = start;

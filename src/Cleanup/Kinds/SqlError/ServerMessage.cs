@@ -81,7 +81,7 @@ internal static class ServerMessage
     private static int ReadOracle(ReadOnlySpan<char> text, ref string? code)
     {
         int end = 0;
-        while (SqlText.IsOracle(text[end..]))
+        while (OracleCode.StartsAt(text[end..]))
         {
             code ??= text.Slice(end, 9).ToString();
             int next = text.From(end + 10, LongestMessage - 10).IndexOf("ORA-", StringComparison.Ordinal);

@@ -68,13 +68,13 @@ internal static class SqlErrorStart
         ReadOnlySpan<char> upTo = text[floor..Math.Min(text.Length, trigger + 2)];
         foreach (string opening in _openings)
         {
-            if (SqlText.EndsWith(upTo, opening)) return floor + upTo.Length - opening.Length;
+            if (LooseWords.EndsWith(upTo, opening)) return floor + upTo.Length - opening.Length;
         }
         int product = trigger - 3;
         if (product < floor || !text[product..].StartsWith("MySQL", StringComparison.Ordinal)) return -1;
         foreach (string start in _starts)
         {
-            if (SqlText.StartsWith(text[product..], start)) return product;
+            if (LooseWords.StartsWith(text[product..], start)) return product;
         }
         return -1;
     }
@@ -82,7 +82,7 @@ internal static class SqlErrorStart
     private static int OfOracle(ReadOnlySpan<char> text, int floor, int hyphen)
     {
         int start = hyphen - "ORA".Length;
-        return start >= floor && SqlText.IsOracle(text[start..]) ? start : -1;
+        return start >= floor && OracleCode.StartsAt(text[start..]) ? start : -1;
     }
 
     private static int OfUnknown(ReadOnlySpan<char> text, int start)
@@ -90,7 +90,7 @@ internal static class SqlErrorStart
         foreach (string words in _unknown)
         {
             // Behind it a quotation mark, as it is or escaped.
-            if (SqlText.StartsWith(text[start..], words) && text[(start + words.Length)..] is [var quote, ..] &&
+            if (LooseWords.StartsWith(text[start..], words) && text[(start + words.Length)..] is [var quote, ..] &&
                 (quote == '&' || QuoteMark.FamilyOf(quote) == QuoteFamily.Single))
                 return start;
         }
@@ -102,7 +102,7 @@ internal static class SqlErrorStart
         int from = Math.Max(floor, joint - LongestPrefix);
         int parenthesis = Math.Max(from, from + text[from..joint].LastIndexOf('('));
         ReadOnlySpan<char> before = text[from..parenthesis].TrimEnd();
-        return SqlText.EndsWith(before, Collations) ? from + before.Length - Collations.Length : -1;
+        return LooseWords.EndsWith(before, Collations) ? from + before.Length - Collations.Length : -1;
     }
 
     // A page of ASP names itself behind the message: "Microsoft JET Database Engine error '80040e14' … /news/show.asp, line 31".

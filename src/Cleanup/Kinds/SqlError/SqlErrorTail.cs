@@ -26,7 +26,7 @@ internal static class SqlErrorTail
         bool isAnnounced = false;
         foreach (string tail in _tails)
         {
-            if (!SqlText.StartsWith(cursor.Rest, tail) && !cursor.Rest.StartsWith(tail, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!LooseWords.StartsWith(cursor.Rest, tail) && !cursor.Rest.StartsWith(tail, StringComparison.OrdinalIgnoreCase)) continue;
             cursor.Position += tail.Length;
             cursor.SkipBlanks();
             isAnnounced = true;

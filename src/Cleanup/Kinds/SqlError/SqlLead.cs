@@ -100,7 +100,7 @@ internal static class SqlLead
     {
         foreach (string lead in leads)
         {
-            if (!SqlText.StartsWith(cursor.Rest, lead)) continue;
+            if (!LooseWords.StartsWith(cursor.Rest, lead)) continue;
             cursor.Position += lead.Length;
             return true;
         }

@@ -21,7 +21,7 @@ internal static class SqlLeadBefore
     {
         foreach (string component in SqlLeadWords.Components)
         {
-            if (SqlText.EndsWith(text[floor..error], component)) return error - component.Length;
+            if (LooseWords.EndsWith(text[floor..error], component)) return error - component.Length;
         }
         return -1;
     }
@@ -53,11 +53,11 @@ internal static class SqlLeadBefore
         ReadOnlySpan<char> trimmed = before.TrimEnd();
         foreach (string lead in SqlLeadWords.Strong)
         {
-            if (SqlText.EndsWith(trimmed, lead)) return before.Length - trimmed.Length + lead.Length;
+            if (LooseWords.EndsWith(trimmed, lead)) return before.Length - trimmed.Length + lead.Length;
         }
         foreach (string lead in SqlLeadWords.Weak)
         {
-            if (SqlText.EndsWith(trimmed, lead)) return before.Length - trimmed.Length + lead.Length;
+            if (LooseWords.EndsWith(trimmed, lead)) return before.Length - trimmed.Length + lead.Length;
         }
         if (trimmed is [.., '\'' or '’'] && LastError(trimmed) is > 0 and var error &&
             StartOfComponent(trimmed, error, 0) is >= 0 and var component)
@@ -67,7 +67,7 @@ internal static class SqlLeadBefore
         ReadOnlySpan<char> words = trimmed[..^1].TrimEnd("0123456789");
         foreach (string lead in SqlLeadWords.Numbered)
         {
-            if (words.Length < trimmed.Length - 1 && SqlText.EndsWith(words, lead)) return before.Length - words.Length + lead.Length;
+            if (words.Length < trimmed.Length - 1 && LooseWords.EndsWith(words, lead)) return before.Length - words.Length + lead.Length;
         }
         return 0;
     }

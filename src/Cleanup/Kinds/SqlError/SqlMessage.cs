@@ -135,7 +135,7 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
         {
             int next = form.IndexOfAny('%', '#', '~');
             ReadOnlySpan<char> literal = next < 0 ? form : form[..next];
-            if (!SqlText.StartsWith(text[position..], literal)) return 0;
+            if (!LooseWords.StartsWith(text[position..], literal)) return 0;
             position += literal.Length;
             if (next < 0) return position;
             char placeholder = form[next];
@@ -162,7 +162,7 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
             literal.StartsWith("' at line", StringComparison.Ordinal) ? LongestValue : LongestName);
         for (int i = 0; i <= limit; i++)
         {
-            if (SqlText.StartsWith(text[i..], literal)) return i;
+            if (LooseWords.StartsWith(text[i..], literal)) return i;
         }
         return -1;
     }

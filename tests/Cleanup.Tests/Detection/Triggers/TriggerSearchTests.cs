@@ -50,9 +50,12 @@ public sealed class TriggerSearchTests
     [InlineData("runtime\u00A0error:\r\nstack\u2003\u3000overflow", 'k')]
     [InlineData("a [object\nObject]", '[')]
     [InlineData("Unknown on\nline 0", 'k')]
-    public void In_UTF_8_a_blank_of_a_literal_is_any(string text, char trigger) =>
-        Assert.Equal(Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(trigger, StringComparison.Ordinal))),
-            _search.IndexOf(Encoding.UTF8.GetBytes(text), 0));
+    public void In_UTF_8_a_blank_of_a_literal_is_any(string text, char trigger)
+    {
+        int place = Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(trigger, StringComparison.Ordinal)));
+        // Of what stands before it some is a trigger too.
+        Assert.Equal(place, _search.IndexOf(Encoding.UTF8.GetBytes(text), place));
+    }
 
     [Theory]
     [InlineData("The bridge (in blue) opens, said [the] mayor; it cost $1.2 million & took 50% more and/or 24/7: see #bridge, desk@quay.example.")]

@@ -1,11 +1,10 @@
-using Cleanup.Text;
-
-namespace Cleanup.Kinds.SqlError;
+namespace Cleanup.Text;
 
 /// <summary>
-/// Compares with the words of a message in a text that scraping changed: any blank for a blank, any quotation mark of its sort for a quote.
+/// Compares with known words in a text that scraping changed: any blank for a blank, any quotation mark of its sort for a quote.
+/// Thread-safe.
 /// </summary>
-internal static class SqlText
+internal static class LooseWords
 {
     /// <summary>Whether the text starts with the words.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
@@ -21,11 +20,6 @@ internal static class SqlText
     /// <summary>Whether the text ends with the words.</summary>
     public static bool EndsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> words) =>
         text.Length >= words.Length && StartsWith(text[^words.Length..], words);
-
-    /// <summary>Whether a code of Oracle starts here: <c>ORA-00942:</c>.</summary>
-    public static bool IsOracle(ReadOnlySpan<char> text) =>
-        text.Length > 10 && text.StartsWith("ORA-", StringComparison.Ordinal) && text[9] == ':' &&
-            !text[4..9].ContainsAnyExceptInRange('0', '9');
 
     private static bool IsAlike(char character, char expected) => expected switch
     {

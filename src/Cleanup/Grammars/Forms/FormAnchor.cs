@@ -1,0 +1,15 @@
+using Cleanup.Detection.Triggers;
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Forms;
+
+/// <summary>The rare character in the words of a form at which it is looked for. Immutable.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Trigger">The character, with what stands around it in the same word.</param>
+internal sealed record FormAnchor(ReportForm Form, Trigger Trigger)
+{
+    /// <summary>Whether it stands at a place.</summary>
+    public bool IsAt(ReadOnlySpan<char> text, int place) =>
+        text[place] == Trigger.Character && LooseWords.EndsWith(text[..place], Trigger.Lead) &&
+        LooseWords.StartsWith(text[(place + 1)..], Trigger.Literal);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Forms;
+
+/// <summary>One piece of a form. Immutable.</summary>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Field">The field of a report that it fills.</param>
+/// <param name="Words">The words of a literal, or those among which there is a choice; else empty.</param>
+internal sealed record FormElement(FormElementKind Kind, FormField Field, ImmutableArray<string> Words)
+{
+    /// <summary>Whether a reading of the element before it, which takes any text, may end here.</summary>
+    public bool IsMark => Kind is FormElementKind.Literal or FormElementKind.Choice;
+
+    /// <summary>Whether nothing need stand for it.</summary>
+    public bool IsOptional => Kind == FormElementKind.Choice && Words.Contains("", StringComparer.Ordinal);
+
+    /// <summary>The last word of all that there is a choice among; null where they differ.</summary>
+    public string? LastWord
+    {
+        get
+        {
+            string[] words = [.. Words.Select(static words => words[(words.LastIndexOf(' ') + 1)..]).Distinct(StringComparer.Ordinal)];
+            return words is [{ Length: > 0 } word] ? word : null;
+        }
+    }
+
+    /// <summary>How many characters of the text stand for its words; -1 when they do not stand there.</summary>
+    public int LengthIn(ReadOnlySpan<char> text)
+    {
+        foreach (string words in Words)
+        {
+            if (LengthOf(words, text) is >= 0 and var length) return length;
+        }
+        return -1;
+    }
+
+    // Where it has a blank the text has any, but no empty line.
+    private static int LengthOf(ReadOnlySpan<char> words, ReadOnlySpan<char> text)
+    {
+        int position = 0;
+        foreach (Range word in words.Split(' '))
+        {
+            if (word.Start.Value > 0)
+            {
+                int next = Blank.Skip(text, position);
+                if (next == position || text[position..next].Count('\n') > 1) return -1;
+                position = next;
+            }
+            if (!LooseWords.StartsWith(text[position..], words[word])) return -1;
+            position += words[word].Length;
+        }
+        return position;
+    }
+}

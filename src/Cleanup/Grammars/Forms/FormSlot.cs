@@ -1,0 +1,105 @@
+using System.Buffers;
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Forms;
+
+/// <summary>What stands between the words of a form. Thread-safe.</summary>
+internal static class FormSlot
+{
+    // The message of a database, with its statement, may be long.
+    private const int LongestText = 1_000;
+
+    // Of lines that were joined by blank ones.
+    private const int LongestBreak = 64;
+
+    /// <summary>What the code of an error begins with.</summary>
+    public const string StartsOfCode = "8A";
+
+    // A path has one of these, and so has the name of a page in a wiki.
+    private static readonly SearchValues<char> _pathSigns = SearchValues.Create("/\\.:");
+
+    private const string JointsOfName = "._\\:#$/-@";
+
+    /// <summary>How long the blanks are that stand for a line break, if any.</summary>
+    public static int LengthOfBreak(ReadOnlySpan<char> text) => Blank.Skip(text.UpTo(LongestBreak), 0);
+
+    /// <summary>How much of the text the element takes; -1 when it takes nothing.</summary>
+    /// <param name="text">The text from the element on.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="rest">The elements of its form behind it.</param>
+    /// <param name="next">What may stand behind the form.</param>
+    public static int LengthIn(ReadOnlySpan<char> text, FormElement element, ReadOnlySpan<FormElement> rest, ReadOnlySpan<MessageForm> next)
+    {
+        int length = element.Kind switch
+        {
+            FormElementKind.Number => LengthOfNumber(text),
+            FormElementKind.Name => LengthOfName(text),
+            FormElementKind.Key => LengthOfName(text) is var name && text[..name].Contains('.') ? name : -1,
+            FormElementKind.Code => LengthOfCode(text),
+            _ => LengthOfText(text.UpTo(LongestText), isWord: element.Kind == FormElementKind.Word, rest, next),
+        };
+        if (length <= 0) return -1;
+        return element is { Field: FormField.File, Kind: not FormElementKind.Name } && text[..length].IndexOfAny(_pathSigns) < 0 ? -1 : length;
+    }
+
+    // "ASP 0104 : 80004005"; failures of Windows have the first bit set.
+    private static int LengthOfCode(ReadOnlySpan<char> text)
+    {
+        int length = text.IndexOfAny("'’\n");
+        return length is >= 7 and <= 24 && (text.StartsWith("ASP ", StringComparison.Ordinal) || length == 8 && text[0] == '8') ? length : -1;
+    }
+
+    private static int LengthOfNumber(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : text.Length;
+
+    private static int LengthOfName(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && length < LongestText &&
+            (char.IsLetterOrDigit(text[length]) || length > 0 && JointsOfName.Contains(text[length]) || text[length] is '_' or '$' or '\\'))
+            length++;
+        // A stop ends the sentence, not the name.
+        while (length > 0 && JointsOfName.Contains(text[length - 1]) && text[length - 1] is not ('_' or '$')) length--;
+        return length;
+    }
+
+    // Up to what stands behind it in the form, in its line.
+    private static int LengthOfText(ReadOnlySpan<char> text, bool isWord, ReadOnlySpan<FormElement> rest, ReadOnlySpan<MessageForm> next)
+    {
+        bool isLast = rest.IsEmpty;
+        bool endsWithLine = isLast || rest[0].Kind == FormElementKind.Break;
+        if (!isLast && endsWithLine) rest = rest[1..];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r') return isLast ? JoinedProse.StartIn(text, i) : endsWithLine ? i : -1;
+            bool isBlank = Blank.Is(text[i]);
+            bool mayEnd = i > 0 && (!endsWithLine || !isBlank && Blank.Is(text[i - 1]));
+            if (mayEnd && Starts(text[i..], rest, next)) return i;
+            if (isWord && isBlank) return endsWithLine ? i : -1;
+            if (isLast && isBlank && i > 0 && SentenceEnd.Is(text[i - 1])) return JoinedProse.StartIn(text, i);
+        }
+        // What is longer than a message is none.
+        return !endsWithLine || text.Length == LongestText ? -1 : isLast ? JoinedProse.StartIn(text, text.Length) : text.Length;
+    }
+
+    // Whether the form goes on here, by its words or by what stands between two of them; behind the form, whether another begins.
+    private static bool Starts(ReadOnlySpan<char> text, ReadOnlySpan<FormElement> rest, ReadOnlySpan<MessageForm> next) => rest switch
+    {
+        [] => StartsAny(text, next),
+        [{ IsOptional: true } mark, .. var behind] => Starts(text[mark.LengthIn(text)..], behind, next),
+        [{ IsMark: true } mark, ..] => mark.LengthIn(text) >= 0,
+        [{ Kind: not (FormElementKind.Text or FormElementKind.Break or FormElementKind.Listing) } slot, { IsMark: true } mark, ..] =>
+            LengthIn(text, slot, rest[1..], next) is > 0 and var length && mark.LengthIn(text[length..]) >= 0,
+        _ => false,
+    };
+
+    /// <summary>Whether the text starts with the first words of one of the forms, or with what stands before these.</summary>
+    public static bool StartsAny(ReadOnlySpan<char> text, ReadOnlySpan<MessageForm> forms)
+    {
+        foreach (MessageForm form in forms)
+        {
+            if (Starts(text, form.Elements.AsSpan(), [])) return true;
+        }
+        return false;
+    }
+}

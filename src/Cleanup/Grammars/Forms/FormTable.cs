@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Cleanup.Detection;
+using Cleanup.Detection.Triggers;
+using Cleanup.Grammars.Messages;
+using Cleanup.Text;
+
+namespace Cleanup.Grammars.Forms;
+
+/// <summary>The forms of many programs, to be looked for in a text. Immutable and thread-safe.</summary>
+internal sealed class FormTable
+{
+    // What is looked for stands in the first rows of its form.
+    private const int MostLinesBefore = 8;
+    private const int MostWordsBefore = 3;
+    private const int LongestBefore = 600;
+
+    private readonly ImmutableArray<ReportForm> _forms;
+    private readonly FrozenDictionary<char, ImmutableArray<FormAnchor>> _anchors;
+
+    public FormTable(ImmutableArray<FormAnchor> anchors)
+    {
+        _forms = [.. anchors.Select(static anchor => anchor.Form).Distinct()];
+        _anchors = anchors.GroupBy(static anchor => anchor.Trigger.Character)
+            .ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        Triggers = [.. anchors.Select(static anchor => anchor.Trigger).Distinct()];
+    }
+
+    /// <summary>At which characters the forms are looked for.</summary>
+    public ImmutableArray<Trigger> Triggers { get; }
+
+    /// <summary>Where a report starts that the trigger is part of; -1 when there is none.</summary>
+    public int FindStart(ref ScanContext scan, int trigger)
+    {
+        foreach (FormAnchor anchor in _anchors[scan.Text[trigger]])
+        {
+            if (anchor.IsAt(scan.Text, trigger) && StartOf(anchor, ref scan, trigger) is >= 0 and var start) return start;
+        }
+        return -1;
+    }
+
+    /// <summary>The longest report that starts at a place; null when none does.</summary>
+    public PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps)
+    {
+        PrintedError? longest = null;
+        foreach (ReportForm form in _forms)
+        {
+            steps++;
+            if (form.MayStartWith(text[start]) && ReportFormReader.Read(text, start, form, ref steps) is { } error && error.Range.Length > (longest?.Range.Length ?? 0))
+                longest = error;
+        }
+        return longest;
+    }
+
+    // From afar to near: a report that begins further out holds more.
+    private static int StartOf(FormAnchor anchor, ref ScanContext scan, int trigger)
+    {
+        int from = Math.Max(scan.Floor, trigger - LongestBefore);
+        long steps = trigger - from;
+        int own = Math.Max(scan.Floor, trigger - (anchor.Trigger.Lead?.Length ?? 0));
+        int first = FirstLine(scan.Text, trigger, from);
+        int words = StartOfWords(scan.Text, own, from);
+        for (int start = first; start <= own; start++)
+        {
+            bool mayStart = start == own || !Blank.Is(scan.Text[start]) && (start == from || start >= words && Blank.Is(scan.Text[start - 1]) ||
+                StartsSentence(scan.Text, start, from));
+            if (!mayStart || ReportFormReader.Read(scan.Text, start, anchor.Form, ref steps) is not { } error) continue;
+            if (error.Range.End <= trigger) continue;
+            scan.Spend(steps);
+            return start;
+        }
+        scan.Spend(steps);
+        return -1;
+    }
+
+    private static int FirstLine(ReadOnlySpan<char> text, int trigger, int from)
+    {
+        int start = trigger;
+        for (int lines = 0; start > from && lines < MostLinesBefore; lines++)
+        {
+            int end = Blank.SkipBack(text, start, from);
+            start = from + Lines.StartOfLast(text[from..end]);
+        }
+        return Math.Min(trigger, Blank.Skip(text, start));
+    }
+
+    private static int StartOfWords(ReadOnlySpan<char> text, int position, int from)
+    {
+        for (int words = 0; position > from && words < MostWordsBefore; words++)
+            position = Blank.BehindLast(text, Blank.SkipBack(text, position, from), from);
+        return position;
+    }
+
+    // Behind a line break, a sentence, a tag or a colon.
+    private static bool StartsSentence(ReadOnlySpan<char> text, int start, int from)
+    {
+        int before = Blank.SkipBack(text, start, from);
+        return before == from || text[before..start].ContainsAny('\n', '\r') ||
+            before < start && (SentenceEnd.Is(text[before - 1]) || text[before - 1] == ':') || text[before - 1] == '>';
+    }
+}
