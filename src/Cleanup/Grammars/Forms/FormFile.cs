@@ -5,13 +5,16 @@ namespace Cleanup.Grammars.Forms;
 
 /// <summary>
 /// Reads a file of forms. Between blank lines stands a form: first messages, a line each, behind <c>!</c> (unmistakable), <c>~</c>
-/// (probable), <c>?</c> (weak) or <c>+</c> (nothing without a row); indented, rows behind <c>+</c> and calls behind <c>@</c>. <c>#</c>
-/// begins a comment, <c>$name = a|b</c> names a choice for the lines below, <c>{$name}</c>. <see cref="FormParser"/> reads each.
+/// (probable), <c>?</c> (weak) or <c>+</c> (nothing without a row); indented, rows behind <c>+</c>, calls behind <c>@</c>, and behind
+/// <c>^</c> words that are only looked for, where another leak in the message would be found before the form's own. <c>#</c> begins a
+/// comment, <c>$name = …</c> names a piece for the lines below. <see cref="FormParser"/> reads each.
 /// </summary>
 internal static class FormFile
 {
     private const string Marks = "+?~!";
     private const char Comment = '#';
+    private const char Head = ' ';
+    private const char Row = '+';
     private const char Call = '@';
     private const char Name = '$';
 
@@ -41,15 +44,16 @@ internal static class FormFile
 
     private static IEnumerable<FormAnchor> Parse(List<string> lines)
     {
-        var triggers = new List<Trigger>();
+        var triggers = new List<(Trigger Trigger, bool IsOnFirstLine)>();
         ILookup<char, (char Mark, MessageForm Message)> messages = lines
-            .Select(line => (Sort: line[0] == ' ' ? line.TrimStart()[0] == Call ? Call : ' ' : '+', Mark: line[0],
-                Message: FormParser.Parse(line.AsSpan().TrimStart()[2..], triggers)))
+            .Select(line => (Sort: line[0] == ' ' ? line.TrimStart()[0] : Head, Mark: line[0],
+                Message: FormParser.Parse(line.AsSpan().TrimStart()[2..], isFirst: line[0] != ' ', triggers)))
             .ToLookup(static line => line.Sort, static line => (line.Mark, line.Message));
         var form = new ReportForm(
-            [.. messages['+'].Select(static head => ((FormSureness)Marks.IndexOf(head.Mark), head.Message))],
-            [.. messages[' '].Select(static row => row.Message)],
+            [.. messages[Head].Select(static head => ((FormSureness)Marks.IndexOf(head.Mark), head.Message))],
+            [.. messages[Row].Select(static row => row.Message)],
             [.. messages[Call].Select(static call => call.Message)]);
-        return triggers.Select(trigger => new FormAnchor(form, trigger));
+        return triggers.GroupBy(static trigger => trigger.Trigger)
+            .Select(places => new FormAnchor(form, places.Key, places.All(static place => place.IsOnFirstLine)));
     }
 }

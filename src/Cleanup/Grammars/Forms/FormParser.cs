@@ -14,14 +14,15 @@ internal ref struct FormParser(ReadOnlySpan<char> written)
     private const char Anchor = '^';
 
     private readonly ImmutableArray<FormElement>.Builder _elements = ImmutableArray.CreateBuilder<FormElement>();
-    private readonly ImmutableArray<Trigger>.Builder _triggers = ImmutableArray.CreateBuilder<Trigger>();
+    private readonly List<(Trigger Trigger, bool IsBehindBreak)> _triggers = [];
     private ReadOnlySpan<char> _rest = written;
 
-    public static MessageForm Parse(ReadOnlySpan<char> written, ICollection<Trigger> triggers)
+    /// <summary>The form, with the characters at which it is looked for, and whether they stand on the first line of a report.</summary>
+    public static MessageForm Parse(ReadOnlySpan<char> written, bool isFirst, ICollection<(Trigger, bool)> triggers)
     {
         var parser = new FormParser(written);
         while (!parser._rest.IsEmpty) parser.ParseNext();
-        foreach (Trigger trigger in parser._triggers) triggers.Add(trigger);
+        foreach ((Trigger trigger, bool isBehindBreak) in parser._triggers) triggers.Add((trigger, isFirst && !isBehindBreak));
         return new MessageForm(parser._elements.ToImmutable());
     }
 
@@ -127,7 +128,7 @@ internal ref struct FormParser(ReadOnlySpan<char> written)
         {
             int anchor = word.IndexOf(Anchor);
             plain.Add(anchor < 0 ? word : word.Remove(anchor, 1));
-            if (anchor >= 0) _triggers.Add(TriggerAt(plain[^1], anchor));
+            if (anchor >= 0) _triggers.Add((TriggerAt(plain[^1], anchor), _elements.Any(static element => element.Kind == FormElementKind.Break)));
         }
         _elements.Add(new FormElement(kind, field, plain.ToImmutable()));
     }

@@ -56,9 +56,9 @@ internal sealed class FormTable
     private static int StartOf(FormAnchor anchor, ref ScanContext scan, int trigger)
     {
         int from = Math.Max(scan.Floor, trigger - LongestBefore);
-        long steps = trigger - from;
         int own = Math.Max(scan.Floor, trigger - (anchor.Trigger.Lead?.Length ?? 0));
-        int first = FirstLine(scan.Text, trigger, from);
+        int first = FirstLine(scan.Text, trigger, from, anchor.IsOnFirstLine ? 1 : MostLinesBefore);
+        long steps = trigger - first;
         int words = StartOfWords(scan.Text, own, from);
         for (int start = first; start <= own; start++)
         {
@@ -73,10 +73,10 @@ internal sealed class FormTable
         return -1;
     }
 
-    private static int FirstLine(ReadOnlySpan<char> text, int trigger, int from)
+    private static int FirstLine(ReadOnlySpan<char> text, int trigger, int from, int most)
     {
         int start = trigger;
-        for (int lines = 0; start > from && lines < MostLinesBefore; lines++)
+        for (int lines = 0; start > from && lines < most; lines++)
         {
             int end = Blank.SkipBack(text, start, from);
             start = from + Lines.StartOfLast(text[from..end]);
