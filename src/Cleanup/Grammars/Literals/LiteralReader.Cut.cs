@@ -22,7 +22,7 @@ internal ref partial struct LiteralReader
             else CloseTop();
             isWhole = !isEmptyCall && _frames.Count > 0 && (Top.HasKey || !Top.MustHaveKeys && Top.Form != LiteralForm.Map);
         }
-        _end = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : LiteralCutEnd.Behind(Text, EndOfLast);
+        _end = _openString >= 0 ? CutEnd.InString(Text, _openString, int.MaxValue) : CutEnd.BehindAny(Text, EndOfLast);
         return ReadingStatus.CutShort;
     }
 

@@ -9,22 +9,48 @@ namespace Cleanup.Grammars.Search;
 /// </summary>
 internal static class CutEnd
 {
+    /// <summary>Whether half a token stands on the line at a place and nothing else.</summary>
+    /// <param name="scrap">What stands there, without an ellipsis; empty where that is all.</param>
+    public delegate bool ScrapTest(ReadOnlySpan<char> scrap);
+
     private const int LongestScrap = 100;
+    private const int LongestWord = 40;
     private const int LongestCutString = 10_000;
     private const int LongestUnquoted = 1_000;
 
     /// <summary>The end of a dump made of <paramref name="tokens"/> whose last whole token ends at <paramref name="position"/>.</summary>
     public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
     {
-        var cursor = TextCursor.BehindBlanks(text, position);
-        ReadOnlySpan<char> line = Lines.From(text, cursor.Position, LongestScrap);
+        int start = Blank.Skip(text, position);
+        ReadOnlySpan<char> line = Lines.From(text, start, LongestScrap);
         if (line.Length > LongestScrap) return position;
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
         // With a blank in it, it may be the beginning of a token and then prose, unless the text ends here.
-        if (scrap.Contains(' ') && !text[(cursor.Position + line.Length)..].IsWhiteSpace()) return position;
-        if (scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens, IsMovedIn(text, cursor.Position)))
-            return cursor.Position + line.TrimEnd().Length;
-        return position;
+        if (scrap.Contains(' ') && !text[(start + line.Length)..].IsWhiteSpace()) return position;
+        bool isScrap = scrap.IsEmpty ? line.Length > 0 : IsTokenScrap(scrap, tokens, IsMovedIn(text, start));
+        return isScrap ? start + line.TrimEnd().Length : position;
+    }
+
+    /// <summary>
+    /// The end of a dump whose tokens hold no blanks, and whose last whole one ends at <paramref name="position"/>: behind what
+    /// <paramref name="isScrap"/> knows for half a token; -1 where nothing of the dump ends the line.
+    /// </summary>
+    public static int BehindWord(ReadOnlySpan<char> text, int position, ScrapTest isScrap)
+    {
+        ReadOnlySpan<char> line = Lines.From(text, position, LongestWord).TrimEnd();
+        ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line);
+        return line.Length <= LongestWord && !scrap.Contains(' ') && isScrap(scrap) ? position + line.Length : -1;
+    }
+
+    /// <summary>The end of a dump of which any half token may be left: behind a word or an ellipsis that ends the line.</summary>
+    public static int BehindAny(ReadOnlySpan<char> text, int position)
+    {
+        int afterEllipsis = Ellipsis.Skip(text, position);
+        if (afterEllipsis > position) return afterEllipsis;
+        int start = position;
+        while (start < text.Length && text[start] is not ('\n' or '\r') && Blank.Is(text[start])) start++;
+        int end = BehindWord(text, start, static scrap => !scrap.IsEmpty);
+        return end > start ? end : text[..position].TrimEnd().Length;
     }
 
     /// <summary>

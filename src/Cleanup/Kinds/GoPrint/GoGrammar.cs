@@ -1,4 +1,3 @@
-using Cleanup.Grammars.Literals;
 using Cleanup.Grammars.Search;
 using Cleanup.Grammars.Unquoted;
 using Cleanup.Text;
@@ -51,7 +50,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         return isString;
     }
 
-    public override int EndOfToken(ReadOnlySpan<char> text, int position) => LiteralCutEnd.Behind(text, position);
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindAny(text, position);
 
     public override int EndOfCut(ReadOnlySpan<char> text, int position)
     {

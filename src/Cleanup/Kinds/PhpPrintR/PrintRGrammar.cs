@@ -48,8 +48,18 @@ internal sealed partial class PrintRGrammar(PrintRLayout layout, PrintRTokens to
 
     public override int EndOfToken(ReadOnlySpan<char> text, int position)
     {
-        bool isInString = text[..position].TrimEnd(' ').EndsWith("=>", StringComparison.Ordinal);
-        return isInString ? PrintRCutEnd.InString(text, position, layout) : PrintRCutEnd.BehindToken(text, position);
+        if (!text[..position].TrimEnd(' ').EndsWith("=>", StringComparison.Ordinal)) return Ellipsis.Skip(text, position);
+        int end = CutEnd.InUnquoted(text, position);
+        if (end <= position) end = PrintRSpace.SkipBack(text, position, 0);
+        return layout.HasLines ? BehindScrap(text, end) : end;
+    }
+
+    // The parenthesis that was about to open, or the beginning of the next key.
+    private static int BehindScrap(ReadOnlySpan<char> text, int end)
+    {
+        int next = PrintRSpace.Skip(text, end);
+        int behind = CutEnd.BehindWord(text, next, static scrap => scrap is "(" or ['[', ..]);
+        return next > end ? Math.Max(end, behind) : end;
     }
 
     private static DumpStep Key(in DumpPlace place, in PrintRToken token)

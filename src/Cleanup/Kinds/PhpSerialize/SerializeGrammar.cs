@@ -69,10 +69,14 @@ internal sealed class SerializeGrammar : DumpGrammar
     public override bool TryReadString(ref TextCursor cursor, out DumpString head) =>
         SerializeLexer.Read(ref cursor, out _, out head) == SerializeToken.String;
 
-    public override int EndOfToken(ReadOnlySpan<char> text, int position) => SerializeCutEnd.BehindToken(text, position);
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => Math.Max(position, CutEnd.BehindWord(text, position, IsTokenScrap));
 
     public override bool BreaksOff(ReadOnlySpan<char> text, int position) =>
-        SerializeCutEnd.IsScrap(text, position) || base.BreaksOff(text, position);
+        CutEnd.BehindWord(text, position, IsTokenScrap) >= 0 || base.BreaksOff(text, position);
+
+    // s:4:"ti, i:12, O:3
+    private static bool IsTokenScrap(ReadOnlySpan<char> scrap) =>
+        scrap.IsEmpty || "NbidsSaOCErR".Contains(scrap[0], StringComparison.Ordinal) && (scrap.Length == 1 || scrap[1] == ':');
 
     // In a text full of quotes and braces some end far from the declared length would close nearly every value that was only cut short.
     private static long AddStrings(in DumpPlace place, in DumpString head, StringFollow follow, List<DumpStep> steps)
@@ -123,7 +127,7 @@ internal sealed class SerializeGrammar : DumpGrammar
         if (!cursor.TryRead(';')) return false;
         if (IsSession(place) && Blank.Is(cursor.Next)) return true;
         TextCursor ahead = cursor.BehindBlanks();
-        if (ahead.AtEnd || SerializeCutEnd.IsScrap(ahead.Text, ahead.Position)) return true;
+        if (ahead.AtEnd || CutEnd.BehindWord(ahead.Text, ahead.Position, IsTokenScrap) >= 0) return true;
         if (isKey) return SerializeLexer.Read(ref ahead, out _, out _) != SerializeToken.None;
         return ahead.Next == '}' || SerializeLexer.ReadKey(ref ahead, out _, out _) != SerializeToken.None ||
             SerializeLexer.TryReadSessionName(ref ahead, out _);
