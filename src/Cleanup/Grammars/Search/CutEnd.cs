@@ -50,7 +50,8 @@ internal static class CutEnd
         int start = position;
         while (start < text.Length && text[start] is not ('\n' or '\r') && Blank.Is(text[start])) start++;
         int end = BehindWord(text, start, static scrap => !scrap.IsEmpty);
-        return end > start ? end : text[..position].TrimEnd().Length;
+        bool endsLine = end > start && (end == text.Length || text[end] is '\n' or '\r');
+        return endsLine ? end : text[..position].TrimEnd().Length;
     }
 
     /// <summary>

@@ -38,7 +38,7 @@ internal ref partial struct DumpSearch
         ReadWays(_nodes[choice.Node], isThorough: true);
         int tried = choice.TriedEnd;
         _ways.RemoveAll(way => way.End == tried);
-        return Weigh(_nodes[choice.Node], tried, choice.TriedDoubt);
+        return Weigh(_nodes[choice.Node], choice.TriedDoubt, isFirstBest: false);
     }
 
     private readonly void AddRest(int at, DumpStep[] ways, int next)

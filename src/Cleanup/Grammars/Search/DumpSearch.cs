@@ -87,7 +87,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
             _ways.RemoveRange(1, _ways.Count - 1);
         }
         if (_ways.Count == 1 && CostAlone(node, best) == 0) return Take(at, best, cost: 0);
-        DumpStep[] ways = Weigh(node, best.End, best.Doubt);
+        DumpStep[] ways = Weigh(node, best.Doubt, isFirstBest: true);
         bool isFree = ways[0].Cost == 0;
         AddRest(at, ways, isFree ? 1 : 0);
         return isFree ? Take(at, ways[0], cost: 0) : None;
@@ -103,13 +103,13 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     }
 
     // The ways at a node by what they cost beside the best one there, cheapest first, equals in the grammar's order.
-    private readonly DumpStep[] Weigh(in SearchNode node, int bestEnd, float bestDoubt)
+    private readonly DumpStep[] Weigh(in SearchNode node, float best, bool isFirstBest)
     {
         var ways = new DumpStep[_ways.Count];
         for (int i = 0; i < ways.Length; i++)
         {
             DumpStep way = _ways[i];
-            float cost = (way.End == bestEnd ? 0 : CostBeside(bestDoubt, way)) + CostAlone(node, way);
+            float cost = (isFirstBest && i == 0 ? 0 : CostBeside(best, way)) + CostAlone(node, way);
             int place = i;
             for (; place > 0 && ways[place - 1].Cost > cost; place--) ways[place] = ways[place - 1];
             ways[place] = way with { Cost = cost };

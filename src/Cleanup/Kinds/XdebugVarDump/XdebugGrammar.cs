@@ -36,6 +36,14 @@ internal abstract class XdebugGrammar : DumpGrammar
 
     public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindToken(text, position, _tokens);
 
+    /// <summary>Whether a value can stand behind an arrow, be it that the text breaks off in it.</summary>
+    protected bool IsValueBehind(TextCursor cursor)
+    {
+        if (IsValueStart(cursor)) return true;
+        int end = EndOfToken(cursor.Text, cursor.Position);
+        return end > cursor.Position && cursor.Text[end..].IsWhiteSpace();
+    }
+
     /// <summary>Whether a value of this form starts at a place.</summary>
     public bool CanStart(TextCursor cursor) => !cursor.AtEnd && IsValueStart(cursor);
 
@@ -121,7 +129,7 @@ internal abstract class XdebugGrammar : DumpGrammar
             cursor.Position = end + 1;
             TextRange owner = ReadOwner(ref cursor);
             if (!TryReadArrow(ref cursor)) continue;
-            bool isKey = IsValueStart(cursor);
+            bool isKey = IsValueBehind(cursor);
             if (!looksComplete || isKey) limit = EndOfSecond(place.Text, start, end, limit, isKey);
             looksComplete = true;
             if (!isKey) continue;

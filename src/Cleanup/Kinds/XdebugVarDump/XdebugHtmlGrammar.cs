@@ -97,7 +97,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
             return AddQuotedKeys(cursor, start, place, isEscaped: false, steps);
         }
         cursor.TryReadInteger(out TextRange range);
-        if (range.Length > 0 && TryReadArrow(ref cursor) && IsValueStart(cursor))
+        if (range.Length > 0 && TryReadArrow(ref cursor) && IsValueBehind(cursor))
             steps.Add(new DumpStep(DumpStepKind.Key, cursor.Position, new ValueNode(ValueKind.IndexKey, range)) { Column = column });
         return cursor.Position - start;
     }

@@ -99,7 +99,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
         {
             cursor.Position = end;
             if (cursor.Next is not (' ' or '=' or '\u00A0') || !TryReadArrow(ref cursor)) continue;
-            bool isKey = IsValueStart(cursor);
+            bool isKey = IsValueBehind(cursor);
             if (!looksComplete || isKey) limit = EndOfSecond(place.Text, start, end, limit, isKey);
             looksComplete = true;
             if (!isKey) continue;
