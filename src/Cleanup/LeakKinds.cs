@@ -13,8 +13,8 @@ public static class LeakKinds
 #pragma warning disable CS1591 // What each is, its summary says.
     public static LeakKind ConditionalComment { get; } = Add(new Kinds.ConditionalComment.ConditionalCommentDetector());
     public static LeakKind DotnetStackTrace { get; } = Add(new Kinds.DotnetStackTrace.DotnetStackTraceDetector());
-    public static LeakKind ElixirInspect { get; } = Add(new Kinds.ElixirInspect.ElixirInspectDetector());
     public static LeakKind ElixirCrash { get; } = Add(new Kinds.ElixirCrash.ElixirCrashDetector());
+    public static LeakKind ElixirInspect { get; } = Add(new Kinds.ElixirInspect.ElixirInspectDetector());
     public static LeakKind FrameworkError { get; } = Add(new Kinds.FrameworkError.FrameworkErrorDetector());
     public static LeakKind GoFormatVerb { get; } = Add(new Kinds.GoFormatVerb.GoFormatVerbDetector());
     public static LeakKind GoPanic { get; } = Add(new Kinds.GoPanic.GoPanicDetector());
@@ -24,8 +24,8 @@ public static class LeakKinds
     public static LeakKind JavaPrint { get; } = Add(new Kinds.JavaPrint.JavaPrintDetector());
     public static LeakKind JavaStackTrace { get; } = Add(new Kinds.JavaStackTrace.JavaStackTraceDetector());
     public static LeakKind Json { get; } = Add(new Kinds.Json.JsonDetector());
-    public static LeakKind MarkupRemnant { get; } = Add(new Kinds.MarkupRemnant.MarkupRemnantDetector());
     public static LeakKind LogLine { get; } = Add(new Kinds.LogLine.LogLineDetector());
+    public static LeakKind MarkupRemnant { get; } = Add(new Kinds.MarkupRemnant.MarkupRemnantDetector());
     public static LeakKind NodeInspect { get; } = Add(new Kinds.NodeInspect.NodeInspectDetector());
     public static LeakKind NodeStackTrace { get; } = Add(new Kinds.NodeStackTrace.NodeStackTraceDetector());
     public static LeakKind ObjectToString { get; } = Add(new Kinds.ObjectToString.ObjectToStringDetector());

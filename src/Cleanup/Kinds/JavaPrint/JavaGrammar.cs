@@ -1,4 +1,3 @@
-using Cleanup.Grammars.Literals;
 using Cleanup.Grammars.Search;
 using Cleanup.Grammars.Unquoted;
 using Cleanup.Text;
@@ -43,7 +42,7 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
         return false;
     }
 
-    public override int EndOfToken(ReadOnlySpan<char> text, int position) => LiteralCutEnd.Behind(text, position);
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindAny(text, position);
 
     public override int EndOfCut(ReadOnlySpan<char> text, int position) =>
         text[position - 1] == '=' ? CutEnd.InUnquoted(text, position) : base.EndOfCut(text, position);
