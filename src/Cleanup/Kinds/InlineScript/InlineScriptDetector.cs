@@ -23,6 +23,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
         new('=', Before: Trigger.Word + " "),
         new('<', After: "sS"),
         new('&', After: "l"),
+        new('{', After: Trigger.LowerCase),
     ];
 
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
@@ -38,6 +39,7 @@ internal sealed class InlineScriptDetector : DebrisDetector
         debris = default;
         char sign = scan.Text[trigger];
         if (sign == '$') sign = scan.Text[++trigger];
+        if (sign == '{') return OptionsLiteral.TryRead(scan.Text, trigger, scan.Floor, scan.HasFound(Kind), out debris, ref steps);
         if (sign is '<' or '&') return ScriptElement.TryRead(scan.Text, trigger, out debris, ref steps);
         int start = sign == '('
             ? ScriptAnchor.StartOfCall(scan.Text, trigger, scan.Floor)

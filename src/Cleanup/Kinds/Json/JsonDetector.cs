@@ -52,6 +52,7 @@ internal sealed class JsonDetector : LeakDetector
         Evidence evidence = shape.Evidence | (isCut ? Evidence.CutShort : Evidence.StructureClosed);
         if (isCarried) evidence |= Evidence.Carried;
         if (isCarried && carrier.IsState || IsSchema(payload.Json.Span)) evidence |= Evidence.PageState;
+        if (PageSettings.Are(payload.Json.Span)) evidence |= Evidence.PageState | Evidence.Carried | Evidence.Unmistakable;
         bool isPart = trigger > scan.Floor && (IsPartOfCode(scan.Text[trigger - 1]) || FollowsKey(scan.Text[scan.Floor..trigger]));
         if (IsData(scan.Text, range, shape, evidence))
         {

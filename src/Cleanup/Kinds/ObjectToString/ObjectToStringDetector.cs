@@ -27,6 +27,7 @@ internal sealed class ObjectToStringDetector : DebrisDetector
         .. Trigger.Hexadecimal.Select(digit => new Trigger(digit, Before: "@", After: Trigger.Hexadecimal)),
         new('A', Literal: ConversionMessage.Array[1..]),
         new('O', Literal: ConversionMessage.Object[1..]),
+        new('e', Lead: "und", Literal: "finedundefined"),
         new('#', Before: Trigger.Blank, After: Trigger.Digits),
         // The address in <Post object at 0x7f3c2a1b> and #<Post:0x000055d0>.
         new('<', Literal: "bound "),
