@@ -93,12 +93,12 @@ internal static class FormSlot
         _ => false,
     };
 
-    /// <summary>Whether the text starts with the first words of one of the forms, or with what stands before these.</summary>
+    /// <summary>Whether the text starts with the first words of one of the forms, or with all of one that does not begin with words.</summary>
     public static bool StartsAny(ReadOnlySpan<char> text, ReadOnlySpan<MessageForm> forms)
     {
         foreach (MessageForm form in forms)
         {
-            if (Starts(text, form.Elements.AsSpan(), [])) return true;
+            if (form.Elements[0].IsMark ? Starts(text, form.Elements.AsSpan(), []) : form.EndIn(text, 0, []) > 0) return true;
         }
         return false;
     }

@@ -12,7 +12,8 @@ internal sealed class FormTable
 {
     // What is looked for stands in the first rows of its form.
     private const int MostLinesBefore = 8;
-    private const int MostWordsBefore = 3;
+    // "Liquid error (snippets/tides line 93):" stands behind the words of a title.
+    private const int MostWordsBefore = 5;
     private const int LongestBefore = 600;
 
     private readonly ImmutableArray<ReportForm> _forms;
