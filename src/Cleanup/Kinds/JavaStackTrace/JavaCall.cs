@@ -9,6 +9,10 @@ internal static class JavaCall
     private const int LongestName = 512;
     private const int LongestSource = 256;
     private const int LongestPackaging = 128;
+
+    // A package, the class, the method.
+    private const int FewestDots = 2;
+
     private static readonly string[] _unknownSources = ["Native Method", "Unknown Source", "<generated>", "<unknown>", "Compiled Code", ""];
     private static readonly string[] _extensions = [".java", ".kt", ".kts", ".scala", ".groovy", ".clj", ".cljc", ".xtend", ".jsp", ".jspx",
         ".js"];
@@ -23,8 +27,9 @@ internal static class JavaCall
         int least = Math.Max(floor, parenthesis - LongestName);
         start = Blank.BehindLast(text, start, least);
         int at = start - "at ".Length;
-        if (at < floor || !text[at..].StartsWith("at", StringComparison.Ordinal) || !Blank.Is(text[start - 1])) return -1;
-        if (at > floor && char.IsLetterOrDigit(text[at - 1])) return -1;
+        bool isBehindAt = at >= floor && text[at..].StartsWith("at", StringComparison.Ordinal) && Blank.Is(text[start - 1]) &&
+            (at == floor || !char.IsLetterOrDigit(text[at - 1]));
+        if (!isBehindAt) return IsBare(text, start, parenthesis) ? start : -1;
         // Escaped, a constructor's name is &lt;init&gt;: only a decoded copy can be read then.
         return IsName(text[start..parenthesis], alsoAllowed: "&;") ? at : -1;
     }
@@ -33,14 +38,25 @@ internal static class JavaCall
     public static StackFrame? Read(ref TextCursor cursor)
     {
         ReadOnlySpan<char> text = cursor.Text;
-        if (!cursor.Rest.StartsWith("at ", StringComparison.Ordinal) && !cursor.Rest.StartsWith("at\u00A0", StringComparison.Ordinal))
-            return null;
-        int name = cursor.Position + "at ".Length;
+        bool isBehindAt = cursor.Rest.StartsWith("at ", StringComparison.Ordinal) ||
+            cursor.Rest.StartsWith("at\u00A0", StringComparison.Ordinal);
+        int name = cursor.Position + (isBehindAt ? "at ".Length : 0);
         int length = text.From(name, LongestName).IndexOf('(');
         if (length <= 0 || !IsName(text.Slice(name, length), alsoAllowed: "")) return null;
+        if (!isBehindAt && !IsBare(text, name, name + length)) return null;
         if (!TryReadSource(text, name + length + 1, out string? file, out int? line, out int end)) return null;
         cursor.Position = SkipPackaging(text, end);
         return new StackFrame { Function = text.Slice(name, length).ToString(), File = file, Line = line };
+    }
+
+    // Tomcat's page has no "at" before its calls: the class in a package and its file say the same name.
+    private static bool IsBare(ReadOnlySpan<char> text, int start, int parenthesis)
+    {
+        ReadOnlySpan<char> name = text[start..parenthesis];
+        if (!IsName(name, alsoAllowed: "") || !TryReadSource(text, parenthesis + 1, out string? file, out int? line, out _)) return false;
+        if (file is null || line is null || name.Count('.') < FewestDots) return false;
+        ReadOnlySpan<char> type = DottedName.LastPart(name[..name.LastIndexOf('.')]);
+        return type.StartsWith(file.AsSpan(0, file.IndexOf('.')), StringComparison.Ordinal);
     }
 
     private static bool IsName(ReadOnlySpan<char> name, string alsoAllowed)
