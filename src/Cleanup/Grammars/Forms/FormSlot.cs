@@ -9,6 +9,9 @@ internal static class FormSlot
     // The message of a database, with its statement, may be long.
     private const int LongestText = 1_000;
 
+    // A path or an address.
+    private const int LongestWord = 300;
+
     // Of lines that were joined by blank ones.
     private const int LongestBreak = 64;
 
@@ -36,7 +39,8 @@ internal static class FormSlot
             FormElementKind.Name => LengthOfName(text),
             FormElementKind.Key => LengthOfName(text) is var name && text[..name].Contains('.') ? name : -1,
             FormElementKind.Code => LengthOfCode(text),
-            _ => LengthOfText(text.UpTo(LongestText), isWord: element.Kind == FormElementKind.Word, rest, next),
+            FormElementKind.Word => LengthOfText(text.UpTo(LongestWord), isWord: true, rest, next),
+            _ => LengthOfText(text.UpTo(LongestText), isWord: false, rest, next),
         };
         if (length <= 0) return -1;
         return element is { Field: FormField.File, Kind: not FormElementKind.Name } && text[..length].IndexOfAny(_pathSigns) < 0 ? -1 : length;
@@ -79,7 +83,7 @@ internal static class FormSlot
             if (isLast && isBlank && i > 0 && SentenceEnd.Is(text[i - 1])) return JoinedProse.StartIn(text, i);
         }
         // What is longer than a message is none.
-        return !endsWithLine || text.Length == LongestText ? -1 : isLast ? JoinedProse.StartIn(text, text.Length) : text.Length;
+        return !endsWithLine || text.Length == (isWord ? LongestWord : LongestText) ? -1 : isLast ? JoinedProse.StartIn(text, text.Length) : text.Length;
     }
 
     // Whether the form goes on here, by its words or by what stands between two of them; behind the form, whether another begins.

@@ -16,6 +16,9 @@ internal sealed class FormTable
     private const int MostWordsBefore = 5;
     private const int LongestBefore = 600;
 
+    // Lines, sentences and words of a report's first rows are fewer.
+    private const int MostTries = 24;
+
     private readonly ImmutableArray<ReportForm> _forms;
     private readonly FrozenDictionary<char, ImmutableArray<FormAnchor>> _anchors;
 
@@ -61,11 +64,12 @@ internal sealed class FormTable
         int first = FirstLine(scan.Text, trigger, from, anchor.IsOnFirstLine ? 1 : MostLinesBefore);
         long steps = trigger - first;
         int words = StartOfWords(scan.Text, own, from);
+        int tries = 0;
         for (int start = first; start <= own; start++)
         {
             bool mayStart = start == own || !Blank.Is(scan.Text[start]) && (start == from || start >= words && Blank.Is(scan.Text[start - 1]) ||
                 StartsSentence(scan.Text, start, from));
-            if (!mayStart || ReportFormReader.Read(scan.Text, start, anchor.Form, ref steps) is not { } error) continue;
+            if (!mayStart || ++tries > MostTries && start < own || ReportFormReader.Read(scan.Text, start, anchor.Form, ref steps) is not { } error) continue;
             if (error.Range.End <= trigger) continue;
             scan.Spend(steps);
             return start;
