@@ -29,7 +29,8 @@ internal static class FormFile
         {
             if (line.Length == 0) Close();
             else if (line[0] == Name) choices.Add(line[..line.IndexOf(' ')], line[(line.IndexOf('=') + 2)..]);
-            else lines.Add(choices.Aggregate(line, static (written, choice) => written.Replace(choice.Key, choice.Value, StringComparison.Ordinal)));
+            else lines.Add(choices.Aggregate(line,
+                static (written, choice) => written.Replace(choice.Key, choice.Value, StringComparison.Ordinal)));
         }
         Close();
         return anchors.ToImmutable();

@@ -4,8 +4,8 @@ using Cleanup.Detection.Triggers;
 namespace Cleanup.Grammars.Forms;
 
 /// <summary>
-/// Reads a form as it is written: words; <c>\n</c> for a line break; <c>{a|b}</c> for a choice; <c>&lt;message&gt;</c> for a field, with the
-/// choice of its words or its sort where that is not the field's own: <c>&lt;type=Notice|Error&gt;</c>, <c>&lt;type:text&gt;</c>; <c>^</c>
+/// Reads a form as it is written: words; <c>\n</c> for a line break; <c>{a|b}</c> for a choice; <c>&lt;message&gt;</c> for a field, with
+/// the choice of its words or its sort where that is not the field's own: <c>&lt;type=Notice|Error&gt;</c>, <c>&lt;type:text&gt;</c>; <c>^</c>
 /// before the character at which it is looked for.
 /// </summary>
 /// <param name="written">The form.</param>
@@ -128,7 +128,9 @@ internal ref struct FormParser(ReadOnlySpan<char> written)
         {
             int anchor = word.IndexOf(Anchor);
             plain.Add(anchor < 0 ? word : word.Remove(anchor, 1));
-            if (anchor >= 0) _triggers.Add((TriggerAt(plain[^1], anchor), _elements.Any(static element => element.Kind == FormElementKind.Break)));
+            if (anchor < 0) continue;
+            bool isBehindBreak = _elements.Any(static element => element.Kind == FormElementKind.Break);
+            _triggers.Add((TriggerAt(plain[^1], anchor), isBehindBreak));
         }
         _elements.Add(new FormElement(kind, field, plain.ToImmutable()));
     }

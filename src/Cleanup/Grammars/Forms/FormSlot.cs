@@ -43,14 +43,16 @@ internal static class FormSlot
             _ => LengthOfText(text.UpTo(LongestText), isWord: false, rest, next),
         };
         if (length <= 0) return -1;
-        return element is { Field: FormField.File, Kind: not FormElementKind.Name } && text[..length].IndexOfAny(_pathSigns) < 0 ? -1 : length;
+        bool isPath = element is { Field: FormField.File, Kind: not FormElementKind.Name };
+        return isPath && text[..length].IndexOfAny(_pathSigns) < 0 ? -1 : length;
     }
 
     // "ASP 0104 : 80004005"; failures of Windows have the first bit set.
     private static int LengthOfCode(ReadOnlySpan<char> text)
     {
         int length = text.IndexOfAny("'’\n");
-        return length is >= 7 and <= 24 && (text.StartsWith("ASP ", StringComparison.Ordinal) || length == 8 && text[0] == '8') ? length : -1;
+        bool isCode = text.StartsWith("ASP ", StringComparison.Ordinal) || length == 8 && text[0] == '8';
+        return isCode && length is >= 7 and <= 24 ? length : -1;
     }
 
     private static int LengthOfNumber(ReadOnlySpan<char> text) =>
@@ -83,7 +85,8 @@ internal static class FormSlot
             if (isLast && isBlank && i > 0 && SentenceEnd.Is(text[i - 1])) return JoinedProse.StartIn(text, i);
         }
         // What is longer than a message is none.
-        return !endsWithLine || text.Length == (isWord ? LongestWord : LongestText) ? -1 : isLast ? JoinedProse.StartIn(text, text.Length) : text.Length;
+        if (!endsWithLine || text.Length == (isWord ? LongestWord : LongestText)) return -1;
+        return isLast ? JoinedProse.StartIn(text, text.Length) : text.Length;
     }
 
     // Whether the form goes on here, by its words or by what stands between two of them; behind the form, whether another begins.
@@ -97,7 +100,9 @@ internal static class FormSlot
         _ => false,
     };
 
-    /// <summary>Whether the text starts with the first words of one of the forms, or with all of one that does not begin with words.</summary>
+    /// <summary>
+    /// Whether the text starts with the first words of one of the forms, or with all of one that does not begin with words.
+    /// </summary>
     public static bool StartsAny(ReadOnlySpan<char> text, ReadOnlySpan<MessageForm> forms)
     {
         foreach (MessageForm form in forms)

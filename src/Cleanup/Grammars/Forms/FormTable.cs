@@ -50,8 +50,8 @@ internal sealed class FormTable
         foreach (ReportForm form in _forms)
         {
             steps++;
-            if (form.MayStartWith(text[start]) && ReportFormReader.Read(text, start, form, ref steps) is { } error && error.Range.Length > (longest?.Range.Length ?? 0))
-                longest = error;
+            if (!form.MayStartWith(text[start]) || ReportFormReader.Read(text, start, form, ref steps) is not { } error) continue;
+            if (longest is null || error.Range.Length > longest.Range.Length) longest = error;
         }
         return longest;
     }
@@ -67,10 +67,9 @@ internal sealed class FormTable
         int tries = 0;
         for (int start = first; start <= own; start++)
         {
-            bool mayStart = start == own || !Blank.Is(scan.Text[start]) && (start == from || start >= words && Blank.Is(scan.Text[start - 1]) ||
-                StartsSentence(scan.Text, start, from));
-            if (!mayStart || ++tries > MostTries && start < own || ReportFormReader.Read(scan.Text, start, anchor.Form, ref steps) is not { } error) continue;
-            if (error.Range.End <= trigger) continue;
+            bool startsWord = start == from || start >= words && Blank.Is(scan.Text[start - 1]) || StartsSentence(scan.Text, start, from);
+            if (start < own && (Blank.Is(scan.Text[start]) || !startsWord || ++tries > MostTries)) continue;
+            if (ReportFormReader.Read(scan.Text, start, anchor.Form, ref steps) is not { } error || error.Range.End <= trigger) continue;
             scan.Spend(steps);
             return start;
         }

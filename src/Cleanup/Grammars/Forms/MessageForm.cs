@@ -4,8 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Grammars.Forms;
 
 /// <summary>
-/// The form of one message or one row of a page: words, and what stands between them. Read from left to right without going back, so that it
-/// costs what it reads. Immutable.
+/// The form of one message or one row of a page: words, and what stands between them. Read from left to right without going back, so that
+/// it costs what it reads. Immutable.
 /// </summary>
 internal sealed class MessageForm(ImmutableArray<FormElement> elements)
 {

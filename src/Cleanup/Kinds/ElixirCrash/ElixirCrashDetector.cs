@@ -3,8 +3,8 @@ using Cleanup.Grammars.Forms;
 namespace Cleanup.Kinds.ElixirCrash;
 
 /// <summary>
-/// What Elixir prints of an exception: <c>** (KeyError) …</c> and its calls (Exception.format/3, lib/elixir/lib/exception.ex). The forms are
-/// a table: <c>forms.txt</c>.
+/// What Elixir prints of an exception: <c>** (KeyError) …</c> and its calls (Exception.format/3, lib/elixir/lib/exception.ex). The forms
+/// are a table: <c>forms.txt</c>.
 /// </summary>
 internal sealed class ElixirCrashDetector() : FormDetector("Cleanup.ElixirCrash.txt")
 {
