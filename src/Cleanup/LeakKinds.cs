@@ -44,6 +44,7 @@ public static class LeakKinds
     public static LeakKind RubyInspect { get; } = Add(new Kinds.RubyInspect.RubyInspectDetector());
     public static LeakKind RustDebug { get; } = Add(new Kinds.RustDebug.RustDebugDetector());
     public static LeakKind RustPanic { get; } = Add(new Kinds.RustPanic.RustPanicDetector());
+    public static LeakKind ScalaPrint { get; } = Add(new Kinds.ScalaPrint.ScalaPrintDetector());
     public static LeakKind Shortcode { get; } = Add(new Kinds.Shortcode.ShortcodeDetector());
     public static LeakKind SqlError { get; } = Add(new Kinds.SqlError.SqlErrorDetector());
     public static LeakKind SwiftPrint { get; } = Add(new Kinds.SwiftPrint.SwiftPrintDetector());

@@ -62,8 +62,9 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
         if (place.Frame.Depth == 0 || isContainer && !place.IsThorough) return 1;
         int first = steps.Count;
         long read = UnquotedEnds.Add(place, start, BracketsOf((JavaForm)place.Frame.Form), MayEnd, steps);
-        for (int i = first; i < steps.Count; i++)
-            steps[i] = WithoutQuotes(place, steps[i]) with { Cost = steps[i].Cost + (isContainer ? SearchCost.Misread : 0) };
+        // As a text it would let a dump that was cut close at the end of any of its containers.
+        float misread = !isContainer ? 0 : form == JavaForm.List ? SearchCost.Misread : SearchCost.CutAnywhere;
+        for (int i = first; i < steps.Count; i++) steps[i] = WithoutQuotes(place, steps[i]) with { Cost = steps[i].Cost + misread };
         return read;
     }
 

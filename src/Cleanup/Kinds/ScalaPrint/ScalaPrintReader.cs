@@ -1,0 +1,52 @@
+using Cleanup.Detection;
+using Cleanup.Grammars.Search;
+using Cleanup.Json;
+using Cleanup.Text;
+using Cleanup.Values;
+
+namespace Cleanup.Kinds.ScalaPrint;
+
+/// <summary>Reads the value of a print that starts at a given place. Thread-safe.</summary>
+internal static class ScalaPrintReader
+{
+    private const int FewestFields = 3;
+
+    /// <inheritdoc cref="Reader"/>
+    public static ParsedDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
+    {
+        if (!ScalaOpener.TryRead(text, start, out ScalaOpener opener)) return null;
+        if (new DumpSearch(text, ScalaGrammar.Instance, options).Read(start, ref steps) is not { } dump) return null;
+        if (dump.Status == ReadingStatus.TooDeep) return dump;
+        if (!IsPrinted(text, dump, opener.Form)) return null;
+        // Always there where strings have no quotes, so that no such value passes for exact.
+        return dump with { Repairs = [new RepairStep(RepairKind.Untyped, dump.Range, "", "", ""), .. dump.Repairs] };
+    }
+
+    // Some(Tram line 7), and not some(body), left(above) or right(now).
+    private static bool IsOption(ReadOnlySpan<char> leak)
+    {
+        const string option = "Some(";
+        return leak.StartsWith(option, StringComparison.Ordinal) && leak.Length > option.Length && !char.IsLower(leak[option.Length]);
+    }
+
+    // Words in parentheses are somebody's: a list holds something printed, a class several fields, and not numbers alone, as citations do.
+    private static bool IsPrinted(ReadOnlySpan<char> text, ParsedDump dump, ScalaForm form)
+    {
+        int containers = 0;
+        int values = 0;
+        bool holdsText = false;
+        foreach (ref readonly ValueNode node in dump.Tree.Nodes)
+        {
+            if (node.IsKey) return true;
+            if (node.Kind is ValueKind.Array) containers++;
+            else if (node.Kind != ValueKind.End) values++;
+            holdsText |= node.Kind == ValueKind.Text;
+        }
+        return form switch
+        {
+            ScalaForm.Wrapper => containers > 0 || dump.Status == ReadingStatus.Closed && IsOption(text.Slice(dump.Range)),
+            ScalaForm.Class => values >= FewestFields && holdsText,
+            _ => containers > 1 && values > containers,
+        };
+    }
+}
