@@ -8,14 +8,21 @@ internal sealed class TriggerGroups
     public const int Count = 16;
 
     // More move nothing any more with the kinds there are.
-    private const int MostRounds = 3;
+    private const int MostRounds = 6;
+
+    // Of places in prose. Which of two groups takes a part that costs either nearly nothing decides where others go; so a few answers are
+    // tried, and the best is taken.
+    private static readonly double[] _nearlyNothing = [1e-12, 1e-9, 1e-8, 1e-7, 1e-6];
 
     private readonly List<TriggerGroup> _parts = [];
     private readonly int[] _groupOf;
     private readonly TriggerGroup[] _groups = new TriggerGroup[Count];
+    private readonly double[] _shares = new double[Count];
+    private readonly double _nothing;
 
-    private TriggerGroups(IEnumerable<Trigger> triggers)
+    private TriggerGroups(IEnumerable<Trigger> triggers, double nothing)
     {
+        _nothing = nothing;
         var known = new HashSet<TriggerGroup>();
         foreach (Trigger trigger in triggers)
         {
@@ -33,9 +40,15 @@ internal sealed class TriggerGroups
     /// <summary>The groups, some of which may be empty.</summary>
     public static ImmutableArray<TriggerGroup> Gather(IEnumerable<Trigger> triggers)
     {
-        var gathered = new TriggerGroups(triggers);
+        TriggerGroups best = _nearlyNothing.Select(nothing => Gather(triggers, nothing)).MinBy(static gathered => gathered._shares.Sum())!;
+        return [.. best._groups];
+    }
+
+    private static TriggerGroups Gather(IEnumerable<Trigger> triggers, double nothing)
+    {
+        var gathered = new TriggerGroups(triggers, nothing);
         for (int round = 0; round < MostRounds && gathered.PlaceEach(); round++) { }
-        return [.. gathered._groups];
+        return gathered;
     }
 
     // Whether any part changed its group. In the first round all do, as none has one.
@@ -46,9 +59,9 @@ internal sealed class TriggerGroups
         {
             int before = _groupOf[part];
             TakeOut(part);
-            int best = BestFor(_parts[part]);
+            int best = BestFor(_parts[part], before);
             _groupOf[part] = best;
-            _groups[best] |= _parts[part];
+            SetGroup(best, _groups[best] | _parts[part]);
             moved |= best != before;
         }
         return moved;
@@ -59,24 +72,34 @@ internal sealed class TriggerGroups
         int group = _groupOf[part];
         if (group < 0) return;
         _groupOf[part] = -1;
-        _groups[group] = TriggerGroup.Empty;
+        TriggerGroup left = TriggerGroup.Empty;
         for (int other = 0; other < _parts.Count; other++)
         {
-            if (_groupOf[other] == group) _groups[group] |= _parts[other];
+            if (_groupOf[other] == group) left |= _parts[other];
         }
+        SetGroup(group, left);
     }
 
-    // The group that takes in the least more of prose with the part than without it.
-    private int BestFor(TriggerGroup part)
+    private void SetGroup(int index, TriggerGroup group)
     {
-        int best = 0;
-        double least = double.MaxValue;
+        _groups[index] = group;
+        _shares[index] = group.ShareOfProse;
+    }
+
+    // The group that takes in the least more of prose with the part than without it; its own, where others are no better.
+    private int BestFor(TriggerGroup part, int own)
+    {
+        int best = own;
+        double least = own < 0 ? double.MaxValue : CostIn(own, part);
         for (int group = 0; group < Count; group++)
         {
-            double more = _groups[group].ShareWith(part) - _groups[group].ShareOfProse;
+            double more = CostIn(group, part);
             if (more >= least) continue;
             (best, least) = (group, more);
         }
         return best;
     }
+
+    private double CostIn(int group, TriggerGroup part) =>
+        Math.Max(0, Math.Round((_groups[group].ShareWith(part) - _shares[group]) / _nothing));
 }

@@ -1,4 +1,3 @@
-using Cleanup.Grammars.Literals;
 using Cleanup.Grammars.Search;
 using Cleanup.Grammars.Unquoted;
 using Cleanup.Text;
@@ -41,7 +40,7 @@ internal sealed class ScalaGrammar : DumpGrammar
         return false;
     }
 
-    public override int EndOfToken(ReadOnlySpan<char> text, int position) => LiteralCutEnd.Behind(text, position);
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindAny(text, position);
 
     // Where a member is due the rest of the line is one that was cut, or somebody's sentence.
     public override int EndOfCut(ReadOnlySpan<char> text, int position)

@@ -8,8 +8,8 @@ public sealed class TriggerFrequencyTests
     // Of a hundred thousand places in prose; the parenthesis behind a letter, the most frequent there is, has 24.
     private const double MostOfOne = 40;
 
-    // The groups take in others, whose halves are mixed: 195.
-    private const double MostOfAll = 250;
+    // The groups take in others, whose halves are mixed: 282 with forty kinds.
+    private const double MostOfAll = 300;
 
     public static TheoryData<string> Kinds => [.. LeakKinds.All.Select(kind => kind.Id)];
 
