@@ -77,8 +77,8 @@ internal sealed record ParsedDump : ValueReading
     /// <summary>A string in bytes of UTF-8 that is the whole dump.</summary>
     public static ParsedDump OfText(ReadOnlySpan<char> text, TextRange range, in DumpString head, TextRange content)
     {
-        TextMeasure measure = TextMeasure.Of(text.Slice(content));
-        var length = DeclaredLength.Compare(head.Declared, measure);
+        long bytes = TextMeasure.Of(text.Slice(content)).Utf8Bytes;
+        var length = DeclaredLength.Compare(head.Declared, text.Slice(content), LengthUnit.Utf8Bytes);
         return new ParsedDump
         {
             Status = ReadingStatus.Closed,
@@ -88,9 +88,9 @@ internal sealed record ParsedDump : ValueReading
             Lengths = [length],
             Repairs = length.IsExact
                 ? []
-                : [new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{measure.Utf8Bytes}")],
+                : [new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{bytes}")],
             Declared = head.Declared,
-            Actual = (int)measure.Utf8Bytes,
+            Actual = (int)bytes,
         };
     }
 

@@ -53,40 +53,36 @@ internal readonly ref struct StringReading
         }
         if (head.Declared < 0) return doubtful == 0 ? step : step with { Repair = Doubt(content, doubtful) };
 
-        TextMeasure plain = Measure(content, decoded);
-        DeclaredLength length = Compare(head.Declared, plain);
+        ReadOnlySpan<char> plain = TextOf(content, decoded);
+        var length = DeclaredLength.Compare(head.Declared, plain, _unit);
         if (doubtful == 0 || length.IsExact) return WithLength(step, head, length, plain);
         DumpStep asLiteral = step with { Node = node with { Value = literal } };
-        TextMeasure written = Measure(content, literal);
-        DeclaredLength literalLength = Compare(head.Declared, written);
+        ReadOnlySpan<char> written = TextOf(content, literal);
+        var literalLength = DeclaredLength.Compare(head.Declared, written, _unit);
         // Where blanks were collapsed, the escapes may have made up for a blank that is gone.
         if (literalLength.IsExact) return asLiteral with
         {
             Length = literalLength,
             Repair = _layout.HasLines ? null : Doubt(content, doubtful),
         };
-        bool isBetween = head.Declared > plain.In(_unit) && head.Declared < written.In(_unit);
-        if (isBetween) return step with { Length = new DeclaredLength(1), Repair = Doubt(content, doubtful) };
+        bool isBetween = head.Declared > TextMeasure.Of(plain).In(_unit) && head.Declared < TextMeasure.Of(written).In(_unit);
+        if (isBetween) return step with { Length = new DeclaredLength(LengthExplanation.Escapes), Repair = Doubt(content, doubtful) };
         return literalLength.Cost < length.Cost
             ? WithLength(asLiteral, head, literalLength, written)
             : WithLength(step, head, length, plain);
     }
 
-    private TextMeasure Measure(TextRange content, string? decoded) =>
-        TextMeasure.Of(decoded is null ? _text.Slice(content) : decoded);
+    private ReadOnlySpan<char> TextOf(TextRange content, string? decoded) => decoded is null ? _text.Slice(content) : decoded;
 
-    private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, in TextMeasure found)
+    private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, ReadOnlySpan<char> found)
     {
         if (length.IsExact) return step with { Length = length };
         return step with
         {
             Length = length,
-            Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{found.In(_unit)}"),
+            Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{TextMeasure.Of(found).In(_unit)}"),
         };
     }
-
-    private DeclaredLength Compare(long declared, in TextMeasure text) =>
-        _unit == LengthUnit.CodePoints ? DeclaredLength.CompareCodePoints(declared, text) : DeclaredLength.Compare(declared, text);
 
     private static RepairStep Doubt(TextRange content, int escapes) =>
         new(RepairKind.Ambiguous, content, "", $"{escapes} escapes", "decoded");

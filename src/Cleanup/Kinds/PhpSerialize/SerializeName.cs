@@ -15,8 +15,7 @@ internal readonly record struct SerializeName(ValueNode Node, DeclaredLength Len
 {
     private const string EscapedNul = "\\0";
 
-    // A known damage explains the difference.
-    private static readonly DeclaredLength _explained = new(1);
+    private static readonly DeclaredLength _explained = new(LengthExplanation.Nuls);
 
     public static SerializeName Read(ReadOnlySpan<char> text, TextRange content, int declared, DeclaredLength length, TextRange type)
     {

@@ -23,7 +23,7 @@ internal static class ProseStringEnd
             if (text[position] == '\n' && StartsBlankLine(text, position + 1)) crossedBlankLine = true;
             if (QuoteMark.IsDouble(text[position]) && MayClose(text, start, position))
             {
-                var length = DeclaredLength.Compare(declared, measure);
+                var length = DeclaredLength.Compare(declared, measure, LengthUnit.Utf8Bytes);
                 float score = length.Cost + PlacePenalty(text, position);
                 if (score < bestScore && (!crossedBlankLine || length.IsExplained) && length.IsPlausible)
                 {
