@@ -51,7 +51,7 @@ internal ref partial struct DumpSearch
         if (_nodes[at].Frame == None) return None;
         // Where a cheaper reading got further, this one did not end by being cut.
         int position = _nodes[at].Step.End;
-        AddCut(at, position == _furthest ? CostOfCut(position) : SearchCost.CutAnywhere);
+        AddCut(at, position == _furthest ? CostOfCut(_nodes[at]) : SearchCost.CutAnywhere);
         return None;
     }
 
@@ -64,9 +64,11 @@ internal ref partial struct DumpSearch
         if (isBest) (_cut, _costOfCut) = (at, cost);
     }
 
-    private float CostOfCut(int position)
+    private float CostOfCut(in SearchNode node)
     {
-        if (_text[position..].IsWhiteSpace() || grammar.EndsText(_text, position, ref _steps)) return SearchCost.CutHere;
+        int position = node.Step.End;
+        bool isEnd = _text[position..].IsWhiteSpace() || !node.IsGuessed && grammar.EndsText(_text, position, ref _steps);
+        if (isEnd) return SearchCost.CutHere;
         return grammar.BreaksOff(_text, position) ? SearchCost.CutInText : SearchCost.CutAnywhere;
     }
 

@@ -109,7 +109,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         for (int i = 0; i < ways.Length; i++)
         {
             DumpStep way = _ways[i];
-            float cost = (isFirstBest && i == 0 ? 0 : CostBeside(best, way)) + CostAlone(node, way);
+            float cost = CostBeside(best, way, isFirstBest ? i : i + 1) + CostAlone(node, way);
             int place = i;
             for (; place > 0 && ways[place - 1].Cost > cost; place--) ways[place] = ways[place - 1];
             ways[place] = way with { Cost = cost };
@@ -118,11 +118,12 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     }
 
     // Of two ways for which the grammar says the same the second is an end that is not the nearest, or a key that could be longer.
-    private static float CostBeside(float best, in DumpStep way)
+    private static float CostBeside(float best, in DumpStep way, int passed)
     {
+        if (passed == 0) return 0;
         float worse = way.Doubt - best;
         if (way.Penalty > 0) return Math.Max(0, worse);
-        return worse <= 0 && way.Length is null ? SearchCost.Misread : Math.Max(SearchCost.Other, worse);
+        return worse <= 0 && way.Length is null ? SearchCost.Misread * passed : Math.Max(SearchCost.Other, worse);
     }
 
     private readonly float CostAlone(in SearchNode node, in DumpStep way) => way.Penalty + CostOfCount(node, way);
@@ -130,7 +131,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     private readonly float CostOfCount(in SearchNode node, in DumpStep way)
     {
         int remaining = _frames[node.Frame].Remaining;
-        bool isMember = way.Kind is DumpStepKind.Key;
+        bool isMember = way.Kind == DumpStepKind.Key || !node.HasKey && way.Kind is DumpStepKind.Value or DumpStepKind.Open;
         int off = isMember && remaining == 0 ? 1 : way.Kind == DumpStepKind.Close && remaining > 0 ? remaining : 0;
         if (off == 0) return 0;
         return (SearchCost.Member * off) + (node.HasOtherCounts ? 0 : SearchCost.OtherCount);
@@ -147,6 +148,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         {
             HasOtherCounts = hasOtherCounts,
             HasInexact = node.HasInexact || step.Length is { IsExact: false },
+            IsGuessed = node.IsGuessed || step is { Kind: DumpStepKind.Value, Length: null } && (step.HasOthers || cost > 0),
             IsTooDeep = node.IsTooDeep || _frames[frames].Depth > options.MaxDepth,
         });
         return _nodes.Count - 1;

@@ -9,6 +9,9 @@ internal static class SearchCost
     /// <summary>The least that any way costs that is not the best at its place.</summary>
     public const float Other = 1;
 
+    /// <summary>Each place where a string could end and does not, where nothing is escaped and no length declared: the structure must say.</summary>
+    public const float Guess = 2 * Other;
+
     /// <summary>A dump that ends where the text does: more than a few second choices, less than any that misreads a whole token.</summary>
     public const float CutHere = 8;
 

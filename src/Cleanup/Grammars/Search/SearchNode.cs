@@ -19,6 +19,9 @@ internal readonly record struct SearchNode(int Parent, int Frame, DumpStep Step,
     /// <summary>Whether a length does not agree to the byte.</summary>
     public bool HasInexact { get; init; }
 
+    /// <summary>Whether a string may end elsewhere whose length nothing tells.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>Whether a container nested deeper than it may.</summary>
     public bool IsTooDeep { get; init; }
 

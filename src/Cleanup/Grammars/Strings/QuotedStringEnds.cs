@@ -17,6 +17,9 @@ internal static class QuotedStringEnds
 
     private const int LongestUndeclared = 100_000;
 
+    // Each costs more than the one before it: those further on are dearer than to say that the dump was cut short.
+    private const int MostUndeclared = 1 + (int)(SearchCost.CutInText / SearchCost.Guess);
+
     // Where a string declares no length the first place where it may end is the best; of the others so many are looked for, and so far
     // behind it, unless it turns out wrong.
     private const int MostOthers = 3;
@@ -82,7 +85,7 @@ internal static class QuotedStringEnds
         int limit = Math.Min(reach, Reach(place, head, escapes is not null));
         long read = 0;
         bool isBrief = head.Declared < 0 && !place.IsThorough;
-        int most = isBrief ? 1 + MostOthers : MostCandidates;
+        int most = isBrief ? 1 + MostOthers : head.Declared < 0 ? MostUndeclared : MostCandidates;
         int candidates = 0;
         int furthest = limit;
         var cursor = new TextCursor(place.Text, head.Start);
@@ -94,8 +97,8 @@ internal static class QuotedStringEnds
             DumpStep step = reading.Read(head, end, cursor.Position, isCut);
             read += end - head.Start;
             if (GoesBeyond(place.Text, head, end, step)) continue;
+            steps.Add(head.Declared < 0 ? step with { Cost = SearchCost.Guess * candidates } : step);
             candidates++;
-            steps.Add(step);
             // Nothing behind it can be better.
             if (step.Length is { IsExact: true } && !place.IsThorough) break;
             if (isBrief && candidates == 1) limit = Math.Min(limit, end + NearOthers);
