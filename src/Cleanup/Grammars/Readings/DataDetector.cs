@@ -13,7 +13,9 @@ internal abstract class DataDetector : ReadingDetector
     /// <summary>Whether nothing but a dump begins so: <c>$VAR1 =</c>.</summary>
     protected virtual bool IsUnmistakable(ReadOnlySpan<char> leak) => false;
 
-    /// <summary>Whether it holds what nobody writes: an object with its class, an address in memory, or how many items were left out.</summary>
+    /// <summary>
+    /// Whether it holds what nobody writes: an object with its class, an address in memory, or how many items were left out.
+    /// </summary>
     protected virtual bool IsMarked(Reading reading, ReadOnlySpan<char> leak) => false;
 
     protected sealed override LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)

@@ -6,13 +6,15 @@ using Cleanup.Values;
 namespace Cleanup.Kinds.JavaPrint;
 
 /// <summary>
-/// What <c>toString()</c> of Java's maps, lists, records and of generated methods prints, and that of Kotlin's data classes: strings have no
-/// quotes, or single ones in which nothing is escaped. What alike records have in common tells the next key from a string that holds one.
+/// What <c>toString()</c> of Java's maps, lists, records and of generated methods prints, and that of Kotlin's data classes: strings have
+/// no quotes, or single ones in which nothing is escaped. What alike records have in common tells the next key from a string that holds
+/// one.
 /// </summary>
 internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
 {
-    // What speaks against a key: it is worth more than a string that goes on.
+    // What speaks against a key: one such sign is worth more than a string that goes on, a slight one is not.
     private const float Doubtful = 2 * SearchCost.Other;
+    private const float Slight = 0.75f * SearchCost.Other;
 
     public override LengthUnit Unit => LengthUnit.Utf8Bytes;
 
@@ -29,10 +31,7 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
         cursor.SkipBlanks();
         if (form == JavaForm.List) return AddValue(place, cursor.Position, steps);
         if (JavaKey.TryRead(place.Text, cursor.Position, out JavaKey key))
-            steps.Add(new DumpStep(DumpStepKind.Key, key.End + 1, new ValueNode(ValueKind.NameKey, TextRange.FromBounds(key.Start, key.End)))
-            {
-                Mark = key.Start,
-            });
+            steps.Add(Key(key));
         return 1 + cursor.Position - place.Position;
     }
 
@@ -68,6 +67,9 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
         return read;
     }
 
+    private static DumpStep Key(JavaKey key) =>
+        new(DumpStepKind.Key, key.End + 1, new ValueNode(ValueKind.NameKey, TextRange.FromBounds(key.Start, key.End))) { Mark = key.Start };
+
     private static DumpStep Open(JavaForm form, int end)
     {
         var range = new TextRange(end, 0);
@@ -83,7 +85,8 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
     private static DumpStep WithoutQuotes(in DumpPlace place, in DumpStep step)
     {
         TextRange range = step.Node.Range;
-        return (JavaForm)place.Frame.Form == JavaForm.Braces && IsQuoted(place.Text.Slice(range)) ? step with { Node = new ValueNode(ValueKind.Text, new TextRange(range.Start + 1, range.Length - 2)) } : step;
+        bool isQuoted = (JavaForm)place.Frame.Form == JavaForm.Braces && IsQuoted(place.Text.Slice(range));
+        return isQuoted ? step with { Node = new ValueNode(ValueKind.Text, new TextRange(range.Start + 1, range.Length - 2)) } : step;
     }
 
     /// <summary>Whether a value stands in single quotes.</summary>
@@ -130,8 +133,12 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
     {
         string name = place.Text[key.Start..key.End].ToString();
         KeyCounts? records = census.Of(place.Frame.Type.Start);
-        float cost = (records?.IsRare(name) == true ? Doubtful : 0) + (isSpaced ? 0 : SearchCost.Other);
-        float skip = cost == 0 ? SearchCost.Misread : records?.IsCommon(name) == true ? SearchCost.Other + (2 * Doubtful) : SearchCost.Other;
-        return new UnquotedEnd(cost, skip);
+        float cost = isSpaced ? 0 : SearchCost.Other;
+        // The fields of a class are all printed, the keys of a map are those that it has.
+        if (records?.IsRare(name) == true) cost += (JavaForm)place.Frame.Form == JavaForm.Braces ? Slight : Doubtful;
+        // x=1, y=2: variables, in somebody's string.
+        if (name.Length == 1 && records?.IsCommon(name) != true) cost += Doubtful;
+        if (cost == 0) return new UnquotedEnd(0, SearchCost.Misread);
+        return new UnquotedEnd(cost, SearchCost.Other + (records?.IsCommon(name) == true ? 2 * Doubtful : 0));
     }
 }

@@ -23,5 +23,6 @@ internal readonly record struct JavaKey(int Start, int End)
 
     /// <summary>Whether a value as Java prints it can stand behind the sign: none has double quotes, and source has blanks.</summary>
     public bool HasValue(ReadOnlySpan<char> text) =>
-        End + 1 < text.Length && !QuoteMark.IsDouble(text[End + 1]) && text[End + 1] is not ('=' or '>' or '~' or '&') && !Blank.Is(text[End + 1]);
+        End + 1 < text.Length && text[End + 1] is var next && !QuoteMark.IsDouble(next) && !Blank.Is(next) &&
+            next is not ('=' or '>' or '~' or '&');
 }

@@ -2,7 +2,9 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.JavaPrint;
 
-/// <summary>What opens a container: <c>{id=</c>, <c>Post[id=</c>, <c>Post{id=</c>, <c>Post(id=</c>, <c>Optional[</c>, <c>[</c>. Thread-safe.</summary>
+/// <summary>
+/// What opens a container: <c>{id=</c>, <c>Post[id=</c>, <c>Post{id=</c>, <c>Post(id=</c>, <c>Optional[</c>, <c>[</c>. Thread-safe.
+/// </summary>
 internal static class JavaOpener
 {
     /// <summary>What holds a value or nothing.</summary>
@@ -41,7 +43,8 @@ internal static class JavaOpener
             default:
                 return false;
         }
-        return content < text.Length && text[content] == BracketBehind(form) || JavaKey.TryRead(text, content, out JavaKey key) && key.HasValue(text);
+        bool isEmpty = content < text.Length && text[content] == BracketBehind(form);
+        return isEmpty || JavaKey.TryRead(text, content, out JavaKey key) && key.HasValue(text);
     }
 
     /// <summary>Where the name of a class starts that ends at a place; the place itself when none stands there.</summary>

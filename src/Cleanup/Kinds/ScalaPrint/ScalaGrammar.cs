@@ -30,7 +30,7 @@ internal sealed class ScalaGrammar : DumpGrammar
         if (form != ScalaForm.Class) cursor.SkipBlanks();
         if (form != ScalaForm.Map) return AddValue(place, cursor.Position, steps);
         if (ScalaKey.TryRead(place.Text, cursor.Position, out ScalaKey key))
-            steps.Add(new DumpStep(DumpStepKind.Key, key.Value, new ValueNode(ValueKind.NameKey, TextRange.FromBounds(cursor.Position, key.End))));
+            steps.Add(new DumpStep(DumpStepKind.Key, key.Value, NameOf(cursor.Position, key)));
         return 1 + cursor.Position - place.Position;
     }
 
@@ -65,6 +65,8 @@ internal sealed class ScalaGrammar : DumpGrammar
         for (int i = first; isContainer && i < steps.Count; i++) steps[i] = steps[i] with { Cost = steps[i].Cost + misread };
         return read;
     }
+
+    private static ValueNode NameOf(int start, ScalaKey key) => new(ValueKind.NameKey, TextRange.FromBounds(start, key.End));
 
     private static DumpStep Open(ScalaOpener opener)
     {

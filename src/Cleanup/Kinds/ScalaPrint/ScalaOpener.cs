@@ -43,8 +43,8 @@ internal readonly record struct ScalaOpener(ScalaForm Form, int Content)
     }
 
     /// <summary>
-    /// Whether nothing but a print begins so. Of a class that shows behind it, by two commas without a blank: years and goals in parentheses
-    /// are none.
+    /// Whether nothing but a print begins so. Of a class that shows behind it, by two commas without a blank: years and goals in
+    /// parentheses are none.
     /// </summary>
     public bool IsClear(ReadOnlySpan<char> text)
     {
