@@ -13,6 +13,6 @@ echo "$(java -version 2>&1 | head -n 1), seed $seed, $count values"
 cases=$(mktemp); trap 'rm -f "$cases"' EXIT
 java tests/integration/java-print/Generate.java "$seed" "$count" > "$cases"
 build
-# Where a string holds what looks like the next key, one record alone does not tell.
 run dumps java-print 99 < "$cases"
+# Nothing tells that a string without quotes was encoded.
 run dump-damage java-print 70 < "$cases"

@@ -47,7 +47,7 @@ internal sealed class ElixirDialect : LiteralDialect
     {
         '%' => TryOpenMap(ref reader),
         '{' => TryOpen(ref reader, LiteralForm.List, '}'),
-        '[' when IsKey(reader.Text, reader.Position + 1) => TryOpen(ref reader, LiteralForm.Object, ']'),
+        '[' when IsKey(reader.Text, Blank.Skip(reader.Text, reader.Position + 1)) => TryOpen(ref reader, LiteralForm.Object, ']'),
         ':' => TryReadAtom(ref reader),
         '#' => TryReadOpaque(ref reader),
         '~' => reader.TryAddSource(SigilEnd(reader.Text, reader.Position)),
