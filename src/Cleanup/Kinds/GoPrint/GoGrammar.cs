@@ -138,7 +138,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         if (!Blank.Is(text[position])) return false;
         if (form == GoForm.List)
         {
-            end = new UnquotedEnd(0, SearchCost.Other);
+            end = new UnquotedEnd(0, SearchCost.Swallowed);
             return true;
         }
         int start = Blank.Skip(text, position);
