@@ -54,7 +54,7 @@ internal static class OuterStart
     private static bool TryStepBack(ReadOnlySpan<char> before, LiteralDialect dialect, out int length)
     {
         length = 0;
-        int sign = before.TrimEnd(' ').Length - 1;
+        int sign = Blank.TrimEnd(before).Length - 1;
         if (sign <= 0 || before[sign] is not (',' or ':')) return false;
         int start = StringStart(before, sign, dialect);
         // "key": and 7: of a map, whose other keys stand before.

@@ -68,7 +68,7 @@ internal sealed class ElixirDialect : LiteralDialect
     public static bool IsTaggedTuple(ReadOnlySpan<char> text, int brace)
     {
         int end = AtomEnd(text, brace + 2);
-        return end > brace + 2 && text[end..] is [',', ' ', ..];
+        return end > brace + 2 && text[end..] is [',', ' ' or '\n' or '\r', ..];
     }
 
     private static int NameBehind(ReadOnlySpan<char> text, int position)
