@@ -16,9 +16,9 @@ public sealed class ExplainTests : IDisposable
             "error": { "weight": 0, "likely": 10, "certain": 20, "kinds": ["dotnet-stack-trace", "go-format-verb", "go-panic",
               "java-stack-trace", "node-stack-trace", "perl-warning", "php-backtrace", "php-error", "python-traceback", "ruby-backtrace",
               "rust-panic", "sql-error"] },
-            "dump": { "weight": 10, "likely": 10, "certain": 20, "kinds": ["node-inspect", "object-to-string", "perl-data-dumper",
-              "php-print-r", "php-serialize", "php-var-dump", "php-var-export", "python-repr", "ruby-inspect", "symfony-dump",
-              "xdebug-var-dump"] },
+            "dump": { "weight": 10, "likely": 10, "certain": 20, "kinds": ["elixir-inspect", "go-print", "java-print", "node-inspect",
+              "object-to-string", "perl-data-dumper", "php-print-r", "php-serialize", "php-var-dump", "php-var-export", "python-repr",
+              "ruby-inspect", "rust-debug", "scala-print", "swift-print", "symfony-dump", "xdebug-var-dump"] },
             "json": { "weight": 0, "likely": 10, "certain": 20, "kinds": ["json"] },
             "script": { "weight": 0, "likely": 10, "certain": 20, "kinds": ["conditional-comment", "inline-script", "inline-style"] },
             "tag": { "weight": 0, "likely": 10, "certain": 20, "kinds": ["shortcode", "template-tag"] }
