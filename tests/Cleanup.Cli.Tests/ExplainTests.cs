@@ -38,6 +38,8 @@ public sealed class ExplainTests : IDisposable
             php-var-dump     3:6 '('  reads 3:1-6:1, certain by itself: the finding
             inline-script    3:6 '('  no text of its grammar
             php-var-export   3:6 '('  nothing that its leaks begin with
+            python-repr      3:6 '('  nothing that its leaks begin with
+            scala-print      3:6 '('  nothing that its leaks begin with
             xdebug-var-dump  3:6 '('  nothing that its leaks begin with
 
           judged by weights of version test
@@ -133,7 +135,9 @@ public sealed class ExplainTests : IDisposable
               Nothing was found in the text at all.
 
               asked
+                go-print      1:10 '{'  nothing that its leaks begin with
                 inline-style  1:10 '{'  no text of its grammar
+                java-print    1:10 '{'  nothing that its leaks begin with
                 ruby-inspect  1:10 '{'  nothing that its leaks begin with
                 shortcode     1:10 '{'  no text of its grammar
                 template-tag  1:10 '{'  no text of its grammar
