@@ -18,6 +18,8 @@ internal ref struct PlainStatement(ReadOnlySpan<char> text, int floor, bool isBe
     // "f(x)" is mathematics.
     private const int LeastName = 3;
 
+    private const string Creation = "new ";
+
     private const string Literals = "\"'{[";
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -68,6 +70,7 @@ internal ref struct PlainStatement(ReadOnlySpan<char> text, int floor, bool isBe
     private bool IsCall(int start, int bracket, ReadOnlySpan<char> name)
     {
         bool isIdentifier = IsIdentifier(name);
+        if (_text[floor..start].EndsWith(Creation, StringComparison.Ordinal)) start -= Creation.Length;
         if (name.Length < LeastName || !isIdentifier && !Lines.BeginAt(_text, start)) return false;
         int end = EndOf(start);
         if (end <= bracket) return false;

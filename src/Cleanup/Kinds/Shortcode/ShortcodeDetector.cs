@@ -31,8 +31,8 @@ internal sealed class ShortcodeDetector : DebrisDetector
         int start = scan.Text[trigger] is '[' or '{' ? trigger : StartOfTag(scan, trigger);
         if (start < 0) return false;
         long steps = trigger - start;
-        bool found = ShortcodeRun.TryRead(scan.Text, start, out debris, ref steps) || TryReadCloser(scan, start, out debris) ||
-            ShortcodePair.TryReadOpener(scan.Text, start, scan.Floor, out debris, ref steps);
+        bool found = ShortcodePair.TryReadOpener(scan.Text, start, scan.Floor, out debris, ref steps) ||
+            ShortcodeRun.TryRead(scan.Text, start, out debris, ref steps) || TryReadCloser(scan, start, out debris);
         scan.Spend(steps);
         if (found) debris = debris with { IsInsideWord = DropCap.IsClosedBy(scan.Text, debris.Range) };
         return found;

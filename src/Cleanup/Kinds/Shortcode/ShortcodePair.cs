@@ -37,9 +37,13 @@ internal static class ShortcodePair
         {
             int start = before[..end].LastIndexOf('[');
             if (start < 0) return false;
-            opener = new Debris(new TextRange(from + start, length), DebrisSureness.Probable);
             ReadOnlySpan<char> tag = before[(start + 1)..];
-            if (tag.StartsWith(name, StringComparison.Ordinal) && tag[name.Length..] is [']', ..]) return true;
+            if (tag.StartsWith(name, StringComparison.Ordinal) && tag[name.Length..] is [']', ..])
+            {
+                bool isSure = DropCap.Opens(text, from + start + length, name);
+                opener = new Debris(new TextRange(from + start, length), isSure ? DebrisSureness.Unmistakable : DebrisSureness.Probable);
+                return true;
+            }
             end = start;
         }
         return false;

@@ -56,7 +56,9 @@ internal static class ShortcodeReader
             return true;
         }
         if (!isWhole || text[cursor.Position..] is ['(' or ']', ..]) return false;
-        DebrisSureness? sureness = isCloser ? JudgeCloser(name) : Judge(text, name, cursor.Position, named, quoted, ref steps);
+        DebrisSureness? sureness = isCloser
+            ? JudgeCloser(text, TextRange.FromBounds(start, cursor.Position), name)
+            : Judge(text, name, cursor.Position, named, quoted, ref steps);
         if (sureness is not { } sure) return false;
         int end = isCloser ? cursor.Position : EndOfAddress(text, cursor.Position, name);
         shortcode = new ParsedShortcode(TextRange.FromBounds(start, end), new TextRange(nameStart, name.Length), isCloser ||
@@ -73,25 +75,27 @@ internal static class ShortcodeReader
         return !name.IsEmpty && FindCloser(text.From(start, length), name) == 0 ? start + length : -1;
     }
 
-    // What the end of the text cuts: [gallery ids="1,2,
+    // What the end of the text or the paragraph cuts: [gallery ids="1,2,
     private static int EndOfCut(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> name)
     {
         bool isKnown = ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) || IsJoined(name);
-        bool isCut = isKnown && text.Length - start <= LongestAddress && !text[start..].ContainsAny("]\n\r");
-        return isCut ? Blank.SkipBack(text, text.Length, start) : -1;
+        ReadOnlySpan<char> line = Lines.First(text.From(start, LongestAddress));
+        int end = start + line.Length;
+        bool endsParagraph = end == text.Length || text[end..] is ['\n', '\n', ..] or ['\r', '\n', '\r', '\n', ..];
+        return isKnown && endsParagraph && !line.Contains(']') ? Blank.SkipBack(text, end, start) : -1;
     }
 
     // [the], [of works]: nearly all brackets of prose are refused here.
     private static bool HasAttribute(ReadOnlySpan<char> behindName) =>
         behindName.IndexOfAny(']', '[', '=') is >= 0 and int sign && behindName[sign] == '=';
 
-    private static DebrisSureness? JudgeCloser(ReadOnlySpan<char> name) =>
-        ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) ? DebrisSureness.Unmistakable
+    private static DebrisSureness? JudgeCloser(ReadOnlySpan<char> text, TextRange tag, ReadOnlySpan<char> name) =>
+        ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) || DropCap.IsClosedBy(text, tag) ? DebrisSureness.Unmistakable
         : IsJoined(name) ? DebrisSureness.Probable : null;
 
     private static DebrisSureness? Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> name, int end, int named, int quoted, ref long steps)
     {
-        if (quoted > 0 || ShortcodeNames.IsDistinctive(name)) return DebrisSureness.Unmistakable;
+        if (quoted > 0 || ShortcodeNames.IsDistinctive(name) || DropCap.Opens(text, end, name)) return DebrisSureness.Unmistakable;
         // [newsletter_form], [do_widget id=text-4]: of a plugin that we do not know.
         if (!ShortcodeNames.IsCommon(name)) return named > 0 || IsJoined(name) && EndsLine(text, end) ? DebrisSureness.Probable : null;
         if (named > 0) return DebrisSureness.Unmistakable;

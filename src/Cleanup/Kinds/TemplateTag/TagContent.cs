@@ -58,6 +58,10 @@ internal static class TagContent
         name.Length > 1 && name.IndexOfAnyExceptInRange('0', 'Z') is var other && (other < 0 || name[other] == '_') &&
         name.ContainsAnyInRange('A', 'Z') && !name.ContainsAnyInRange('a', 'z');
 
+    // %%TITLE%%, %%sitename%%
+    public static bool IsVariableOfTitles(ReadOnlySpan<char> name) =>
+        IsMergeField(name) || name.Length > 2 && !name.ContainsAnyExceptInRange('_', 'z') && !name.Contains('`');
+
     public static bool IsOneLine(ReadOnlySpan<char> text, ParsedTag tag) =>
         !text.Slice(tag.Expression).ContainsAny('\n', '\r') && !text.Slice(tag.Expression).IsWhiteSpace();
 }

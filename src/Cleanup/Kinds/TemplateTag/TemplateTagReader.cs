@@ -70,7 +70,8 @@ internal static class TemplateTagReader
             ['*', '|', ..] =>
                 TryReadTo(text, start, 2, "|*", LongestComment, out tag, ref steps) && TagContent.IsMergeField(text.Slice(tag.Expression)),
             ['%', '%', ..] =>
-                TryReadTo(text, start, 2, "%%", LongestComment, out tag, ref steps) && TagContent.IsMergeField(text.Slice(tag.Expression)),
+                TryReadTo(text, start, 2, "%%", LongestComment, out tag, ref steps) &&
+                TagContent.IsVariableOfTitles(text.Slice(tag.Expression)),
             _ => false,
         };
     }
