@@ -18,6 +18,9 @@ internal enum FormElementKind
     /// <summary>A name of a program: <c>App\Error</c>, <c>Articles#show</c>.</summary>
     Name,
 
+    /// <summary>A name that begins with a capital, where words of prose stand too: <c>Ecto.NoResultsError</c>.</summary>
+    Class,
+
     /// <summary>Anything without a blank.</summary>
     Word,
 

@@ -105,6 +105,7 @@ internal ref struct FormParser(ReadOnlySpan<char> written)
     {
         "type" or "name" => FormElementKind.Name,
         "line" or "number" => FormElementKind.Number,
+        "class" => FormElementKind.Class,
         "word" => FormElementKind.Word,
         "code" => FormElementKind.Code,
         "key" => FormElementKind.Key,

@@ -37,19 +37,16 @@ internal static class FormSlot
         {
             FormElementKind.Number => LengthOfNumber(text),
             FormElementKind.Name => LengthOfName(text),
+            FormElementKind.Class => text is [>= 'A' and <= 'Z', ..] ? LengthOfName(text) : -1,
             FormElementKind.Key => LengthOfName(text) is var name && text[..name].Contains('.') ? name : -1,
             FormElementKind.Code => LengthOfCode(text),
             FormElementKind.Word => LengthOfText(text.UpTo(LongestWord), isWord: true, rest, next),
             _ => LengthOfText(text.UpTo(LongestText), isWord: false, rest, next),
         };
         if (length <= 0) return -1;
-        if (element is { Field: FormField.Type, Kind: FormElementKind.Name } && !IsType(text[..length])) return -1;
         bool isPath = element is { Field: FormField.File, Kind: not FormElementKind.Name };
         return isPath && text[..length].IndexOfAny(_pathSigns) < 0 ? -1 : length;
     }
-
-    // "(see below)" stands in brackets, too: what names a class has a capital or the name of its module.
-    private static bool IsType(ReadOnlySpan<char> name) => name.Contains('.') || name.ContainsAnyInRange('A', 'Z');
 
     // "ASP 0104 : 80004005"; failures of Windows have the first bit set.
     private static int LengthOfCode(ReadOnlySpan<char> text)
