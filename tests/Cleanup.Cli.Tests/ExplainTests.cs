@@ -136,12 +136,13 @@ public sealed class ExplainTests : IDisposable
               Nothing was found in the text at all.
 
               asked
-                go-print      1:10 '{'  nothing that its leaks begin with
-                inline-style  1:10 '{'  no text of its grammar
-                java-print    1:10 '{'  nothing that its leaks begin with
-                ruby-inspect  1:10 '{'  nothing that its leaks begin with
-                shortcode     1:10 '{'  no text of its grammar
-                template-tag  1:10 '{'  no text of its grammar
+                go-print       1:10 '{'  nothing that its leaks begin with
+                inline-script  1:10 '{'  no text of its grammar
+                inline-style   1:10 '{'  no text of its grammar
+                java-print     1:10 '{'  nothing that its leaks begin with
+                ruby-inspect   1:10 '{'  nothing that its leaks begin with
+                shortcode      1:10 '{'  no text of its grammar
+                template-tag   1:10 '{'  no text of its grammar
 
 
             """.ReplaceLineEndings("\n"),

@@ -17,8 +17,9 @@ internal static class HtmlComment
 
     private static readonly string[] _closings = ["-->", "->", "--&gt;"];
 
-    // What other kinds read: conditions, server side includes, bindings of Knockout, character data.
-    private static readonly string[] _ofOthers = ["[if", "[endif", "<![endif", "#", "ko ", "/ko", "//-->", "/*-->"];
+    // What other kinds read: conditions, server side includes, bindings of Knockout, character data; and our own marks, which say what to
+    // let be.
+    private static readonly string[] _ofOthers = ["[if", "[endif", "<![endif", "#", "ko ", "/ko", "//-->", "/*-->", "cleanup:"];
 
     /// <summary>Reads the comment that starts at <paramref name="start"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Debris comment, ref long steps)
