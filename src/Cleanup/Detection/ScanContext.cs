@@ -94,7 +94,7 @@ public ref struct ScanContext
     /// </summary>
     internal readonly bool IsUnclosed(LeakKind kind, int bracket) =>
         _unclosed?.GetValueOrDefault(kind.Id) is { } outer && outer.Inside.BinarySearch(bracket) >= 0 &&
-            (outer.IsEmpty || IsPending(kind, outer.Start));
+            (outer.IsEmpty || IsInPending(outer.Start));
 
     /// <summary>Keeps the brackets in which a reading of a kind broke off.</summary>
     internal void KeepUnclosed(LeakKind kind, int start, ImmutableArray<int> inside, LeakMatch? match, ReadOnlySpan<byte> json)
@@ -112,8 +112,9 @@ public ref struct ScanContext
     internal void Keep(LeakKind kind, object memory) =>
         (_kept ??= new Dictionary<string, object>(StringComparer.Ordinal))[kind.Id] = memory;
 
-    private readonly bool IsPending(LeakKind kind, int start) =>
-        Pending is { } pending && pending.Kind.Equals(kind) && pending.Range.Start <= start && start < pending.Range.End;
+    // Its own finding, or one of another kind that took its place: what begins later loses to either.
+    private readonly bool IsInPending(int start) =>
+        Pending is { } pending && pending.Range.Start <= start && start < pending.Range.End;
 
     /// <summary>The finding behind which only blanks stand before <paramref name="start"/>, or null.</summary>
     internal readonly Finding? Beside(int start) =>
