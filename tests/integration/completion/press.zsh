@@ -34,7 +34,7 @@ start sourced 'zsh -f -i' 'autoload -Uz compinit && compinit -u -D && source <(c
 start function 'zsh -f -i' "fpath=($work/functions \$fpath) && autoload -Uz compinit && compinit -u -D"
 for shell in bash sourced function; do
   press $shell "cleanup cle${tab}--forma${tab}cs${tab}news${tab}" 'clean|--format|csv|news of today.txt'
-  press $shell "cleanup che${tab}--kinds go-p${tab}--cut ce${tab}arch${tab}a${tab}" 'check|--kinds|go-panic|--cut|certain|archive/a.jsonl'
+  press $shell "cleanup che${tab}--kinds go-pa${tab}--cut ce${tab}arch${tab}a${tab}" 'check|--kinds|go-panic|--cut|certain|archive/a.jsonl'
   press $shell "cleanup kinds php-var-d${tab}" 'kinds|php-var-dump'
   press $shell "cleanup check --kinds json,symf${tab}-o x" 'check|--kinds|json,symfony-dump|-o|x'
   press $shell "cleanup clean --cut=cer${tab}--le${tab}" 'clean|--cut=certain|--lean'

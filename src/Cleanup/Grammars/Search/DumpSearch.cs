@@ -18,7 +18,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     private const int None = -1;
 
     // What is kept of each place that is come to by going back, in characters read: memory is what such places cost most of.
-    private const int StepsPerNode = 12;
+    private const int StepsPerNode = 24;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<SearchNode> _nodes = [];
