@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
-using Cleanup.Grammars.Readings;
 using Cleanup.Grammars.Markup;
+using Cleanup.Grammars.Readings;
 using Cleanup.Json;
 using Cleanup.Text;
 
