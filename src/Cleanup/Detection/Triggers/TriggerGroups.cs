@@ -10,19 +10,17 @@ internal sealed class TriggerGroups
     // More move nothing any more with the kinds there are.
     private const int MostRounds = 6;
 
-    // Of places in prose. Which of two groups takes a part that costs either nearly nothing decides where others go; so a few answers are
-    // tried, and the best is taken.
-    private static readonly double[] _nearlyNothing = [1e-12, 1e-9, 1e-8, 1e-7, 1e-6];
+    // Of places in prose. A part stays where it is unless another group takes in less than that: moves for nothing lead the others astray,
+    // and with a tenth of it the groups take in half as much again.
+    private const double NearlyNothing = 1e-6;
 
     private readonly List<TriggerGroup> _parts = [];
     private readonly int[] _groupOf;
     private readonly TriggerGroup[] _groups = new TriggerGroup[Count];
     private readonly double[] _shares = new double[Count];
-    private readonly double _nothing;
 
-    private TriggerGroups(IEnumerable<Trigger> triggers, double nothing)
+    private TriggerGroups(IEnumerable<Trigger> triggers)
     {
-        _nothing = nothing;
         var known = new HashSet<TriggerGroup>();
         foreach (Trigger trigger in triggers)
         {
@@ -40,15 +38,9 @@ internal sealed class TriggerGroups
     /// <summary>The groups, some of which may be empty.</summary>
     public static ImmutableArray<TriggerGroup> Gather(IEnumerable<Trigger> triggers)
     {
-        TriggerGroups best = _nearlyNothing.Select(nothing => Gather(triggers, nothing)).MinBy(static gathered => gathered._shares.Sum())!;
-        return [.. best._groups];
-    }
-
-    private static TriggerGroups Gather(IEnumerable<Trigger> triggers, double nothing)
-    {
-        var gathered = new TriggerGroups(triggers, nothing);
+        var gathered = new TriggerGroups(triggers);
         for (int round = 0; round < MostRounds && gathered.PlaceEach(); round++) { }
-        return gathered;
+        return [.. gathered._groups];
     }
 
     // Whether any part changed its group. In the first round all do, as none has one.
@@ -101,5 +93,5 @@ internal sealed class TriggerGroups
     }
 
     private double CostIn(int group, TriggerGroup part) =>
-        Math.Max(0, Math.Round((_groups[group].ShareWith(part) - _shares[group]) / _nothing));
+        Math.Max(0, Math.Round((_groups[group].ShareWith(part) - _shares[group]) / NearlyNothing));
 }
