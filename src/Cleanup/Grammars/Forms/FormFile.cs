@@ -13,48 +13,67 @@ internal static class FormFile
 {
     private const string Marks = "+?~!";
     private const char Comment = '#';
-    private const char Head = ' ';
     private const char Row = '+';
     private const char Call = '@';
-    private const char Name = '$';
+    private const char Piece = '$';
 
     /// <summary>The places at which the forms are looked for, form after form.</summary>
     public static ImmutableArray<FormAnchor> Read(Stream stream)
     {
         ImmutableArray<FormAnchor>.Builder anchors = ImmutableArray.CreateBuilder<FormAnchor>();
         var lines = new List<string>();
-        var choices = new Dictionary<string, string>(StringComparer.Ordinal);
+        var pieces = new List<(string Name, string Words)>();
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0) Close();
-            else if (line[0] == Name) choices.Add(line[..line.IndexOf(' ')], line[(line.IndexOf('=') + 2)..]);
-            else lines.Add(choices.Aggregate(line,
-                static (written, choice) => written.Replace(choice.Key, choice.Value, StringComparison.Ordinal)));
+            else if (line[0] == Piece) pieces.Add((line[..line.IndexOf(' ')], line[(line.IndexOf('=') + 2)..]));
+            else if (line[0] != Comment) lines.Add(WithPieces(line));
         }
         Close();
         return anchors.ToImmutable();
 
         void Close()
         {
-            lines.RemoveAll(static line => line[0] == Comment);
             if (lines.Count > 0) anchors.AddRange(Parse(lines));
             lines.Clear();
         }
+
+        string WithPieces(string line)
+        {
+            foreach ((string name, string words) in pieces) line = line.Replace(name, words, StringComparison.Ordinal);
+            return line;
+        }
     }
 
-    private static IEnumerable<FormAnchor> Parse(List<string> lines)
+    private static List<FormAnchor> Parse(List<string> lines)
     {
         var triggers = new List<(Trigger Trigger, bool IsOnFirstLine)>();
-        ILookup<char, (char Mark, MessageForm Message)> messages = lines
-            .Select(line => (Sort: line[0] == ' ' ? line.TrimStart()[0] : Head, Mark: line[0],
-                Message: FormParser.Parse(line.AsSpan().TrimStart()[2..], isFirst: line[0] != ' ', triggers)))
-            .ToLookup(static line => line.Sort, static line => (line.Mark, line.Message));
-        var form = new ReportForm(
-            [.. messages[Head].Select(static head => ((FormSureness)Marks.IndexOf(head.Mark), head.Message))],
-            [.. messages[Row].Select(static row => row.Message)],
-            [.. messages[Call].Select(static call => call.Message)]);
-        return triggers.GroupBy(static trigger => trigger.Trigger)
-            .Select(places => new FormAnchor(form, places.Key, places.All(static place => place.IsOnFirstLine)));
+        var heads = ImmutableArray.CreateBuilder<(FormSureness, MessageForm)>();
+        var rows = ImmutableArray.CreateBuilder<MessageForm>();
+        var calls = ImmutableArray.CreateBuilder<MessageForm>();
+        foreach (string line in lines)
+        {
+            bool isHead = line[0] != ' ';
+            ReadOnlySpan<char> written = line.AsSpan().TrimStart();
+            MessageForm message = FormParser.Parse(written[2..], isHead, triggers);
+            if (isHead) heads.Add(((FormSureness)Marks.IndexOf(written[0]), message));
+            else if (written[0] == Row) rows.Add(message);
+            else if (written[0] == Call) calls.Add(message);
+        }
+        return AnchorsOf(new ReportForm(heads.ToImmutable(), rows.ToImmutable(), calls.ToImmutable()), triggers);
+    }
+
+    // One for each trigger, in the order of the form.
+    private static List<FormAnchor> AnchorsOf(ReportForm form, List<(Trigger Trigger, bool IsOnFirstLine)> triggers)
+    {
+        var anchors = new List<FormAnchor>();
+        foreach ((Trigger trigger, bool isOnFirstLine) in triggers)
+        {
+            int known = anchors.FindIndex(anchor => anchor.Trigger.Equals(trigger));
+            if (known < 0) anchors.Add(new FormAnchor(form, trigger, isOnFirstLine));
+            else if (!isOnFirstLine) anchors[known] = anchors[known] with { IsOnFirstLine = false };
+        }
+        return anchors;
     }
 }

@@ -96,10 +96,20 @@ internal ref struct FormParser(ReadOnlySpan<char> written)
     {
         int mark = written.IndexOfAny(":=");
         ReadOnlySpan<char> name = mark < 0 ? written : written[..mark];
-        FormField field = Enum.TryParse(name, ignoreCase: true, out FormField known) ? known : FormField.None;
+        FormField field = FieldOf(name);
         if (mark >= 0 && written[mark] == '=') Add(FormElementKind.Choice, field, written[(mark + 1)..].ToString().Split('|'));
         else Add(KindOf(mark < 0 ? name : written[(mark + 1)..]), field);
     }
+
+    private static FormField FieldOf(ReadOnlySpan<char> name) => name switch
+    {
+        "type" => FormField.Type,
+        "message" => FormField.Message,
+        "file" => FormField.File,
+        "line" => FormField.Line,
+        "function" => FormField.Function,
+        _ => FormField.None,
+    };
 
     private static FormElementKind KindOf(ReadOnlySpan<char> name) => name switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
@@ -20,13 +19,16 @@ internal sealed class FormTable
     private const int MostTries = 24;
 
     private readonly ImmutableArray<ReportForm> _forms;
-    private readonly FrozenDictionary<char, ImmutableArray<FormAnchor>> _anchors;
+    private readonly Dictionary<char, List<FormAnchor>> _anchors = [];
 
     public FormTable(ImmutableArray<FormAnchor> anchors)
     {
         _forms = [.. anchors.Select(static anchor => anchor.Form).Distinct()];
-        _anchors = anchors.GroupBy(static anchor => anchor.Trigger.Character)
-            .ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        foreach (FormAnchor anchor in anchors)
+        {
+            if (!_anchors.TryGetValue(anchor.Trigger.Character, out List<FormAnchor>? alike)) _anchors.Add(anchor.Trigger.Character, alike = []);
+            alike.Add(anchor);
+        }
         Triggers = [.. anchors.Select(static anchor => anchor.Trigger).Distinct()];
     }
 

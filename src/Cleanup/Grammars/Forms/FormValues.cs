@@ -1,3 +1,4 @@
+using Cleanup.Text;
 using Cleanup.Values;
 
 namespace Cleanup.Grammars.Forms;
@@ -19,10 +20,7 @@ internal sealed class FormValues
             case FormField.Message: _message ??= value.ToString(); break;
             case FormField.File: _file ??= value.ToString(); break;
             case FormField.Function: _function ??= value.ToString(); break;
-            case FormField.Line when int.TryParse(value, System.Globalization.NumberStyles.None,
-                System.Globalization.CultureInfo.InvariantCulture, out int line):
-                _line ??= line;
-                break;
+            case FormField.Line when AsciiNumber.TryParse(value, out int line): _line ??= line; break;
         }
     }
 
