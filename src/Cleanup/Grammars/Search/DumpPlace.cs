@@ -4,7 +4,7 @@ namespace Cleanup.Grammars.Search;
 
 /// <summary>Where a grammar is asked for the next step.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly ref struct DumpPlace(ReadOnlySpan<char> text, int position, DumpFrame frame, bool hasLines)
+internal readonly ref struct DumpPlace(ReadOnlySpan<char> text, int position, DumpFrame frame)
 {
     /// <summary>The text that is read.</summary>
     public readonly ReadOnlySpan<char> Text = text;
@@ -16,7 +16,7 @@ internal readonly ref struct DumpPlace(ReadOnlySpan<char> text, int position, Du
     public DumpFrame Frame { get; } = frame;
 
     /// <summary>Whether the dump still has its line breaks. Then each member starts a line.</summary>
-    public bool HasLines { get; } = hasLines;
+    public bool HasLines => Frame.HasLines;
 
     /// <summary>Whether every way is asked for, not the first alone.</summary>
     public bool IsThorough { get; init; }

@@ -100,7 +100,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     {
         _ways.Clear();
         DumpFrame frame = _frames[node.Frame];
-        var place = new DumpPlace(_text, node.Step.End, frame, frame.HasLines) { IsThorough = isThorough };
+        var place = new DumpPlace(_text, node.Step.End, frame) { IsThorough = isThorough };
         bool expectsValue = node.Frame == None || node.HasKey || frame is { IsWrapper: true, Remaining: > 0 };
         _steps += (_seen is null ? 1 : StepsPerNode) + (expectsValue ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
     }

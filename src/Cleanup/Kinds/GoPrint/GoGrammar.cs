@@ -9,15 +9,12 @@ namespace Cleanup.Kinds.GoPrint;
 /// What <c>%v</c>, <c>%+v</c> and <c>%#v</c> of Go's package fmt print. The first two put no quotes around strings, so that one may hold
 /// what looks like the next key: the order of a map's keys, and what alike records have in common, tell it from a key.
 /// </summary>
-internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
+internal sealed partial class GoGrammar(KeyCensus census) : UnquotedGrammar
 {
-    // What speaks against a key: one such sign is worth more than a string that goes on, and two slight ones are.
-    private const float Doubtful = 2 * SearchCost.Other;
-    private const float Slight = 0.75f * SearchCost.Other;
+    private const int LongestNameless = 2_000;
 
     // Go has sorted the keys of a map: more than that most records have the same word there.
     private const float Unsorted = 3 * Doubtful;
-    public override LengthUnit Unit => LengthUnit.Utf8Bytes;
 
     public override long ReadValue(in DumpPlace place, List<DumpStep> steps) =>
         IsSyntax(place) ? ReadSyntax(place, place.Position, steps) : AddPlain(place, place.Position, steps);
@@ -49,8 +46,6 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         head = new DumpString(cursor.Position, DumpStep.UnknownCount, default);
         return isString;
     }
-
-    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindAny(text, position);
 
     public override int EndOfCut(ReadOnlySpan<char> text, int position)
     {
@@ -91,7 +86,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         if (isContainer) steps.Add(container with { HasOthers = !isAlone && !place.IsThorough });
         if (isAlone || isContainer && !place.IsThorough) return 1;
         long read = UnquotedEnds.Add(place, start, BracketsOf((GoForm)place.Frame.Form), MayEnd, steps);
-        for (int i = first + 1; isContainer && i < steps.Count; i++) steps[i] = steps[i] with { Cost = steps[i].Cost + SearchCost.Swallowed };
+        if (isContainer) AddCost(steps, first + 1, SearchCost.Swallowed);
         return read;
     }
 
@@ -121,8 +116,6 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         };
         return isWhole;
     }
-
-    private const int LongestNameless = 2_000;
 
     private bool MayEnd(in DumpPlace place, int position, out UnquotedEnd end)
     {
@@ -165,7 +158,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : DumpGrammar
         bool isProse = behind < text.Length && Blank.Is(text[behind]) &&
             !GoKey.TryRead(text, Blank.Skip(text, behind), form, mayHoldBlanks: false, out _);
         if (isProse) cost += Doubtful;
-        float skip = cost == 0 ? SearchCost.Swallowed : records?.IsCommon(name.ToString()) == true ? SearchCost.Other + (2 * Doubtful) : SearchCost.Other;
-        return new UnquotedEnd(cost, skip);
+        if (cost == 0) return new UnquotedEnd(0, SearchCost.Swallowed);
+        return new UnquotedEnd(cost, SearchCost.Other + (records?.IsCommon(name.ToString()) == true ? 2 * Doubtful : 0));
     }
 }

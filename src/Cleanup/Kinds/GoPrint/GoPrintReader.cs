@@ -16,17 +16,11 @@ internal static class GoPrintReader
         var grammar = new GoGrammar(KeyCensus.Take(text, start, ':', ref steps));
         if (new DumpSearch(text, grammar, options).Read(start, ref steps) is not { } dump) return null;
         if (dump.Status == ReadingStatus.TooDeep) return dump;
-        bool isSyntax = GoGrammar.IsSyntax(text, start);
-        if (!isSyntax && !IsPrinted(text, dump)) return null;
-        // Always there where strings have no quotes, so that no such value passes for exact.
-        if (isSyntax) return dump;
+        if (GoGrammar.IsSyntax(text, start)) return dump;
+        if (!IsPrinted(text, dump)) return null;
+        // Where all else is free of what is encoded, only that tells to read it decoded.
         bool isEncoded = text.Slice(dump.Range).Contains("&lt;nil&gt;", StringComparison.Ordinal);
-        return dump with
-        {
-            Repairs = [new RepairStep(RepairKind.Untyped, dump.Range, "", "", ""), .. dump.Repairs],
-            // Where all else is free of what is encoded, only that tells to read it decoded.
-            Doubt = dump.Doubt + (isEncoded ? SearchCost.Other : 0),
-        };
+        return UnquotedGrammar.Untyped(isEncoded ? dump with { Doubt = dump.Doubt + SearchCost.Other } : dump);
     }
 
     // Words in brackets are somebody's, but for the marks of structs without names. Source and style sheets put commas and semicolons between

@@ -10,14 +10,8 @@ namespace Cleanup.Kinds.JavaPrint;
 /// no quotes, or single ones in which nothing is escaped. What alike records have in common tells the next key from a string that holds
 /// one.
 /// </summary>
-internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
+internal sealed class JavaGrammar(KeyCensus census) : UnquotedGrammar
 {
-    // What speaks against a key: one such sign is worth more than a string that goes on, a slight one is not.
-    private const float Doubtful = 2 * SearchCost.Other;
-    private const float Slight = 0.75f * SearchCost.Other;
-
-    public override LengthUnit Unit => LengthUnit.Utf8Bytes;
-
     public override long ReadValue(in DumpPlace place, List<DumpStep> steps) => AddValue(place, place.Position, steps);
 
     public override long ReadMember(in DumpPlace place, List<DumpStep> steps)
@@ -25,7 +19,7 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
         var form = (JavaForm)place.Frame.Form;
         TextCursor cursor = TextCursor.BehindBlanks(place.Text, place.Position);
         bool isFirst = place.Position == place.Frame.Mark;
-        if (cursor.TryRead(BracketsOf(form).Close)) steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position));
+        if (cursor.TryRead(JavaOpener.BracketsOf(form).Close)) steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position));
         else if (form == JavaForm.Optional || !isFirst && !cursor.TryRead(',')) return 1;
         if (steps.Count > 0) return 1;
         cursor.SkipBlanks();
@@ -35,23 +29,8 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
         return 1 + cursor.Position - place.Position;
     }
 
-    public override bool TryReadString(ref TextCursor cursor, out DumpString head)
-    {
-        head = default;
-        return false;
-    }
-
-    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindAny(text, position);
-
     public override int EndOfCut(ReadOnlySpan<char> text, int position) =>
         text[position - 1] == '=' ? CutEnd.InUnquoted(text, position) : base.EndOfCut(text, position);
-
-    private static (char Open, char Close) BracketsOf(JavaForm form) => form switch
-    {
-        JavaForm.Braces => ('{', '}'),
-        JavaForm.DataClass => ('(', ')'),
-        _ => ('[', ']'),
-    };
 
     // A container, or a string up to one of its ends.
     private long AddValue(in DumpPlace place, int start, List<DumpStep> steps)
@@ -60,10 +39,10 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
         if (isContainer) steps.Add(Open(form, content) with { HasOthers = place.Frame.Depth > 0 && !place.IsThorough });
         if (place.Frame.Depth == 0 || isContainer && !place.IsThorough) return 1;
         int first = steps.Count;
-        long read = UnquotedEnds.Add(place, start, BracketsOf((JavaForm)place.Frame.Form), MayEnd, steps);
+        long read = UnquotedEnds.Add(place, start, JavaOpener.BracketsOf((JavaForm)place.Frame.Form), MayEnd, steps);
         // As a text it would let a dump that was cut close at the end of any of its containers.
-        float misread = !isContainer ? 0 : form == JavaForm.List ? SearchCost.Misread : SearchCost.CutAnywhere;
-        for (int i = first; i < steps.Count; i++) steps[i] = WithoutQuotes(place, steps[i]) with { Cost = steps[i].Cost + misread };
+        if (isContainer) AddCost(steps, first, form == JavaForm.List ? SearchCost.Misread : SearchCost.CutAnywhere);
+        for (int i = first; i < steps.Count; i++) steps[i] = WithoutQuotes(place, steps[i]);
         return read;
     }
 
@@ -110,7 +89,7 @@ internal sealed class JavaGrammar(KeyCensus census) : DumpGrammar
     private bool MayEnd(in DumpPlace place, JavaForm form, int position, ref UnquotedEnd end)
     {
         ReadOnlySpan<char> text = place.Text;
-        if (text[position] == BracketsOf(form).Close)
+        if (text[position] == JavaOpener.BracketsOf(form).Close)
         {
             char next = position + 1 < text.Length ? text[position + 1] : ' ';
             end = new UnquotedEnd(0, SearchCost.Misread);

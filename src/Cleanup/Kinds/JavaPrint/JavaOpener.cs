@@ -43,9 +43,17 @@ internal static class JavaOpener
             default:
                 return false;
         }
-        bool isEmpty = content < text.Length && text[content] == BracketBehind(form);
+        bool isEmpty = content < text.Length && text[content] == BracketsOf(form).Close;
         return isEmpty || JavaKey.TryRead(text, content, out JavaKey key) && key.HasValue(text);
     }
+
+    /// <summary>The brackets of a container.</summary>
+    public static (char Open, char Close) BracketsOf(JavaForm form) => form switch
+    {
+        JavaForm.Braces => ('{', '}'),
+        JavaForm.DataClass => ('(', ')'),
+        _ => ('[', ']'),
+    };
 
     /// <summary>Where the name of a class starts that ends at a place; the place itself when none stands there.</summary>
     public static int StartOfName(ReadOnlySpan<char> text, int end, int floor)
@@ -65,6 +73,4 @@ internal static class JavaOpener
     }
 
     private static bool IsOfName(char character) => char.IsAsciiLetterOrDigit(character) || character is '_' or '.' or '$' or '@';
-
-    private static char BracketBehind(JavaForm form) => form switch { JavaForm.Braces => '}', JavaForm.DataClass => ')', _ => ']' };
 }

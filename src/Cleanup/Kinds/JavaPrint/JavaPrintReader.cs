@@ -17,8 +17,7 @@ internal static class JavaPrintReader
         if (new DumpSearch(text, grammar, options).Read(start, ref steps) is not { } dump) return null;
         if (dump.Status == ReadingStatus.TooDeep) return dump;
         if (!IsPrinted(text, dump)) return null;
-        // Always there where strings have no quotes, so that no such value passes for exact.
-        return dump with { Repairs = [new RepairStep(RepairKind.Untyped, dump.Range, "", "", ""), .. dump.Repairs] };
+        return UnquotedGrammar.Untyped(dump);
     }
 
     // Letters with numbers are variables of somebody's; one member in a sentence is a note, or a setting. Where all strings have quotes, but

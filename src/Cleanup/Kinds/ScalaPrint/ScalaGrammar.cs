@@ -9,13 +9,11 @@ namespace Cleanup.Kinds.ScalaPrint;
 /// What <c>toString</c> of Scala's case classes, collections and options prints. Strings have no quotes; a comma without a blank behind it
 /// parts the fields of a class, one with a blank the members of a collection.
 /// </summary>
-internal sealed class ScalaGrammar : DumpGrammar
+internal sealed class ScalaGrammar : UnquotedGrammar
 {
     private static readonly (char Open, char Close) _brackets = ('(', ')');
 
     public static ScalaGrammar Instance { get; } = new();
-
-    public override LengthUnit Unit => LengthUnit.Utf8Bytes;
 
     public override long ReadValue(in DumpPlace place, List<DumpStep> steps) => AddValue(place, place.Position, steps);
 
@@ -33,14 +31,6 @@ internal sealed class ScalaGrammar : DumpGrammar
             steps.Add(new DumpStep(DumpStepKind.Key, key.Value, NameOf(cursor.Position, key)));
         return 1 + cursor.Position - place.Position;
     }
-
-    public override bool TryReadString(ref TextCursor cursor, out DumpString head)
-    {
-        head = default;
-        return false;
-    }
-
-    public override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindAny(text, position);
 
     // Where a member is due the rest of the line is one that was cut, or somebody's sentence.
     public override int EndOfCut(ReadOnlySpan<char> text, int position)
@@ -61,8 +51,7 @@ internal sealed class ScalaGrammar : DumpGrammar
         int first = steps.Count;
         long read = UnquotedEnds.Add(place, start, _brackets, MayEnd, steps);
         // As a text it would let a dump that was cut close at the end of any of its containers.
-        float misread = isContainer && opener.IsClear(place.Text) ? SearchCost.CutAnywhere : SearchCost.Misread;
-        for (int i = first; isContainer && i < steps.Count; i++) steps[i] = steps[i] with { Cost = steps[i].Cost + misread };
+        if (isContainer) AddCost(steps, first, opener.IsClear(place.Text) ? SearchCost.CutAnywhere : SearchCost.Misread);
         return read;
     }
 

@@ -1,5 +1,6 @@
 using Cleanup.Detection;
 using Cleanup.Grammars.Search;
+using Cleanup.Grammars.Unquoted;
 using Cleanup.Json;
 using Cleanup.Text;
 using Cleanup.Values;
@@ -18,8 +19,7 @@ internal static class ScalaPrintReader
         if (new DumpSearch(text, ScalaGrammar.Instance, options).Read(start, ref steps) is not { } dump) return null;
         if (dump.Status == ReadingStatus.TooDeep) return dump;
         if (!IsPrinted(text, dump, opener.Form)) return null;
-        // Always there where strings have no quotes, so that no such value passes for exact.
-        return dump with { Repairs = [new RepairStep(RepairKind.Untyped, dump.Range, "", "", ""), .. dump.Repairs] };
+        return UnquotedGrammar.Untyped(dump);
     }
 
     // Some(Tram line 7), and not some(body), left(above) or right(now).
