@@ -41,8 +41,7 @@ internal static class AgencyDateline
         ReadOnlySpan<char> place = start[..dash].TrimEnd();
         bool isBeforeProse = IsDash(paragraph, place.Length, needsBlank: true) && LineShape.IsProse(paragraph);
         if (!isLong || !isBeforeProse && !EndsLine(paragraph, place.Length)) return null;
-        int comma = place.IndexOf(',');
-        ReadOnlySpan<char> city = comma < 0 ? place : place[..comma];
+        ReadOnlySpan<char> city = CityOf(place);
         return IsUpperCase(city) && city.Count(' ') < MostWordsWithoutAgency && IsPlace(place) ? place.ToString() : null;
     }
 
@@ -60,11 +59,12 @@ internal static class AgencyDateline
     // Behind its dash the sentence stands on a line of its own.
     private static bool EndsLine(ReadOnlySpan<char> text, int position) => text[position..].Trim(" -–—").IsEmpty;
 
+    private static ReadOnlySpan<char> CityOf(ReadOnlySpan<char> place) => place.IndexOf(',') is >= 0 and int comma ? place[..comma] : place;
+
     // "Storm Hits Coast (Reuters)" is a title.
     private static bool IsCity(ReadOnlySpan<char> place)
     {
-        int comma = place.IndexOf(',');
-        ReadOnlySpan<char> city = comma < 0 ? place : place[..comma];
+        ReadOnlySpan<char> city = CityOf(place);
         return !city.IsEmpty && (!city.Contains(' ') || IsUpperCase(city));
     }
 

@@ -14,9 +14,10 @@ internal static class OperandLine
     public static bool TryRead(ReadOnlySpan<char> text, int sign, int floor, out TextRange line)
     {
         line = default;
+        if (text[sign..] is not ['%', 'd', ' ' or '\u00A0', ..]) return false;
         int from = Math.Max(floor, sign - LongestLead);
         int start = from + Lines.StartOfLast(text[from..sign]);
-        if (!Lines.BeginAt(text, start) || text[sign..] is not ['%', 'd', ' ' or '\u00A0', ..]) return false;
+        if (!Lines.BeginAt(text, start)) return false;
         start = Blank.Skip(text, start);
         ReadOnlySpan<char> rest = text[start..];
         int length = Blank.TrimEnd(Lines.First(rest.UpTo(Longest))).Length;

@@ -42,12 +42,7 @@ internal sealed class TemplateTagDetector : DebrisDetector
             debris = new Debris(line, DebrisSureness.Unmistakable);
             return true;
         }
-        if (scan.Text[trigger] == '_') trigger = StartOfName(scan, trigger);
-        else if (scan.Text[trigger] == '#') trigger = StartOfHashes(scan, trigger);
-        else if (scan.Text[trigger] == '[' && trigger > scan.Floor && char.IsAsciiLetterLower(scan.Text[trigger - 1]))
-            trigger = StartOfIndexed(scan, trigger);
-        else if (scan.Text[trigger] == 'Z' && trigger > scan.Floor && scan.Text[trigger - 1] == '#') trigger--;
-        else if (char.IsAsciiDigit(scan.Text[trigger])) trigger = StartOfWord(scan, trigger);
+        trigger = TagStart.Of(scan.Text, trigger, scan.Floor);
         if (trigger < 0) return false;
         long steps = 0;
         if (TemplateTagReader.IsUnreadListing(scan.Text, trigger, out int listingEnd, ref steps))
@@ -61,41 +56,6 @@ internal sealed class TemplateTagDetector : DebrisDetector
         bool found = TemplateRun.TryRead(scan.Text, trigger, out debris, ref steps);
         scan.Spend(steps);
         return found && debris.Range.Start >= scan.Floor;
-    }
-
-    // [article_title], COM_CONTENT_READ_MORE
-    private static int StartOfName(in ScanContext scan, int joint)
-    {
-        int start = joint;
-        bool isUpper = char.IsAsciiLetterUpper(scan.Text[joint + 1]);
-        while (start > scan.Floor && IsOfName(scan.Text[start - 1], isUpper) && joint - start < Placeholder.LongestName) start--;
-        if (isUpper) return start;
-        return start > scan.Floor && scan.Text[start - 1] == '[' ? start - 1 : -1;
-    }
-
-    private static bool IsOfName(char character, bool isUpper) => char.IsAsciiDigit(character) || character == '_' ||
-        (isUpper ? char.IsAsciiLetterUpper(character) : char.IsAsciiLetterLower(character));
-
-    // #meta[author]
-    private static int StartOfIndexed(in ScanContext scan, int bracket)
-    {
-        int start = bracket;
-        while (start > scan.Floor && char.IsAsciiLetterLower(scan.Text[start - 1]) && bracket - start < Placeholder.LongestName) start--;
-        return start > scan.Floor && scan.Text[start - 1] == '#' ? start - 1 : -1;
-    }
-
-    // HAHAHUGOSHORTCODE12s0HBHB
-    private static int StartOfWord(in ScanContext scan, int digit)
-    {
-        int start = digit;
-        while (start > scan.Floor && char.IsAsciiLetterOrDigit(scan.Text[start - 1]) && digit - start < Placeholder.LongestName) start--;
-        return start;
-    }
-
-    private static int StartOfHashes(in ScanContext scan, int hash)
-    {
-        while (hash > scan.Floor && scan.Text[hash - 1] == '#') hash--;
-        return hash;
     }
 
     protected override RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range) => TemplateRun.Recover(text, range);
