@@ -3,8 +3,8 @@ using Cleanup.Text;
 namespace Cleanup.Values;
 
 /// <summary>
-/// The length that JSON had when each member stood on a line of its own, moved in by so many blanks a level, as <c>JSON_PRETTY_PRINT</c> of PHP
-/// and the <c>indent</c> of others print it. Folding blanks takes that away, and it alone is known to the byte. Thread-safe.
+/// The length that JSON had when each member stood on a line of its own, moved in by so many blanks a level, as <c>JSON_PRETTY_PRINT</c> of
+/// PHP and the <c>indent</c> of others print it. Folding blanks takes that away, and it alone is known to the byte. Thread-safe.
 /// </summary>
 internal static class JsonLayout
 {

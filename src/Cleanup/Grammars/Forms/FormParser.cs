@@ -5,8 +5,8 @@ namespace Cleanup.Grammars.Forms;
 
 /// <summary>
 /// Reads a form as it is written: words; <c>\n</c> for a line break; <c>{a|b}</c> for a choice; <c>&lt;message&gt;</c> for a field, with
-/// the choice of its words or its sort where that is not the field's own: <c>&lt;type=Notice|Error&gt;</c>, <c>&lt;type:text&gt;</c>; <c>^</c>
-/// before the character at which it is looked for.
+/// the choice of its words or its sort where that is not the field's own: <c>&lt;type=Notice|Error&gt;</c>, <c>&lt;type:text&gt;</c>;
+/// <c>^</c> before the character at which it is looked for.
 /// </summary>
 /// <param name="written">The form.</param>
 internal ref struct FormParser(ReadOnlySpan<char> written)

@@ -26,7 +26,8 @@ internal sealed class FormTable
         _forms = [.. anchors.Select(static anchor => anchor.Form).Distinct()];
         foreach (FormAnchor anchor in anchors)
         {
-            if (!_anchors.TryGetValue(anchor.Trigger.Character, out List<FormAnchor>? alike)) _anchors.Add(anchor.Trigger.Character, alike = []);
+            char character = anchor.Trigger.Character;
+            if (!_anchors.TryGetValue(character, out List<FormAnchor>? alike)) _anchors.Add(character, alike = []);
             alike.Add(anchor);
         }
         Triggers = [.. anchors.Select(static anchor => anchor.Trigger).Distinct()];

@@ -18,7 +18,7 @@ internal readonly record struct DumpStep(DumpStepKind Kind, int End, ValueNode N
     /// <summary>For an opening which of its containers it is, as the grammar counts them.</summary>
     public int Form { get; init; }
 
-    /// <summary>For an opening and a key what the grammar wants to know where it reads the next member, such as where the last key stands.</summary>
+    /// <summary>For an opening and a key what the grammar wants to know at the next member, such as where the last key stands.</summary>
     public int Mark { get; init; }
 
     /// <summary>For a key the column it stands in, -1 when a line does not begin with it.</summary>

@@ -2,7 +2,8 @@ namespace Cleanup.Grammars.Search;
 
 /// <summary>
 /// The choices that are left: the cheapest first; of equals the one furthest in the text, since a mistake is made near where it shows; then
-/// the one that was met last. Until one is asked for they are only noted: a dump that reads well at once pays for no order. Not thread-safe.
+/// the one that was met last. Until one is asked for they are only noted: a dump that reads well at once pays for no order. Not
+/// thread-safe.
 /// </summary>
 internal sealed class SearchAgenda
 {

@@ -80,7 +80,8 @@ internal readonly ref struct StringReading
         return step with
         {
             Length = length,
-            Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{TextMeasure.Of(found).In(_unit)}"),
+            Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}",
+                $"{TextMeasure.Of(found).In(_unit)}"),
         };
     }
 

@@ -3,7 +3,7 @@ using Cleanup.Values;
 
 namespace Cleanup.Grammars.Unquoted;
 
-/// <summary>What a value stands for that was printed without quotes: a string may look like a number, and comes back as one. Thread-safe.</summary>
+/// <summary>What a value without quotes stands for: a string that looks like a number comes back as one. Thread-safe.</summary>
 internal static class UnquotedValue
 {
     private static readonly string[] _nulls = ["<nil>", "null", "nil", "None"];

@@ -23,8 +23,8 @@ internal static class GoPrintReader
         return UnquotedGrammar.Untyped(isEncoded ? dump with { Doubt = dump.Doubt + SearchCost.Other } : dump);
     }
 
-    // Words in brackets are somebody's, but for the marks of structs without names. Source and style sheets put commas and semicolons between
-    // members; one member in a sentence is a note of somebody's, or a slice.
+    // Words in brackets are somebody's, but for the marks of structs without names. Source and style sheets put commas and semicolons
+    // between members; one member in a sentence is a note of somebody's, or a slice.
     private static bool IsPrinted(ReadOnlySpan<char> text, ParsedDump dump)
     {
         int keys = 0;

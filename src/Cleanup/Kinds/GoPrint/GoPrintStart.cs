@@ -81,7 +81,8 @@ internal static class GoPrintStart
     private static bool IsPrintedType(ReadOnlySpan<char> type)
     {
         type = type.TrimStart("&[]*0123456789");
-        if (type.StartsWith("map[", StringComparison.Ordinal) || type is "string" or "int" or "float64" or "bool" or "uint8" or Interface) return true;
+        if (type.StartsWith("map[", StringComparison.Ordinal)) return true;
+        if (type is "string" or "int" or "float64" or "bool" or "uint8" or Interface) return true;
         int dot = type.IndexOf('.');
         return dot > 0 && dot + 1 < type.Length && char.IsLetter(type[dot + 1]) && char.IsAsciiLetterLower(type[0]);
     }
@@ -99,5 +100,6 @@ internal static class GoPrintStart
 
     private static bool IsOfType(char character) => char.IsLetterOrDigit(character) || character is '_' or '.' or '*' or '[' or ']' or '&';
 
-    private static bool IsWord(ReadOnlySpan<char> before) => before is [.., var last] && (char.IsLetterOrDigit(last) || last is '_' or '.' or '$');
+    private static bool IsWord(ReadOnlySpan<char> before) =>
+        before is [.., var last] && (char.IsLetterOrDigit(last) || last is '_' or '.' or '$');
 }

@@ -20,8 +20,8 @@ internal static class JavaPrintReader
         return UnquotedGrammar.Untyped(dump);
     }
 
-    // Letters with numbers are variables of somebody's; one member in a sentence is a note, or a setting. Where all strings have quotes, but
-    // for what editors write in braces, it is Python's.
+    // Letters with numbers are variables of somebody's; one member in a sentence is a note, or a setting. Where all strings have quotes,
+    // but for what editors write in braces, it is Python's.
     private static bool IsPrinted(ReadOnlySpan<char> text, ParsedDump dump)
     {
         int keys = 0;

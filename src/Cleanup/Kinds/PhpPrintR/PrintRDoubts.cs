@@ -4,7 +4,7 @@ using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpPrintR;
 
-/// <summary>The places of a dump that look like structure and were taken for a part of a string, or the other way round. Thread-safe.</summary>
+/// <summary>The places that look like structure and were taken for part of a string, or the other way round. Thread-safe.</summary>
 internal static class PrintRDoubts
 {
     private const string NameEnd = "] => ";
@@ -34,7 +34,8 @@ internal static class PrintRDoubts
     private static void AddInside(ReadOnlySpan<char> text, TextRange value, int depth, PrintRLayout layout, PrintRTokens tokens,
         SortedSet<TextRange> doubts)
     {
-        for (int index = tokens.IndexAt(text, value.Start); tokens.TryGet(text, index, out PrintRToken token) && token.Start < value.End; index++)
+        int index = tokens.IndexAt(text, value.Start);
+        for (; tokens.TryGet(text, index, out PrintRToken token) && token.Start < value.End; index++)
         {
             bool looksSo = token.Kind == PrintRTokenKind.Key ? layout.HasLines && token.StartsLine
                 : token.Kind == PrintRTokenKind.Close && (layout.HasLines ? token.StartsLine : layout.Fits(text, token, depth));

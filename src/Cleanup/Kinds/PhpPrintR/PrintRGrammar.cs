@@ -5,8 +5,8 @@ using Cleanup.Values;
 namespace Cleanup.Kinds.PhpPrintR;
 
 /// <summary>
-/// What <c>print_r</c> prints. Nothing in it is quoted or counted: a string ends where the next key or the container's parenthesis stands, and
-/// the layout says where these can stand; where it leaves a choice, the parentheses must work out. For one reading.
+/// What <c>print_r</c> prints. Nothing in it is quoted or counted: a string ends where the next key or the container's parenthesis stands,
+/// and the layout says where these can stand; where it leaves a choice, the parentheses must work out. For one reading.
 /// </summary>
 internal sealed partial class PrintRGrammar(PrintRLayout layout, PrintRTokens tokens) : DumpGrammar
 {

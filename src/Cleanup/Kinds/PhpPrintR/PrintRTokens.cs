@@ -4,7 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.PhpPrintR;
 
 /// <summary>
-/// The places behind a container's parenthesis that may be structure, found as they are asked for, and kept for going back. Not thread-safe.
+/// The places behind a container's parenthesis that may be structure, found as they are asked for, and kept for going back. Not
+/// thread-safe.
 /// </summary>
 internal sealed class PrintRTokens(int position, PrintRLayout layout)
 {
@@ -106,7 +107,8 @@ internal sealed class PrintRTokens(int position, PrintRLayout layout)
 
     private static bool IsArrow(ReadOnlySpan<char> text, int offset) => text[offset..].StartsWith(Arrow, StringComparison.Ordinal);
 
-    private static bool IsAfterBlank(ReadOnlySpan<char> text, int offset) => offset > 0 && (Blank.Is(text[offset - 1]) || text[offset - 1] == '(');
+    private static bool IsAfterBlank(ReadOnlySpan<char> text, int offset) =>
+        offset > 0 && (Blank.Is(text[offset - 1]) || text[offset - 1] == '(');
 
     // The one blank is the arrow's; any more are the string's.
     private static int BehindArrow(ReadOnlySpan<char> text, int arrow)

@@ -69,7 +69,8 @@ internal sealed class SerializeGrammar : DumpGrammar
     public override bool TryReadString(ref TextCursor cursor, out DumpString head) =>
         SerializeLexer.Read(ref cursor, out _, out head) == SerializeToken.String;
 
-    public override int EndOfToken(ReadOnlySpan<char> text, int position) => Math.Max(position, CutEnd.BehindWord(text, position, IsTokenScrap));
+    public override int EndOfToken(ReadOnlySpan<char> text, int position) =>
+        Math.Max(position, CutEnd.BehindWord(text, position, IsTokenScrap));
 
     public override bool BreaksOff(ReadOnlySpan<char> text, int position) =>
         CutEnd.BehindWord(text, position, IsTokenScrap) >= 0 || base.BreaksOff(text, position);

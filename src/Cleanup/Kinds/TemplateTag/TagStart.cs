@@ -13,14 +13,14 @@ internal static class TagStart
         {
             // COM_CONTENT_READ_MORE
             case '_' when char.IsAsciiLetterUpper(text[sign + 1]):
-                return BehindOthers(text, sign, floor, static character => char.IsAsciiLetterUpper(character) || IsOfAnyName(character));
+                return BehindOthers(text, sign, floor, static c => char.IsAsciiLetterUpper(c) || IsOfAnyName(c));
             // [article_title]
             case '_':
-                int name = BehindOthers(text, sign, floor, static character => char.IsAsciiLetterLower(character) || IsOfAnyName(character));
+                int name = BehindOthers(text, sign, floor, static c => char.IsAsciiLetterLower(c) || IsOfAnyName(c));
                 return BehindSign(text, name, floor, '[');
             // ###TITLE###
             case '#':
-                return BehindOthers(text, sign, floor, static character => character == '#');
+                return BehindOthers(text, sign, floor, static c => c == '#');
             // #meta[author]
             case '[' when before is [.., >= 'a' and <= 'z']:
                 return BehindSign(text, BehindOthers(text, sign, floor, char.IsAsciiLetterLower), floor, '#');

@@ -55,7 +55,8 @@ public sealed class FrontMatterTests
     [Fact]
     public void Its_title_is_cut_where_it_stands_once_more_and_no_other_is_looked_for()
     {
-        ArticleRecord repeated = new Cleaner().CleanArticle($"---\ntitle: Storm Hits the Coast\ndate: 2021-05-01\n---\n# Storm Hits the Coast\n\nBy Anna Roe\n\n{Body}");
+        const string front = "---\ntitle: Storm Hits the Coast\ndate: 2021-05-01\n---\n";
+        ArticleRecord repeated = new Cleaner().CleanArticle($"{front}# Storm Hits the Coast\n\nBy Anna Roe\n\n{Body}");
         Assert.Equal(("Storm Hits the Coast", "Anna Roe", Body), (repeated.Title, repeated.Author, repeated.Text));
         Assert.Equal([EditCause.FrontMatter, EditCause.RepeatedTitle, EditCause.Byline], repeated.Edits.Select(static edit => edit.Cause));
 

@@ -10,6 +10,24 @@ public sealed class ParagraphLayoutTests
     private const string First = "The council has backed a new ferry line across the harbour, the mayor said on Thursday.";
     private const string Second = "The first boat is to sail in spring, with room for sixty people and twenty bicycles.";
 
+    private const string OfTheTown = "of the town, as every sailor and every captain in the whole harbour knows.";
+
+    private const string WrappedAtOddWidths =
+        "The boats\n" +
+        "wait in the harbour and in the old quay behind the town hall for the\n" +
+        "summer, which is as late as the letters of the company have said it was.\n" +
+        "Nobody sails before the week of the lights, and nobody who has asked me\n" +
+        "knows when that is: the lamps are kept in a cellar below the office that\n" +
+        "Clara keeps, in the street of the ropes. She has the key, as people say.";
+
+    private const string WrappedInArabic =
+        "القوارب\n" +
+        "تنتظر في الميناء القديم خلف مبنى البلدية منذ بداية الصيف الماضي في\n" +
+        "انتظار قرار المجلس، وقد قالت الشركة في رسالتها إنها لا تعرف متى يبدأ.\n" +
+        "ولا يبحر أحد قبل أسبوع الأضواء كما يقول الناس في المدينة القديمة كل\n" +
+        "عام منذ أن كان الميناء صغيرا جدا ولم يكن فيه سوى قاربين اثنين لا غير\n" +
+        "يعرفهما كل من يسكن هنا، ويعرف أسماءهما كل طفل في المدينة القديمة.";
+
     [Theory]
     [InlineData($"{First}\n{Second}\n{First}", $"{First}\n\n{Second}\n\n{First}")]
     [InlineData($"{First}\r\n\r\n{Second}", $"{First}\n\n{Second}")]
@@ -27,7 +45,7 @@ public sealed class ParagraphLayoutTests
     [InlineData("1.\nTwo boats\n2.\nThree crews", "1. Two boats\n2. Three crews")]
     [InlineData("•\nTwo boats\n•\nThree crews", "• Two boats\n• Three crews")]
     [InlineData($"{First}\n*\n{Second}", $"{First}\n\n*\n\n{Second}")]
-    [InlineData($"{First}\n{Second}\nThe boats\nof the town, as every sailor and every captain in the whole harbour knows.", $"{First}\n\n{Second}\n\nThe boats\nof the town, as every sailor and every captain in the whole harbour knows.")]
+    [InlineData($"{First}\n{Second}\nThe boats\n{OfTheTown}", $"{First}\n\n{Second}\n\nThe boats\n{OfTheTown}")]
     [InlineData($"{First}\n• Two boats, and two more, and another two for the children.\n• Three crews\n{Second}", $"{First}\n\n• Two boats, and two more, and another two for the children.\n• Three crews\n\n{Second}")]
     public void A_text_is_set_as_one_would_set_it(string source, string expected) => Assert.Equal(expected, Apply(source));
 
@@ -40,8 +58,8 @@ public sealed class ParagraphLayoutTests
     [InlineData("https://harbour.example/news/ferry-line-opens\nhttps://harbour.example/news/library-on-sundays\nhttps://harbour.example/news/apples-everywhere")]
     [InlineData("for each of the boats in the harbour of the town:\n    paint the boat in white and red\n    leave the boat to dry\nreturn to the boats that are dry after all of it")]
     [InlineData("*\nThe night")]
-    [InlineData("The boats\nwait in the harbour and in the old quay behind the town hall for the\nsummer, which is as late as the letters of the company have said it was.\nNobody sails before the week of the lights, and nobody who has asked me\nknows when that is: the lamps are kept in a cellar below the office that\nClara keeps, in the street of the ropes. She has the key, as people say.")]
-    [InlineData("القوارب\nتنتظر في الميناء القديم خلف مبنى البلدية منذ بداية الصيف الماضي في\nانتظار قرار المجلس، وقد قالت الشركة في رسالتها إنها لا تعرف متى يبدأ.\nولا يبحر أحد قبل أسبوع الأضواء كما يقول الناس في المدينة القديمة كل\nعام منذ أن كان الميناء صغيرا جدا ولم يكن فيه سوى قاربين اثنين لا غير\nيعرفهما كل من يسكن هنا، ويعرف أسماءهما كل طفل في المدينة القديمة.")]
+    [InlineData(WrappedAtOddWidths)]
+    [InlineData(WrappedInArabic)]
     [InlineData("a) red\nb) white\n(i) small\n(ii) large\n10. ten")]
     [InlineData("- one\n- two\n- three")]
     [InlineData("  indented\n    more")]
