@@ -7,7 +7,7 @@ source tests/integration/common.bash
 seed=${1:-2026}
 count=${2:-1000}
 
-need 'command -v java' openjdk-17-jdk-headless
+need 'command -v javac' default-jdk-headless
 echo "$(java -version 2>&1 | head -n 1), seed $seed, $count values"
 
 cases=$(mktemp); trap 'rm -f "$cases"' EXIT

@@ -7,11 +7,11 @@ source tests/integration/common.bash
 seed=${1:-2026}
 count=${2:-1000}
 
-need 'command -v rustc' rustc
-echo "$(rustc --version), seed $seed, $count values"
+need 'test -x /usr/bin/rustc' rustc gcc libc6-dev
+echo "$(/usr/bin/rustc --version), seed $seed, $count values"
 
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
-rustc -o "$folder/generate" tests/integration/rust-debug/generate.rs
+/usr/bin/rustc -o "$folder/generate" tests/integration/rust-debug/generate.rs
 "$folder/generate" "$seed" "$count" > "$folder/cases"
 build
 run dumps rust-debug < "$folder/cases"
