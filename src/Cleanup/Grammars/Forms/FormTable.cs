@@ -72,6 +72,7 @@ internal sealed class FormTable
         {
             bool startsWord = start == from || start >= words && Blank.Is(scan.Text[start - 1]) || StartsSentence(scan.Text, start, from);
             if (start < own && (Blank.Is(scan.Text[start]) || !startsWord || ++tries > MostTries)) continue;
+            if (!anchor.Form.MayStartWith(scan.Text[start])) continue;
             if (ReportFormReader.Read(scan.Text, start, anchor.Form, ref steps) is not { } error || error.Range.End <= trigger) continue;
             scan.Spend(steps);
             return start;
