@@ -7,10 +7,21 @@ namespace Cleanup.Detection;
 /// </summary>
 internal abstract record Reading
 {
+    private readonly int _furthest;
+
     public required ReadingStatus Status { get; init; }
 
     /// <summary>Where it stands in the text that was read.</summary>
     public required TextRange Range { get; init; }
+
+    /// <summary>
+    /// Offset up to which the text was read before this was the best of all readings: with more of the text another might be.
+    /// </summary>
+    public int Furthest
+    {
+        get => Math.Max(_furthest, Range.End);
+        init => _furthest = value;
+    }
 
     /// <summary>Where the brackets inside it open in which it breaks off, in the order of the text, if they were noted.</summary>
     public ImmutableArray<int> Unclosed { get; init; } = [];

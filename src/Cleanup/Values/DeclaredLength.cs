@@ -52,9 +52,12 @@ internal readonly record struct DeclaredLength(LengthExplanation Explanation, fl
     /// <param name="declared">The length.</param>
     /// <param name="text">The text.</param>
     /// <param name="unit">What the length counts.</param>
-    public static DeclaredLength Compare(long declared, ReadOnlySpan<char> text, LengthUnit unit)
+    /// <param name="found">The text's length.</param>
+    public static DeclaredLength Compare(long declared, ReadOnlySpan<char> text, LengthUnit unit, out long found)
     {
-        DeclaredLength length = Compare(declared, TextMeasure.Of(text), unit);
+        TextMeasure measure = TextMeasure.Of(text);
+        found = measure.In(unit);
+        DeclaredLength length = Compare(declared, measure, unit);
         var layout = new DeclaredLength(LengthExplanation.JsonLayout);
         return layout.Cost < length.Cost && JsonLayout.MayHaveHad(text, declared, unit) ? layout : length;
     }

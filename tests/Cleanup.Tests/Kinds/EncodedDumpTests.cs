@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 
@@ -45,6 +46,33 @@ public sealed class EncodedDumpTests
             Assert.Equal("value <b> is too long", json.RootElement.GetProperty("message").GetString());
             Assert.Equal(calls, json.RootElement.GetProperty("frames").GetArrayLength());
         }
+    }
+
+    // A key can hold what looks like the beginning of an object, so the part reads whole in another way.
+    [Fact]
+    public void A_part_that_reads_whole_is_not_taken_for_the_dump_when_the_best_reading_came_to_its_end()
+    {
+        string dump = """
+            class Harbour#1 (2) {
+              public $boat =>
+              class Boat#2 (2) {
+                public $decks =>
+                array(1) {
+                  'main' =>
+                  int(5)
+                }
+                public $length =>
+                double(7.5)
+              }
+              public $berths =>
+              array(40) {
+
+            """ + string.Concat(Enumerable.Range(0, 40).Select(static berth => $"    'b{berth}' =>\n    int({berth})\n")) + "  }\n}";
+        string encoded = WebUtility.HtmlEncode(WebUtility.HtmlEncode(dump));
+        Finding leak = Assert.Single(_cleaner.Find(encoded));
+        Assert.Equal(encoded.Length, leak.Range.Length);
+        using var json = JsonDocument.Parse(leak.Recovery.Json);
+        Assert.Equal(40, json.RootElement.GetProperty("berths").GetPropertyCount());
     }
 
     [Fact]

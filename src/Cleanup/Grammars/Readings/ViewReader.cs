@@ -22,7 +22,7 @@ internal static class ViewReader
     public static ReadingOfView? Read(ReadOnlySpan<char> text, int start, ViewOf unwrap, JsonRepairOptions options, Reader read,
         ref long steps)
     {
-        int lastEnd = -1;
+        (int End, int Furthest) last = default;
         for (long window = FirstWindow; ; window *= 4)
         {
             int end = (int)Math.Min(text.Length, start + window);
@@ -31,11 +31,11 @@ internal static class ViewReader
             int first = view.Text.Length - view.Text.AsSpan().TrimStart().Length;
             if (first == view.Text.Length || read(view.Text, first, options, ref steps) is not { } reading) return null;
             bool mayGoOn = end < text.Length &&
-                (reading.Status != ReadingStatus.Closed || reading.Range.End > view.Text.Length - LongestPart);
+                (reading.Status != ReadingStatus.Closed || reading.Furthest > view.Text.Length - LongestPart);
             // One that ends where it ended with less of the text was cut there.
-            if (!mayGoOn || reading.Range.End == lastEnd)
+            if (!mayGoOn || last == (reading.Range.End, reading.Furthest))
                 return new ReadingOfView { Status = reading.Status, Range = view.ToSource(reading.Range), Inner = reading, View = view };
-            lastEnd = reading.Range.End;
+            last = (reading.Range.End, reading.Furthest);
         }
     }
 }

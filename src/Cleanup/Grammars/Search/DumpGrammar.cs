@@ -22,8 +22,12 @@ internal abstract class DumpGrammar
     /// <returns>What the reading cost, in characters.</returns>
     public abstract long ReadMember(in DumpPlace place, List<DumpStep> steps);
 
-    /// <summary>Reads what stands before the content of the string that starts here.</summary>
-    public abstract bool TryReadString(ref TextCursor cursor, out DumpString head);
+    /// <summary>Reads what stands before the content of the string that starts here; false where strings have nothing before it.</summary>
+    public virtual bool TryReadString(ref TextCursor cursor, out DumpString head)
+    {
+        head = default;
+        return false;
+    }
 
     /// <summary>
     /// Where a dump ends whose last whole token ends at <paramref name="position"/>: behind the beginning of the next, where nothing else

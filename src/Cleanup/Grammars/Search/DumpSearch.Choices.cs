@@ -73,6 +73,11 @@ internal ref partial struct DumpSearch
     }
 
     // A string in which the text ends, by its length: where all lengths before it agree, so does this.
-    private bool LeadsBehindText(in DumpStep step) =>
-        step.Length is { IsExact: false } && TextMeasure.IsShorter(_text[step.Node.Range.Start..], step.Declared, grammar.Unit, ref _steps);
+    private bool LeadsBehindText(in DumpStep step)
+    {
+        bool leads = step.Length is { IsExact: false } &&
+            TextMeasure.IsShorter(_text[step.Node.Range.Start..], step.Declared, grammar.Unit, ref _steps);
+        _leadsBehindText |= leads;
+        return leads;
+    }
 }

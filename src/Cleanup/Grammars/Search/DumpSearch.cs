@@ -28,6 +28,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     private HashSet<(int Position, int Frame, bool HasKey)>? _seen;
     private int _start;
     private int _furthest;
+    private bool _leadsBehindText;
     private int _cut = None;
     private float _costOfCut;
     private long _steps;
@@ -45,7 +46,10 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         steps += _steps;
         return status == ReadingStatus.None
             ? null
-            : new SearchedPath(_text, CollectionsMarshal.AsSpan(_nodes), last).ToDump(start, status, grammar, options, ref steps);
+            : new SearchedPath(_text, CollectionsMarshal.AsSpan(_nodes), last).ToDump(start, status, grammar, options, ref steps) with
+            {
+                Furthest = _leadsBehindText ? _text.Length : _furthest,
+            };
     }
 
     private ReadingStatus Search(out int last)

@@ -77,8 +77,7 @@ internal sealed record ParsedDump : ValueReading
     /// <summary>A string in bytes of UTF-8 that is the whole dump.</summary>
     public static ParsedDump OfText(ReadOnlySpan<char> text, TextRange range, in DumpString head, TextRange content)
     {
-        long bytes = TextMeasure.Of(text.Slice(content)).Utf8Bytes;
-        var length = DeclaredLength.Compare(head.Declared, text.Slice(content), LengthUnit.Utf8Bytes);
+        var length = DeclaredLength.Compare(head.Declared, text.Slice(content), LengthUnit.Utf8Bytes, out long bytes);
         return new ParsedDump
         {
             Status = ReadingStatus.Closed,

@@ -54,34 +54,33 @@ internal readonly ref struct StringReading
         if (head.Declared < 0) return doubtful == 0 ? step : step with { Repair = Doubt(content, doubtful) };
 
         ReadOnlySpan<char> plain = TextOf(content, decoded);
-        var length = DeclaredLength.Compare(head.Declared, plain, _unit);
-        if (doubtful == 0 || length.IsExact) return WithLength(step, head, length, plain);
+        var length = DeclaredLength.Compare(head.Declared, plain, _unit, out long plainLength);
+        if (doubtful == 0 || length.IsExact) return WithLength(step, head, length, plainLength);
         DumpStep asLiteral = step with { Node = node with { Value = literal } };
         ReadOnlySpan<char> written = TextOf(content, literal);
-        var literalLength = DeclaredLength.Compare(head.Declared, written, _unit);
+        var literalLength = DeclaredLength.Compare(head.Declared, written, _unit, out long writtenLength);
         // Where blanks were collapsed, the escapes may have made up for a blank that is gone.
         if (literalLength.IsExact) return asLiteral with
         {
             Length = literalLength,
             Repair = _layout.HasLines ? null : Doubt(content, doubtful),
         };
-        bool isBetween = head.Declared > TextMeasure.Of(plain).In(_unit) && head.Declared < TextMeasure.Of(written).In(_unit);
+        bool isBetween = head.Declared > plainLength && head.Declared < writtenLength;
         if (isBetween) return step with { Length = new DeclaredLength(LengthExplanation.Escapes), Repair = Doubt(content, doubtful) };
         return literalLength.Cost < length.Cost
-            ? WithLength(asLiteral, head, literalLength, written)
-            : WithLength(step, head, length, plain);
+            ? WithLength(asLiteral, head, literalLength, writtenLength)
+            : WithLength(step, head, length, plainLength);
     }
 
     private ReadOnlySpan<char> TextOf(TextRange content, string? decoded) => decoded is null ? _text.Slice(content) : decoded;
 
-    private DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, ReadOnlySpan<char> found)
+    private static DumpStep WithLength(in DumpStep step, in DumpString head, DeclaredLength length, long found)
     {
         if (length.IsExact) return step with { Length = length };
         return step with
         {
             Length = length,
-            Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}",
-                $"{TextMeasure.Of(found).In(_unit)}"),
+            Repair = new RepairStep(RepairKind.LengthDiffers, head.DeclaredRange, "", $"{head.Declared}", $"{found}"),
         };
     }
 

@@ -1,5 +1,4 @@
 using Cleanup.Grammars.Search;
-using Cleanup.Text;
 
 namespace Cleanup.Grammars.Unquoted;
 
@@ -13,12 +12,6 @@ internal abstract class UnquotedGrammar : DumpGrammar
     protected const float Slight = 0.75f * SearchCost.Other;
 
     public sealed override LengthUnit Unit => LengthUnit.Utf8Bytes;
-
-    public override bool TryReadString(ref TextCursor cursor, out DumpString head)
-    {
-        head = default;
-        return false;
-    }
 
     public sealed override int EndOfToken(ReadOnlySpan<char> text, int position) => CutEnd.BehindAny(text, position);
 

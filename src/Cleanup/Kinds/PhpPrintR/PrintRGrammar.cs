@@ -40,12 +40,6 @@ internal sealed partial class PrintRGrammar(PrintRLayout layout, PrintRTokens to
         return 1;
     }
 
-    public override bool TryReadString(ref TextCursor cursor, out DumpString head)
-    {
-        head = default;
-        return false;
-    }
-
     public override int EndOfToken(ReadOnlySpan<char> text, int position)
     {
         if (!text[..position].TrimEnd(' ').EndsWith("=>", StringComparison.Ordinal)) return Ellipsis.Skip(text, position);
