@@ -7,7 +7,7 @@ namespace Cleanup.Kinds.Pattern;
 /// is, where lines end in it. What it does not understand it takes for any character. Not thread-safe.
 /// </summary>
 /// <param name="pattern">The expression.</param>
-internal sealed class PatternReader(string pattern)
+internal sealed partial class PatternReader(string pattern)
 {
     // Groups within groups; each is read by a call.
     private const int MostLevels = 50;
@@ -117,114 +117,6 @@ internal sealed class PatternReader(string pattern)
 
     private static bool TryReadNumber(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-
-    // Behind its parenthesis.
-    private PatternPart ReadGroup()
-    {
-        int start = _position - 1;
-        bool skipsBlanks = _skipsBlanks;
-        if (Current == '?')
-        {
-            _position++;
-            ReadOnlySpan<char> rest = pattern.AsSpan(_position);
-            if (rest is ['#', ..])
-            {
-                SkipTo(')');
-                return PatternPart.Empty;
-            }
-            if (rest is ['=' or '!' or '>' or '(', ..] or ['<', '=' or '!', ..]) GoesBackAt ??= start;
-            else if (rest is ['<' or '\'', ..]) ReadName(start);
-            else if (ReadOptions()) return PatternPart.Empty;
-        }
-        PatternPart inside = ReadAlternatives();
-        if (Current == ')') _position++;
-        _skipsBlanks = skipsBlanks;
-        return inside;
-    }
-
-    // A name with a minus takes back what an earlier group matched.
-    private void ReadName(int start)
-    {
-        char end = Current == '<' ? '>' : '\'';
-        int from = ++_position;
-        SkipTo(end);
-        if (pattern.AsSpan(from, _position - from).Contains('-')) GoesBackAt ??= start;
-    }
-
-    // Whether they hold for all that follows in the group around.
-    private bool ReadOptions()
-    {
-        bool isOn = true;
-        for (; _position < pattern.Length; _position++)
-        {
-            switch (Current)
-            {
-                case '-': isOn = false; break;
-                case 'i': IgnoresCase |= isOn; break;
-                case 'x': _skipsBlanks = isOn; break;
-                case ':':
-                    _position++;
-                    return false;
-                case ')':
-                    _position++;
-                    return true;
-            }
-        }
-        return true;
-    }
-
-    // Behind its bracket: one that closes it right away is a character of it.
-    private PatternPart ReadClass()
-    {
-        if (Current == '^') _position++;
-        if (Current == ']') _position++;
-        for (; _position < pattern.Length && Current != ']'; _position++)
-        {
-            if (Current == '\\') _position++;
-            // [a-z-[aeiou]]
-            else if (Current == '[' && pattern[_position - 1] == '-')
-            {
-                _position++;
-                ReadClass();
-                _position--;
-            }
-        }
-        _position++;
-        return PatternPart.Class;
-    }
-
-    // Behind its backslash.
-    private PatternPart ReadEscape()
-    {
-        char escaped = Current;
-        int start = _position++ - 1;
-        switch (escaped)
-        {
-            case 'b' or 'B' or 'A' or 'Z' or 'z':
-                return PatternPart.Empty;
-            case 'G' or 'k' or (>= '1' and <= '9'):
-                GoesBackAt ??= start;
-                return PatternPart.Class;
-            case 'x': return ReadCode(2);
-            case 'u': return ReadCode(4);
-            case 'p' or 'P':
-                SkipTo('}');
-                return PatternPart.Class;
-            case 'c':
-                _position++;
-                return PatternPart.Class;
-            default: return char.IsAsciiLetterOrDigit(escaped) ? PatternPart.Class : PatternPart.Of(escaped);
-        }
-    }
-
-    private PatternPart ReadCode(int digits)
-    {
-        ReadOnlySpan<char> code = pattern.AsSpan(_position, Math.Min(digits, pattern.Length - _position));
-        _position += code.Length;
-        return ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value)
-            ? PatternPart.Of((char)value)
-            : PatternPart.Class;
-    }
 
     private void SkipTo(char end)
     {
