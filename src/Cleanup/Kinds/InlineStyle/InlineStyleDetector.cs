@@ -13,7 +13,7 @@ internal sealed class InlineStyleDetector : DebrisDetector
 
     public override ImmutableArray<Trigger> Triggers { get; } =
     [
-        new('{', Before: Trigger.Word + " )]%", After: Trigger.Letters + " -*/.#:@}"),
+        new('{', Before: Trigger.Word + " )]%", After: Trigger.Letters + " -*/.#:@}0&"),
         new('@', Before: Trigger.Blank + ">;}", Literal: "import "),
         new('<', After: "sS"),
         new('&', After: "l"),

@@ -3,37 +3,47 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineStyle;
 
-/// <summary>The declarations of a rule, in their braces. Thread-safe.</summary>
+/// <summary>What stands in the braces of a rule: declarations, comments, rules in their own braces (CSS Nesting 1). Thread-safe.</summary>
 internal static class StyleBlock
 {
     /// <summary>The longest selector, declaration or comment, in UTF-16 units.</summary>
     public const int LongestPart = 2_000;
 
-    /// <summary>Reads up to the closing brace; every declaration but an empty one has to be one.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, ref int end, ref long steps, bool mayBeEmpty = false)
+    // Of rules that never close each would be read to the end of the text.
+    private const int MostLevels = 8;
+
+    /// <summary>Reads up to the closing brace, from behind the opening one; every declaration but an empty one has to be one.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, ref int end, ref long steps, bool mayBeEmpty)
     {
         int declarations = 0;
-        for (int position = end; ;)
+        int position = end;
+        for (int level = 1; level > 0;)
         {
+            position += text[position..].Length - text[position..].TrimStart().Length;
             ReadOnlySpan<char> rest = text.From(position, LongestPart);
-            if (rest.TrimStart().StartsWith("/*", StringComparison.Ordinal))
+            if (rest.StartsWith("/*", StringComparison.Ordinal))
             {
                 if (!TryReadTo(rest, "*/", ref position, ref steps)) return false;
                 continue;
             }
             int stop = rest.IndexOfAny(";{}");
             steps += stop < 0 ? rest.Length : stop;
-            if (stop < 0 || rest[stop] == '{') return false;
-            ReadOnlySpan<char> declaration = rest[..stop].Trim();
-            if (StyleDeclarations.Is(declaration)) declarations++;
-            else if (!declaration.IsEmpty && !declaration.Contains("/*", StringComparison.Ordinal) &&
-                !IsRestOfValue(declaration, declarations) && !StyleDeclarations.IsOther(declaration))
-                return false;
+            if (stop < 0) return false;
+            ReadOnlySpan<char> part = rest[..stop].TrimEnd();
+            if (rest[stop] == '{' && (++level > MostLevels || !StyleSelector.Is(part, isNested: true))) return false;
+            if (rest[stop] != '{' && !MayStand(part, ref declarations)) return false;
+            if (rest[stop] == '}') level--;
             position += stop + 1;
-            if (rest[stop] != '}') continue;
-            end = position;
-            return declarations > 0 || mayBeEmpty && declaration.IsEmpty;
         }
+        end = position;
+        return declarations > 0 || mayBeEmpty;
+    }
+
+    private static bool MayStand(ReadOnlySpan<char> declaration, ref int declarations)
+    {
+        if (StyleDeclarations.Is(declaration)) declarations++;
+        return declaration.IsEmpty || StyleDeclarations.Is(declaration) || declaration.Contains("/*", StringComparison.Ordinal) ||
+            IsRestOfValue(declaration, declarations) || StyleDeclarations.IsOther(declaration);
     }
 
     // url(data:image/png;base64,…) holds the sign that ends a declaration.

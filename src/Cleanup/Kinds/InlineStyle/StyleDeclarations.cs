@@ -14,7 +14,9 @@ internal static class StyleDeclarations
         "table", "size", "layout", "caption", "empty", "orphans", "widows", "max", "min", "object", "opacity", "order", "outline",
         "overflow", "padding", "position",
         "pointer", "right", "src", "text", "top", "transform", "transition", "vertical", "visibility", "white", "width", "word", "z",
-        "zoom", "src", "unicode", "user", "all", "perspective", "contain", "inset", "will", "isolation", "stroke", "mask", "backface",
+        "zoom", "unicode", "user", "all", "perspective", "contain", "inset", "will", "isolation", "stroke", "mask", "backface",
+        "accent", "behavior", "break", "caret", "columns", "counter", "hyphens", "image", "mix", "offset", "place", "quotes", "resize", "rotate",
+        "scale", "scroll", "scrollbar", "shape", "speak", "stop", "tap", "touch", "translate", "writing",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Several of these stand in a row.
@@ -38,7 +40,7 @@ internal static class StyleDeclarations
         {
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '*')) return false;
         }
-        if (name is ['-', '-', ..] or ['-', 'w' or 'm' or 'o', ..]) return true;
+        if (name.Length > 1 && name[0] == '-') return true;
         name = name.TrimStart("*_-");
         int hyphen = name.IndexOf('-');
         return !name.IsEmpty && _families.Contains(hyphen < 0 ? name : name[..hyphen]);

@@ -3,25 +3,17 @@ using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineStyle;
 
-/// <summary>What stands before the braces of a style rule (CSS Selectors 3): classes, ids, elements, at-rules. Thread-safe.</summary>
+/// <summary>What stands before the braces of a style rule (CSS Selectors 4): classes, ids, elements, at-rules. Thread-safe.</summary>
 internal static class StyleSelector
 {
-    private const int Longest = 1_500;
+    // The first of the signs as pages escape it.
+    private const string EscapedChild = "&gt;";
 
     private static readonly SearchValues<char> _signs = SearchValues.Create(">+~,*");
 
     private static readonly SearchValues<char> _neverInside = SearchValues.Create("!?;{}“”");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elements = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "a", "article", "aside", "b", "blockquote", "body", "button", "div", "em", "figcaption", "figure", "footer", "form", "h1", "h2",
-        "h3", "h4", "h5", "h6", "header", "hr",
-        "html", "i", "iframe", "img", "input", "label", "li", "main", "nav", "ol", "p", "picture", "section", "select", "small", "span",
-        "strong", "svg", "table", "tbody", "td",
-        "textarea", "th", "thead", "time", "tr", "ul", "video", "from", "to", "abbr", "acronym", "audio", "canvas", "col", "colgroup", "dd",
-        "del", "dl", "dt", "embed", "fieldset", "ins", "kbd", "noscript", "object", "optgroup", "pre", "q", "samp", "sub", "sup",
-        "tfoot", "tt",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SearchValues<char> _ofOwnElement = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private static readonly string[] _atRules = ["media", "font-face", "supports", "keyframes", "page", "container", "layer", "viewport",
         "property", "counter-style", "scope", "starting-style"];
@@ -31,43 +23,73 @@ internal static class StyleSelector
     /// <summary>Where the selector starts that ends before the brace; the brace itself when there is none.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int brace, int floor)
     {
-        floor = Math.Max(floor, brace - Longest);
+        floor = Math.Max(floor, brace - StyleBlock.LongestPart);
         ReadOnlySpan<char> before = text[floor..brace];
         int at = before.LastIndexOfAny("@;{}");
         if (at >= 0 && before[at] == '@' && IsAtRule(before[at..])) return floor + at;
         int start = brace;
-        while (start > floor)
-        {
-            int end = floor + text[floor..start].TrimEnd().Length;
-            int token = end;
-            while (token > floor && !char.IsWhiteSpace(text[token - 1]) && text[token - 1] is not ('}' or ';' or '/')) token--;
-            if (token == end || !IsSelector(text[token..end])) break;
-            start = token;
-        }
+        while (start > floor && StartOfToken(text, floor, start, isLast: start == brace) is var token && token < start) start = token;
         return start;
     }
 
+    // Blanks in brackets are none between tokens: a:not(.box, [rel="x y"]).
+    private static int StartOfToken(ReadOnlySpan<char> text, int floor, int end, bool isLast)
+    {
+        int last = floor + text[floor..end].TrimEnd().Length;
+        int token = last;
+        int depth = 0;
+        for (; token > floor; token--)
+        {
+            char character = text[token - 1];
+            if (character is ')' or ']') depth++;
+            else if (character is '(' or '[') depth--;
+            else if (character is '{' or '}' || depth <= 0 && EndsTokenBefore(text[floor..token])) break;
+        }
+        if (token == last || !Is(text[token..last])) return end;
+        // "a well-known .box {": two words with a hyphen are an element's name only where nothing but a selector can stand.
+        bool isSure = isLast || !IsOwnElement(text[token..last]) || LengthOfSign(text[end..].TrimStart()) > 0;
+        return isSure ? token : end;
+    }
+
     /// <summary>Whether the text, up to a brace, is a selector or an at-rule.</summary>
-    public static bool Is(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="isNested">Whether it stands in another rule (CSS Nesting 1), whose selector <c>&amp;</c> means.</param>
+    public static bool Is(ReadOnlySpan<char> text, bool isNested = false)
     {
         text = text.Trim();
-        if (text.IsEmpty || text.Length > Longest) return false;
+        if (text.IsEmpty || text.Length > StyleBlock.LongestPart) return false;
         if (text[0] == '@') return IsAtRule(text);
-        foreach (Range token in text.SplitAny(' ', '\n', '\r', '\t', '\u00A0'))
+        while (!text.IsEmpty)
         {
-            if (!text[token].IsEmpty && !IsSelector(text[token])) return false;
+            int sign = LengthOfSign(text);
+            if (sign == 0 && isNested && text[0] == '&') sign = 1;
+            int length = sign > 0 ? sign : LengthOfCompound(text);
+            if (sign == 0 && !IsCompound(text[..length])) return false;
+            text = text[length..].TrimStart();
         }
         return true;
     }
 
-    // .box, #menu, a:hover, div.box>img, ::before, 50%, [type=text], p,
-    private static bool IsSelector(ReadOnlySpan<char> token)
+    private static int LengthOfSign(ReadOnlySpan<char> text)
     {
-        foreach (Range part in token.SplitAny(_signs))
+        if (!text.IsEmpty && _signs.Contains(text[0])) return 1;
+        return text.StartsWith(EscapedChild, StringComparison.Ordinal) ? EscapedChild.Length : 0;
+    }
+
+    private static bool EndsTokenBefore(ReadOnlySpan<char> text) =>
+        char.IsWhiteSpace(text[^1]) || text[^1] == '/' || text[^1] == ';' && !text.EndsWith(EscapedChild, StringComparison.Ordinal);
+
+    // .box, #menu, a:hover, ::before, 50%, [type=text], :is(h2, h3)
+    private static int LengthOfCompound(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (!token[part].IsEmpty && !IsCompound(token[part])) return false;
+            if (text[i] is '(' or '[') depth++;
+            else if (text[i] is ')' or ']') depth--;
+            else if (depth == 0 && i > 0 && (char.IsWhiteSpace(text[i]) || LengthOfSign(text[i..]) > 0)) return i;
         }
-        return true;
+        return text.Length;
     }
 
     private static bool IsCompound(ReadOnlySpan<char> part)
@@ -78,8 +100,13 @@ internal static class StyleSelector
             return part.Length > 1 && (char.IsAsciiLetter(part[1]) || part[1] is '-' or '_' or ':') && !part.ContainsAny(_neverInside);
         if (char.IsAsciiDigit(part[0])) return part[^1] == '%';
         int end = part.IndexOfAny(".#:[");
-        return _elements.Contains(end < 0 ? part : part[..end]) && (end < 0 || end + 1 < part.Length);
+        ReadOnlySpan<char> name = end < 0 ? part : part[..end];
+        return (ElementNames.Contains(name) || IsOwnElement(name)) && (end < 0 || end + 1 < part.Length);
     }
+
+    // amp-img, astro-island: the page's own elements have two words.
+    private static bool IsOwnElement(ReadOnlySpan<char> name) =>
+        name.Contains('-') && char.IsAsciiLetterLower(name[0]) && !name.ContainsAnyExcept(_ofOwnElement);
 
     private static bool IsAtRule(ReadOnlySpan<char> text)
     {

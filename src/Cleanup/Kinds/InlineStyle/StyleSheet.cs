@@ -19,10 +19,12 @@ internal static class StyleSheet
         if (start == brace || FollowsAnother(text, start, floor, ref steps)) return false;
         int position = start;
         int end = -1;
-        while (TryReadPart(text, position, out int partEnd, ref steps))
+        while (TryReadPart(text, position, mayBeEmpty: end >= 0, out int partEnd, ref steps))
         {
             end = partEnd;
-            position = end;
+            position = SkipWhiteSpace(text, end);
+            // Written by hand, rules have a closer or a semicolon too many.
+            while (position < text.Length && text[position] is ';' or '}') end = ++position;
             position = SkipWhiteSpace(text, position);
         }
         if (end < 0) return false;
@@ -52,10 +54,10 @@ internal static class StyleSheet
         if (brace < 0) return false;
         brace += from;
         int selector = StyleSelector.StartOf(text, brace, floor);
-        return selector < brace && TryReadPart(text, selector, out int behind, ref steps) && behind == end;
+        return selector < brace && TryReadPart(text, selector, mayBeEmpty: true, out int behind, ref steps) && behind == end;
     }
 
-    private static bool TryReadPart(ReadOnlySpan<char> text, int start, out int end, ref long steps)
+    private static bool TryReadPart(ReadOnlySpan<char> text, int start, bool mayBeEmpty, out int end, ref long steps)
     {
         end = start;
         ReadOnlySpan<char> rest = text.From(start, LongestPart);
@@ -63,14 +65,8 @@ internal static class StyleSheet
         if (IsStatement(rest)) return StyleBlock.TryReadTo(rest, ";", ref end, ref steps);
         int brace = LengthOfSelector(rest, ref steps);
         if (brace <= 0) return false;
-        bool nests = rest[0] == '@' && rest[(brace + 1)..].IndexOfAny("{}") is >= 0 and int inner && rest[brace + 1 + inner] == '{';
         end = start + brace + 1;
-        if (!nests) return StyleBlock.TryRead(text, ref end, ref steps, mayBeEmpty: rest[0] is '.' or '#' or '@');
-        while (TryReadNested(text, ref end, ref steps))
-        {
-        }
-        end = SkipWhiteSpace(text, end);
-        return end < text.Length && text[end++] == '}';
+        return StyleBlock.TryRead(text, ref end, ref steps, mayBeEmpty || rest[0] is '.' or '#' or '@');
     }
 
     // What stands before the brace; 0 when it is none.
@@ -83,18 +79,6 @@ internal static class StyleSheet
 
     private static int SkipWhiteSpace(ReadOnlySpan<char> text, int position) =>
         text.Length - text[position..].TrimStart().Length;
-
-    private static bool TryReadNested(ReadOnlySpan<char> text, ref int end, ref long steps)
-    {
-        int start = SkipWhiteSpace(text, end);
-        ReadOnlySpan<char> rest = text.From(start, LongestPart);
-        int brace = LengthOfSelector(rest, ref steps);
-        if (brace <= 0) return false;
-        int nested = start + brace + 1;
-        if (!StyleBlock.TryRead(text, ref nested, ref steps, mayBeEmpty: true)) return false;
-        end = nested;
-        return true;
-    }
 
     // Comments and @import before the first rule belong to it.
     private static int WithHead(ReadOnlySpan<char> text, int start, int floor)
