@@ -33,12 +33,19 @@ internal static class CommentsBefore
         }
         int line = Math.Max(floor, end - LongestLine);
         line += Lines.StartOfLast(text[line..end]);
-        int slashes = text[line..end].LastIndexOf("//", StringComparison.Ordinal);
-        if (slashes < 0) return -1;
-        int start = line + slashes;
+        int start = StartOfLine(text, line, end);
         // What stands before the mark that opens the element may be a heading.
-        if (!ScriptComment.StartsAt(text, start) || ScriptComment.IsMark(text, start)) return -1;
+        if (start < 0 || ScriptComment.IsMark(text, start)) return -1;
         bool hasOwnLine = Lines.BeginAt(text, start) && text[end..script].ContainsAny('\n', '\r');
         return hasOwnLine || ScriptComment.EndOf(text, start) == script ? start : -1;
+    }
+    // The last that is none of an address: "// see https://…".
+    private static int StartOfLine(ReadOnlySpan<char> text, int line, int end)
+    {
+        for (int slashes; (slashes = text[line..end].LastIndexOf("//", StringComparison.Ordinal)) >= 0; end = line + slashes)
+        {
+            if (ScriptComment.StartsAt(text, line + slashes)) return line + slashes;
+        }
+        return -1;
     }
 }

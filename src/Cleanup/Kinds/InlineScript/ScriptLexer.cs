@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Cleanup.Grammars.Strings;
 using Cleanup.Text;
@@ -13,6 +14,9 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
 {
     private const int LongestWord = 200;
     private const int LongestRegex = 200;
+
+    private static readonly SearchValues<char> _ofArguments =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$., ");
 
     private readonly ReadOnlySpan<char> _text = text;
     private WordRun _words = new();
@@ -54,7 +58,7 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
             {
                 int start = Position;
                 int wordEnd = EndOfWord();
-                bool isKeyword = ScriptWords.TakesOperand(_text[start..wordEnd]);
+                bool isKeyword = IsKeyword(start, wordEnd);
                 if (depth == 0) isHead = isKeyword && ScriptWords.TakesBracket(_text[start..wordEnd]);
                 if (depth == 0 && afterOperand && !isKeyword) return true;
                 _words.Add(_text, start, wordEnd, isKeyword);
@@ -156,16 +160,34 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
             if (_text[look.Position] == ')' && Blank.TrimEnd(_text[..look.Position]) is [.., ';']) return;
             bool isBlank = char.IsWhiteSpace(_text[look.Position]);
             look.Position++;
+            look.Position += LengthOfArguments(_text, look.Position);
             if (!isBlank) this = look;
         }
     }
+
+    // Of a function that the closers end: })(window, document)
+    private static int LengthOfArguments(ReadOnlySpan<char> text, int position)
+    {
+        if (text[..position] is not [.., '}', ')'] || text[position..] is not ['(', .. var rest]) return 0;
+        int length = rest.IndexOfAnyExcept(_ofArguments);
+        return length >= 0 && rest[length] == ')' ? length + 2 : 0;
+    }
+
+    private readonly bool IsKeyword(int start, int end)
+    {
+        ReadOnlySpan<char> word = _text[start..end];
+        return ScriptWords.TakesOperand(word) || word is "from" && StartsModule(_text[end..]);
+    }
+
+    private static bool StartsModule(ReadOnlySpan<char> behind) => behind.TrimStart() is ['\'' or '"', ..];
 
     // if (x) {…} and function f() {…} end with their block; x = {…} and f({…}) do not.
     private readonly bool EndsBlock()
     {
         ReadOnlySpan<char> rest = _text[Position..].TrimStart();
         return rest is [] or not ([';', ..] or [',', ..] or ['(', ..] or [')', ..] or ['.', ..]) &&
-            !rest.StartsWith("else", StringComparison.Ordinal) && !rest.StartsWith("catch", StringComparison.Ordinal);
+            !(rest.StartsWithAny(["else", "catch"]) && ScriptWords.StartStatement(rest, 0)) &&
+            !(rest is ['f', 'r', 'o', 'm', .. var behind] && StartsModule(behind));
     }
 
     // What stands behind "<" is the end of an element.

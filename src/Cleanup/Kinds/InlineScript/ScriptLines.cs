@@ -9,13 +9,24 @@ internal static class ScriptLines
     private const int CodeDensity = 14;
     private const int ShortLine = 12;
 
+    private static readonly string[] _declare = ["var ", "let "];
+
     /// <summary>Whether a line has signs and the end of a statement, a block or a list; prose has few of the signs.</summary>
     public static bool AreCode(ReadOnlySpan<char> line)
     {
+        if (IsDeclaration(line)) return true;
         if (line.IsEmpty || line[^1] is not (';' or '{' or '}' or ',' or '(' or ')' or '>' or '+' or '|' or '&' or '=')) return false;
         if (IsPlaceholder(line)) return false;
         // "Photo: Jane (12:30)"
         return IsDense(line) && (line[^1] != ')' || line[0] is '.' or ')' or '}' || ScriptWords.StartStatement(line, 0));
+    }
+
+    // var shown; import { show } from '/show.js'
+    private static bool IsDeclaration(ReadOnlySpan<char> line)
+    {
+        if (line is ['i', ..]) return line[^1] is ';' or '\'' or '"' && ScriptWords.StartImport(line);
+        if (line is not [.., ';'] || line.WordAtStart(_declare) is not { } keyword) return false;
+        return line[keyword.Length..^1] is var name && ScriptPath.StartOf(name, name.Length, 0) == 0;
     }
 
     // "{ action.text }" is a template's.

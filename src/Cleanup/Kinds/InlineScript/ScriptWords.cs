@@ -35,7 +35,7 @@ internal static class ScriptWords
         if (ScriptComment.StartsAt(text, position)) return ScriptComment.EndOf(text, position) > 0;
         text = text[position..];
         if (text is ['(' or '!' or '+', ..])
-            return text[1..].TrimStart('(').StartsWith("function", StringComparison.Ordinal) ||
+            return text[1..].TrimStart('(').StartsWithAny(["function", ")=>", ") =>"]) ||
                 text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
         text = text.UpTo(LongestStart);
         int end = 0;
@@ -48,12 +48,17 @@ internal static class ScriptWords
         {
             if (word.SequenceEqual(keyword)) return next is ['(', ..] || keyword is "function" && next.Contains('(');
         }
-        if (word is "try" or "else" or "do") return next is ['{', ..] || next.StartsWith("if", StringComparison.Ordinal);
+        if (word is "import") return StartImport(text);
+        if (word is "try" or "do") return next is ['{', ..];
+        if (word is "else") return next is ['{', ..] || !next.IsEmpty && StartStatement(next, 0);
         if (word is "return")
             return next is [';' or '!' or '(' or '\'' or '"', ..] || next.UpTo(LongestStart / 2).Contains(';');
         if (word is "var" or "let" or "const") return next.ContainsAny('=', ';') || next.Length + end + 1 >= text.Length;
         // Calls, members and assignments. "The mayor (left)" has a blank before its bracket.
-        return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] ||
+        return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] or ['^' or '|' or '&' or '*', '=', ..] ||
             behind is ['\n' or '\r', ..] && word.Contains('.') && next is ['(', ..];
     }
+    /// <summary>Whether modules are imported here (ECMA-262, 16.2.2); one that is named is no sentence.</summary>
+    public static bool StartImport(ReadOnlySpan<char> text) =>
+        text.StartsWithAny(["import {", "import{", "import * as ", "import '", "import \""]);
 }

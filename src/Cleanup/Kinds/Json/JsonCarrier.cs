@@ -61,8 +61,12 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
         bool isClosed = behind.TryRead(';');
         carrier = new JsonCarrier(TextRange.FromBounds(start, isClosed ? behind.Position : payload.End), isState);
         // x = {…} is written in other languages, and in examples.
-        return isState || isDeclared && isClosed;
+        return isState || isClosed && (isDeclared || IsIdentifier(name) && text[payload.Start..] is ['[', '{', ..]);
     }
+
+    // dataLayer, _SHARE_SETTINGS
+    private static bool IsIdentifier(ReadOnlySpan<char> name) =>
+        name.Contains('_') || name.ContainsAnyInRange('A', 'Z') && name.ContainsAnyInRange('a', 'z');
 
     private static bool TryReadCall(ReadOnlySpan<char> text, int bracket, TextRange payload, int floor, out JsonCarrier carrier)
     {
