@@ -76,6 +76,17 @@ public sealed class EncodedDumpTests
     }
 
     [Fact]
+    public void A_reference_far_behind_the_start_shows_that_a_trace_was_encoded()
+    {
+        string[] calls = ["Read", "Step", "Read", "Step", "Read", "Step", "Read", "&lt;Step&gt;b__1", "Read"];
+        string trace = "System.TimeoutException: no tide\n" +
+            string.Concat(calls.Select(static call => $"   at Harbour.Store.Catalogue.{call}(Int32 depth, String name) in /srv/harbour/{new string('d', 90)}.cs:line 7\n"));
+        Finding leak = Assert.Single(_cleaner.Find(trace));
+        using var json = JsonDocument.Parse(leak.Recovery.Json);
+        Assert.Equal(calls.Length, json.RootElement.GetProperty("frames").GetArrayLength());
+    }
+
+    [Fact]
     public void A_dump_behind_whose_end_its_last_string_may_go_on_is_no_exact_one()
     {
         Finding leak = _cleaner.Find("array(1) {\n  [0]=>\n  string(7) \"Grün a\"\n}\"\n}\n").First();

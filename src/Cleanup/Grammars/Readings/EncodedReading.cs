@@ -52,8 +52,8 @@ internal static class EncodedReading
 
     private static bool HoldsReference(ReadOnlySpan<char> text, int start, Reading? plain)
     {
-        int length = Math.Max(plain?.Range.Length ?? 0, Math.Min(ViewReader.FirstWindow, text.Length - start));
-        ReadOnlySpan<char> part = text.Slice(start, Math.Min(length, text.Length - start));
+        // One may be what the reading broke off at.
+        ReadOnlySpan<char> part = text.From(start, (plain?.Range.Length ?? 0) + ViewReader.FirstWindow);
         return part.Contains("&quot;", StringComparison.Ordinal) || part.Contains("&gt;", StringComparison.Ordinal) ||
             part.Contains("&#", StringComparison.Ordinal) || part.Contains("&amp;", StringComparison.Ordinal) ||
             part.Contains("quo;", StringComparison.Ordinal);
