@@ -82,7 +82,7 @@ internal static class CallTraceReader
         int typeEnd = grammar.EndOfType(text, start);
         if (typeEnd == start) return null;
         int end = typeEnd;
-        while ((end = NextWord(text, end, typeEnd + TraceHead.LongestMessage)) >= 0)
+        while ((end = NextWord(text, end, typeEnd + Reach.Message)) >= 0)
         {
             var ahead = new TextCursor(text, end);
             if (grammar.ReadFrame(ref ahead) is not null || grammar.ReadLink(ref ahead) != TraceLink.None) break;
@@ -108,11 +108,11 @@ internal static class CallTraceReader
         var cursor = new TextCursor(text, position);
         while (grammar.ReadFrame(ref cursor) is null)
         {
-            position = NextWord(text, position, start + TraceHead.LongestMessage);
+            position = NextWord(text, position, start + Reach.Message);
             if (position < 0) break;
             cursor.Position = position;
         }
-        steps += position < 0 ? Math.Min(TraceHead.LongestMessage, text.Length - start) : position - start;
+        steps += position < 0 ? Math.Min(Reach.Message, text.Length - start) : position - start;
         return position;
     }
 

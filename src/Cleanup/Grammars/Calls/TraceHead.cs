@@ -5,9 +5,6 @@ namespace Cleanup.Grammars.Calls;
 /// <summary>Where the head of a trace stands, <c>type: message</c>, seen from its first call.</summary>
 internal static class TraceHead
 {
-    /// <summary>UTF-16 units that a message may have.</summary>
-    public const int LongestMessage = 4_096;
-
     /// <summary>
     /// The offset of the type that heads the trace whose first call starts at <paramref name="frame"/>, not before
     /// <paramref name="floor"/>; -1 when there is none. A message may name errors too: the first name counts, unless it is a
@@ -15,7 +12,7 @@ internal static class TraceHead
     /// </summary>
     public static int Find(ReadOnlySpan<char> text, int frame, int floor, CallGrammar grammar, ref long steps)
     {
-        int position = StartOfParagraph(text, frame, Math.Max(floor, frame - LongestMessage));
+        int position = StartOfParagraph(text, frame, Math.Max(floor, frame - Reach.Message));
         steps += frame - position;
         int phrase = text[position..frame].LastIndexOf(grammar.HeadPhrase, StringComparison.Ordinal);
         if (phrase >= 0) position += phrase;

@@ -6,8 +6,6 @@ namespace Cleanup.Grammars.Calls;
 /// <summary>What programs and loggers print before a trace's head: <c>Exception in thread "main"</c>, a time stamp and a level.</summary>
 internal static class TracePrefix
 {
-    private const int LongestPrefix = 300;
-
     private static readonly SearchValues<string> _levels = SearchValues.Create(
         ["ERROR", "FATAL", "SEVERE", "WARN", "CRITICAL", "INFO", "DEBUG", "fail:", "crit:"], StringComparison.Ordinal);
 
@@ -18,7 +16,7 @@ internal static class TracePrefix
     /// </summary>
     public static int Extend(ReadOnlySpan<char> text, int head, int floor, string phrase)
     {
-        int from = Math.Max(floor, head - LongestPrefix);
+        int from = Math.Max(floor, head - Reach.Line);
         int lineStart = from + Lines.StartOfLast(text[from..head]);
         ReadOnlySpan<char> before = text[lineStart..head];
         int at = before.LastIndexOf(phrase, StringComparison.Ordinal);

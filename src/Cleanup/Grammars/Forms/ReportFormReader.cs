@@ -15,8 +15,6 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
     // What trying a first message costs, measured beside reading a character: most of them fail at their first word.
     private const int StepsPerHead = 2;
 
-    private const int LongestSentence = 1_000;
-
     // A message that a bracket or a quotation mark closes ends there. A stop may be that of a sentence that follows.
     private const string Closers = ")]}'\"’”";
 
@@ -63,7 +61,7 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
         int before = Blank.SkipBack(_text, _start, 0);
         int behind = Blank.Skip(_text, _end);
         return before > 0 && SentenceEnd.Is(_text[before - 1]) && !SentenceEnd.Is(_text[_end - 1]) &&
-            JoinedProse.StartsAt(_text.UpTo(behind + LongestSentence), behind);
+            JoinedProse.StartsAt(_text.UpTo(behind + Reach.Line), behind);
     }
 
     // The longest: of two messages that begin alike the other one is a part.

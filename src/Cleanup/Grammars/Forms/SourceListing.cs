@@ -9,7 +9,6 @@ namespace Cleanup.Grammars.Forms;
 /// </summary>
 internal static class SourceListing
 {
-    private const int LongestLine = 300;
     private const int MostLines = 60;
 
     // What stands before the line that failed, and between a number and its line.
@@ -38,14 +37,14 @@ internal static class SourceListing
 
     private static int SkipMarks(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && position < LongestLine && (Marks.Contains(text[position]) || Blank.Is(text[position]))) position++;
+        while (position < text.Length && position < Reach.Line && (Marks.Contains(text[position]) || Blank.Is(text[position]))) position++;
         return position;
     }
 
     // Where the next line's number stands: at the start of a line, or in this one behind a blank.
     private static int IndexOf(ReadOnlySpan<char> text, int from, int number)
     {
-        ReadOnlySpan<char> near = text.From(from, LongestLine);
+        ReadOnlySpan<char> near = text.From(from, Reach.Line);
         Span<char> digits = stackalloc char[11];
         number.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture);
         for (int at = near.IndexOf(digits[..length]), searched = 0; at >= 0; at = near[searched..].IndexOf(digits[..length]))
@@ -61,7 +60,7 @@ internal static class SourceListing
 
     private static int EndOfLine(ReadOnlySpan<char> text, int position, ReadOnlySpan<MessageForm> next)
     {
-        ReadOnlySpan<char> line = Lines.First(text.From(position, LongestLine));
+        ReadOnlySpan<char> line = Lines.First(text.From(position, Reach.Line));
         for (int i = 1; i < line.Length; i++)
         {
             if (Blank.Is(line[i - 1]) && FormSlot.StartsAny(line[i..], next)) return position + i;
@@ -76,7 +75,7 @@ internal static class SourceListing
         for (int line = 0; line < lines; line++)
         {
             int start = Blank.Skip(text, end);
-            ReadOnlySpan<char> source = Lines.First(text.From(start, LongestLine));
+            ReadOnlySpan<char> source = Lines.First(text.From(start, Reach.Line));
             if (FormSlot.StartsAny(source, next) || ProseLines.IsOne(source)) break;
             end = start + source.Length;
         }

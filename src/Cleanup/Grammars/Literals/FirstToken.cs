@@ -9,7 +9,6 @@ namespace Cleanup.Grammars.Literals;
 /// </summary>
 internal static class FirstToken
 {
-    private const int Window = 256;
     private const int MostBrackets = 8;
 
     // A key may hold some quotation marks. As each bracket that is asked about brings one, no character is looked at more often than that.
@@ -23,7 +22,7 @@ internal static class FirstToken
     /// </summary>
     public static bool HasDictOrString(ReadOnlySpan<char> text, int bracket)
     {
-        var cursor = new EncodedCursor(text, bracket, bracket + Window);
+        var cursor = new EncodedCursor(text, bracket, bracket + Reach.Name);
         int brackets = 0;
         int depth = 0;
         while (!cursor.AtEnd)
@@ -107,7 +106,7 @@ internal static class FirstToken
     // The character behind the brackets, which the cursor stands behind; NUL when it is not near.
     private static int BehindBrackets(ReadOnlySpan<char> text, int bracket, out EncodedCursor cursor, out int last)
     {
-        cursor = new EncodedCursor(text, bracket, bracket + Window);
+        cursor = new EncodedCursor(text, bracket, bracket + Reach.Name);
         last = 0;
         for (int brackets = 0; !cursor.AtEnd && brackets <= MostBrackets;)
         {

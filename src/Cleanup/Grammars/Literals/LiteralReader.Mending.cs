@@ -6,8 +6,6 @@ namespace Cleanup.Grammars.Literals;
 // can go on. An apostrophe in a word never is one.
 internal ref partial struct LiteralReader
 {
-    private const int LongestKey = 256;
-
     private int FindMendedEnd(char quote, int start)
     {
         int firstInner = -1;
@@ -106,7 +104,7 @@ internal ref partial struct LiteralReader
     private readonly int KeyEnd(int position)
     {
         int end = position;
-        while (end < Text.Length && end - position < LongestKey &&
+        while (end < Text.Length && end - position < Reach.Name &&
             (IsWordCharacter(Text[end]) || Text[end] is '-' or '@' or '$' or '.' || Text[end] == ':' && end == position))
             end++;
         return end > position && end < Text.Length ? end : -1;
@@ -125,7 +123,7 @@ internal ref partial struct LiteralReader
     // Behind the first quote that can close the string that opens here; -1 when none is near.
     private readonly int QuotedEnd(int position)
     {
-        int limit = Math.Min(Text.Length, position + LongestKey);
+        int limit = Math.Min(Text.Length, position + Reach.Name);
         for (int end = position + 1; end < limit; end++)
         {
             if (Text[end] == '\\') end++;

@@ -6,8 +6,6 @@ namespace Cleanup.Grammars.Literals;
 
 internal ref partial struct LiteralReader
 {
-    private const int LongestSource = 1_000;
-
     /// <summary>Reads the value at <see cref="Position"/>, or what opens it; false when there is none.</summary>
     private bool ReadValue()
     {
@@ -52,7 +50,7 @@ internal ref partial struct LiteralReader
     public readonly int NameEnd(int position, string inside)
     {
         int end = position;
-        while (end < Text.Length && end - position < LongestSource &&
+        while (end < Text.Length && end - position < Reach.Line &&
             (IsWordCharacter(Text[end]) || inside.Contains(Text[end], StringComparison.Ordinal)))
             end++;
         return end > position && char.IsAsciiDigit(Text[position]) ? position : end;
@@ -71,7 +69,7 @@ internal ref partial struct LiteralReader
     public int AngleEnd(int position)
     {
         int depth = 0;
-        int limit = Math.Min(Text.Length, position + LongestSource);
+        int limit = Math.Min(Text.Length, position + Reach.Line);
         for (int end = position; end < limit; end++)
         {
             char c = Text[end];

@@ -11,7 +11,6 @@ internal static class OuterStart
     // As often as brackets are looked through from outside.
     private const int MostBrackets = 8;
     private const int MostScalars = 8;
-    private const int LongestName = 64;
 
     /// <summary>The start around what starts at <paramref name="position"/>; the place itself when nothing stands around it.</summary>
     public static int Of(ReadOnlySpan<char> text, int position, int floor, LiteralDialect dialect)
@@ -33,7 +32,7 @@ internal static class OuterStart
     public static int OfName(ReadOnlySpan<char> text, int end, int floor, string inside)
     {
         int start = end;
-        while (start > floor && end - start < LongestName &&
+        while (start > floor && end - start < Reach.Word &&
             (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_' ||
             inside.Contains(text[start - 1], StringComparison.Ordinal)))
             start--;
@@ -82,7 +81,7 @@ internal static class OuterStart
     {
         if (!dialect.Quotes.Contains(text[end - 1], StringComparison.Ordinal)) return -1;
         char quote = text[end - 1];
-        int from = Math.Max(0, end - LongestName);
+        int from = Math.Max(0, end - Reach.Word);
         ReadOnlySpan<char> near = text[from..(end - 1)];
         int opener = near.LastIndexOfAny(quote, '\n');
         int start = from + opener;

@@ -11,8 +11,6 @@ internal static class CdataMarkers
     // Nobody writes more of them around one script, and a row of nothing else is read once.
     private const int MostInRow = 4;
 
-    private const int LongestWords = 60;
-
     private const string CommentEnd = "-->";
 
     // What begins with another stands before it.
@@ -42,7 +40,7 @@ internal static class CdataMarkers
     public static int EndOfClosing(ReadOnlySpan<char> text, int position)
     {
         if (text[position] != '/') return position;
-        int end = position + (text[position..].WordAtStart(_closing)?.Length ?? LengthOfWords(text.From(position, LongestWords)));
+        int end = position + (text[position..].WordAtStart(_closing)?.Length ?? LengthOfWords(text.From(position, Reach.Word)));
         if (end == position) return position;
         int behind = Blank.Skip(text, end);
         return text[behind..].StartsWith(CommentEnd, StringComparison.Ordinal) ? behind + CommentEnd.Length : end;

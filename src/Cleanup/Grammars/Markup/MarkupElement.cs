@@ -5,9 +5,6 @@ namespace Cleanup.Grammars.Markup;
 /// <summary>An element with its tags, as they stand in a text or escaped: <c>&lt;style&gt;…&lt;/style&gt;</c>.</summary>
 internal static class MarkupElement
 {
-    private const int LongestTag = 2_000;
-    private const int LongestContent = 100_000;
-
     /// <summary>
     /// Behind the element of the given name that starts at <paramref name="start"/>; -1 when there is none, or it carries JSON.
     /// </summary>
@@ -18,11 +15,11 @@ internal static class MarkupElement
         ReadOnlySpan<char> rest = text[start..];
         if (!rest.StartsWith(open, StringComparison.Ordinal) || !rest[open.Length..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
             return -1;
-        int tag = rest.UpTo(LongestTag).IndexOf(close, StringComparison.Ordinal);
-        steps += tag < 0 ? Math.Min(rest.Length, LongestTag) : tag;
+        int tag = rest.UpTo(Reach.Line).IndexOf(close, StringComparison.Ordinal);
+        steps += tag < 0 ? Math.Min(rest.Length, Reach.Line) : tag;
         if (tag < 0 || rest[..tag].Contains("json", StringComparison.OrdinalIgnoreCase)) return -1;
         int content = tag + close.Length;
-        ReadOnlySpan<char> body = rest.From(content, LongestContent);
+        ReadOnlySpan<char> body = rest.From(content, Reach.Block);
         for (int from = 0; ;)
         {
             int closer = body[from..].IndexOf(isEscaped ? "&lt;/" : "</", StringComparison.Ordinal);

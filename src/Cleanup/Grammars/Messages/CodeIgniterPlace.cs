@@ -14,7 +14,6 @@ namespace Cleanup.Grammars.Messages;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CodeIgniterPlace(int Start, string File, int Line, int End)
 {
-    private const int LongestFile = 1_024;
     private const string FileLabel = "Filename:";
     private const string LineLabel = "Line Number:";
 
@@ -26,7 +25,7 @@ internal readonly record struct CodeIgniterPlace(int Start, string File, int Lin
         if (start < 0) return false;
         start += from;
         var cursor = new TextCursor(text, start + FileLabel.Length);
-        if (!TryReadTo(ref cursor, LineLabel, LongestFile, out ReadOnlySpan<char> file)) return false;
+        if (!TryReadTo(ref cursor, LineLabel, Reach.Name, out ReadOnlySpan<char> file)) return false;
         cursor.SkipBlanks();
         if (!cursor.TryReadCount(out int line)) return false;
         place = new CodeIgniterPlace(start, file.ToString(), line, cursor.Position);

@@ -13,8 +13,6 @@ namespace Cleanup.Grammars.Messages;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PerlLocation(int Start, TextRange File, int Line, int End)
 {
-    private const int LongestFile = 300;
-    private const int LongestSource = 300;
     private const string At = " at ";
 
     /// <summary>
@@ -39,7 +37,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
         location = default;
         var cursor = TextCursor.BehindBlanks(text, word + "line".Length);
         if (!cursor.TryReadCount(out int line) || word == from || !Blank.Is(text[word - 1])) return false;
-        int low = Math.Max(from, word - LongestFile);
+        int low = Math.Max(from, word - Reach.Name);
         ReadOnlySpan<char> before = text[low..(word - 1)];
         // In " at line 12" there is no file between the two.
         int at = before.LastIndexOf(At, StringComparison.Ordinal);
@@ -62,7 +60,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     {
         TextCursor handle = cursor;
         if (!handle.TryRead(", <") && !handle.TryRead(", &lt;") && !handle.TryRead(", &amp;lt;")) return;
-        ReadOnlySpan<char> near = handle.Rest.UpTo(LongestFile);
+        ReadOnlySpan<char> near = handle.Rest.UpTo(Reach.Name);
         int end = Blank.Next(near, 0);
         if (end == 0 || near[end - 1] is not ('>' or ';')) return;
         handle.Position += end;
@@ -77,7 +75,7 @@ internal readonly record struct PerlLocation(int Start, TextRange File, int Line
     {
         TextCursor source = cursor;
         if (!source.TryRead(", near ") && !source.TryRead(", at ")) return false;
-        ReadOnlySpan<char> near = source.Rest.UpTo(LongestSource);
+        ReadOnlySpan<char> near = source.Rest.UpTo(Reach.Line);
         cursor.Position = source.Position + Lines.LengthOfFirst(near);
         return true;
     }

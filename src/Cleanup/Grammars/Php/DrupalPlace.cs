@@ -7,8 +7,6 @@ namespace Cleanup.Grammars.Php;
 /// </summary>
 internal static class DrupalPlace
 {
-    private const int LongestFunction = 200;
-    private const int LongestFile = 400;
     private const string Opening = " (line ";
     private const string Of = " of ";
     private const string In = " in ";
@@ -28,12 +26,12 @@ internal static class DrupalPlace
         int opening = from + found;
         var cursor = new TextCursor(text[..limit], opening + Opening.Length);
         if (!cursor.TryReadCount(out int line) || !cursor.TryRead(Of)) return false;
-        int length = cursor.Rest.UpTo(LongestFile).IndexOfAny(')', '\n');
+        int length = cursor.Rest.UpTo(Reach.Name).IndexOfAny(')', '\n');
         if (length <= 0 || cursor.Rest[length] != ')' || !PhpLocation.StartsFile(cursor.Rest)) return false;
         var file = new TextRange(cursor.Position, length);
         cursor.Position += length + 1;
         cursor.TryRead('.');
-        int low = Math.Max(from, opening - LongestFunction);
+        int low = Math.Max(from, opening - Reach.Name);
         int function = text[low..opening].LastIndexOf(In, StringComparison.Ordinal);
         if (function < 0 || !text[low..opening].EndsWith("()", StringComparison.Ordinal)) return false;
         location = new PhpLocation(low + function, file, line, cursor.Position);

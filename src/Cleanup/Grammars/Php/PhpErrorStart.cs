@@ -6,11 +6,6 @@ namespace Cleanup.Grammars.Php;
 /// <summary>Finds the start of a message from the path of the file that it names.</summary>
 internal static class PhpErrorStart
 {
-    /// <summary>UTF-16 units of the longest message that is read.</summary>
-    public const int LongestMessage = 8_192;
-
-    private const int LongestFile = 1_024;
-
     // Between "in" and the path: a tag, as it is or escaped twice, or a Markdown mark.
     private const int LongestGap = 40;
 
@@ -23,7 +18,7 @@ internal static class PhpErrorStart
         ReadOnlySpan<char> before = text[Math.Max(scan.Floor, trigger - LongestGap)..trigger];
         if (DrupalPlace.EndsBeforeFile(before)) return FindHead(ref scan, trigger);
         if (!FollowsIn(before)) return -1;
-        ReadOnlySpan<char> ahead = text.Slice(trigger, Math.Min(LongestFile, text.Length - trigger));
+        ReadOnlySpan<char> ahead = text.Slice(trigger, Math.Min(Reach.Name, text.Length - trigger));
         int end = ahead.IndexOf("on line", StringComparison.Ordinal);
         if (end < 0) end = ahead.IndexOf("Stack trace", StringComparison.Ordinal);
         scan.Spend(end < 0 ? ahead.Length : end);
@@ -56,7 +51,7 @@ internal static class PhpErrorStart
 
     private static int FindHead(ref ScanContext scan, int trigger)
     {
-        int floor = Math.Max(scan.Floor, trigger - LongestMessage);
+        int floor = Math.Max(scan.Floor, trigger - Reach.Message);
         ReadOnlySpan<char> before = scan.Text[..trigger];
         int nearest = -1;
         for (int colon = before[floor..].LastIndexOf(':'); colon >= 0; colon = before[floor..(floor + colon)].LastIndexOf(':'))

@@ -12,9 +12,8 @@ namespace Cleanup.Grammars.Php;
 internal readonly record struct PhpLocation(int Start, TextRange File, int Line, int End)
 {
     /// <summary>UTF-16 units of the longest place that stands right behind its message.</summary>
-    public const int Longest = LongestFile + 64;
+    public const int Longest = Reach.Name + 64;
 
-    private const int LongestFile = 1_024;
     private const int LongestExtension = 6;
     private const string OnLine = "on line";
 
@@ -92,7 +91,7 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
     {
         location = default;
         fileEnd = Blank.SkipBack(text, fileEnd, from);
-        int low = Math.Max(from, fileEnd - LongestFile);
+        int low = Math.Max(from, fileEnd - Reach.Name);
         for (int candidate = text[low..fileEnd].LastIndexOf("in"); candidate >= 0; candidate = text[low..(low +
             candidate)].LastIndexOf("in"))
         {

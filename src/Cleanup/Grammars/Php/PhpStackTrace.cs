@@ -14,7 +14,6 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
     /// <summary>UTF-16 units of the longest call that is read; PHP shortens its arguments.</summary>
     public const int LongestCall = 4_096;
 
-    private const int LongestCutCall = 256;
     private const string Main = "{main}";
     private const string CalledAt = "called at [";
     private const string Internal = "[internal function]";
@@ -92,7 +91,7 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
     {
         ReadOnlySpan<char> line = Lines.First(text[start..]).TrimEnd();
         bool isCall = PhpLocation.StartsFile(line) || line.StartsWith(Internal, StringComparison.Ordinal);
-        return isCall && line.Length <= LongestCutCall && !PayloadEnd.EndsSentence(line) ? start + line.Length : end;
+        return isCall && line.Length <= Reach.Name && !PayloadEnd.EndsSentence(line) ? start + line.Length : end;
     }
 
     private static int IndexBehind(ReadOnlySpan<char> text, int index)

@@ -46,7 +46,7 @@ internal sealed record PhpThrowable(ErrorReport Report, int End, bool IsClosed)
 
     private static PhpThrowable? ReadOne(ReadOnlySpan<char> text, int position, ref long steps)
     {
-        ReadOnlySpan<char> near = text.Slice(position, Math.Min(PhpErrorStart.LongestMessage, text.Length - position));
+        ReadOnlySpan<char> near = text.Slice(position, Math.Min(Reach.Message, text.Length - position));
         int traceStart = near.IndexOf(StackTrace, StringComparison.Ordinal);
         steps += traceStart < 0 ? near.Length : traceStart;
         if (traceStart < 0 || ProseLines.HoldParagraph(near[..traceStart])) return null;

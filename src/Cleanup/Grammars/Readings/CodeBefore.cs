@@ -5,8 +5,6 @@ namespace Cleanup.Grammars.Readings;
 /// <summary>Whether what stands before a value on its line is source. Thread-safe.</summary>
 internal static class CodeBefore
 {
-    private const int LongestCall = 200;
-
     /// <summary>Whether it is a part of source: <c>x = {…}</c>, <c>f({…})</c>, <c>>>> {…}</c>.</summary>
     public static bool GoesOn(ReadOnlySpan<char> before)
     {
@@ -25,8 +23,8 @@ internal static class CodeBefore
         if (line is [.., ';']) return true;
         if (line is [.., ']', ':']) return line.LastIndexOf("Out[", StringComparison.Ordinal) >= 0;
         // A parenthesis of prose has a blank before it.
-        int open = line is [.., ')'] ? line[^Math.Min(line.Length, LongestCall)..].LastIndexOf('(') : -1;
-        open += open < 0 ? 0 : line.Length - Math.Min(line.Length, LongestCall);
+        int open = line is [.., ')'] ? line[^Math.Min(line.Length, Reach.Name)..].LastIndexOf('(') : -1;
+        open += open < 0 ? 0 : line.Length - Math.Min(line.Length, Reach.Name);
         return open > 0 && (char.IsAsciiLetterOrDigit(line[open - 1]) || line[open - 1] is '_' or ')');
     }
 }

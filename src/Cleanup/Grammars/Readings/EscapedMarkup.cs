@@ -5,8 +5,6 @@ namespace Cleanup.Grammars.Readings;
 /// <summary>A dump printed as HTML whose markup was escaped: only a decoded copy can be read.</summary>
 internal static class EscapedMarkup
 {
-    private const int LongestStart = 60;
-
     private static readonly string[] _openers = ["&lt;pre ", "&amp;lt;pre "];
 
     /// <summary>
@@ -17,7 +15,7 @@ internal static class EscapedMarkup
         foreach (string opener in _openers)
         {
             if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
-                return text.UpTo(LongestStart).Contains(mark, StringComparison.Ordinal);
+                return text.UpTo(Reach.Word).Contains(mark, StringComparison.Ordinal);
         }
         return false;
     }

@@ -5,8 +5,6 @@ namespace Cleanup.Grammars.Readings;
 /// <summary>The <c>pre</c> tags that developers put around a dump. Where they were kept or escaped, they go with it.</summary>
 internal static class PreformattedBlock
 {
-    private const int LongestTag = 200;
-
     private static readonly string[] _openers = ["<pre", "&lt;pre", "&amp;lt;pre"];
     private static readonly string[] _closers = ["</pre>", "&lt;/pre&gt;", "&amp;lt;/pre&amp;gt;"];
 
@@ -21,7 +19,7 @@ internal static class PreformattedBlock
 
     private static int OpenerBefore(ReadOnlySpan<char> before)
     {
-        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - LongestTag)..].TrimEnd();
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - Reach.Line)..].TrimEnd();
         if (!near.EndsWith('>') && !near.EndsWith("gt;", StringComparison.OrdinalIgnoreCase)) return -1;
         foreach (string tag in _openers)
         {
@@ -29,7 +27,7 @@ internal static class PreformattedBlock
             if (start < 0) continue;
             ReadOnlySpan<char> attributes = near[(start + tag.Length)..];
             bool isOneTag = attributes[0] is '>' or '&' or ' ' && !attributes[..^1].Contains('>') && !attributes.Contains('<');
-            if (isOneTag) return Math.Max(0, before.Length - LongestTag) + start;
+            if (isOneTag) return Math.Max(0, before.Length - Reach.Line) + start;
         }
         return -1;
     }

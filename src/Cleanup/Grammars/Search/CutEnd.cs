@@ -13,17 +13,12 @@ internal static class CutEnd
     /// <param name="scrap">What stands there, without an ellipsis; empty where that is all.</param>
     public delegate bool ScrapTest(ReadOnlySpan<char> scrap);
 
-    private const int LongestScrap = 100;
-    private const int LongestWord = 40;
-    private const int LongestCutString = 10_000;
-    private const int LongestUnquoted = 1_000;
-
     /// <summary>The end of a dump made of <paramref name="tokens"/> whose last whole token ends at <paramref name="position"/>.</summary>
     public static int BehindToken(ReadOnlySpan<char> text, int position, ReadOnlySpan<string> tokens)
     {
         int start = Blank.Skip(text, position);
-        ReadOnlySpan<char> line = Lines.From(text, start, LongestScrap);
-        if (line.Length > LongestScrap) return position;
+        ReadOnlySpan<char> line = Lines.From(text, start, Reach.Word);
+        if (line.Length > Reach.Word) return position;
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line.TrimEnd());
         // With a blank in it, it may be the beginning of a token and then prose, unless the text ends here.
         if (scrap.Contains(' ') && !text[(start + line.Length)..].IsWhiteSpace()) return position;
@@ -37,9 +32,9 @@ internal static class CutEnd
     /// </summary>
     public static int BehindWord(ReadOnlySpan<char> text, int position, ScrapTest isScrap)
     {
-        ReadOnlySpan<char> line = Lines.From(text, position, LongestWord).TrimEnd();
+        ReadOnlySpan<char> line = Lines.From(text, position, Reach.Word).TrimEnd();
         ReadOnlySpan<char> scrap = Ellipsis.TrimEnd(line);
-        return line.Length <= LongestWord && !scrap.Contains(' ') && isScrap(scrap) ? position + line.Length : -1;
+        return line.Length <= Reach.Word && !scrap.Contains(' ') && isScrap(scrap) ? position + line.Length : -1;
     }
 
     /// <summary>The end of a dump of which any half token may be left: behind a word or an ellipsis that ends the line.</summary>
@@ -61,7 +56,7 @@ internal static class CutEnd
     /// </summary>
     public static int InString(ReadOnlySpan<char> text, int contentStart, int declared)
     {
-        int longest = (int)Math.Min(declared, (long)LongestCutString);
+        int longest = (int)Math.Min(declared, (long)Reach.Message);
         ReadOnlySpan<char> content = Lines.From(text, contentStart, longest);
         bool isProse = content.Length > longest || PayloadEnd.EndsSentence(content);
         return isProse ? text[..(contentStart - 1)].TrimEnd(' ').Length : contentStart + content.TrimEnd().Length;
@@ -72,8 +67,8 @@ internal static class CutEnd
     /// </summary>
     public static int InUnquoted(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> line = Lines.From(text, start, LongestUnquoted);
-        bool isProse = line.Length > LongestUnquoted || PayloadEnd.EndsSentence(line);
+        ReadOnlySpan<char> line = Lines.From(text, start, Reach.Line);
+        bool isProse = line.Length > Reach.Line || PayloadEnd.EndsSentence(line);
         return isProse ? text[..start].TrimEnd().Length : start + line.TrimEnd().Length;
     }
 

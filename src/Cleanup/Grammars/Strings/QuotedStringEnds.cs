@@ -15,8 +15,6 @@ internal static class QuotedStringEnds
 
     private const int MostWays = 24;
 
-    private const int LongestUndeclared = 100_000;
-
     // Each costs more than the one before it: those further on are dearer than to say that the dump was cut short.
     private const int MostUndeclared = 1 + (int)(SearchCost.CutInText / SearchCost.Guess);
 
@@ -82,7 +80,7 @@ internal static class QuotedStringEnds
         List<DumpStep> steps)
     {
         var reading = new StringReading(place.Text, unit, escapes, StringLayout.SingleLine with { HasLines = place.HasLines });
-        int limit = Math.Min(reach, Reach(place, head, escapes is not null));
+        int limit = Math.Min(reach, FurthestOf(place, head, escapes is not null));
         long read = 0;
         bool isBrief = head.Declared < 0 && !place.IsThorough;
         int most = isBrief ? 1 + MostOthers : head.Declared < 0 ? MostUndeclared : MostCandidates;
@@ -110,11 +108,11 @@ internal static class QuotedStringEnds
     }
 
     /// <summary>The offset that a string cannot go beyond, by the length that it declares.</summary>
-    public static int Reach(in DumpPlace place, in DumpString head, bool hasEscapes)
+    public static int FurthestOf(in DumpPlace place, in DumpString head, bool hasEscapes)
     {
         // Decomposition makes a text longer, by a quarter at most in what publishers print.
         long longest = hasEscapes ? (long)head.Declared * MostUnitsPerCharacter : head.Declared + (head.Declared / 4L);
-        long units = head.Declared < 0 ? LongestUndeclared : 64L + longest;
+        long units = head.Declared < 0 ? Reach.Block : 64L + longest;
         return (int)Math.Min(place.Text.Length, head.Start + units);
     }
 

@@ -9,9 +9,6 @@ namespace Cleanup.Grammars.Unquoted;
 /// </summary>
 internal sealed class KeyCensus
 {
-    private const int LongestRegion = 50_000;
-    private const int LongestKey = 60;
-
     private readonly Dictionary<string, KeyCounts> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<int, KeyCounts> _groupsByOpener = [];
 
@@ -30,7 +27,7 @@ internal sealed class KeyCensus
     public static KeyCensus Take(ReadOnlySpan<char> text, int start, char sign, ref long steps)
     {
         var census = new KeyCensus();
-        ReadOnlySpan<char> region = text.UpTo(start + LongestRegion);
+        ReadOnlySpan<char> region = text.UpTo(start + Reach.Block);
         var open = new Stack<int>();
         int position = start;
         for (; position < region.Length; position++)
@@ -48,7 +45,7 @@ internal sealed class KeyCensus
     private void Count(ReadOnlySpan<char> region, int content, int sign)
     {
         int start = sign;
-        while (start > content && sign - start < LongestKey && IsOfKey(region[start - 1])) start--;
+        while (start > content && sign - start < Reach.Word && IsOfKey(region[start - 1])) start--;
         if (start == sign || start > content && region[start - 1] != ',' && !Blank.Is(region[start - 1])) return;
         string key = region[start..sign].ToString();
         if (!_groupsByOpener.TryGetValue(content, out KeyCounts? group))

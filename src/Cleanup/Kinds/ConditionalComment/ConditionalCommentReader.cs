@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.ConditionalComment;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
 {
-    private const int LongestCondition = 80;
-
     // A row that is only reported is read anew from each of its comments.
     private const int LongestRow = 24;
 
@@ -98,7 +96,7 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
         _cursor.TryRead('[');
         _cursor.SkipBlanks();
         ReadOnlySpan<char> rest = _cursor.Rest;
-        int close = rest.UpTo(LongestCondition).IndexOf(']');
+        int close = rest.UpTo(Reach.Word).IndexOf(']');
         if (close < 0) return false;
         ReadOnlySpan<char> condition = rest[..close].TrimEnd();
         _cursor.Position += close + 1;

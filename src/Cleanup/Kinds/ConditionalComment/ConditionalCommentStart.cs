@@ -1,14 +1,14 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.ConditionalComment;
 
 /// <summary>Looks back from the bracket of a conditional comment. Thread-safe.</summary>
 internal static class ConditionalCommentStart
 {
-    private const int LongestOpener = 16;
-
     /// <summary>Where the comment starts whose bracket stands at <paramref name="bracket"/>.</summary>
     public static int Of(ReadOnlySpan<char> text, int bracket, int floor)
     {
-        floor = Math.Max(floor, bracket - LongestOpener);
+        floor = Math.Max(floor, bracket - Reach.Word);
         int start = bracket;
         int position = bracket;
         while (position > floor && text[position - 1] == ' ') position--;

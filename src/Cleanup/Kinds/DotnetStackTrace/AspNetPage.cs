@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.DotnetStackTrace;
 internal static class AspNetPage
 {
     private const string Heading = "Server Error in ";
-    private const int Longest = 32_768;
-    private const int LongestEnding = 200;
 
     // &amp;#39;
     private const int LongestQuote = 9;
@@ -30,11 +28,11 @@ internal static class AspNetPage
     public static StackTrace? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         if (!text[start..].StartsWith(Heading, StringComparison.Ordinal)) return null;
-        ReadOnlySpan<char> page = text.From(start, Longest);
+        ReadOnlySpan<char> page = text.From(start, Reach.Block);
         int ending = page.IndexOf("Version Information:", StringComparison.Ordinal);
         steps += ending < 0 ? page.Length : ending;
         if (ending < 0) return null;
-        ReadOnlySpan<char> versions = page.From(ending, LongestEnding);
+        ReadOnlySpan<char> versions = page.From(ending, Reach.Name);
         int last = versions.LastIndexOf("Version:", StringComparison.Ordinal);
         if (last < 0) return null;
         OpenReport report = ReadDetails(page[..ending]);

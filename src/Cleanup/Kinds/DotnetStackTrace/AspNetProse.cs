@@ -8,9 +8,11 @@ namespace Cleanup.Kinds.DotnetStackTrace;
 /// </summary>
 internal ref struct AspNetProse
 {
-    private const int LongestLabel = 30;
     private const string SourceError = "Source Error:";
     private const string StackTrace = "Stack Trace:";
+
+    // System.Web, ErrorFormatter: the other labels of its pages are shorter.
+    private const string LongestLabel = "Show Complete Compilation Source:";
 
     // What the page says where it has no source to show.
     private static readonly string[] _explanations =
@@ -65,7 +67,7 @@ internal ref struct AspNetProse
     // "Exception Details:", "Compiler Error Message:", "Line 12:"
     private static bool StartsWithLabel(ReadOnlySpan<char> line)
     {
-        int colon = line.UpTo(LongestLabel).IndexOf(':');
+        int colon = line.UpTo(LongestLabel.Length).IndexOf(':');
         return colon > 0 && char.IsUpper(line[0]);
     }
 }

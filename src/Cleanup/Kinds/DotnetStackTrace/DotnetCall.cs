@@ -7,10 +7,6 @@ namespace Cleanup.Kinds.DotnetStackTrace;
 /// <summary>One call: <c>at System.Int32.Parse(String s) in /src/Cart.cs:line 4</c> (System.Diagnostics.StackTrace).</summary>
 internal static class DotnetCall
 {
-    private const int LongestName = 512;
-    private const int LongestParameters = 2_048;
-    private const int LongestPath = 512;
-
     // Measured beside the reading of a trace: a loop that does nothing else.
     private const int CharactersPerStep = 8;
 
@@ -22,7 +18,7 @@ internal static class DotnetCall
         ReadOnlySpan<char> text = scan.Text;
         int floor = scan.Floor;
         int start = parenthesis;
-        int least = Math.Max(floor, parenthesis - LongestName);
+        int least = Math.Max(floor, parenthesis - Reach.Name);
         start = Blank.BehindLast(text, start, least);
         scan.Spend((parenthesis - start) / CharactersPerStep);
         int at = start - "at ".Length;
@@ -40,7 +36,7 @@ internal static class DotnetCall
         ReadOnlySpan<char> text = cursor.Text;
         if (!cursor.Rest.StartsWith("at ", StringComparison.Ordinal)) return null;
         int name = cursor.Position + "at ".Length;
-        int length = text.From(name, LongestName).IndexOf('(');
+        int length = text.From(name, Reach.Name).IndexOf('(');
         if (length <= 0 || !IsName(text.Slice(name, length), alsoAllowed: "")) return null;
         int end = EndOfParameters(text, name + length + 1);
         if (end < 0) return null;
@@ -65,7 +61,7 @@ internal static class DotnetCall
     // Nothing, or types with names: (String s, Int32& value, Func`2 f).
     private static int EndOfParameters(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> window = text.From(start, LongestParameters);
+        ReadOnlySpan<char> window = text.From(start, Reach.Line);
         int close = window.IndexOf(')');
         if (close < 0) return -1;
         foreach (char character in window[..close])
@@ -83,7 +79,7 @@ internal static class DotnetCall
     {
         TextCursor ahead = cursor;
         if (!ahead.TryRead(" in ")) return default;
-        ReadOnlySpan<char> rest = Lines.First(ahead.Rest.UpTo(LongestPath));
+        ReadOnlySpan<char> rest = Lines.First(ahead.Rest.UpTo(Reach.Name));
         int mark = rest.IndexOf(":line ", StringComparison.Ordinal);
         if (mark <= 0 || rest[..mark].Contains(" at ", StringComparison.Ordinal)) return default;
         string file = rest[..mark].ToString();

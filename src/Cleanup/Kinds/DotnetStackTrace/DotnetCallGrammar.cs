@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.DotnetStackTrace;
 /// <summary>The lines of <c>Exception.ToString()</c>. Immutable.</summary>
 internal sealed class DotnetCallGrammar : CallGrammar
 {
-    private const int LongestCode = 16;
-
     private static readonly string[] _skipped =
     [
         "--- End of stack trace from previous location where exception was thrown ---",
@@ -23,7 +21,7 @@ internal sealed class DotnetCallGrammar : CallGrammar
     public override int EndOfType(ReadOnlySpan<char> text, int start)
     {
         int end = base.EndOfType(text, start);
-        ReadOnlySpan<char> behind = text.From(end, LongestCode);
+        ReadOnlySpan<char> behind = text.From(end, Reach.Word);
         return end > start && behind.StartsWith(" (0x", StringComparison.Ordinal) &&
             behind.IndexOf("):", StringComparison.Ordinal) is > 0 and var close ? end + close + 1 : end;
     }

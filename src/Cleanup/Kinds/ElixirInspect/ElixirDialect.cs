@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.ElixirInspect;
 /// <summary>What Elixir's <c>inspect</c> prints (lib/elixir/lib/inspect.ex).</summary>
 internal sealed class ElixirDialect : LiteralDialect
 {
-    private const int LongestName = 200;
-
     private static readonly StringEscapes _escapes = new("\\\"#nrteabfvsd0", "\\\"#\n\r\t\u001b\a\b\f\v \u007f\0")
     {
         Hexadecimal = true,
@@ -74,7 +72,7 @@ internal sealed class ElixirDialect : LiteralDialect
     private static int NameBehind(ReadOnlySpan<char> text, int position)
     {
         int end = position;
-        while (end < text.Length && end - position < LongestName && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '.'))
+        while (end < text.Length && end - position < Reach.Name && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '.'))
             end++;
         return end;
     }
@@ -111,7 +109,7 @@ internal sealed class ElixirDialect : LiteralDialect
     private static int AtomEnd(ReadOnlySpan<char> text, int position)
     {
         int end = position;
-        while (end < text.Length && end - position < LongestName && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '@')) end++;
+        while (end < text.Length && end - position < Reach.Name && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '@')) end++;
         return end > position && end < text.Length && text[end] is '?' or '!' ? end + 1 : end;
     }
 
@@ -152,7 +150,7 @@ internal sealed class ElixirDialect : LiteralDialect
     // ~D[2031-04-05], ~c"abc"
     private static int SigilEnd(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> near = text.From(position, LongestName);
+        ReadOnlySpan<char> near = text.From(position, Reach.Name);
         if (near is not ['~', _, var opener, ..] || !char.IsAsciiLetter(near[1])) return -1;
         char closer = opener switch { '[' => ']', '(' => ')', '{' => '}', '<' => '>', _ => opener };
         int length = char.IsAsciiLetterOrDigit(opener) ? -1 : near[3..].IndexOf(closer);

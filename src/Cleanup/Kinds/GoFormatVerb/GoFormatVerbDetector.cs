@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.GoFormatVerb;
 /// <summary>What Go's fmt prints where verb and operand do not fit: <c>%!d(string=x)</c> (package fmt, "Format errors").</summary>
 internal sealed class GoFormatVerbDetector : LeakDetector
 {
-    private const int Longest = 1_000;
-
     private static readonly string[] _mistakes = ["MISSING", "BADINDEX", "BADWIDTH", "BADPREC", "NOVERB"];
 
     public override LeakKind Kind { get; } = new("go-format-verb", "A verb that Go's fmt could not format.", Confidence.Likely);
@@ -36,7 +34,7 @@ internal sealed class GoFormatVerbDetector : LeakDetector
     private static int LengthToClose(ReadOnlySpan<char> rest)
     {
         int depth = 1;
-        for (int i = 0; i < Math.Min(rest.Length, Longest); i++)
+        for (int i = 0; i < Math.Min(rest.Length, Reach.Line); i++)
         {
             if (rest[i] == '(') depth++;
             else if (rest[i] == ')' && --depth == 0) return i;

@@ -8,9 +8,6 @@ namespace Cleanup.Kinds.GoPanic;
 /// </summary>
 internal static class GoCall
 {
-    private const int LongestFunction = 512;
-    private const int LongestPath = 512;
-
     /// <summary>Reads a call. The cursor moves only when there is one.</summary>
     public static StackFrame? Read(ref TextCursor cursor)
     {
@@ -23,7 +20,7 @@ internal static class GoCall
         if (ahead.TryRead(" in goroutine ")) ahead.TryReadCount(out _);
         ahead.SkipBlanks();
         int path = ahead.Position;
-        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestPath);
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(Reach.Name);
         int extension = rest.IndexOf(".go:", StringComparison.Ordinal);
         if (extension <= 0 || rest[..extension].IndexOfAny('\n', '\r', '(') >= 0) return null;
         ahead.Position += extension + ".go:".Length;
@@ -45,7 +42,7 @@ internal static class GoCall
     private static int EndOfFunction(ReadOnlySpan<char> text, int start)
     {
         int depth = 0;
-        int limit = Math.Min(text.Length, start + LongestFunction);
+        int limit = Math.Min(text.Length, start + Reach.Name);
         for (int i = start; i < limit; i++)
         {
             char character = text[i];

@@ -10,10 +10,6 @@ namespace Cleanup.Kinds.GoPanic;
 /// <summary>What the Go runtime prints of a panic or a fatal error (runtime/panic.go, runtime/traceback.go).</summary>
 internal sealed class GoPanicDetector : StackTraceDetector
 {
-    private const int LongestMessage = 2_000;
-    private const int LongestMessageStart = 300;
-    private const int LongestState = 100;
-
     public override LeakKind Kind { get; } = new("go-panic", "A panic or fatal error of a Go program with its goroutines.",
         Confidence.Likely);
 
@@ -22,8 +18,8 @@ internal sealed class GoPanicDetector : StackTraceDetector
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
-        int from = Math.Max(scan.Floor, trigger - LongestMessage);
-        if (!IsGoroutine(text[Math.Max(scan.Floor, trigger - LongestState)..trigger]) && !IsMessage(ref scan, trigger)) return -1;
+        int from = Math.Max(scan.Floor, trigger - Reach.Message);
+        if (!IsGoroutine(text[Math.Max(scan.Floor, trigger - Reach.Name)..trigger]) && !IsMessage(ref scan, trigger)) return -1;
         scan.Spend(trigger - from);
         ReadOnlySpan<char> before = text[from..trigger];
         int start = Math.Max(before.LastIndexOf("panic: ", StringComparison.Ordinal),
@@ -58,9 +54,9 @@ internal sealed class GoPanicDetector : StackTraceDetector
     private static bool IsMessage(ref ScanContext scan, int trigger)
     {
         if (scan.Text[trigger] != '{') return false;
-        ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessageStart)..trigger];
+        ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - Reach.Message)..trigger];
         if (!before.Contains("panic: ", StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> ahead = scan.Text.From(trigger, LongestMessage);
+        ReadOnlySpan<char> ahead = scan.Text.From(trigger, Reach.Message);
         scan.Spend(ahead.Length);
         return GoPanicReader.IndexOfGoroutine(ahead) >= 0;
     }

@@ -11,15 +11,12 @@ internal static class GoPanicReader
     /// <summary>How the server of net/http reports the panic of a handler, with the visitor's address behind it.</summary>
     public const string Serving = "http: panic serving ";
 
-    private const int LongestMessage = 4_096;
-    private const int LongestState = 64;
-
     /// <summary>The panic that starts at <paramref name="start"/>, or null.</summary>
     public static StackTrace? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
         var cursor = new TextCursor(text, start);
-        int goroutine = IndexOfGoroutine(text.From(start, LongestMessage));
-        steps += goroutine < 0 ? Math.Min(LongestMessage, text.Length - start) : goroutine;
+        int goroutine = IndexOfGoroutine(text.From(start, Reach.Message));
+        steps += goroutine < 0 ? Math.Min(Reach.Message, text.Length - start) : goroutine;
         if (goroutine < 0 || ProseLines.HoldParagraph(text.Slice(start, goroutine))) return null;
         List<OpenReport> reports = ReadHeads(text[start..(start + goroutine)]);
         cursor.Position = start + goroutine;
@@ -95,7 +92,7 @@ internal static class GoPanicReader
     {
         TextCursor ahead = cursor;
         if (!ahead.TryRead("goroutine ") || !ahead.TryReadCount(out _) || !ahead.TryRead(" [")) return false;
-        int close = ahead.Rest.UpTo(LongestState).IndexOf("]:", StringComparison.Ordinal);
+        int close = ahead.Rest.UpTo(Reach.Name).IndexOf("]:", StringComparison.Ordinal);
         if (close < 0) return false;
         ahead.Position += close + 2;
         cursor = ahead;

@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.GoPrint;
 // Go's own syntax, as %#v prints it: no blank behind a colon, and none before a closing brace, where gofmt has some.
 internal sealed partial class GoGrammar
 {
-    private const int LongestString = 20_000;
-    private const int LongestCall = 300;
-
     private static readonly StringEscapes _escapes = new("abfnrtv\\\"'", "\a\b\f\n\r\t\v\\\"'")
     {
         Hexadecimal = true,
@@ -109,7 +106,7 @@ internal sealed partial class GoGrammar
     private static int EndOfParentheses(ReadOnlySpan<char> text, int start)
     {
         int depth = 0;
-        int limit = Math.Min(text.Length, start + LongestCall);
+        int limit = Math.Min(text.Length, start + Reach.Name);
         for (int i = start; i < limit; i++)
         {
             if (text[i] == '(') depth++;
@@ -121,7 +118,7 @@ internal sealed partial class GoGrammar
     // The first quotation mark that nothing escapes and behind which the value goes on, and others when they are asked for.
     private static long AddStrings(in DumpPlace place, int start, bool isKey, List<DumpStep> steps)
     {
-        ReadOnlySpan<char> text = place.Text.UpTo(start + LongestString);
+        ReadOnlySpan<char> text = place.Text.UpTo(start + Reach.Block);
         int end = start;
         for (; end < text.Length && steps.Count < (place.IsThorough ? MostWays : 1); end++)
         {

@@ -11,8 +11,6 @@ namespace Cleanup.Kinds.GoPrint;
 /// </summary>
 internal sealed partial class GoGrammar(KeyCensus census) : UnquotedGrammar
 {
-    private const int LongestNameless = 2_000;
-
     // Go has sorted the keys of a map: more than that most records have the same word there.
     private const float Unsorted = 3 * Doubtful;
 
@@ -109,7 +107,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : UnquotedGrammar
     private static bool TryReadNameless(TextCursor cursor, out DumpStep step)
     {
         int start = cursor.Position;
-        bool isWhole = cursor.TryReadUntil('}', LongestNameless, out TextRange fields);
+        bool isWhole = cursor.TryReadUntil('}', Reach.Line, out TextRange fields);
         step = new DumpStep(DumpStepKind.Value, cursor.Position, new ValueNode(ValueKind.Text, fields))
         {
             Repair = new RepairStep(RepairKind.Ambiguous, new TextRange(start - 1, 1), "", "{", ""),

@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.GoPrint;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct GoKey(int Start, int End)
 {
-    private const int Longest = 100;
-
     private static readonly SearchValues<char> _never = SearchValues.Create("[]{}\n\r\"");
 
     /// <summary>Reads the key at a place.</summary>
@@ -22,7 +20,7 @@ internal readonly record struct GoKey(int Start, int End)
     /// <param name="key">The key.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int start, GoForm form, bool mayHoldBlanks, out GoKey key)
     {
-        ReadOnlySpan<char> near = text.From(start, Longest);
+        ReadOnlySpan<char> near = text.From(start, Reach.Name);
         int length = near.IndexOf(':');
         key = new GoKey(start, start + Math.Max(0, length));
         if (length <= 0) return false;

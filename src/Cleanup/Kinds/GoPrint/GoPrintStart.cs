@@ -6,7 +6,6 @@ namespace Cleanup.Kinds.GoPrint;
 /// <summary>Finds the start of a printed value from one of its brackets. Thread-safe.</summary>
 internal static class GoPrintStart
 {
-    private const int LongestType = 200;
     private const string Map = "map";
     private const string Pointer = "&amp;";
     private const string Interface = "interface {}";
@@ -44,7 +43,7 @@ internal static class GoPrintStart
         var cursor = new TextCursor(text, brace + 1);
         for (int rows = 0; rows < 2; rows++)
         {
-            if (!cursor.TryReadCount(out _) || cursor.Next != ' ' || !cursor.TryReadUntil('}', LongestType * 5, out _)) return false;
+            if (!cursor.TryReadCount(out _) || cursor.Next != ' ' || !cursor.TryReadUntil('}', Reach.Name * 5, out _)) return false;
             if (rows == 0 && !(cursor.TryRead(' ') && cursor.TryRead('{'))) return false;
         }
         return true;
@@ -57,7 +56,7 @@ internal static class GoPrintStart
     // The place of the brace when no type stands before it; -1 when what stands there is none.
     private static int StartOfType(ReadOnlySpan<char> text, int brace, int floor)
     {
-        floor = Math.Max(floor, brace - LongestType);
+        floor = Math.Max(floor, brace - Reach.Name);
         int start = brace;
         while (start > floor)
         {

@@ -5,15 +5,13 @@ namespace Cleanup.Kinds.GoPrint;
 /// <summary>The types that <c>%#v</c> prints before values: <c>[]main.Article</c>, <c>map[string]interface {}</c>. Thread-safe.</summary>
 internal static class GoType
 {
-    private const int Longest = 300;
-
     /// <summary>The offset behind the type that starts at a place; the place itself when none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="isList">Whether it is a slice or an array.</param>
     public static int EndOf(ReadOnlySpan<char> text, int start, out bool isList)
     {
-        text = text.UpTo(start + Longest);
+        text = text.UpTo(start + Reach.Name);
         isList = start < text.Length && text[start] == '[';
         int position = start;
         while (position < text.Length)

@@ -6,8 +6,6 @@ namespace Cleanup.Kinds.InlineScript;
 internal static class CommentsBefore
 {
     private const int MostComments = 8;
-    private const int LongestBlock = 600;
-    private const int LongestLine = 200;
 
     /// <summary>Where the first of the comments starts that stand before a script; its start for none.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int script, int floor)
@@ -27,11 +25,11 @@ internal static class CommentsBefore
         int end = Blank.SkipBack(text, script, floor);
         if (text[floor..end].EndsWith("*/", StringComparison.Ordinal))
         {
-            int from = Math.Max(floor, end - LongestBlock);
+            int from = Math.Max(floor, end - Reach.Line);
             int open = text[from..(end - 2)].LastIndexOf("/*", StringComparison.Ordinal);
             return open < 0 ? -1 : from + open;
         }
-        int line = Math.Max(floor, end - LongestLine);
+        int line = Math.Max(floor, end - Reach.Line);
         line += Lines.StartOfLast(text[line..end]);
         int start = StartOfLine(text, line, end);
         // What stands before the mark that opens the element may be a heading.

@@ -9,8 +9,6 @@ namespace Cleanup.Kinds.InlineScript;
 /// </summary>
 internal static class OptionsLiteral
 {
-    private const int Longest = 200;
-
     /// <summary>Reads the object whose brace stands at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the brace stands.</param>
@@ -23,7 +21,7 @@ internal static class OptionsLiteral
         options = default;
         // What stands in something larger is a part of it.
         if (start > floor && !Blank.Is(text[start - 1])) return false;
-        var cursor = new TextCursor(text.UpTo(start + Longest), start + 1);
+        var cursor = new TextCursor(text.UpTo(start + Reach.Name), start + 1);
         bool isRead = TryReadMember(ref cursor);
         while (isRead && cursor.TryRead(',')) isRead = TryReadMember(ref cursor);
         steps += cursor.Position - start;

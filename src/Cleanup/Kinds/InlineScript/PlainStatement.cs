@@ -13,8 +13,6 @@ namespace Cleanup.Kinds.InlineScript;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct PlainStatement(ReadOnlySpan<char> text, int floor, bool isBesideScripts)
 {
-    private const int Longest = 4_000;
-
     // "f(x)" is mathematics.
     private const int LeastName = 3;
 
@@ -88,7 +86,7 @@ internal ref struct PlainStatement(ReadOnlySpan<char> text, int floor, bool isBe
     // Behind the statement; -1 where prose stands in it, or nothing ends it.
     private int EndOf(int start)
     {
-        ReadOnlySpan<char> rest = _text.UpTo(start + Longest);
+        ReadOnlySpan<char> rest = _text.UpTo(start + Reach.Message);
         var lexer = new ScriptLexer(rest, start);
         bool isWhole = lexer.TryReadStatement();
         Steps += lexer.Reached - start;

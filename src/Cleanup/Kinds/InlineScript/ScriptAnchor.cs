@@ -8,7 +8,7 @@ namespace Cleanup.Kinds.InlineScript;
 /// </summary>
 internal static class ScriptAnchor
 {
-    private const int LongestGap = 300;
+    private const int Near = 300;
 
     private static readonly string[] _calls =
     [
@@ -76,7 +76,7 @@ internal static class ScriptAnchor
     private static bool FillsLine(ReadOnlySpan<char> text, int start, int bracket, ReadOnlySpan<char> path)
     {
         if (path.IndexOf('.') is not (> 0 and var dot) || dot == path.Length - 1 || !Lines.BeginAt(text, start)) return false;
-        ReadOnlySpan<char> line = text.From(bracket, LongestGap);
+        ReadOnlySpan<char> line = text.From(bracket, Reach.Name);
         int end = line.IndexOfAny('\n', '\r');
         if (end >= 0) line = line[..end];
         return line.TrimEnd() is [.., ')', ';'];
@@ -89,7 +89,7 @@ internal static class ScriptAnchor
     public static bool FollowsAnother(ReadOnlySpan<char> text, int start, int floor, ref long steps)
     {
         if (text[floor..start].TrimEnd() is not [.., var before] || !";{}(,=:?&|!)+".Contains(before)) return false;
-        int from = Math.Max(floor, start - LongestGap);
+        int from = Math.Max(floor, start - Near);
         steps += start - from;
         from += Math.Max(0, ProseInCode.StartOfLast(text[from..start]));
         for (int i = from; i < start; i++)

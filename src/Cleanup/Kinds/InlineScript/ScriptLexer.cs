@@ -12,9 +12,6 @@ namespace Cleanup.Kinds.InlineScript;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
 {
-    private const int LongestWord = 200;
-    private const int LongestRegex = 200;
-
     private static readonly SearchValues<char> _ofArguments =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$., ");
 
@@ -192,12 +189,12 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
 
     // What stands behind "<" is the end of an element.
     private readonly int EndOfRegex() =>
-        Position > 0 && _text[Position - 1] == '<' ? -1 : RegexLiteral.EndOf(_text, Position, LongestRegex);
+        Position > 0 && _text[Position - 1] == '<' ? -1 : RegexLiteral.EndOf(_text, Position, Reach.Name);
 
     private readonly int EndOfWord()
     {
         int end = Position;
-        int limit = Math.Min(_text.Length, Position + LongestWord);
+        int limit = Math.Min(_text.Length, Position + Reach.Name);
         while (end < limit && WordRun.IsOfWord(_text[end])) end++;
         return end;
     }

@@ -1,10 +1,11 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.InlineScript;
 
 /// <summary>Reads what may stand on a side of an operator, from its end back. Thread-safe.</summary>
 internal static class ScriptOperand
 {
     private const int MostParts = 8;
-    private const int LongestString = 200;
 
     /// <summary>
     /// Where the operand starts that ends at <paramref name="end"/>: a name with members, calls and indices; its end for none.
@@ -41,7 +42,7 @@ internal static class ScriptOperand
     // Where its line opens none, the mark is an apostrophe.
     private static int StartOfString(ReadOnlySpan<char> text, int closing, int floor)
     {
-        int from = Math.Max(floor, closing - LongestString);
+        int from = Math.Max(floor, closing - Reach.Name);
         int opening = from + text[from..closing].LastIndexOf(text[closing]);
         return opening < from || text[opening..closing].ContainsAny('\n', '\r') ? closing : opening;
     }

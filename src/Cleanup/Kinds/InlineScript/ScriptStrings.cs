@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.InlineScript;
 [StructLayout(LayoutKind.Auto)]
 internal struct ScriptStrings
 {
-    private const int LongestString = 100_000;
-
     // A string that its line does not close ends with the line, where there are lines.
     private const int LongestLine = 200;
 
@@ -28,7 +26,7 @@ internal struct ScriptStrings
         int sort = 1 << (quote % 8);
         if (start >= _unclosedEnd) _unclosed = 0;
         if ((_unclosed & sort) != 0) return -1;
-        int limit = Math.Min(text.Length, start + LongestString);
+        int limit = Math.Min(text.Length, start + Reach.Block);
         int end = start + 1;
         while (end < limit && text[end] != quote && (quote == '`' || text[end] is not ('\n' or '\r'))) end += text[end] == '\\' ? 2 : 1;
         if (end < limit && text[end] == quote) return end + 1 < text.Length && char.IsLetter(text[end + 1]) ? -1 : end + 1;

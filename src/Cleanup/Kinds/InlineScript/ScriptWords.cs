@@ -5,8 +5,6 @@ namespace Cleanup.Kinds.InlineScript;
 /// <summary>The words of JavaScript, and how a statement may start. Thread-safe.</summary>
 internal static class ScriptWords
 {
-    private const int LongestStart = 120;
-
     private static readonly string[] _takeOperand =
         ["var", "let", "const", "return", "new", "typeof", "function", "else", "case", "in", "of", "instanceof", "delete", "void", "throw",
             "if", "for", "while", "try", "catch", "finally", "do", "switch", "async", "await", "class", "extends"];
@@ -37,7 +35,7 @@ internal static class ScriptWords
         if (text is ['(' or '!' or '+', ..])
             return text[1..].TrimStart('(').StartsWithAny(["function", ")=>", ") =>"]) ||
                 text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
-        text = text.UpTo(LongestStart);
+        text = text.UpTo(Reach.Name);
         int end = 0;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '$' or '.')) end++;
         if (end == 0 || char.IsAsciiDigit(text[0])) return false;
@@ -52,8 +50,8 @@ internal static class ScriptWords
         if (word is "try" or "do") return next is ['{', ..];
         if (word is "else") return next is ['{', ..] || !next.IsEmpty && StartStatement(next, 0);
         if (word is "return")
-            return next is [';' or '!' or '(' or '\'' or '"', ..] || next.UpTo(LongestStart / 2).Contains(';');
-        if (word is "var" or "let" or "const") return next.ContainsAny('=', ';') || next.Length + end + 1 >= text.Length;
+            return next is [';' or '!' or '(' or '\'' or '"', ..] || next.UpTo(Reach.Word).Contains(';');
+        if (word is "var" or "let" or "const") return next.UpTo(Reach.Word).ContainsAny('=', ';') || next.Length + end + 1 >= text.Length;
         // Calls, members and assignments. "The mayor (left)" has a blank before its bracket.
         return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] or ['^' or '|' or '&' or '*', '=', ..] ||
             behind is ['\n' or '\r', ..] && word.Contains('.') && next is ['(', ..];

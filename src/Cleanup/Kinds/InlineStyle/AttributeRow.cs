@@ -9,9 +9,6 @@ namespace Cleanup.Kinds.InlineStyle;
 /// </summary>
 internal static class AttributeRow
 {
-    private const int LongestName = 60;
-    private const int LongestValue = 2_000;
-    private const int LongestTag = 300;
     private const int MostAttributes = 24;
 
     // Of plain attributes one may be an example's.
@@ -41,7 +38,7 @@ internal static class AttributeRow
         if (rest is ['>', ..] or ['/', '>', ..]) end = text.Length - rest.Length + rest.IndexOf('>') + 1;
         row = new Debris(TextRange.FromBounds(start, end), DebrisSureness.Unmistakable);
         // Inside a tag that is whole, it is markup of another sort.
-        ReadOnlySpan<char> before = text[Math.Max(floor, start - LongestTag)..start];
+        ReadOnlySpan<char> before = text[Math.Max(floor, start - Reach.Line)..start];
         steps += before.Length;
         return before.LastIndexOf('<') <= before.LastIndexOf('>');
     }
@@ -58,13 +55,13 @@ internal static class AttributeRow
     private static bool TryReadAttribute(ReadOnlySpan<char> text, int start, out int end, out bool isTelling, ref long steps)
     {
         end = start;
-        while (end < text.Length && end - start < LongestName && IsOfName(text[end])) end++;
+        while (end < text.Length && end - start < Reach.Word && IsOfName(text[end])) end++;
         ReadOnlySpan<char> name = text[start..end];
         isTelling = false;
         if (name.Length < 2 || text[end..] is not ['=', var quote, ..] || !QuoteMark.IsDouble(quote)) return false;
         end += 2;
         int value = end;
-        int limit = Math.Min(text.Length, end + LongestValue);
+        int limit = Math.Min(text.Length, end + Reach.Line);
         while (end < limit && !QuoteMark.IsDouble(text[end])) end++;
         steps += end - start;
         if (end == limit) return false;
@@ -85,7 +82,7 @@ internal static class AttributeRow
 
     private static int StartOfName(ReadOnlySpan<char> text, int sign, int floor)
     {
-        floor = Math.Max(floor, sign - LongestName);
+        floor = Math.Max(floor, sign - Reach.Word);
         int start = sign;
         while (start > floor && IsOfName(text[start - 1])) start--;
         return start;

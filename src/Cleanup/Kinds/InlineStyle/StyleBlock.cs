@@ -6,9 +6,6 @@ namespace Cleanup.Kinds.InlineStyle;
 /// <summary>What stands in the braces of a rule: declarations, comments, rules in their own braces (CSS Nesting 1). Thread-safe.</summary>
 internal static class StyleBlock
 {
-    /// <summary>The longest selector, declaration or comment, in UTF-16 units.</summary>
-    public const int LongestPart = 2_000;
-
     // Of rules that never close each would be read to the end of the text.
     private const int MostLevels = 8;
 
@@ -20,7 +17,7 @@ internal static class StyleBlock
         for (int level = 1; level > 0;)
         {
             position += text[position..].Length - text[position..].TrimStart().Length;
-            ReadOnlySpan<char> rest = text.From(position, LongestPart);
+            ReadOnlySpan<char> rest = text.From(position, Reach.Message);
             if (rest.StartsWith("/*", StringComparison.Ordinal))
             {
                 if (!TryReadTo(rest, "*/", ref position, ref steps)) return false;

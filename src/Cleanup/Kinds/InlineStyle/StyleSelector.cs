@@ -23,7 +23,7 @@ internal static class StyleSelector
     /// <summary>Where the selector starts that ends before the brace; the brace itself when there is none.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int brace, int floor)
     {
-        floor = Math.Max(floor, brace - StyleBlock.LongestPart);
+        floor = Math.Max(floor, brace - Reach.Message);
         ReadOnlySpan<char> before = text[floor..brace];
         int at = before.LastIndexOfAny("@;{}");
         if (at >= 0 && before[at] == '@' && IsAtRule(before[at..])) return floor + at;
@@ -57,7 +57,7 @@ internal static class StyleSelector
     public static bool Is(ReadOnlySpan<char> text, bool isNested = false)
     {
         text = text.Trim();
-        if (text.IsEmpty || text.Length > StyleBlock.LongestPart) return false;
+        if (text.IsEmpty || text.Length > Reach.Message) return false;
         if (text[0] == '@') return IsAtRule(text);
         while (!text.IsEmpty)
         {

@@ -6,8 +6,6 @@ namespace Cleanup.Kinds.InlineStyle;
 /// <summary>Rules of a style sheet in a row (CSS Syntax 3): <c>.box { color: red; }</c>, with comments and at-rules around them.</summary>
 internal static class StyleSheet
 {
-    private const int LongestPart = StyleBlock.LongestPart;
-
     private static readonly string[] _imports = ["@import url(", "@import \"", "@import '"];
 
     /// <summary>Reads the rules from the one whose brace stands at <paramref name="brace"/> on.</summary>
@@ -36,7 +34,7 @@ internal static class StyleSheet
     /// <summary>Reads an import that begins at <paramref name="sign"/>, where no rule follows.</summary>
     public static bool TryReadImport(ReadOnlySpan<char> text, int sign, out Debris import)
     {
-        ReadOnlySpan<char> rest = Lines.First(text.From(sign, LongestPart));
+        ReadOnlySpan<char> rest = Lines.First(text.From(sign, Reach.Message));
         int end = rest.IndexOf(';');
         import = end < 0 ? default : new Debris(new TextRange(sign, end + 1), DebrisSureness.Unmistakable);
         return end >= 0 && rest.StartsWithAny(_imports, StringComparison.OrdinalIgnoreCase);
@@ -48,7 +46,7 @@ internal static class StyleSheet
         int end = floor + text[floor..start].TrimEnd().Length;
         if (end == floor || text[end - 1] is not ('}' or '{')) return false;
         if (text[end - 1] == '{') return StyleSelector.StartOf(text, end - 1, floor) < end - 1;
-        int from = Math.Max(floor, end - LongestPart);
+        int from = Math.Max(floor, end - Reach.Message);
         int brace = text[from..end].LastIndexOf('{');
         steps += brace < 0 ? end - from : end - from - brace;
         if (brace < 0) return false;
@@ -60,7 +58,7 @@ internal static class StyleSheet
     private static bool TryReadPart(ReadOnlySpan<char> text, int start, bool mayBeEmpty, out int end, ref long steps)
     {
         end = start;
-        ReadOnlySpan<char> rest = text.From(start, LongestPart);
+        ReadOnlySpan<char> rest = text.From(start, Reach.Message);
         if (rest.StartsWith("/*", StringComparison.Ordinal)) return StyleBlock.TryReadTo(rest, "*/", ref end, ref steps);
         if (IsStatement(rest)) return StyleBlock.TryReadTo(rest, ";", ref end, ref steps);
         int brace = LengthOfSelector(rest, ref steps);
@@ -83,7 +81,7 @@ internal static class StyleSheet
     // Comments and @import before the first rule belong to it.
     private static int WithHead(ReadOnlySpan<char> text, int start, int floor)
     {
-        floor = Math.Max(floor, start - LongestPart);
+        floor = Math.Max(floor, start - Reach.Message);
         while (true)
         {
             ReadOnlySpan<char> before = text[floor..start].TrimEnd();

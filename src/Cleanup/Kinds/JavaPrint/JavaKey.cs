@@ -9,12 +9,10 @@ namespace Cleanup.Kinds.JavaPrint;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct JavaKey(int Start, int End)
 {
-    private const int Longest = 60;
-
     /// <summary>Reads the key at a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out JavaKey key)
     {
-        ReadOnlySpan<char> near = text.From(start, Longest);
+        ReadOnlySpan<char> near = text.From(start, Reach.Word);
         int length = 0;
         while (length < near.Length && (char.IsLetterOrDigit(near[length]) || near[length] is '_' or '-' or '.' or '$')) length++;
         key = new JavaKey(start, start + length);

@@ -10,8 +10,6 @@ internal static class JavaOpener
     /// <summary>What holds a value or nothing.</summary>
     public const string Optional = "Optional";
 
-    private const int LongestName = 120;
-
     /// <summary>Reads what opens a container at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
@@ -59,7 +57,7 @@ internal static class JavaOpener
     public static int StartOfName(ReadOnlySpan<char> text, int end, int floor)
     {
         int start = end;
-        while (start > floor && end - start < LongestName && IsOfName(text[start - 1])) start--;
+        while (start > floor && end - start < Reach.Name && IsOfName(text[start - 1])) start--;
         return start < end && EndOfName(text, start) == end ? start : end;
     }
 
@@ -67,7 +65,7 @@ internal static class JavaOpener
     private static int EndOfName(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end < text.Length && end - start < LongestName && IsOfName(text[end])) end++;
+        while (end < text.Length && end - start < Reach.Name && IsOfName(text[end])) end++;
         ReadOnlySpan<char> last = DottedName.LastPart(text[start..end]);
         return last is [>= 'A' and <= 'Z', ..] ? end : start;
     }

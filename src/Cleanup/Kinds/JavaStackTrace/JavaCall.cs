@@ -6,10 +6,6 @@ namespace Cleanup.Kinds.JavaStackTrace;
 /// <summary>One call: <c>at java.base/java.lang.Integer.parseInt(Integer.java:668)</c>.</summary>
 internal static class JavaCall
 {
-    private const int LongestName = 512;
-    private const int LongestSource = 256;
-    private const int LongestPackaging = 128;
-
     // A package, the class, the method.
     private const int FewestDots = 2;
 
@@ -24,7 +20,7 @@ internal static class JavaCall
     {
         if (text[parenthesis] != '(' || !TryReadSource(text, parenthesis + 1, out _, out _, out _)) return -1;
         int start = parenthesis;
-        int least = Math.Max(floor, parenthesis - LongestName);
+        int least = Math.Max(floor, parenthesis - Reach.Name);
         start = Blank.BehindLast(text, start, least);
         int at = start - "at ".Length;
         bool isBehindAt = at >= floor && text[at..].StartsWith("at", StringComparison.Ordinal) && Blank.Is(text[start - 1]) &&
@@ -41,7 +37,7 @@ internal static class JavaCall
         bool isBehindAt = cursor.Rest.StartsWith("at ", StringComparison.Ordinal) ||
             cursor.Rest.StartsWith("at\u00A0", StringComparison.Ordinal);
         int name = cursor.Position + (isBehindAt ? "at ".Length : 0);
-        int length = text.From(name, LongestName).IndexOf('(');
+        int length = text.From(name, Reach.Name).IndexOf('(');
         if (length <= 0 || !IsName(text.Slice(name, length), alsoAllowed: "")) return null;
         if (!isBehindAt && !IsBare(text, name, name + length)) return null;
         if (!TryReadSource(text, name + length + 1, out string? file, out int? line, out int end)) return null;
@@ -74,7 +70,7 @@ internal static class JavaCall
     {
         file = null;
         line = null;
-        int length = text.From(start, LongestSource).IndexOf(')');
+        int length = text.From(start, Reach.Name).IndexOf(')');
         end = start + length + 1;
         if (length < 0) return false;
         ReadOnlySpan<char> source = text.Slice(start, length);
@@ -102,7 +98,7 @@ internal static class JavaCall
     {
         ReadOnlySpan<char> rest = text[end..];
         if (!rest.StartsWith(" [", StringComparison.Ordinal) && !rest.StartsWith(" ~[", StringComparison.Ordinal)) return end;
-        int close = rest.UpTo(LongestPackaging).IndexOf(']');
+        int close = rest.UpTo(Reach.Name).IndexOf(']');
         return close > 0 && rest[..close].Contains(':') ? end + close + 1 : end;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class JavaCallGrammar : CallGrammar
     private static bool SkipCircularReference(ref TextCursor cursor)
     {
         if (!cursor.TryRead("[CIRCULAR REFERENCE:")) return false;
-        ReadOnlySpan<char> rest = cursor.Rest.UpTo(TraceHead.LongestMessage);
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(Reach.Message);
         int close = rest.IndexOf("]\n", StringComparison.Ordinal);
         if (close < 0) close = rest.IndexOf(']');
         if (close < 0) return false;

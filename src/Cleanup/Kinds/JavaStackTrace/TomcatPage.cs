@@ -5,15 +5,12 @@ namespace Cleanup.Kinds.JavaStackTrace;
 /// <summary>The words of Apache Tomcat's error page around a trace (org.apache.catalina.valves.ErrorReportValve).</summary>
 internal static class TomcatPage
 {
-    private const int LongestHeading = 2_000;
-    private const int LongestEnding = 40;
-
     private static readonly string[] _labels = ["type", "message", "description", "exception"];
 
     /// <summary>The start of the page whose trace starts at <paramref name="trace"/>, or the trace's own.</summary>
     public static int ExtendBack(ReadOnlySpan<char> text, int trace, int floor)
     {
-        int from = Math.Max(floor, trace - LongestHeading);
+        int from = Math.Max(floor, trace - Reach.Line);
         ReadOnlySpan<char> before = text[from..trace];
         int heading = before.LastIndexOf("HTTP Status 5", StringComparison.Ordinal);
         bool isPage = heading >= 0 && before.TrimEnd().EndsWith("exception", StringComparison.OrdinalIgnoreCase) &&
@@ -40,7 +37,7 @@ internal static class TomcatPage
         ahead.TryRead(':');
         ahead.SkipBlanks();
         if (!ahead.TryRead("The full stack trace of the root cause is available in the")) return;
-        int logs = ahead.Rest.UpTo(LongestEnding).IndexOf("logs.", StringComparison.Ordinal);
+        int logs = ahead.Rest.UpTo(Reach.Word).IndexOf("logs.", StringComparison.Ordinal);
         if (logs < 0) return;
         ahead.Position += logs + "logs.".Length;
         cursor = ahead;

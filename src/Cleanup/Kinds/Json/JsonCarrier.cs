@@ -13,9 +13,6 @@ namespace Cleanup.Kinds.Json;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
 {
-    private const int LongestTag = 300;
-    private const int LongestName = 80;
-
     // As they are, and escaped once or twice.
     private static readonly (string Opener, string Closer, string Ending)[] _elements =
         [("<script", ">", "</script>"), ("&lt;script", "&gt;", "&lt;/script&gt;"),
@@ -109,7 +106,7 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
     private static bool TryReadElement(ReadOnlySpan<char> text, int tagEnd, TextRange payload, int floor, out JsonCarrier carrier)
     {
         carrier = default;
-        int from = Math.Max(floor, tagEnd - LongestTag);
+        int from = Math.Max(floor, tagEnd - Reach.Line);
         foreach ((string opener, string closer, string ending) in _elements)
         {
             if (!text[from..tagEnd].EndsWith(closer, StringComparison.Ordinal)) continue;
@@ -125,7 +122,7 @@ internal readonly record struct JsonCarrier(TextRange Range, bool IsState)
 
     private static int StartOfName(ReadOnlySpan<char> text, int end, int floor)
     {
-        floor = Math.Max(floor, end - LongestName);
+        floor = Math.Max(floor, end - Reach.Name);
         int start = end;
         while (start > floor && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '.' or '$')) start--;
         while (start < end && (text[start] == '.' || char.IsAsciiDigit(text[start]))) start++;

@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.MarkupRemnant;
 /// <summary>A file in an address (RFC 2397), with the picture of Markdown around it: <c>data:image/gif;base64,R0lGODlhAQ…</c>.</summary>
 internal static class DataAddress
 {
-    private const int LongestHead = 120;
-    private const int LongestLabel = 200;
     private const int Longest = 2_000_000;
 
     // The smallest picture has 35 bytes; examples in prose end with three dots.
@@ -21,7 +19,7 @@ internal static class DataAddress
     public static bool TryRead(ReadOnlySpan<char> text, int comma, int floor, out Debris address, ref long steps)
     {
         address = default;
-        int from = Math.Max(floor, comma - LongestHead);
+        int from = Math.Max(floor, comma - Reach.Name);
         int head = text[from..comma].LastIndexOf("data:", StringComparison.OrdinalIgnoreCase);
         if (head < 0 || text[(from + head)..comma].ContainsAny(" \n\r<>")) return false;
         ReadOnlySpan<char> data = text.From(comma + 1, Longest);
@@ -39,7 +37,7 @@ internal static class DataAddress
     {
         if (data.Start <= floor + 1 || text[data.Start - 1] != '(' || text[data.Start - 2] != ']' || text[data.End..] is not [')', ..])
             return data;
-        int from = Math.Max(floor, data.Start - LongestLabel);
+        int from = Math.Max(floor, data.Start - Reach.Name);
         int label = text[from..data.Start].LastIndexOf("![", StringComparison.Ordinal);
         return label < 0 ? data : TextRange.FromBounds(from + label, data.End + 1);
     }

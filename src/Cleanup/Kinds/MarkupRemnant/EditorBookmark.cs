@@ -9,7 +9,6 @@ namespace Cleanup.Kinds.MarkupRemnant;
 /// </summary>
 internal static class EditorBookmark
 {
-    private const int LongestTag = 400;
     private const string End = "</span>";
 
     // The character of no width that holds the place.
@@ -19,10 +18,10 @@ internal static class EditorBookmark
     public static bool TryRead(ReadOnlySpan<char> text, int sign, int floor, out Debris bookmark, ref long steps)
     {
         bookmark = default;
-        int from = Math.Max(floor, sign - LongestTag);
+        int from = Math.Max(floor, sign - Reach.Line);
         int start = from + text[from..sign].LastIndexOfAny('<', '>');
-        int close = text.From(sign, LongestTag).IndexOfAny('<', '>');
-        steps += (2 * LongestTag) + 1;
+        int close = text.From(sign, Reach.Line).IndexOfAny('<', '>');
+        steps += (2 * Reach.Line) + 1;
         if (start < from || text[start] != '<' || close < 0 || text[sign + close] != '>') return false;
         int end = sign + close + 1;
         int behind = Blank.Skip(text, end);

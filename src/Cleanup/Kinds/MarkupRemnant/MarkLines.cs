@@ -8,7 +8,6 @@ namespace Cleanup.Kinds.MarkupRemnant;
 /// </summary>
 internal static class MarkLines
 {
-    private const int LongestLine = 40;
     private const int MostMarks = 12;
     private const int MostLines = 24;
 
@@ -23,14 +22,14 @@ internal static class MarkLines
     public static bool TryRead(ReadOnlySpan<char> text, int sign, int floor, out Debris lines, ref long steps)
     {
         lines = default;
-        int from = Math.Max(floor, sign - LongestLine);
+        int from = Math.Max(floor, sign - Reach.Word);
         int start = from + Lines.StartOfLast(text[from..sign]);
         if (!Lines.BeginAt(text, start)) return TryReadEmpty(text, sign, out lines);
         int end = -1, next = start;
         bool isMarkup = false, isOpen = false;
         for (int i = 0; i < MostLines && next < text.Length; i++)
         {
-            if (!IsMarks(Lines.From(text, next, LongestLine), ref isMarkup, ref isOpen)) break;
+            if (!IsMarks(Lines.From(text, next, Reach.Word), ref isMarkup, ref isOpen)) break;
             int lineEnd = next + Lines.LengthOfFirst(text[next..]);
             if (!isOpen) end = lineEnd;
             next = Lines.StartOfNext(text, lineEnd);
@@ -55,7 +54,7 @@ internal static class MarkLines
     private static bool IsMarks(ReadOnlySpan<char> line, ref bool isMarkup, ref bool isOpen)
     {
         line = line.Trim();
-        if (line.IsEmpty || line.Length > LongestLine) return false;
+        if (line.IsEmpty || line.Length > Reach.Word) return false;
         bool isOne = false;
         for (int i = 0; i < MostMarks && !line.IsEmpty; i++)
         {

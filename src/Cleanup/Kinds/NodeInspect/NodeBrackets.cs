@@ -5,8 +5,6 @@ namespace Cleanup.Kinds.NodeInspect;
 /// <summary>What Node writes before the bracket of a value, and in brackets in place of one. All look near.</summary>
 internal static class NodeBrackets
 {
-    private const int Longest = 1_000;
-
     // What Node writes in brackets in place of a value, or of a value that nests too deep for it.
     private static readonly string[] _bracketed = ["Circular", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction",
         "class ", "Getter", "Setter", "Symbol", "String:", "Number:", "Boolean:", "BigInt:"];
@@ -20,7 +18,7 @@ internal static class NodeBrackets
     /// </summary>
     public static int PrefixEnd(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> rest = text.From(position, Longest);
+        ReadOnlySpan<char> rest = text.From(position, Reach.Line);
         foreach ((string opener, string closer) in _references)
         {
             if (rest.StartsWith(opener, StringComparison.Ordinal))
@@ -53,7 +51,7 @@ internal static class NodeBrackets
     /// <summary>The end of <c>[Object]</c>, <c>[Function: f]</c>, <c>[Circular *1]</c>, <c>[Foo]</c>; -1 when it is none.</summary>
     public static int BracketedEnd(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> inner = text.From(position + 1, Longest - 1);
+        ReadOnlySpan<char> inner = text.From(position + 1, Reach.Line - 1);
         bool isKnown = inner[..Math.Max(0, inner.IndexOfAny(' ', ']'))].EndsWith("Error:", StringComparison.Ordinal) ||
             inner.StartsWithAny(_bracketed);
         int end = inner.IndexOfAny(']', '\n', '\r');

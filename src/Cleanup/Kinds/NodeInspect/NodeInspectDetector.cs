@@ -9,8 +9,6 @@ namespace Cleanup.Kinds.NodeInspect;
 /// <summary>A value that Node printed: <c>console.log(rows)</c>, <c>util.inspect(rows)</c>.</summary>
 internal sealed class NodeInspectDetector : LiteralDetector
 {
-    private const int LongestPrefix = 64;
-
     public override LeakKind Kind { get; } = new("node-inspect", "A JavaScript value as Node's console.log() or util.inspect() prints it.",
         Confidence.Likely);
 
@@ -26,7 +24,7 @@ internal sealed class NodeInspectDetector : LiteralDetector
     private static int PrefixStart(ReadOnlySpan<char> text, int bracket, int floor)
     {
         int start = bracket;
-        for (int position = bracket - 1; position >= floor && bracket - position < LongestPrefix &&
+        for (int position = bracket - 1; position >= floor && bracket - position < Reach.Word &&
             text[position] is not ('\n' or '\r'); position--)
         {
             bool startsWord = position == floor || Blank.Is(text[position - 1]);

@@ -6,8 +6,6 @@ namespace Cleanup.Kinds.NodeInspect;
 /// <summary>Where the forms end that only Node prints. All look near, and give -1 when there is no such form.</summary>
 internal static class NodeSource
 {
-    private const int Longest = 1_000;
-
     private static readonly string[] _named = ["Symbol(", "Invalid Date"];
 
     /// <summary>The end of <c>... 3 more items</c>.</summary>
@@ -22,7 +20,7 @@ internal static class NodeSource
     /// <summary>The end of <c>Symbol(a)</c>, <c>Invalid Date</c>, and of an error with its trace.</summary>
     public static int NamedEnd(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> rest = text.From(position, Longest);
+        ReadOnlySpan<char> rest = text.From(position, Reach.Line);
         foreach (string name in _named)
         {
             if (!rest.StartsWith(name, StringComparison.Ordinal)) continue;
@@ -45,11 +43,10 @@ internal static class NodeSource
     // RangeError: message, and the lines of its trace behind it.
     private static int ErrorEnd(ReadOnlySpan<char> text, int position)
     {
-        const int longestTrace = 10_000;
-        int colon = text.From(position, Longest).IndexOfAny(':', '\n', ' ');
+        int colon = text.From(position, Reach.Line).IndexOfAny(':', '\n', ' ');
         if (colon < 0 || !text.Slice(position, colon + 1).EndsWith("Error:", StringComparison.Ordinal)) return -1;
         int end = position;
-        int limit = Math.Min(text.Length, position + longestTrace);
+        int limit = Math.Min(text.Length, position + Reach.Message);
         do
         {
             end += 1 + Lines.LengthOfFirst(text[(end + 1)..limit]);
@@ -61,7 +58,7 @@ internal static class NodeSource
     /// <summary>The end of <c>/a\/b/gi</c>.</summary>
     public static int PatternEnd(ReadOnlySpan<char> text, int position)
     {
-        int end = RegexLiteral.EndOf(text, position, Longest);
+        int end = RegexLiteral.EndOf(text, position, Reach.Line);
         while (end > 0 && end < text.Length && char.IsAsciiLetterLower(text[end])) end++;
         return end;
     }

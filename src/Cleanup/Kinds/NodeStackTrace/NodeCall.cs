@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.NodeStackTrace;
 /// <summary>One call as V8 prints it: <c>at Object.total (/srv/cart.js:12:27)</c>, <c>at /srv/cart.js:12:27</c>.</summary>
 internal static class NodeCall
 {
-    private const int LongestName = 200;
-    private const int LongestPlace = 512;
     private static readonly SearchValues<char> _foreign = SearchValues.Create("\n\r:;(){}\"");
     private static readonly SearchValues<char> _pathMarks = SearchValues.Create("/\\[<");
 
@@ -23,7 +21,7 @@ internal static class NodeCall
             cursor = ahead;
             return bare;
         }
-        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestName);
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(Reach.Name);
         int open = rest.IndexOf(" (", StringComparison.Ordinal);
         if (open <= 0 || !IsName(rest[..open])) return null;
         ahead.Position += open + " (".Length;
@@ -46,7 +44,7 @@ internal static class NodeCall
 
     private static StackFrame? ReadPlace(ref TextCursor cursor, char closer)
     {
-        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestPlace);
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(Reach.Name);
         int end = closer == ')' ? EndOfParenthesis(rest) : EndOfWord(rest);
         if (end < 0) return null;
         ReadOnlySpan<char> place = rest[..end];

@@ -9,7 +9,6 @@ namespace Cleanup.Kinds.NodeStackTrace;
 /// <summary>The lines of <c>error.stack</c> in V8, and of what Node.js prints around it. Immutable.</summary>
 internal sealed class NodeCallGrammar : CallGrammar
 {
-    private const int LongestCode = 64;
     private static readonly SearchValues<char> _codeCharacters = SearchValues.Create(Trigger.Word);
 
     public override string HeadPhrase => "Uncaught ";
@@ -21,7 +20,7 @@ internal sealed class NodeCallGrammar : CallGrammar
     {
         int end = TypeName.EndOf(text, start);
         if (end == start || !text[end..].StartsWith(" [", StringComparison.Ordinal)) return end;
-        ReadOnlySpan<char> code = text.From(end + 2, LongestCode - 2);
+        ReadOnlySpan<char> code = text.From(end + 2, Reach.Word - 2);
         int close = code.IndexOf(']');
         return close > 0 && !code[..close].ContainsAnyExcept(_codeCharacters) ? end + 2 + close + 1 : end;
     }

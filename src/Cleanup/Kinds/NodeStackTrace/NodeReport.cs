@@ -9,16 +9,13 @@ namespace Cleanup.Kinds.NodeStackTrace;
 /// </summary>
 internal static class NodeReport
 {
-    private const int LongestExcerpt = 1_000;
-
     // Measured beside the reading of a trace: a loop that does nothing else.
     private const int CharactersPerStep = 8;
-    private const int LongestProperties = 2_000;
 
     /// <summary>The start of the excerpt <c>/srv/cart.js:3 … ^</c> above the trace, or the trace's own.</summary>
     public static int ExtendBack(ReadOnlySpan<char> text, int trace, int floor)
     {
-        int from = Math.Max(floor, trace - LongestExcerpt);
+        int from = Math.Max(floor, trace - Reach.Line);
         ReadOnlySpan<char> before = text[from..trace].TrimEnd();
         if (!before.EndsWith('^')) return trace;
         int marks = before.LastIndexOfAnyExcept('^', ' ');
@@ -43,7 +40,7 @@ internal static class NodeReport
         ReadOnlySpan<char> text = scan.Text;
         // The first slashes of a row have asked for its path.
         if (slash > 1 && text[slash - 1] == '/' && text[slash - 2] == '/') return false;
-        ReadOnlySpan<char> rest = text.From(slash, LongestExcerpt);
+        ReadOnlySpan<char> rest = text.From(slash, Reach.Line);
         int end = Blank.Next(rest, 0);
         scan.Spend(end / CharactersPerStep);
         ReadOnlySpan<char> path = rest[..end].TrimEnd("0123456789");
@@ -80,7 +77,7 @@ internal static class NodeReport
     {
         TextCursor ahead = cursor.BehindBlanks();
         if (ahead.Next != '{') return;
-        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestProperties);
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(Reach.Line);
         var name = TextCursor.BehindBlanks(rest, 1);
         int end = TypeName.EndOf(rest, name.Position);
         if (end == name.Position || end >= rest.Length || rest[end] != ':') return;

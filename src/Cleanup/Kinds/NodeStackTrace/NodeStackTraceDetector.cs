@@ -9,8 +9,6 @@ namespace Cleanup.Kinds.NodeStackTrace;
 /// <summary>What <c>error.stack</c> holds in Node.js, Chromium and other programs with V8, and what Node.js prints of an error.</summary>
 internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallGrammar())
 {
-    private const int LongestCall = 256;
-
     public override LeakKind Kind { get; } = new("node-stack-trace", "A JavaScript stack trace of Node.js or a browser.",
         Confidence.Likely);
 
@@ -30,7 +28,7 @@ internal sealed class NodeStackTraceDetector() : CallTraceDetector(new NodeCallG
     {
         // The excerpt stands before the trace, and other kinds would find its source code.
         if (scan.Text[trigger] == '/' && NodeReport.StartsExcerpt(ref scan, trigger)) return FindFrameBehind(ref scan, trigger);
-        int from = Math.Max(scan.Floor, trigger - LongestCall);
+        int from = Math.Max(scan.Floor, trigger - Reach.Name);
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         int at = before.LastIndexOf("at ", StringComparison.Ordinal);
         if (at < 0 || at > 0 && !Blank.Is(before[at - 1]) || before[at..].IndexOfAny('\n', '\r') >= 0) return -1;

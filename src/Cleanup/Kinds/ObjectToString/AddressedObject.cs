@@ -9,7 +9,6 @@ namespace Cleanup.Kinds.ObjectToString;
 internal static class AddressedObject
 {
     private const int MostNesting = 4;
-    private const int LongestName = 100;
 
     /// <summary>Reads the outermost object that the address around <paramref name="address"/> stands in.</summary>
     public static bool TryReadAround(ReadOnlySpan<char> text, int address, int floor, out TextRange range, out ReadOnlySpan<char> type)
@@ -50,7 +49,7 @@ internal static class AddressedObject
     // Post:0x000055d0c0ffee00
     private static bool TryReadRubyType(ReadOnlySpan<char> text, out ReadOnlySpan<char> type)
     {
-        int address = text.UpTo(LongestName).IndexOf(":0x", StringComparison.Ordinal);
+        int address = text.UpTo(Reach.Name).IndexOf(":0x", StringComparison.Ordinal);
         type = text[..Math.Max(0, address)];
         if (address <= 0 || !char.IsAsciiLetterUpper(text[0]) || !ObjectName.Is(type, ":")) return false;
         int length = Hexadecimal.LengthOfAddress(text[(address + 1)..]);
@@ -62,14 +61,14 @@ internal static class AddressedObject
     {
         ReadOnlySpan<char> field = text.TrimStart();
         if (field.Length == text.Length) return false;
-        int end = field.UpTo(LongestName).IndexOfAny(" :=>");
+        int end = field.UpTo(Reach.Name).IndexOfAny(" :=>");
         return field is ['@', ..] || end > 0 && field[end] is ':' or '=';
     }
 
     // app.Post object at 0x7f3c2a1b, function save at 0x7f3c2a1b, bound method Post.save of <…>
     private static bool TryReadPythonType(ReadOnlySpan<char> text, out ReadOnlySpan<char> type)
     {
-        int nameEnd = text.UpTo(LongestName).IndexOf(' ');
+        int nameEnd = text.UpTo(Reach.Name).IndexOf(' ');
         type = text[..Math.Max(0, nameEnd)];
         if (nameEnd <= 0 || !ObjectName.Is(type, ".-")) return false;
         ReadOnlySpan<char> behind = text[nameEnd..];

@@ -1,4 +1,5 @@
 using Cleanup.Grammars.Php;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.ObjectToString;
 
@@ -11,7 +12,6 @@ internal static class ConversionMessage
     public const string Array = "Array to string conversion";
     public const string Object = "Object of class ";
 
-    private const int LongestLevel = 60;
     private const string Failure = " could not be converted to string";
 
     /// <summary>Reads the message whose words start at <paramref name="start"/>, with its level before it.</summary>
@@ -40,7 +40,7 @@ internal static class ConversionMessage
     /// <summary>Reads the message that starts at <paramref name="start"/>, with its level or without.</summary>
     public static bool TryReadFrom(ReadOnlySpan<char> text, int start, out TextRange range, out ReadOnlySpan<char> type)
     {
-        ReadOnlySpan<char> near = text.Slice(start, Math.Min(text.Length - start, LongestLevel + Object.Length));
+        ReadOnlySpan<char> near = text.Slice(start, Math.Min(text.Length - start, Reach.Word + Object.Length));
         int words = near.IndexOf(Array, StringComparison.Ordinal) is var array and >= 0
             ? array
             : near.IndexOf(Object, StringComparison.Ordinal);

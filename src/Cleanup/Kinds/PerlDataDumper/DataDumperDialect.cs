@@ -129,8 +129,7 @@ internal sealed class DataDumperDialect : LiteralDialect
     // Behind the slash and the flags of qr/…/i.
     private static int PatternEnd(ReadOnlySpan<char> text, int position)
     {
-        const int longest = 1_000;
-        for (int end = position; end < Math.Min(text.Length, position + longest); end++)
+        for (int end = position; end < Math.Min(text.Length, position + Reach.Line); end++)
         {
             if (text[end] == '\\') end++;
             else if (text[end] == '/')

@@ -10,7 +10,6 @@ namespace Cleanup.Kinds.PerlWarning;
 /// <summary>Perl's warnings and the messages of <c>die</c>, <c>warn</c> and Carp, with their calls (perldoc perldiag, Carp).</summary>
 internal sealed class PerlWarningDetector : ErrorDetector
 {
-    private const int LongestMessage = 2_000;
     private const int LongestOperator = 6;
 
     private static readonly string[] _scripts = [".pl", ".pm", ".cgi", ".plx", ".psgi"];
@@ -32,7 +31,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
-        int from = Math.Max(scan.Floor, trigger - LongestMessage);
+        int from = Math.Max(scan.Floor, trigger - Reach.Line);
         ReadOnlySpan<char> before = text[from..trigger];
         if (text[trigger] == ':') return StartAbove(scan, trigger);
         bool isPath = text[trigger] == '/';
@@ -59,7 +58,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
 
     private static bool IsAboveCall(ReadOnlySpan<char> text, int trigger)
     {
-        ReadOnlySpan<char> ahead = text.Slice(trigger, Math.Min(LongestMessage, text.Length - trigger));
+        ReadOnlySpan<char> ahead = text.Slice(trigger, Math.Min(Reach.Line, text.Length - trigger));
         int line = ahead.IndexOfAny('\n', '\r');
         return line >= 0 && IsCall(ahead[line..].TrimStart());
     }
@@ -69,12 +68,12 @@ internal sealed class PerlWarningDetector : ErrorDetector
 
     private static int StartAbove(in ScanContext scan, int trigger)
     {
-        ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessage)..trigger];
+        ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - Reach.Line)..trigger];
         int call = Lines.StartOfLast(before);
         if (call == 0 || !IsCall(scan.Text[(trigger - before.Length + call)..].TrimStart())) return -1;
         ReadOnlySpan<char> above = before[..call].TrimEnd();
         int line = Lines.StartOfLast(above);
-        if (!PerlLocation.TryFind(above, line, LongestMessage, out PerlLocation place) || place.End != above.Length) return -1;
+        if (!PerlLocation.TryFind(above, line, Reach.Line, out PerlLocation place) || place.End != above.Length) return -1;
         return trigger - before.Length + BehindSentence(above, line, place.Start);
     }
 

@@ -12,9 +12,6 @@ internal static class PerlWarningReader
     /// <summary>The word in front of a place.</summary>
     public const string At = "at";
 
-    private const int LongestMessage = 2_000;
-    private const int LongestCall = 600;
-
     // CGI::Carp's page for the browser.
     private const string Lead = "Software error:";
     private const string Help = "For help, please send mail to ";
@@ -34,8 +31,8 @@ internal static class PerlWarningReader
         bool isPlace = !isKnown && text[start..].StartsWith(At + " ", StringComparison.Ordinal);
         int messageStart = isPlace ? start - 1 : start + stamp;
         if (messageStart < 0) return null;
-        bool isFound = PerlLocation.TryFind(text, messageStart, LongestMessage, out PerlLocation location);
-        steps += isFound ? location.End - messageStart : Math.Min(LongestMessage, text.Length - messageStart);
+        bool isFound = PerlLocation.TryFind(text, messageStart, Reach.Line, out PerlLocation location);
+        steps += isFound ? location.End - messageStart : Math.Min(Reach.Line, text.Length - messageStart);
         if (!isFound) return null;
         int end = EndOfRepeated(text, location.End);
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();
@@ -86,7 +83,7 @@ internal static class PerlWarningReader
     private static int EndOfEpilogue(ReadOnlySpan<char> text, int end, bool isPage)
     {
         var cursor = TextCursor.BehindBlanks(text, end);
-        ReadOnlySpan<char> near = cursor.Rest.UpTo(LongestCall);
+        ReadOnlySpan<char> near = cursor.Rest.UpTo(Reach.Line);
         if (near.StartsWith("Execution of ", StringComparison.Ordinal) &&
             near.IndexOf(Aborted, StringComparison.Ordinal) is > 0 and var aborted)
             return cursor.Position + aborted + Aborted.Length;
@@ -99,7 +96,7 @@ internal static class PerlWarningReader
     {
         var cursor = TextCursor.BehindBlanks(text, end);
         if (cursor.Position == end || !cursor.Rest.StartsWith("at ", StringComparison.Ordinal)) return end;
-        bool isPlace = PerlLocation.TryFind(text, cursor.Position - 1, LongestCall, out PerlLocation location) &&
+        bool isPlace = PerlLocation.TryFind(text, cursor.Position - 1, Reach.Line, out PerlLocation location) &&
             location.Start == cursor.Position - 1;
         return isPlace ? location.End : end;
     }
@@ -114,7 +111,7 @@ internal static class PerlWarningReader
         int start = cursor.Position;
         string? failed = FailureAt(text[start..]);
         if (failed is null && !StartsCall(cursor.Rest)) return false;
-        if (!PerlLocation.TryFind(text, start, LongestCall, out PerlLocation location)) return false;
+        if (!PerlLocation.TryFind(text, start, Reach.Line, out PerlLocation location)) return false;
         ReadOnlySpan<char> call = text[start..location.Start].Trim();
         const string called = " called";
         if (failed is null && !call.EndsWith(called, StringComparison.Ordinal)) return false;

@@ -10,7 +10,6 @@ namespace Cleanup.Kinds.PhpBacktrace;
 internal static class PhpBacktraceReader
 {
     private const string StackTrace = "Stack trace:";
-    private const int LongestClass = 128;
 
     /// <summary>
     /// Whether a first call starts here: <c>#0 /FILE(</c>, <c>#0 [internal function]</c>, <c>#0 {main}</c>, or <c>#0  f(</c> with <c>called
@@ -34,7 +33,7 @@ internal static class PhpBacktraceReader
     /// </summary>
     public static int StartOfException(ref ScanContext scan, int trace)
     {
-        int floor = Math.Max(scan.Floor, trace - PhpErrorStart.LongestMessage);
+        int floor = Math.Max(scan.Floor, trace - Reach.Message);
         ReadOnlySpan<char> before = scan.Text[floor..trace].TrimEnd();
         if (!before.EndsWith(StackTrace, StringComparison.Ordinal)) return trace;
         int headEnd = floor + before[..^StackTrace.Length].TrimEnd().Length;
@@ -76,7 +75,7 @@ internal static class PhpBacktraceReader
         for (int colon = text.LastIndexOf(": "); colon > 0; colon = text[..colon].LastIndexOf(": "))
         {
             int start = colon;
-            while (start > 0 && colon - start < LongestClass &&
+            while (start > 0 && colon - start < Reach.Name &&
                 (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '\\' or '_' or '@'))
                 start--;
             // Glued to a word: "votedDomainException". On a line of its own it is the whole name.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cleanup.Detection;
 using Cleanup.Grammars.Messages;
-using Cleanup.Grammars.Php;
 using Cleanup.Text;
 using Cleanup.Values;
 
@@ -22,10 +21,6 @@ internal static class CodeIgniterBox
     private const string ErrorLead = "A PHP ";
     private const string ErrorHeading = ErrorLead + Error;
     private const string ExceptionHeading = "An uncaught Exception was encountered";
-    private const int LongestException = 2_000;
-    private const int LongestLevel = 200;
-    private const int LongestFile = 1_024;
-    private const int LongestFunction = 200;
     private const int MostFrames = 200;
 
     /// <summary>Where the box starts whose <see cref="Error"/> stands at <paramref name="error"/>; -1 when there is none.</summary>
@@ -37,7 +32,7 @@ internal static class CodeIgniterBox
     /// </summary>
     public static int OfException(ref ScanContext scan, int label)
     {
-        int from = Math.Max(scan.Floor, label - LongestException);
+        int from = Math.Max(scan.Floor, label - Reach.Line);
         scan.Spend(label - from);
         int start = scan.Text[from..label].LastIndexOf(ExceptionHeading, StringComparison.Ordinal);
         return start < 0 ? -1 : from + start;
@@ -51,8 +46,8 @@ internal static class CodeIgniterBox
         if (!isError && !cursor.TryRead(ExceptionHeading)) return null;
         cursor.SkipBlanks();
         if (!(isError ? cursor.TryRead("Severity:") : cursor.TryRead("Type:"))) return null;
-        if (!CodeIgniterPlace.TryReadTo(ref cursor, "Message:", LongestLevel, out ReadOnlySpan<char> level)) return null;
-        if (!CodeIgniterPlace.TryFind(text, cursor.Position, PhpErrorStart.LongestMessage, out CodeIgniterPlace place)) return null;
+        if (!CodeIgniterPlace.TryReadTo(ref cursor, "Message:", Reach.Name, out ReadOnlySpan<char> level)) return null;
+        if (!CodeIgniterPlace.TryFind(text, cursor.Position, Reach.Message, out CodeIgniterPlace place)) return null;
         ReadOnlySpan<char> message = text[cursor.Position..place.Start].Trim();
         if (ProseLines.HoldParagraph(message)) return null;
         cursor.Position = place.End;
@@ -90,7 +85,7 @@ internal static class CodeIgniterBox
     private static StackFrame? TryReadFrame(ref TextCursor cursor)
     {
         cursor.SkipBlanks();
-        if (!cursor.TryRead("File:") || !CodeIgniterPlace.TryReadTo(ref cursor, "Line:", LongestFile, out ReadOnlySpan<char> file))
+        if (!cursor.TryRead("File:") || !CodeIgniterPlace.TryReadTo(ref cursor, "Line:", Reach.Name, out ReadOnlySpan<char> file))
             return null;
         cursor.SkipBlanks();
         if (!cursor.TryReadCount(out int line)) return null;
@@ -106,7 +101,7 @@ internal static class CodeIgniterBox
     private static int LengthOfName(ReadOnlySpan<char> text, bool isGlued)
     {
         int length = 0;
-        while (length < text.Length && length < LongestFunction &&
+        while (length < text.Length && length < Reach.Name &&
             (char.IsLetterOrDigit(text[length]) || text[length] is '_' or '{' or '}' or '\\'))
             length++;
         if (!isGlued) return length;

@@ -23,13 +23,13 @@ internal static class PhpErrorReader
             if (!PhpErrorHead.TryRead(text, start, out PhpErrorHead head)) return null;
             error = UncaughtException.Read(text, start, head, ref steps) ?? ReadMessage(text, start, head);
         }
-        steps += error is null ? Math.Min(PhpErrorStart.LongestMessage, text.Length - start) : error.Range.Length;
+        steps += error is null ? Math.Min(Reach.Message, text.Length - start) : error.Range.Length;
         return error is null ? null : error with { HoldsReferences = PrintedError.HasReference(text, error.Range) };
     }
 
     private static PrintedError? ReadMessage(ReadOnlySpan<char> text, int start, in PhpErrorHead head)
     {
-        int limit = head.MessageStart + PhpErrorStart.LongestMessage;
+        int limit = head.MessageStart + Reach.Message;
         if (!PhpLocation.TryFind(text, head.MessageStart, limit, out PhpLocation location) | DrupalPlace.TryFind(text, head.MessageStart,
             limit, out PhpLocation drupal))
         {

@@ -36,7 +36,7 @@ internal static class UncaughtException
         var cursor = TextCursor.BehindBlanks(text, position);
         if (!cursor.TryRead(Thrown)) return -1;
         cursor.SkipBlanks();
-        bool isThere = PhpLocation.TryFind(text, cursor.Position, cursor.Position + PhpErrorStart.LongestMessage, out PhpLocation location);
+        bool isThere = PhpLocation.TryFind(text, cursor.Position, cursor.Position + Reach.Message, out PhpLocation location);
         return isThere && location.Start == cursor.Position ? location.End : -1;
     }
 }

@@ -12,7 +12,6 @@ namespace Cleanup.Kinds.PhpError;
 /// </summary>
 internal static class XdebugCallStack
 {
-    private const int LongestRow = 4_096;
     private const int MostGluedRows = 200;
     private const string Title = "Call Stack";
 
@@ -49,7 +48,7 @@ internal static class XdebugCallStack
         {
             var cursor = TextCursor.BehindBlanks(text, end);
             ReadOnlySpan<char> line = Lines.First(cursor.Rest).TrimEnd();
-            if (line.Length is 0 or > LongestRow || !char.IsAsciiDigit(line[0]) || !line.Contains(')') ||
+            if (line.Length is 0 or > Reach.Message || !char.IsAsciiDigit(line[0]) || !line.Contains(')') ||
                 line.TrimEnd("0123456789") is not [.., ':'])
                 break;
             end = cursor.Position + line.Length;
@@ -64,7 +63,7 @@ internal static class XdebugCallStack
         if (!cursor.Rest.StartsWith(report.Type, StringComparison.Ordinal) ||
             !cursor.Rest[report.Type!.Length..].StartsWith(": ", StringComparison.Ordinal))
             return position;
-        return PhpLocation.TryFind(text, cursor.Position, cursor.Position + PhpErrorStart.LongestMessage, out PhpLocation location)
+        return PhpLocation.TryFind(text, cursor.Position, cursor.Position + Reach.Message, out PhpLocation location)
             ? location.End
             : position;
     }
@@ -94,7 +93,7 @@ internal static class XdebugCallStack
     private static bool TryReadCall(ref TextCursor cursor, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out StackFrame? frame)
     {
         frame = null;
-        ReadOnlySpan<char> row = cursor.Rest.UpTo(LongestRow);
+        ReadOnlySpan<char> row = cursor.Rest.UpTo(Reach.Message);
         for (int closing = row.IndexOf(')'); closing >= 0; closing = IndexBehind(row, closing))
         {
             var place = TextCursor.BehindBlanks(row, closing + 1);

@@ -13,8 +13,6 @@ namespace Cleanup.Kinds.PhpPrintR;
 /// </summary>
 internal sealed class PhpPrintRDetector : ReadingDetector
 {
-    private const int LongestKey = 200;
-
     private static readonly string[] _arrows = ["=>", "=&gt;", "=&amp;gt;"];
 
     public override LeakKind Kind { get; } = new("php-print-r", "The output of PHP's print_r().", Confidence.Likely);
@@ -65,7 +63,7 @@ internal sealed class PhpPrintRDetector : ReadingDetector
     {
         if (StartsWithArrow(text)) return true;
         if (text.IsEmpty || text[0] != '[') return false;
-        ReadOnlySpan<char> key = text.UpTo(LongestKey);
+        ReadOnlySpan<char> key = text.UpTo(Reach.Name);
         for (int end = key.IndexOf(']'); end >= 0 && end + 2 < text.Length;)
         {
             if (Blank.Is(text[end + 1]) && StartsWithArrow(text[(end + 2)..])) return true;

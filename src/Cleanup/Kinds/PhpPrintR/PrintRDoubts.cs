@@ -8,7 +8,6 @@ namespace Cleanup.Kinds.PhpPrintR;
 internal static class PrintRDoubts
 {
     private const string NameEnd = "] => ";
-    private const int LongestLook = 500;
 
     /// <summary>The places, in the order of the text.</summary>
     public static IReadOnlyList<TextRange> In(ReadOnlySpan<char> text, ParsedDump dump, PrintRLayout layout, PrintRTokens tokens)
@@ -47,7 +46,7 @@ internal static class PrintRDoubts
     private static TextRange? SecondNameEnd(ReadOnlySpan<char> text, int nameEnd)
     {
         int from = text[nameEnd..].IndexOf("=>", StringComparison.Ordinal) + nameEnd + 2;
-        ReadOnlySpan<char> near = text.From(from, LongestLook);
+        ReadOnlySpan<char> near = text.From(from, Reach.Name);
         int end = near.IndexOfAny('[', '\n', '\r');
         int arrow = near[..(end < 0 ? near.Length : end)].IndexOf(NameEnd, StringComparison.Ordinal);
         return arrow < 0 ? null : new TextRange(from + arrow, NameEnd.Length);

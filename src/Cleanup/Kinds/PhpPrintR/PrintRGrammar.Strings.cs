@@ -1,4 +1,5 @@
 using Cleanup.Grammars.Search;
+using Cleanup.Text;
 using Cleanup.Values;
 
 namespace Cleanup.Kinds.PhpPrintR;
@@ -6,8 +7,6 @@ namespace Cleanup.Kinds.PhpPrintR;
 // Where strings and containers end.
 internal sealed partial class PrintRGrammar
 {
-    private const int LongestLook = 500;
-
     // A parenthesis that ends a string and should not, by those before it, or the other way round.
     private const float Uneven = SearchCost.Other;
 
@@ -94,7 +93,7 @@ internal sealed partial class PrintRGrammar
     private bool GoesOnBehind(ReadOnlySpan<char> text, int index, int end, out bool isSurplus)
     {
         isSurplus = false;
-        while (tokens.TryGet(text, ++index, out PrintRToken next) && next.Start - end < LongestLook)
+        while (tokens.TryGet(text, ++index, out PrintRToken next) && next.Start - end < Reach.Name)
         {
             if (next.Kind == PrintRTokenKind.BareArrow || !layout.Fits(text, next, depth: 1)) continue;
             int before = PrintRSpace.SkipBack(text, next.Start, end);

@@ -9,7 +9,6 @@ namespace Cleanup.Kinds.PhpPrintR;
 /// </summary>
 internal sealed class PrintRTokens(int position, PrintRLayout layout)
 {
-    private const int LongestKey = 500;
     private const string Arrow = "=>";
 
     private static readonly SearchValues<char> _inLines = SearchValues.Create("[)=");
@@ -84,7 +83,7 @@ internal sealed class PrintRTokens(int position, PrintRLayout layout)
     {
         bool isSure = layout.IsKeyIndent(text, start);
         bool holdsKey = false;
-        int limit = Math.Min(text.Length, start + LongestKey);
+        int limit = Math.Min(text.Length, start + Reach.Name);
         for (end = start + 1; end < limit; end++)
         {
             char character = text[end];

@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.PhpSerialize;
 /// </summary>
 internal static class SerializeLexer
 {
-    private const int LongestName = 300;
-
     /// <summary>Reads the beginning of a value; on failure the cursor stays.</summary>
     /// <param name="cursor">Where it stands.</param>
     /// <param name="step">The whole value, or its opening, whose node stands where the class of an object does.</param>
@@ -66,7 +64,7 @@ internal static class SerializeLexer
     {
         TextCursor ahead = cursor;
         int start = ahead.Position;
-        while (ahead.Position - start < LongestName && IsNameCharacter(ahead.Next)) ahead.Position++;
+        while (ahead.Position - start < Reach.Name && IsNameCharacter(ahead.Next)) ahead.Position++;
         name = TextRange.FromBounds(start, ahead.Position);
         if (name.Length == 0 || !ahead.TryRead('|')) return false;
         cursor = ahead;
@@ -146,7 +144,7 @@ internal static class SerializeLexer
         name = default;
         if (!cursor.TryRead(':') || !cursor.TryReadQuote()) return false;
         int start = cursor.Position;
-        while (cursor.Position - start < LongestName && !cursor.AtEnd)
+        while (cursor.Position - start < Reach.Name && !cursor.AtEnd)
         {
             if (QuoteMark.IsDouble(cursor.Next) || cursor.Next is '\n' or '\r') break;
             cursor.Position++;

@@ -5,11 +5,6 @@ namespace Cleanup.Kinds.PhpSerialize;
 /// <summary>Finds the start of a serialized value from the brace of a container, or from the end of a string.</summary>
 internal static class SerializeStart
 {
-    private const int LongestCount = 10;
-    private const int LongestClass = 300;
-    private const int LongestSession = 1_000;
-    private const int LongestString = 10_000;
-
     private static readonly string[] _quotes = ["&quot;", "&amp;quot;", "&#34;", "&#034;", "&#8220;", "&#8221;", "&#8243;"];
 
     /// <summary>
@@ -41,7 +36,7 @@ internal static class SerializeStart
     /// </summary>
     public static int OfString(ReadOnlySpan<char> text, int semicolon, int floor)
     {
-        ReadOnlySpan<char> before = text[Math.Max(floor, semicolon - LongestString)..semicolon];
+        ReadOnlySpan<char> before = text[Math.Max(floor, semicolon - Reach.Message)..semicolon];
         int line = Blank.Skip(text[..semicolon], semicolon - before.Length + Lines.StartOfLast(before));
         return text[line..].StartsWith("s:", StringComparison.Ordinal) ? line : -1;
     }
@@ -53,7 +48,7 @@ internal static class SerializeStart
         if (!TrySkipCount(text, ref position, floor)) return -1;
         if (position >= floor && text[position] == 'a') return position;
         if (!TrySkipQuote(text, ref position, floor)) return -1;
-        int limit = Math.Max(floor, position - LongestClass);
+        int limit = Math.Max(floor, position - Reach.Name);
         while (position >= limit && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '\\' or '@')) position--;
         if (!TrySkipQuote(text, ref position, floor) || !TrySkipCount(text, ref position, floor)) return -1;
         return position >= floor && text[position] is 'O' ? position : -1;
@@ -64,7 +59,7 @@ internal static class SerializeStart
     {
         if (position < floor || text[position] != ':') return false;
         int last = --position;
-        while (position >= floor && last - position < LongestCount && char.IsAsciiDigit(text[position])) position--;
+        while (position >= floor && last - position < Reach.Word && char.IsAsciiDigit(text[position])) position--;
         if (position == last || position < floor || text[position] != ':') return false;
         position--;
         return true;
@@ -93,7 +88,7 @@ internal static class SerializeStart
     {
         int name = NameBefore(text, value, floor);
         if (name < 0) return value;
-        ReadOnlySpan<char> before = text[Math.Max(floor, name - LongestSession)..name];
+        ReadOnlySpan<char> before = text[Math.Max(floor, name - Reach.Line)..name];
         int start = name - before.Length + before.LastIndexOfAny("\n\r ") + 1;
         bool startsLine = start == 0 || text[start - 1] is '\n' or '\r';
         var cursor = new TextCursor(text, start);
@@ -104,7 +99,7 @@ internal static class SerializeStart
     private static int NameBefore(ReadOnlySpan<char> text, int value, int floor)
     {
         int start = value - 1;
-        while (start > floor && value - start < LongestClass && SerializeLexer.IsNameCharacter(text[start - 1])) start--;
+        while (start > floor && value - start < Reach.Name && SerializeLexer.IsNameCharacter(text[start - 1])) start--;
         return start == value - 1 ? -1 : start;
     }
 }

@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.PhpVarDump;
 /// <summary>The keys of a dump's members. A name may hold what looks like its own end; only the counts of the containers tell.</summary>
 internal static class VarDumpKeys
 {
-    // A key that runs on for longer than this has lost its end.
-    private const int LongestKey = 2048;
-
     // The same for a key that could have ended earlier.
     private const int LongestSecondKey = 200;
 
@@ -59,7 +56,7 @@ internal static class VarDumpKeys
         bool isProperty = place.Frame.IsObject;
         int most = place.IsThorough ? MostWays : 1;
         int start = cursor.Position;
-        int limit = Math.Min(place.Text.Length, start + LongestKey);
+        int limit = Math.Min(place.Text.Length, start + Reach.Line);
         long cost = 0;
         bool looksComplete = false;
         for (int end = start; steps.Count < most; end++)

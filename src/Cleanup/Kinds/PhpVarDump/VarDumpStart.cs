@@ -1,10 +1,10 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.PhpVarDump;
 
 /// <summary>Finds the start of a dumped value from the parenthesis behind its type's name.</summary>
 internal static class VarDumpStart
 {
-    private const int LongestType = 12;
-
     private static readonly string[] _glued = ["string", "array", "object", "resource"];
     private static readonly string[] _scalars = ["int", "float", "bool", "enum", "long", "double"];
 
@@ -14,7 +14,7 @@ internal static class VarDumpStart
     public static int Find(ReadOnlySpan<char> text, int parenthesis, int floor)
     {
         int start = parenthesis;
-        while (start > floor && parenthesis - start < LongestType && char.IsAsciiLetter(text[start - 1])) start--;
+        while (start > floor && parenthesis - start < Reach.Word && char.IsAsciiLetter(text[start - 1])) start--;
         ReadOnlySpan<char> word = text[start..parenthesis];
         if (word.Length < 3) return -1;
         if (word.Equals("refcount", StringComparison.OrdinalIgnoreCase)) return Prefixed(text, start, floor, "reference ");

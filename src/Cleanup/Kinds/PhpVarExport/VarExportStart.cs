@@ -11,7 +11,6 @@ internal static class VarExportStart
     private const string Array = "array";
     private const string Object = "(object) ";
     private const string SetState = "::__set_state(";
-    private const int LongestClass = 256;
 
     /// <summary>
     /// The offset behind the parenthesis of the array or, for an object, of the call around it; -1 when none begins at
@@ -25,7 +24,7 @@ internal static class VarExportStart
         if (text[position..].StartsWith(Object, StringComparison.Ordinal)) return BehindArray(text, position + Object.Length);
         form = LiteralForm.FirstArgument;
         int end = position;
-        while (end < text.Length && end - position < LongestClass && IsNameCharacter(text[end])) end++;
+        while (end < text.Length && end - position < Reach.Name && IsNameCharacter(text[end])) end++;
         if (end == position || !text[end..].StartsWith(SetState, StringComparison.Ordinal)) return -1;
         end += SetState.Length;
         return BehindArray(text, end) >= 0 ? end : -1;
@@ -42,7 +41,7 @@ internal static class VarExportStart
         if (!before.EndsWith(SetState, StringComparison.Ordinal))
             return hasBlank && before is not [.., '$' or '_' or '>' or '\\' or '='] ? array : -1;
         int start = array - SetState.Length;
-        while (start > floor && array - start < LongestClass && IsNameCharacter(text[start - 1])) start--;
+        while (start > floor && array - start < Reach.Name && IsNameCharacter(text[start - 1])) start--;
         // Since PHP 8.2 the name begins with a backslash; scraping glues it to the word before, but not at the start of a line.
         if (start == 0 || text[start - 1] is '\n' or '\r') return start;
         int backslash = text[start..array].IndexOf('\\');

@@ -5,8 +5,6 @@ namespace Cleanup.Kinds.PythonRepr;
 /// <summary>Objects in angle brackets with the name of their class. All look near, and give -1 when there is no such form.</summary>
 internal static class PythonObject
 {
-    private const int LongestName = 64;
-
     /// <summary>The start of the value in <c>&lt;QuerySet [1]></c> and <c>&lt;QueryDict: {'a': 1}></c>.</summary>
     public static int ContentStart(ReadOnlySpan<char> text, int position)
     {
@@ -25,7 +23,7 @@ internal static class PythonObject
         int start = position;
         if (text[position..].WordAtStart(AngleBrackets.Openers) is { } opener) start += opener.Length;
         int end = start;
-        while (end < text.Length && end - start < LongestName && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_')) end++;
+        while (end < text.Length && end - start < Reach.Word && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_')) end++;
         return start > position && end > start && end < text.Length && char.IsAsciiLetterUpper(text[start]) ? end : -1;
     }
 }

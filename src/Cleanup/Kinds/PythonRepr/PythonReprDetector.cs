@@ -9,9 +9,6 @@ namespace Cleanup.Kinds.PythonRepr;
 /// <summary>A value that Python printed: <c>print(rows)</c>, <c>pprint(rows)</c>, <c>f"{row}"</c>.</summary>
 internal sealed class PythonReprDetector : LiteralDetector
 {
-    private const int LongestName = 64;
-    private const int LongestObject = 200;
-
     public override LeakKind Kind { get; } = new("python-repr", "A Python dict, list or object as repr() or pprint() prints it.",
         Confidence.Likely);
 
@@ -46,7 +43,7 @@ internal sealed class PythonReprDetector : LiteralDetector
 
     private static bool HoldsString(ReadOnlySpan<char> text, int parenthesis)
     {
-        ReadOnlySpan<char> near = text.From(parenthesis, LongestName);
+        ReadOnlySpan<char> near = text.From(parenthesis, Reach.Word);
         return near[..Math.Max(0, near.IndexOf(')'))].Contains('\'');
     }
 
@@ -54,7 +51,7 @@ internal sealed class PythonReprDetector : LiteralDetector
     private static bool ListsObjects(ReadOnlySpan<char> text)
     {
         if (text is not ['[', '<' or '&', ..]) return false;
-        ReadOnlySpan<char> first = text.UpTo(LongestObject);
+        ReadOnlySpan<char> first = text.UpTo(Reach.Name);
         int close = first.IndexOfAny(">\n");
         first = first[..(close < 0 ? first.Length : close)];
         return first.Contains(" at 0x", StringComparison.Ordinal) || PythonObject.TitleStart(first[1..], 0) > 0;
@@ -63,7 +60,7 @@ internal sealed class PythonReprDetector : LiteralDetector
     private static int NameStart(ReadOnlySpan<char> text, int parenthesis, int floor)
     {
         int start = parenthesis;
-        while (start > floor && parenthesis - start < LongestName && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+        while (start > floor && parenthesis - start < Reach.Word && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
             start--;
         return start;
     }
@@ -71,7 +68,7 @@ internal sealed class PythonReprDetector : LiteralDetector
     // Post(id=, OrderedDict([, Counter({, defaultdict(<class
     private static bool HasArguments(ReadOnlySpan<char> text, int parenthesis)
     {
-        ReadOnlySpan<char> rest = text.From(parenthesis + 1, LongestName - 1);
+        ReadOnlySpan<char> rest = text.From(parenthesis + 1, Reach.Word - 1);
         int end = 0;
         while (end < rest.Length && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] == '_')) end++;
         return end < rest.Length && (end > 0 ? rest[end] == '=' : rest[0] is '[' or '{' or '<' or '&');

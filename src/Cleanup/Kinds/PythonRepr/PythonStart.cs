@@ -1,12 +1,11 @@
 using Cleanup.Grammars.Literals;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.PythonRepr;
 
 /// <summary>What stands before a bracket or a name and belongs to it. Thread-safe.</summary>
 internal static class PythonStart
 {
-    private const int LongestName = 64;
-
     /// <inheritdoc cref="LiteralDialect.PrefixStart"/>
     public static int OfPrefix(ReadOnlySpan<char> text, int position, int floor)
     {
@@ -29,7 +28,7 @@ internal static class PythonStart
     // <QuerySet [, <QueryDict: {
     private static int WrapperStart(ReadOnlySpan<char> text, int bracket, int floor)
     {
-        int from = Math.Max(floor, bracket - LongestName);
+        int from = Math.Max(floor, bracket - Reach.Word);
         int opener = text[from..bracket].LastIndexOfAny('<', '&');
         return opener >= 0 && PythonObject.ContentStart(text, from + opener) == bracket ? from + opener : -1;
     }

@@ -6,9 +6,6 @@ namespace Cleanup.Kinds.PythonTraceback;
 /// <summary>The line of a call: <c>File "/app/parse.py", line 22, in outer</c>. In a syntax error it has no function.</summary>
 internal static class PythonFrame
 {
-    private const int LongestPath = 1_024;
-    private const int LongestName = 256;
-
     /// <summary>Reads a call. The cursor moves only when there is one.</summary>
     public static StackFrame? Read(ref TextCursor cursor)
     {
@@ -17,7 +14,7 @@ internal static class PythonFrame
         ahead.SkipBlanks();
         if (!ahead.TryReadQuote()) return null;
         int path = ahead.Position;
-        int length = ahead.Rest.UpTo(LongestPath).IndexOf(", line ", StringComparison.Ordinal);
+        int length = ahead.Rest.UpTo(Reach.Name).IndexOf(", line ", StringComparison.Ordinal);
         if (length <= 0 || !QuoteMark.IsDouble(ahead.Rest[length - 1])) return null;
         ahead.Position += length + ", line ".Length;
         if (!ahead.TryReadCount(out int line)) return null;
@@ -37,7 +34,7 @@ internal static class PythonFrame
         int start = ahead.Position;
         if (ahead.Next == '<')
         {
-            int close = ahead.Rest.UpTo(LongestName).IndexOf('>');
+            int close = ahead.Rest.UpTo(Reach.Name).IndexOf('>');
             if (close > 0) ahead.Position += close + 1;
         }
         while (char.IsLetterOrDigit(ahead.Next) || ahead.Next is '_' or '.') ahead.Position++;

@@ -5,7 +5,6 @@ namespace Cleanup.Kinds.PythonTraceback;
 /// <summary>The lines of source code behind a call, up to the next call or the error.</summary>
 internal static class PythonSource
 {
-    private const int Longest = 4_096;
     private const int MostLinesWithoutIndentation = 12;
 
     /// <summary>
@@ -21,7 +20,7 @@ internal static class PythonSource
     private static bool TrySkipLines(ref TextCursor cursor, int indentation)
     {
         ReadOnlySpan<char> text = cursor.Text;
-        int limit = Math.Min(text.Length, cursor.Position + Longest);
+        int limit = Math.Min(text.Length, cursor.Position + Reach.Message);
         int sourceEnd = cursor.Position;
         int position = EndOfLine(text, cursor.Position);
         for (int lines = 0; position < limit && lines < MostLinesWithoutIndentation + indentation; lines++)
@@ -53,7 +52,7 @@ internal static class PythonSource
     private static bool TrySkipWords(ref TextCursor cursor)
     {
         ReadOnlySpan<char> text = cursor.Text;
-        int limit = Math.Min(text.Length, cursor.Position + Longest);
+        int limit = Math.Min(text.Length, cursor.Position + Reach.Message);
         for (int i = cursor.Position; i < limit; i++)
         {
             if (text[i] is '\n' or '\r') return false;

@@ -11,7 +11,6 @@ namespace Cleanup.Kinds.PythonTraceback;
 internal sealed class PythonTracebackDetector : StackTraceDetector
 {
     private const string Group = "+ Exception Group ";
-    private const int LongestSyntaxError = 400;
 
     // File "C:, with its quotation mark escaped twice.
     private const int LongestOpening = 24;
@@ -37,7 +36,7 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
     protected override Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
         var cursor = new TextCursor(text, start);
-        int heading = text.From(start, LongestSyntaxError).IndexOf(TracebackPhrases.Heading,
+        int heading = text.From(start, Reach.Line).IndexOf(TracebackPhrases.Heading,
             StringComparison.Ordinal);
         // A line of a log may stand before the heading; a syntax error has none.
         bool isSyntaxError = PythonFrame.Read(ref cursor) is not null;
@@ -75,7 +74,7 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
     {
         // A row of marks is read from its first one.
         if (trigger > scan.Floor && scan.Text[trigger - 1] == '^') return -1;
-        int from = Math.Max(scan.Floor, trigger - LongestSyntaxError);
+        int from = Math.Max(scan.Floor, trigger - Reach.Line);
         scan.Spend(trigger - from);
         int start = scan.Text[from..trigger].LastIndexOf("File ", StringComparison.Ordinal);
         if (start < 0) return -1;

@@ -9,14 +9,12 @@ namespace Cleanup.Kinds.RubyBacktrace;
 /// </summary>
 internal static class RailsHead
 {
-    private const int Longest = 1_500;
-
     /// <summary>
     /// Where the head starts that stands above the call at <paramref name="call"/>; the call's own start when there is none.
     /// </summary>
     public static int StartBefore(ReadOnlySpan<char> text, int call, int floor)
     {
-        floor = Math.Max(floor, call - Longest);
+        floor = Math.Max(floor, call - Reach.Line);
         for (int lineEnd = text[floor..call].LastIndexOf('\n'); lineEnd >= 0; lineEnd = text[floor..(floor + lineEnd)].LastIndexOf('\n'))
         {
             int lineStart = floor + text[floor..(floor + lineEnd)].LastIndexOf('\n') + 1;

@@ -6,13 +6,10 @@ namespace Cleanup.Kinds.RubyBacktrace;
 /// <summary>The message of an exception, and what stands between it and its calls. Thread-safe.</summary>
 internal static class RubyMessage
 {
-    private const int LongestMessage = 4_096;
-    private const int LongestExcerpt = 1_000;
-
     /// <summary>Reads <c>message (Class)</c>.</summary>
     public static bool Read(ref TextCursor cursor, OpenReport report, ref long steps)
     {
-        ReadOnlySpan<char> window = cursor.Rest.UpTo(LongestMessage);
+        ReadOnlySpan<char> window = cursor.Rest.UpTo(Reach.Message);
         int from = 0;
         while (window[from..].IndexOf('(') is >= 0 and int found)
         {
@@ -46,7 +43,7 @@ internal static class RubyMessage
     /// <summary>Since Ruby 3.1 the source and a mark under the call may stand between the message and the calls.</summary>
     public static void SkipExcerpt(ref TextCursor cursor)
     {
-        ReadOnlySpan<char> window = cursor.Rest.UpTo(LongestExcerpt);
+        ReadOnlySpan<char> window = cursor.Rest.UpTo(Reach.Line);
         int mark = window.IndexOf('^');
         if (mark < 0) return;
         int marks = window[mark..].IndexOfAnyExcept('^');

@@ -7,7 +7,6 @@ namespace Cleanup.Kinds.RubyInspect;
 /// </summary>
 internal static class RubySource
 {
-    private const int Longest = 1_000;
     private const string OperatorSymbols = "[]=+-*/%<>!~^&|`";
 
     /// <summary>The end of a symbol's name, with <c>?</c> or <c>!</c> or as an operator; the start when there is none.</summary>
@@ -26,7 +25,7 @@ internal static class RubySource
     public static int FieldsStart(ReadOnlySpan<char> text, int position)
     {
         int end = position + 2;
-        int limit = Math.Min(text.Length, end + Longest);
+        int limit = Math.Min(text.Length, end + Reach.Line);
         foreach (string prefix in (ReadOnlySpan<string>)["struct ", "data "])
         {
             if (text[end..].StartsWith(prefix, StringComparison.Ordinal)) end += prefix.Length;
@@ -44,7 +43,7 @@ internal static class RubySource
     public static int ContentStart(ReadOnlySpan<char> text, int position)
     {
         int name = position + 2;
-        int end = ClassEnd(text, name, Math.Min(text.Length, name + Longest));
+        int end = ClassEnd(text, name, Math.Min(text.Length, name + Reach.Line));
         if (end == name || !char.IsAsciiLetterUpper(text[name])) return -1;
         var cursor = TextCursor.BehindBlanks(text, end);
         return cursor.Position > end && cursor.Next is '[' or '{' ? cursor.Position : -1;
@@ -74,7 +73,7 @@ internal static class RubySource
     public static int NumberEnd(ReadOnlySpan<char> text, int position)
     {
         int end = position + 1;
-        while (end < text.Length && end - position < Longest &&
+        while (end < text.Length && end - position < Reach.Line &&
             (char.IsAsciiDigit(text[end]) || text[end] is '/' or '+' or '-' or '.' or 'i' or 'e'))
             end++;
         return end > position + 1 && end < text.Length && text[end] == ')' ? end + 1 : -1;
@@ -83,7 +82,7 @@ internal static class RubySource
     /// <summary>The end of <c>/a\/b/i</c>.</summary>
     public static int PatternEnd(ReadOnlySpan<char> text, int position)
     {
-        for (int end = position + 1; end < Math.Min(text.Length, position + Longest) && text[end] is not ('\n' or '\r'); end++)
+        for (int end = position + 1; end < Math.Min(text.Length, position + Reach.Line) && text[end] is not ('\n' or '\r'); end++)
         {
             if (text[end] == '\\')
             {
@@ -104,7 +103,7 @@ internal static class RubySource
         int end = position;
         while (end < text.Length && text[end] == '@') end++;
         int name = end;
-        while (end < text.Length && end - position < Longest && (text[end] == '_' || char.IsAsciiLetterOrDigit(text[end]))) end++;
+        while (end < text.Length && end - position < Reach.Line && (text[end] == '_' || char.IsAsciiLetterOrDigit(text[end]))) end++;
         return end > name && end < text.Length && text[end] == sign && !char.IsAsciiDigit(text[name]);
     }
 }

@@ -5,8 +5,6 @@ namespace Cleanup.Kinds.RubyInspect;
 /// <summary>Where times end, and what else begins with a digit as they do. All look near, and give -1 when there is no such form.</summary>
 internal static class RubyTime
 {
-    private const int Longest = 1_000;
-
     // The number of an object of MongoDB.
     private const int ObjectIdLength = 24;
 
@@ -19,7 +17,7 @@ internal static class RubyTime
         while (end < text.Length && end - position < ObjectIdLength && char.IsAsciiHexDigitLower(text[end])) end++;
         if (end - position == ObjectIdLength) return end;
         end = position;
-        while (end < text.Length && end - position < Longest &&
+        while (end < text.Length && end - position < Reach.Line &&
             (char.IsAsciiDigit(text[end]) || text[end] is '-' or '.' or ':' or '+' || text[end] == ' ' && IsTimePart(text, end + 1))) end++;
         ReadOnlySpan<char> source = text[position..end];
         if (source.EndsWith(" ", StringComparison.Ordinal)) end--;

@@ -77,9 +77,8 @@ internal sealed class RustDialect : LiteralDialect
     // 'a', '\'', '\u{200b}'
     private static bool TryReadCharacter(ref LiteralReader reader)
     {
-        const int longest = 12;
         int start = reader.Position + 1;
-        ReadOnlySpan<char> near = reader.Text.From(start, longest);
+        ReadOnlySpan<char> near = reader.Text.From(start, Reach.Word);
         int length = near.StartsWith("\\'", StringComparison.Ordinal) ? 2 : near.IndexOf('\'');
         if (length <= 0 || length > 2 && near[0] != '\\' || length >= near.Length || near[length] != '\'') return false;
         reader.Add(ValueKind.Text, start, start + length);

@@ -21,7 +21,6 @@ internal static class RustBacktrace
     private const string Backtrace = "backtrace";
     private const string Variable = "RUST_BACKTRACE";
     private const string Omitted = "[... omitted ";
-    private const int LongestNote = 160;
 
     // More than these are read but not kept.
     private const int MostFrames = 10_000;
@@ -84,7 +83,7 @@ internal static class RustBacktrace
     private static void SkipOmitted(ref TextCursor cursor)
     {
         TextCursor ahead = cursor.BehindBlanks();
-        if (ahead.TryRead(Omitted) && ahead.TryReadUntil(']', LongestNote, out _)) cursor = ahead;
+        if (ahead.TryRead(Omitted) && ahead.TryReadUntil(']', Reach.Name, out _)) cursor = ahead;
     }
 
     // "note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace": other versions have other words, and a stop.
@@ -92,7 +91,7 @@ internal static class RustBacktrace
     {
         TextCursor ahead = cursor;
         if (!ahead.TryRead("note: run with ") && !ahead.TryRead("note: Some details are omitted, run with ")) return false;
-        ReadOnlySpan<char> note = Lines.First(ahead.Rest.UpTo(LongestNote));
+        ReadOnlySpan<char> note = Lines.First(ahead.Rest.UpTo(Reach.Name));
         int end = note.IndexOf(Backtrace, StringComparison.Ordinal);
         if (end < 0 || !note[..end].Contains(Variable, StringComparison.Ordinal)) return false;
         ahead.Position += end + Backtrace.Length;
@@ -105,7 +104,7 @@ internal static class RustBacktrace
     {
         if (cursor.TryReadAny(_endings)) return true;
         if (!cursor.Rest.StartsWith(Fatal, StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> line = Lines.First(cursor.Rest.UpTo(LongestNote));
+        ReadOnlySpan<char> line = Lines.First(cursor.Rest.UpTo(Reach.Name));
         int end = line.IndexOf(Aborting, StringComparison.Ordinal);
         // In older versions only the line says where it ends.
         if (end < 0 && cursor.Position > 0 && cursor.Text[cursor.Position - 1] is not ('\n' or '\r')) return false;

@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.RustPanic;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int End)
 {
-    private const int Longest = 4_096;
-
     // From the message's closing quotation mark to the end of the path.
     private const int LongestGap = 512;
 
@@ -82,7 +80,7 @@ internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int
     // No message reaches beyond the next panic.
     private static int LimitFrom(ReadOnlySpan<char> text, int from)
     {
-        int limit = Math.Min(text.Length, from + Longest);
+        int limit = Math.Min(text.Length, from + Reach.Message);
         int next = text[from..limit].IndexOf(RustThread.Panicked, StringComparison.Ordinal);
         if (next < 0) return limit;
         int thread = RustThread.LastIn(text[from..(from + next)]);

@@ -11,8 +11,6 @@ namespace Cleanup.Kinds.RustPanic;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RustName(int Length, bool IsBroken)
 {
-    private const int Longest = 2_048;
-
     // Where line breaks were lost, what follows the last call may be glued to its name.
     private const string Note = "note:";
 
@@ -22,14 +20,14 @@ internal readonly record struct RustName(int Length, bool IsBroken)
     /// <param name="startsLine">Whether the call starts its line, so that a line break ends it.</param>
     public static RustName Read(ReadOnlySpan<char> text, int call, bool startsLine)
     {
-        ReadOnlySpan<char> line = Lines.First(text.UpTo(Longest));
+        ReadOnlySpan<char> line = Lines.First(text.UpTo(Reach.Line));
         int length = LengthOfWhole(line);
         var next = TextCursor.BehindBlanks(text, length);
         bool endsLine = Blank.Skip(line, length) == line.Length;
         bool isWhole = length > 0 && (endsLine || StartsNext(next, call) || RustBacktrace.Starts(next));
         if (isWhole) return new RustName(length, IsBroken: false);
         int broken = LengthOfBroken(line, call);
-        if (broken < 0 && startsLine && line.Length < Longest) broken = line.TrimEnd().Length;
+        if (broken < 0 && startsLine && line.Length < Reach.Line) broken = line.TrimEnd().Length;
         return broken < 0 ? new RustName(length, IsBroken: false) : new RustName(broken, IsBroken: true);
     }
 

@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.RustPanic;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RustPlace(string File, int Line, int? Column)
 {
-    private const int LongestPath = 512;
-
     /// <summary>How the names of Rust's own files end.</summary>
     public const string Extension = ".rs";
 
@@ -18,7 +16,7 @@ internal readonly record struct RustPlace(string File, int Line, int? Column)
     /// <summary>Reads a place. The cursor moves only when there is one.</summary>
     public static RustPlace? Read(ref TextCursor cursor)
     {
-        ReadOnlySpan<char> line = Lines.First(cursor.Rest.UpTo(LongestPath));
+        ReadOnlySpan<char> line = Lines.First(cursor.Rest.UpTo(Reach.Name));
         // Only a path from the root on is known to go on behind a blank: "at the sight of lib.rs:4:5".
         if (!IsRooted(line)) line = line[..Blank.Next(line, 0)];
         TextCursor ahead = cursor;

@@ -9,8 +9,6 @@ namespace Cleanup.Kinds.ScalaPrint;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ScalaOpener(ScalaForm Form, int Content)
 {
-    private const int LongestFields = 300;
-    private const int LongestName = 80;
     private const int ShortestName = 3;
 
     /// <summary>The names by which the library prints its own collections and what holds one value (scala.collection, className).</summary>
@@ -30,7 +28,7 @@ internal readonly record struct ScalaOpener(ScalaForm Form, int Content)
     {
         opener = default;
         int end = start;
-        while (end < text.Length && end - start < LongestName && IsOfName(text[end])) end++;
+        while (end < text.Length && end - start < Reach.Name && IsOfName(text[end])) end++;
         if (end == start || end >= text.Length || text[end] != '(' || !char.IsAsciiLetterUpper(text[start])) return false;
         ReadOnlySpan<char> name = text[start..end];
         if (TryFind(name, out ScalaForm form))
@@ -49,7 +47,7 @@ internal readonly record struct ScalaOpener(ScalaForm Form, int Content)
     public bool IsClear(ReadOnlySpan<char> text)
     {
         if (Form != ScalaForm.Class) return true;
-        ReadOnlySpan<char> near = Lines.From(text, Content, LongestFields);
+        ReadOnlySpan<char> near = Lines.From(text, Content, Reach.Name);
         int commas = 0;
         for (int i = 0; i + 1 < near.Length && near[i] != ')'; i++)
         {
@@ -62,7 +60,7 @@ internal readonly record struct ScalaOpener(ScalaForm Form, int Content)
     public static int StartOfName(ReadOnlySpan<char> text, int end, int floor)
     {
         int start = end;
-        while (start > floor && end - start < LongestName && IsOfName(text[start - 1])) start--;
+        while (start > floor && end - start < Reach.Name && IsOfName(text[start - 1])) start--;
         return start;
     }
 

@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.Shortcode;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position, char closer = ']')
 {
-    private const int LongestValue = 4_000;
-
     private static readonly string[] _quotes = ["&quot;", "&#8220;", "&#8221;", "&#8243;", "&#34;", "&#034;", "&ldquo;", "&rdquo;",
         "&#039;", "&#39;", "&#8217;", "&#8242;"];
 
@@ -71,7 +69,7 @@ internal ref struct ShortcodeCursor(ReadOnlySpan<char> text, int position, char 
     private bool TryReadQuoted(out ReadOnlySpan<char> value)
     {
         int start = _cursor.Position;
-        int limit = Math.Min(_cursor.Text.Length, start + LongestValue);
+        int limit = Math.Min(_cursor.Text.Length, start + Reach.Message);
         while (_cursor.Position < limit)
         {
             value = _cursor.Text[start.._cursor.Position];

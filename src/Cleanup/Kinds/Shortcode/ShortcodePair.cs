@@ -1,4 +1,5 @@
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.Shortcode;
 
@@ -8,8 +9,6 @@ namespace Cleanup.Kinds.Shortcode;
 /// </summary>
 internal static class ShortcodePair
 {
-    private const int LongestContent = 1_000;
-
     // "[/b]" and "[/url]" are people's.
     private const int ShortestName = 5;
 
@@ -30,7 +29,7 @@ internal static class ShortcodePair
         ReadOnlySpan<char> name = new ShortcodeCursor(text, closer + 2).ReadName();
         int length = name.Length + "[]".Length;
         if (name.Length < ShortestName || text[(closer + length)..] is not [']', ..] || _ofForums.Contains(name)) return false;
-        int from = Math.Max(floor, closer - LongestContent);
+        int from = Math.Max(floor, closer - Reach.Line);
         ReadOnlySpan<char> before = text[from..closer];
         steps += before.Length;
         for (int end = before.Length; end > 0;)

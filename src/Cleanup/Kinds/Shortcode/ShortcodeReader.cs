@@ -8,7 +8,6 @@ namespace Cleanup.Kinds.Shortcode;
 /// </summary>
 internal static class ShortcodeReader
 {
-    private const int LongestName = 40;
     private const int MostAttributes = 200;
     /// <summary>UTF-16 units of what stands in a pair, at most.</summary>
     public const int LongestAddress = 300;
@@ -32,7 +31,7 @@ internal static class ShortcodeReader
         var cursor = new ShortcodeCursor(text, nameStart);
         ReadOnlySpan<char> name = cursor.ReadName();
         steps += name.Length;
-        if (name.Length is < 2 or > LongestName || !char.IsAsciiLetter(name[0])) return false;
+        if (name.Length is < 2 or > Reach.Word || !char.IsAsciiLetter(name[0])) return false;
         if (!isCloser && !HasAttribute(text[cursor.Position..]) && !ShortcodeNames.IsCommon(name) && !ShortcodeNames.IsDistinctive(name) &&
             !IsJoined(name))
             return false;

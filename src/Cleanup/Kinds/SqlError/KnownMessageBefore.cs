@@ -28,7 +28,7 @@ internal static class KnownMessageBefore
     /// </summary>
     public static int Find(ref ScanContext scan, int trigger)
     {
-        int from = Math.Max(scan.Floor, trigger - SqlErrorStart.LongestMessage);
+        int from = Math.Max(scan.Floor, trigger - Reach.Line);
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         scan.Spend(before.Length);
         int known = LastKnown(before, isWhole: from == scan.Floor);

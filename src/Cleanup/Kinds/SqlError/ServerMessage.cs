@@ -8,8 +8,6 @@ namespace Cleanup.Kinds.SqlError;
 /// </summary>
 internal static class ServerMessage
 {
-    private const int LongestMessage = 1_000;
-    private const int LongestStatement = 2_000;
     private const string Explanation = "Cause:";
 
     private static readonly string[] _levels = ["ERROR:", "FATAL:"];
@@ -35,16 +33,16 @@ internal static class ServerMessage
             if (text.StartsWith(level, StringComparison.Ordinal)) start = level.Length;
         }
         if (start == 0) return 0;
-        int line = IndexOfLine(text.UpTo(LongestMessage));
+        int line = IndexOfLine(text.UpTo(Reach.Line));
         int end = 0;
         if (line > 0)
         {
-            ReadOnlySpan<char> statement = text.Slice(line, Math.Min(LongestStatement, text.Length - line));
+            ReadOnlySpan<char> statement = text.Slice(line, Math.Min(Reach.Line, text.Length - line));
             int caret = statement.IndexOf(" ^", StringComparison.Ordinal);
             if (caret < 0) caret = statement.IndexOf("\n^", StringComparison.Ordinal);
             end = caret < 0 ? 0 : line + caret + 2;
         }
-        if (end == 0) end = IndexOfDetail(text.UpTo(LongestMessage));
+        if (end == 0) end = IndexOfDetail(text.UpTo(Reach.Line));
         if (end <= 0 || ProseLines.HoldParagraph(text[..end])) return 0;
         return EndOfDetails(text, end);
     }
@@ -84,7 +82,7 @@ internal static class ServerMessage
         while (OracleCode.StartsAt(text[end..]))
         {
             code ??= text.Slice(end, 9).ToString();
-            int next = text.From(end + 10, LongestMessage - 10).IndexOf("ORA-", StringComparison.Ordinal);
+            int next = text.From(end + 10, Reach.Line - 10).IndexOf("ORA-", StringComparison.Ordinal);
             int sentence = SqlMessage.RestOfSentence(text[(end + 10)..]);
             // A manual explains the message behind it.
             if (text.Slice(end + 10, sentence).IndexOf(Explanation, StringComparison.Ordinal) is >= 0 and var explanation)

@@ -17,8 +17,6 @@ internal static class SqlBox
     private const string Lead = "A Database ";
     private const string Heading = Lead + Error;
     private const string NumberLabel = "Error Number:";
-    private const int LongestBox = 16_384;
-    private const int LongestCode = 40;
 
     /// <summary>Where the box starts whose <see cref="Error"/> stands at <paramref name="error"/>; -1 when there is none.</summary>
     public static int StartAround(ReadOnlySpan<char> text, int error, int floor) =>
@@ -29,20 +27,20 @@ internal static class SqlBox
     {
         var cursor = new TextCursor(text, start);
         if (!cursor.TryRead(Heading)) return null;
-        steps += Math.Min(LongestBox, text.Length - start);
+        steps += Math.Min(Reach.Message, text.Length - start);
         cursor.SkipBlanks();
         if (cursor.Next is '<' or '&') return null;
         string? code = null;
         if (cursor.TryRead(NumberLabel))
         {
             cursor.SkipBlanks();
-            int length = cursor.Rest.UpTo(LongestCode).IndexOfAny(" \n\r\t");
+            int length = cursor.Rest.UpTo(Reach.Word).IndexOfAny(" \n\r\t");
             if (length < 0) return null;
             code = cursor.Rest[..length].ToString();
             cursor.Position += length;
             cursor.SkipBlanks();
         }
-        if (!CodeIgniterPlace.TryFind(text, cursor.Position, LongestBox, out CodeIgniterPlace place)) return null;
+        if (!CodeIgniterPlace.TryFind(text, cursor.Position, Reach.Message, out CodeIgniterPlace place)) return null;
         ReadOnlySpan<char> said = text[cursor.Position..place.Start].TrimEnd();
         int end = SqlMessage.LengthOfFirst(said);
         if (end < 0 || said.Contains(NumberLabel, StringComparison.Ordinal) || GoesOnAsProse(said, end)) return null;

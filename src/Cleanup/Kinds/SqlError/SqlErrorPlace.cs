@@ -10,14 +10,12 @@ namespace Cleanup.Kinds.SqlError;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SqlErrorPlace(string? File, int? Line, int End)
 {
-    private const int LongestPath = 120;
-    private const int LongestMessageRest = 400;
     private const string Separator = ", line ";
 
     /// <summary>Where the line of a place starts that stands in the next few lines; -1 when there is none.</summary>
     public static int IndexIn(ReadOnlySpan<char> text, int position)
     {
-        ReadOnlySpan<char> near = text.Slice(position, Math.Min(LongestMessageRest, text.Length - position));
+        ReadOnlySpan<char> near = text.Slice(position, Math.Min(Reach.Name, text.Length - position));
         for (int line = near.IndexOf("\n/", StringComparison.Ordinal),
             from = 0; line >= 0; line = near[from..].IndexOf("\n/", StringComparison.Ordinal))
         {
@@ -32,7 +30,7 @@ internal readonly record struct SqlErrorPlace(string? File, int? Line, int End)
     {
         var cursor = TextCursor.BehindBlanks(text, position);
         int start = cursor.Position;
-        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestPath);
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(Reach.Name);
         int length = rest.StartsWith('/') ? rest.IndexOf(Separator, StringComparison.Ordinal) : -1;
         if (length < 0 || rest[..length].ContainsAny(" \n")) return new SqlErrorPlace(null, null, position);
         cursor.Position += length + Separator.Length;

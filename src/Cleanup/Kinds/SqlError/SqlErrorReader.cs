@@ -10,7 +10,6 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>Reads the one message that starts at a given place, with the statement that is printed behind it.</summary>
 internal static class SqlErrorReader
 {
-    private const int LongestCondition = 80;
     private const int StateLength = 5;
     private const int ComponentCodeLength = 8;
 
@@ -25,7 +24,7 @@ internal static class SqlErrorReader
 
     // WordPress: "WordPress database error:</strong> ["; CodeIgniter: "<h1>A Database Error Occurred</h1>".
     private static bool IsMarkup(ReadOnlySpan<char> text, int start) =>
-        text.From(start, LongestCondition).ContainsAny(_closingTags);
+        text.From(start, Reach.Word).ContainsAny(_closingTags);
 
     private static PrintedError? ReadText(ReadOnlySpan<char> text, int start, ref long steps)
     {
@@ -35,7 +34,7 @@ internal static class SqlErrorReader
         int messageStart = SqlLead.Skip(text, start, ref code, ref isStrong);
         char bracket = messageStart > start ? text[messageStart - 1] : ' ';
         int messageEnd = EndOfMessage(text, messageStart, ref code, ref isStrong, out bool isKnown);
-        steps += Math.Min(text.Length, Math.Max(messageEnd, messageStart) + LongestCondition) - start;
+        steps += Math.Min(text.Length, Math.Max(messageEnd, messageStart) + Reach.Word) - start;
         if (messageEnd <= messageStart || IsPartOfOther(text, messageEnd)) return null;
         bool startsLine = text[..start].TrimEnd(" \t\u00A0") is [] or [.., '\n' or '\r' or '>'];
         ReadOnlySpan<char> message = text[messageStart..messageEnd].Trim();
@@ -78,7 +77,7 @@ internal static class SqlErrorReader
         bool breaks = text[position..cursor.Position].ContainsAny('\n', '\r');
         if (cursor.Rest.StartsWith("at ", StringComparison.Ordinal))
             return breaks ||
-                PerlLocation.TryFind(text, cursor.Position - 1, LongestCondition, out PerlLocation location) &&
+                PerlLocation.TryFind(text, cursor.Position - 1, Reach.Word, out PerlLocation location) &&
                 location.Start == cursor.Position - 1;
         if (!cursor.TryRead("in ")) return false;
         return PhpLocation.StartsFile(cursor.Rest) || cursor.Next is '<' or '&' or '*';
@@ -97,7 +96,7 @@ internal static class SqlErrorReader
         }
         // "Base table or view not found: 1146 " stands before the message itself.
         if (!isStrong) return -1;
-        ReadOnlySpan<char> near = text.Slice(start, Math.Min(LongestCondition, text.Length - start));
+        ReadOnlySpan<char> near = text.Slice(start, Math.Min(Reach.Word, text.Length - start));
         for (int i = 0; i < near.Length && near[i] is not ('\n' or '\r'); i++)
         {
             if (i == 0 || near[i - 1] != ' ') continue;

@@ -6,11 +6,6 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>Finds where a message of a database starts from the character that gives it away.</summary>
 internal static class SqlErrorStart
 {
-    /// <summary>UTF-16 units of the longest message that is looked for before its trigger.</summary>
-    public const int LongestMessage = 1_000;
-
-    private const int LongestPrefix = 100;
-    private const int LongestPage = 120;
     private const string Collations = "Illegal mix of collations";
     private const string Page = ".asp, line ";
 
@@ -51,7 +46,7 @@ internal static class SqlErrorStart
     // "SQLSTATE[HY000] [1045] Access denied …" is one message, wherever in it the trigger stands.
     private static int StartOfState(ReadOnlySpan<char> text, int message, int floor)
     {
-        int from = Math.Max(floor, message - LongestPrefix);
+        int from = Math.Max(floor, message - Reach.Name);
         int state = text[from..message].LastIndexOf("SQLSTATE[", StringComparison.Ordinal);
         return state < 0 || text[(from + state)..message].ContainsAny('\n', '\r') ? message : from + state;
     }
@@ -99,7 +94,7 @@ internal static class SqlErrorStart
 
     private static int OfCollations(ReadOnlySpan<char> text, int floor, int joint)
     {
-        int from = Math.Max(floor, joint - LongestPrefix);
+        int from = Math.Max(floor, joint - Reach.Name);
         int parenthesis = Math.Max(from, from + text[from..joint].LastIndexOf('('));
         ReadOnlySpan<char> before = text[from..parenthesis].TrimEnd();
         return LooseWords.EndsWith(before, Collations) ? from + before.Length - Collations.Length : -1;
@@ -108,10 +103,10 @@ internal static class SqlErrorStart
     // A page of ASP names itself behind the message: "Microsoft JET Database Engine error '80040e14' … /news/show.asp, line 31".
     private static int OfPage(ref ScanContext scan, int trigger)
     {
-        ReadOnlySpan<char> ahead = scan.Text.Slice(trigger, Math.Min(LongestPage, scan.Text.Length - trigger));
+        ReadOnlySpan<char> ahead = scan.Text.Slice(trigger, Math.Min(Reach.Name, scan.Text.Length - trigger));
         int end = ahead.IndexOf(Page, StringComparison.OrdinalIgnoreCase);
         if (end < 0 || ahead[..end].ContainsAny(" \n")) return -1;
-        int from = Math.Max(scan.Floor, trigger - LongestMessage);
+        int from = Math.Max(scan.Floor, trigger - Reach.Line);
         scan.Spend(trigger - from);
         int error = scan.Text[from..trigger].LastIndexOf(" error '", StringComparison.Ordinal);
         return error < 0 ? -1 : SqlLeadBefore.StartOfComponent(scan.Text, from + error, from);
@@ -139,19 +134,19 @@ internal static class SqlErrorStart
         if (text[trigger..].StartsWith("[Microsoft]", StringComparison.Ordinal) ||
             text[trigger..].StartsWith("[SQL Server]", StringComparison.Ordinal))
             return trigger;
-        ReadOnlySpan<char> before = text[Math.Max(floor, trigger - LongestPrefix)..trigger].TrimEnd();
+        ReadOnlySpan<char> before = text[Math.Max(floor, trigger - Reach.Name)..trigger].TrimEnd();
         // "WordPress database error:</strong> [", its tag as it is or escaped.
         if (before.LastIndexOf(':') is >= 0 and var colon && before[(colon + 1)..].Contains("/strong", StringComparison.OrdinalIgnoreCase))
             before = before[..(colon + 1)];
         const string lead = "WordPress database error:";
         return before.EndsWith(lead, StringComparison.Ordinal)
-            ? Math.Max(floor, trigger - LongestPrefix) + before.Length - lead.Length
+            ? Math.Max(floor, trigger - Reach.Name) + before.Length - lead.Length
             : -1;
     }
 
     private static int OfUser(ReadOnlySpan<char> text, int floor, int trigger)
     {
-        int from = Math.Max(floor, trigger - LongestPrefix);
+        int from = Math.Max(floor, trigger - Reach.Name);
         int start = text[from..trigger].LastIndexOf("Access denied for user ", StringComparison.Ordinal);
         return start < 0 ? -1 : from + start;
     }
@@ -159,7 +154,7 @@ internal static class SqlErrorStart
     // The caret below "LINE 1: …" or, of SQLite, below the statement; or "DETAIL: Key (id)=(1)".
     private static int OfPostgres(ref ScanContext scan, int trigger)
     {
-        int from = Math.Max(scan.Floor, trigger - LongestMessage);
+        int from = Math.Max(scan.Floor, trigger - Reach.Line);
         ReadOnlySpan<char> before = scan.Text[from..trigger];
         scan.Spend(before.Length);
         int start = before.LastIndexOf("ERROR:", StringComparison.Ordinal);

@@ -6,7 +6,6 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>What programs print behind a database's message: the statement, and who made it. Thread-safe.</summary>
 internal static class SqlErrorTail
 {
-    private const int LongestScrap = 60;
     private const int MostBlanksInScrap = 3;
     private const string MadeBy = " made by";
     private const string Halted = "Session halted.";
@@ -38,7 +37,7 @@ internal static class SqlErrorTail
         int end = isStatement ? SqlStatement.EndOf(text, cursor.Position, inParentheses) : cursor.Position;
         // What made the statement fail may be in it: quotation marks that do not pair, words in the wrong place.
         ReadOnlySpan<char> rest = text.Slice(end, Lines.LengthOfFirst(text[end..])).TrimEnd();
-        bool isScrap = startsLine && rest.Length <= LongestScrap && rest.Count(' ') <= MostBlanksInScrap &&
+        bool isScrap = startsLine && rest.Length <= Reach.Word && rest.Count(' ') <= MostBlanksInScrap &&
             !PayloadEnd.EndsSentence(text.Slice(cursor.Position, end - cursor.Position + rest.Length));
         if (isScrap && !inParentheses) end += rest.Length;
         else if (!isStatement) return position;
@@ -46,7 +45,7 @@ internal static class SqlErrorTail
         bool hasCaret = caret.TryRead("^--- error here");
         isStrong |= hasCaret || isAnnounced;
         if (hasCaret) return caret.Position;
-        if (inParentheses && text.Slice(end, Math.Min(LongestScrap, rest.Length)).IndexOf(')') is var closing and >= 0)
+        if (inParentheses && text.Slice(end, Math.Min(Reach.Word, rest.Length)).IndexOf(')') is var closing and >= 0)
             end = EndOfClosers(text, cursor.Position, end + closing);
         return text[end..].StartsWith(MadeBy, StringComparison.Ordinal) ? EndOfCallers(text, end + MadeBy.Length) : end;
     }

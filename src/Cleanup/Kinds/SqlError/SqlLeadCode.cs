@@ -5,8 +5,6 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>The codes that stand in front of a database's message. Thread-safe.</summary>
 internal static class SqlLeadCode
 {
-    private const int LongestCondition = 80;
-
     /// <summary>Reads a number behind the words of a program: <c>1146 (Table …)</c>, <c>1064: …</c>, <c>1054 - …</c>.</summary>
     public static bool TryReadPlainNumber(ref TextCursor cursor, ref string? code)
     {
@@ -51,7 +49,7 @@ internal static class SqlLeadCode
             if (!number.TryRead('(') || number.Rest.Length < 6 || number.Rest[5] != ')') return false;
             read = number.Rest[..5].ToString();
             number.Position += 6;
-            int colon = number.Rest.UpTo(LongestCondition).IndexOf(':');
+            int colon = number.Rest.UpTo(Reach.Word).IndexOf(':');
             if (colon < 0) return false;
             number.Position += colon + 1;
         }

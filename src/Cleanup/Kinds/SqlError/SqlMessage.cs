@@ -15,10 +15,6 @@ namespace Cleanup.Kinds.SqlError;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
 {
-    private const int LongestValue = 2_048;
-    private const int LongestName = 200;
-    private const int LongestRest = 300;
-
     // The first that fits is taken: the longer of two that begin alike stands first.
     private static readonly SqlMessage[] _known =
     [
@@ -118,7 +114,7 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
     /// <summary>The length of the rest of the line, to the end of a sentence at most.</summary>
     public static int RestOfSentence(ReadOnlySpan<char> text)
     {
-        int limit = Math.Min(text.Length, LongestRest);
+        int limit = Math.Min(text.Length, Reach.Name);
         for (int i = 0; i < limit; i++)
         {
             if (text[i] is '\n' or '\r' or '<') return i;
@@ -159,7 +155,7 @@ internal readonly record struct SqlMessage(string Form, bool IsStrong = false)
         ReadOnlySpan<char> literal = end < 0 ? rest : rest[..end];
         if (literal.IsEmpty) return RestOfSentence(text);
         int limit = Math.Min(text.Length - literal.Length,
-            literal.StartsWith("' at line", StringComparison.Ordinal) ? LongestValue : LongestName);
+            literal.StartsWith("' at line", StringComparison.Ordinal) ? Reach.Line : Reach.Name);
         for (int i = 0; i <= limit; i++)
         {
             if (LooseWords.StartsWith(text[i..], literal)) return i;

@@ -8,8 +8,6 @@ namespace Cleanup.Kinds.SqlError;
 /// </summary>
 internal static class SqlStatement
 {
-    private const int LongestStatement = 8_192;
-
     // In small letters these are words of prose as well as of SQL, and in capitals only of SQL.
     private static readonly string[] _smallVerbs = ["select", "insert", "update", "delete"];
 
@@ -52,7 +50,7 @@ internal static class SqlStatement
     public static int EndOf(ReadOnlySpan<char> text, int start, bool isEnclosed = false)
     {
         int open = 0;
-        int limit = Math.Min(text.Length, start + LongestStatement);
+        int limit = Math.Min(text.Length, start + Reach.Message);
         int end = start;
         bool isUpper = char.IsAsciiLetterUpper(text[start]);
         bool takesWord = true;

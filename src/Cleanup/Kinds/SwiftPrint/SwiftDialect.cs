@@ -13,8 +13,6 @@ internal sealed class SwiftDialect : LiteralDialect
     /// <summary>What stands around the keys of a dictionary of anything.</summary>
     public const string AnyKey = "AnyHashable";
 
-    private const int LongestKey = 64;
-
     private static readonly StringEscapes _escapes = new("\\\"'nrt0", "\\\"'\n\r\t\0") { Braced = true };
 
     public override string Quotes => "\"";
@@ -77,7 +75,7 @@ internal sealed class SwiftDialect : LiteralDialect
     /// <summary>Whether a bracket begins with the key of a dictionary: <c>["id":</c>, <c>[AnyHashable("id"):</c>, <c>[7:</c>.</summary>
     public static bool HasKey(ReadOnlySpan<char> text, int bracket)
     {
-        ReadOnlySpan<char> key = text.From(bracket + 1, LongestKey);
+        ReadOnlySpan<char> key = text.From(bracket + 1, Reach.Word);
         if (key.StartsWith(AnyKey, StringComparison.Ordinal)) return true;
         int end = QuoteMark.FamilyOf(key is [] ? ' ' : key[0]) == QuoteFamily.Double
             ? 1 + key[1..].IndexOfAny("\"“”\n") + 1

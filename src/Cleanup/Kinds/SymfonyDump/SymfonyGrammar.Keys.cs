@@ -8,8 +8,6 @@ namespace Cleanup.Kinds.SymfonyDump;
 // Where keys and the names of properties end.
 internal sealed partial class SymfonyGrammar
 {
-    private const int LongestKey = 2_048;
-
     private long AddKeys(TextCursor cursor, in DumpPlace place, List<DumpStep> steps)
     {
         int start = cursor.Position;
@@ -21,11 +19,11 @@ internal sealed partial class SymfonyGrammar
         cursor.TryRead('b');
         if (!cursor.TryReadQuote()) return 1;
         int contentStart = cursor.Position;
-        int limit = Math.Min(place.Text.Length, contentStart + LongestKey);
+        int limit = Math.Min(place.Text.Length, contentStart + Reach.Line);
         int end = contentStart;
         for (; end < limit && steps.Count < MostWays; end++)
         {
-            if (place.HasLines && place.Text[end] is '\n' or '\r' || steps.Count > 0 && end - contentStart > LongestSecondKey) break;
+            if (place.HasLines && place.Text[end] is '\n' or '\r' || steps.Count > 0 && end - contentStart > Reach.Name) break;
             if (!QuoteMark.IsDouble(place.Text[end])) continue;
             cursor.Position = end + 1;
             cursor.SkipBlanks();
@@ -46,7 +44,7 @@ internal sealed partial class SymfonyGrammar
         if (binary.TryRead('b') && QuoteMark.IsDouble(binary.Next)) cursor = binary;
         bool isQuoted = cursor.TryReadQuote();
         int contentStart = cursor.Position;
-        int limit = Math.Min(place.Text.Length, contentStart + LongestSecondKey);
+        int limit = Math.Min(place.Text.Length, contentStart + Reach.Name);
         int end = contentStart;
         for (; end < limit && steps.Count < MostWays; end++)
         {

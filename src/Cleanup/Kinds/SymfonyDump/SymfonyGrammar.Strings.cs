@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.SymfonyDump;
 // Where strings end.
 internal sealed partial class SymfonyGrammar
 {
-    private const int LongestFollowingKey = 200;
-
     private long AddStrings(in DumpPlace place, in DumpString head, bool isMultiLine, List<DumpStep> steps)
     {
         // A string that is one quotation mark looks like the head of one on several lines.
@@ -56,7 +54,7 @@ internal sealed partial class SymfonyGrammar
     {
         if (place.HasLines || place.Frame.Depth > 1) return null;
         int open = 0;
-        foreach (char character in behind.Rest.UpTo(LongestFollowingKey))
+        foreach (char character in behind.Rest.UpTo(Reach.Name))
         {
             if (character is '\n' or '\r') break;
             if (character is '[' or '{') open++;
@@ -88,14 +86,14 @@ internal sealed partial class SymfonyGrammar
         if (ahead.Next == ']' || SymfonyString.TryReadIndex(ref ahead, out _)) return true;
         ahead.TryRead('b');
         if (!ahead.TryReadQuote()) return false;
-        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestFollowingKey);
-        return rest.Length < LongestFollowingKey || rest.Contains("=>", StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(Reach.Name);
+        return rest.Length < Reach.Name || rest.Contains("=>", StringComparison.Ordinal);
     }
 
     private static bool IsPropertyStart(TextCursor cursor)
     {
         if (cursor.Next is '+' or '#' or '-' or '~') return true;
-        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestFollowingKey);
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(Reach.Name);
         int colon = rest.IndexOf(':');
         return colon > 0 && !rest[..colon].Contains(' ');
     }

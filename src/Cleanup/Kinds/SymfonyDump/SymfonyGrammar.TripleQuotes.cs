@@ -60,7 +60,7 @@ internal sealed partial class SymfonyGrammar
         var reading = new StringReading(place.Text, Unit, escapes, new StringLayout(HasLines: false, indent));
         var cursor = new TextCursor(place.Text, start);
         int position = start;
-        int limit = QuotedStringEnds.Reach(place, head, hasEscapes: true);
+        int limit = QuotedStringEnds.FurthestOf(place, head, hasEscapes: true);
         // Each member of a long dump may begin so, and seldom ends: it must not be looked for in all that follows.
         for (int i = 0; i < QuotedStringEnds.MostCandidates && steps.Count < MostWays; i++)
         {

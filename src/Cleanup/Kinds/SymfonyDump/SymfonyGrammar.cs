@@ -11,8 +11,6 @@ namespace Cleanup.Kinds.SymfonyDump;
 /// </summary>
 internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
 {
-    private const int LongestSecondKey = 200;
-
     private static readonly string[] _tokens = ["array:", "null", "true", "false"];
 
     /// <summary>As text.</summary>
@@ -64,10 +62,9 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
     /// <summary>Reads <c>// routes/web.php:18</c>, which Laravel prints behind the opening or the value.</summary>
     public static bool TryReadSource(TextCursor cursor, out DumpStep step)
     {
-        const int longest = 300;
         step = default;
         if (!cursor.TryRead("// ")) return false;
-        ReadOnlySpan<char> rest = cursor.Rest.UpTo(longest);
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(Reach.Name);
         for (int i = 1; i < rest.Length && rest[i] is not ('\n' or '\r'); i++)
         {
             if (rest[i] != ':') continue;
@@ -118,7 +115,7 @@ internal sealed partial class SymfonyGrammar(EscapeReader escapes) : DumpGrammar
     // date: 2020-01-02 03:04:05.0 UTC (+00:00), or ? int for what was never set.
     private static void AddUnquoted(in DumpPlace place, int start, List<DumpStep> steps)
     {
-        ReadOnlySpan<char> rest = place.Text.From(start, LongestSecondKey);
+        ReadOnlySpan<char> rest = place.Text.From(start, Reach.Name);
         int length = place.HasLines ? rest.IndexOfAny('\n', '\r') : rest.IndexOfAny('}', '\n');
         if (length <= 0) return;
         ReadOnlySpan<char> value = rest[..length].TrimEnd();

@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.SymfonyDump;
 /// <summary>The tokens of Symfony's dumps that can be read in one way only.</summary>
 internal static class SymfonyLexer
 {
-    private const int LongestName = 300;
-
     /// <summary>Skips blanks, the commas that can be switched on, and the triangles of the HTML output.</summary>
     public static void SkipTrivia(ref TextCursor cursor)
     {
@@ -113,7 +111,7 @@ internal static class SymfonyLexer
     {
         if (cursor.Next == '{') return true;
         if (!char.IsLetter(cursor.Next) && cursor.Next is not ('\\' or ':' or '_' or '…')) return false;
-        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestName);
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(Reach.Name);
         int brace = rest.IndexOfAny("{\n\"");
         if (brace < 2 || rest[brace] != '{' || rest[brace - 1] != ' ') return false;
         cursor.Position += brace;

@@ -16,7 +16,6 @@ internal static class SymfonyMarkup
     private const string ScriptCloser = "</script>";
     private const string StringTag = "<span class=sf-dump-str";
     private const string Title = " title=\"";
-    private const int LongestTag = 2_000;
 
     private static readonly PreFrame _frame = new("<pre class=sf-dump ", "<pre class=\"sf-dump\" ", "<pre class='sf-dump' ");
 
@@ -48,7 +47,7 @@ internal static class SymfonyMarkup
         foreach (string script in _scripts)
         {
             if (!text[position..].StartsWith(script, StringComparison.OrdinalIgnoreCase)) continue;
-            int closer = text.Slice(position, Math.Min(text.Length - position, LongestTag))
+            int closer = text.Slice(position, Math.Min(text.Length - position, Reach.Line))
                 .IndexOf(ScriptCloser, StringComparison.OrdinalIgnoreCase);
             if (closer >= 0) return position + closer + ScriptCloser.Length;
         }
@@ -65,14 +64,14 @@ internal static class SymfonyMarkup
             string shown = "";
             if (text[i] == '<')
             {
-                units = TagLength(text[i..Math.Min(end, i + LongestTag)]);
+                units = TagLength(text[i..Math.Min(end, i + Reach.Line)]);
             }
             else if (text[i] == '&')
             {
                 int character = HtmlEntities.Read(text[i..end], 1, out units);
                 shown = character == '"' ? innerQuote : char.ConvertFromUtf32(character);
             }
-            else if (text[i] == '"' && LengthOf(text[i..Math.Min(end, i + LongestTag)]) is >= 0 and var length)
+            else if (text[i] == '"' && LengthOf(text[i..Math.Min(end, i + Reach.Line)]) is >= 0 and var length)
             {
                 units = 1;
                 shown = string.Create(CultureInfo.InvariantCulture, $"({length}) \"");

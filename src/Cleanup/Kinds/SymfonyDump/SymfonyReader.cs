@@ -9,8 +9,6 @@ namespace Cleanup.Kinds.SymfonyDump;
 /// <summary>Reads a dump in whichever form it stands: raw HTML, text, text with a terminal's colours.</summary>
 internal static class SymfonyReader
 {
-    private const int LongestLine = 300;
-
     /// <summary>The dump that starts at a place, with the line above it and the source behind it; null when there is none.</summary>
     public static Reading? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
@@ -39,7 +37,7 @@ internal static class SymfonyReader
 
     private static int BehindLine(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> head = text.Slice(start, Math.Min(text.Length - start, LongestLine));
+        ReadOnlySpan<char> head = text.Slice(start, Math.Min(text.Length - start, Reach.Name));
         int line = head.IndexOf(".php on line ", StringComparison.OrdinalIgnoreCase);
         int colon = line < 0 || head[..line].ContainsAny(' ', '\n') ? -1 : head[line..].IndexOf(':');
         var cursor = new TextCursor(text, colon < 0 ? start : start + line + colon + 1);

@@ -1,4 +1,5 @@
 using Cleanup.Detection;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.SymfonyDump;
 
@@ -8,8 +9,6 @@ namespace Cleanup.Kinds.SymfonyDump;
 /// </summary>
 internal static class SymfonyScript
 {
-    private const int LongestHead = 30_000;
-    private const int LongestCall = 300;
     private const string Tag = "<script>";
     private const string Script = "Sfdump = window.Sfdump";
     private const string Styles = "pre.sf-dump";
@@ -24,7 +23,7 @@ internal static class SymfonyScript
 
     private static int StartOf(ReadOnlySpan<char> text, int start, int floor)
     {
-        int lowest = Math.Max(floor, start - LongestHead);
+        int lowest = Math.Max(floor, start - Reach.Block);
         ReadOnlySpan<char> before = text[lowest..start].TrimEnd();
         // The styles end right before the dump.
         if (before.IsEmpty || before[^1] is not ('>' or '}')) return start;
@@ -36,7 +35,7 @@ internal static class SymfonyScript
 
     private static int EndOf(ReadOnlySpan<char> text, int end)
     {
-        ReadOnlySpan<char> rest = text.Slice(end, Math.Min(text.Length - end, LongestCall));
+        ReadOnlySpan<char> rest = text.Slice(end, Math.Min(text.Length - end, Reach.Name));
         ReadOnlySpan<char> call = rest.TrimStart();
         if (!call.StartsWith(Call, StringComparison.Ordinal)) return end;
         int closer = call.IndexOf(')');

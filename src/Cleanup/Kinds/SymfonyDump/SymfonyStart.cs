@@ -7,7 +7,6 @@ namespace Cleanup.Kinds.SymfonyDump;
 /// <summary>Finds the start of a dump, with the words above it, from one of its rare characters.</summary>
 internal static class SymfonyStart
 {
-    private const int LongestName = 300;
     private const string ArrayHead = "array:";
     private const string LineWords = " on line ";
 
@@ -49,14 +48,14 @@ internal static class SymfonyStart
         if (!isPlain) cursor.Position++;
         if (QuoteMark.IsDouble(cursor.Next) || cursor.Next == '&') return !isPlain;
         int start = cursor.Position;
-        while (cursor.Position - start < LongestName && (char.IsLetterOrDigit(cursor.Next) || cursor.Next == '_')) cursor.Position++;
+        while (cursor.Position - start < Reach.Name && (char.IsLetterOrDigit(cursor.Next) || cursor.Next == '_')) cursor.Position++;
         return cursor.Position > start && cursor.Next == ':';
     }
 
     private static int ClassStart(ReadOnlySpan<char> text, int brace, int floor)
     {
         if (brace <= floor || text[brace - 1] != ' ') return brace;
-        int lowest = Math.Max(floor, brace - LongestName);
+        int lowest = Math.Max(floor, brace - Reach.Name);
         int end = brace - 1;
         if (end == lowest) return brace;
         int closure = text[lowest..end].LastIndexOf("Closure(", StringComparison.Ordinal);
@@ -88,7 +87,7 @@ internal static class SymfonyStart
     // HomeController.php on line 12: stands above a dump, a caret for its link before it.
     private static int WithLine(ReadOnlySpan<char> text, int value, int floor)
     {
-        int lowest = Math.Max(floor, value - LongestName);
+        int lowest = Math.Max(floor, value - Reach.Name);
         int end = value;
         while (end > lowest && (Blank.Is(text[end - 1]) || text[end - 1] == '^')) end--;
         int caret = text[end..value].IndexOf('^');

@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.TemplateTag;
 /// </summary>
 internal static class BladeTag
 {
-    private const int LongestArguments = 300;
-
     private static readonly string[] _objects = ["Model.", "Html.", "ViewBag.", "ViewData["];
     private static readonly string[] _calls = ["include", "lang", "if", "elseif", "foreach", "section", "extends", "yield", "forelse",
         "unless", "isset", "stack", "component", "slot"];
@@ -21,7 +19,7 @@ internal static class BladeTag
     /// <summary>Reads the tag whose sign stands at <paramref name="start"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange tag, ref long steps)
     {
-        ReadOnlySpan<char> rest = text.From(start + 1, LongestArguments - 1);
+        ReadOnlySpan<char> rest = text.From(start + 1, Reach.Name - 1);
         int length = LengthOf(rest);
         steps += Math.Max(1, length);
         tag = new TextRange(start, length + 1);

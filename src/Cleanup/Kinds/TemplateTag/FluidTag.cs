@@ -8,14 +8,11 @@ namespace Cleanup.Kinds.TemplateTag;
 /// </summary>
 internal static class FluidTag
 {
-    private const int Longest = 300;
-    private const int LongestNamespace = 12;
-
     /// <summary>Reads the expression whose brace stands at <paramref name="start"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange tag, ref long steps)
     {
         tag = default;
-        ReadOnlySpan<char> rest = Lines.First(text.From(start + 1, Longest));
+        ReadOnlySpan<char> rest = Lines.First(text.From(start + 1, Reach.Name));
         int end = EndOf(rest);
         steps += rest.Length;
         if (end < 0) return false;
@@ -42,7 +39,7 @@ internal static class FluidTag
     {
         call = call.Trim();
         int colon = 0;
-        while (colon < call.Length && colon < LongestNamespace && char.IsAsciiLetterLower(call[colon])) colon++;
+        while (colon < call.Length && colon < Reach.Word && char.IsAsciiLetterLower(call[colon])) colon++;
         if (colon == 0 || call[colon..] is not [':', _, ..]) return false;
         int bracket = colon + 1;
         while (bracket < call.Length && (char.IsAsciiLetter(call[bracket]) || call[bracket] == '.')) bracket++;

@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.TemplateTag;
 /// </summary>
 internal static class Marker
 {
-    private const int Longest = 80;
-
     // A constant of a program has two parts: MAX_PATH.
     private const int FewestParts = 3;
 
@@ -37,7 +35,7 @@ internal static class Marker
     private static bool TryReadHashes(ReadOnlySpan<char> text, int start, out TextRange marker)
     {
         marker = default;
-        ReadOnlySpan<char> rest = text.From(start, Longest);
+        ReadOnlySpan<char> rest = text.From(start, Reach.Word);
         int hashes = rest.IndexOfAnyExcept('#');
         if (hashes is not (2 or 3)) return false;
         int name = rest[hashes..].IndexOfAnyExcept(_name);
@@ -49,7 +47,7 @@ internal static class Marker
     // COM_CONTENT_READ_MORE
     private static bool TryReadLanguageKey(ReadOnlySpan<char> text, int start, out TextRange key)
     {
-        ReadOnlySpan<char> rest = text.From(start, Longest);
+        ReadOnlySpan<char> rest = text.From(start, Reach.Word);
         int end = rest.IndexOfAnyExcept(_name);
         if (end < 0) end = rest.Length;
         key = new TextRange(start, end);
@@ -62,7 +60,7 @@ internal static class Marker
     private static bool TryReadOfGo(ReadOnlySpan<char> text, int start, out TextRange marker)
     {
         const string unsafeAddress = "ZgotmplZ", shortcode = "HAHAHUGOSHORTCODE", end = "HBHB";
-        ReadOnlySpan<char> rest = text.From(start, Longest);
+        ReadOnlySpan<char> rest = text.From(start, Reach.Word);
         bool isHash = rest is ['#', ..];
         marker = new TextRange(start, unsafeAddress.Length + (isHash ? 1 : 0));
         if (rest[(isHash ? 1 : 0)..].StartsWith(unsafeAddress, StringComparison.Ordinal)) return true;
@@ -76,7 +74,7 @@ internal static class Marker
     private static bool TryReadIndexed(ReadOnlySpan<char> text, int start, out TextRange marker)
     {
         marker = default;
-        ReadOnlySpan<char> rest = text.From(start + 1, Longest);
+        ReadOnlySpan<char> rest = text.From(start + 1, Reach.Word);
         int open = 0;
         while (open < rest.Length && char.IsAsciiLetterLower(rest[open])) open++;
         if (open < 2 || rest[open..] is not ['[', ..]) return false;

@@ -6,8 +6,6 @@ namespace Cleanup.Kinds.TemplateTag;
 /// <summary>The end of server code whose beginning is gone: <c>*/?&gt;</c>, <c>endif; ?&gt;</c>, <c>%&gt;</c>.</summary>
 internal static class ServerCodeTail
 {
-    private const int Longest = 200;
-
     /// <summary>
     /// Reads the tail whose <c>&gt;</c> stands at <paramref name="bracket"/>; nothing else may stand on its line, but behind what is
     /// printed.
@@ -15,7 +13,7 @@ internal static class ServerCodeTail
     public static bool TryRead(ReadOnlySpan<char> text, int bracket, int floor, out Debris tail)
     {
         tail = default;
-        floor = Math.Max(floor, bracket - Longest);
+        floor = Math.Max(floor, bracket - Reach.Name);
         ReadOnlySpan<char> before = text[floor..(bracket - 1)];
         int lineBreak = before.LastIndexOfAny('\n', '\r');
         if (lineBreak < 0 && floor > 0) return false;

@@ -8,8 +8,6 @@ namespace Cleanup.Kinds.TemplateTag;
 /// </summary>
 internal static class ServerElement
 {
-    private const int LongestTag = 400;
-
     private static readonly string[] _names = ["asp:", "c:out", "c:if", "c:choose", "c:when", "c:otherwise", "c:forEach", "c:set",
         "c:import", "fmt:", "fn:", "jsp:", "h:output", "f:view", "t:", "tiles:", "#if", "#list", "#else", "#include", "#assign", "#macro",
         "cms:"];
@@ -18,7 +16,7 @@ internal static class ServerElement
     public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange element, ref long steps)
     {
         element = default;
-        ReadOnlySpan<char> rest = text.From(start + 1, LongestTag - 1);
+        ReadOnlySpan<char> rest = text.From(start + 1, Reach.Line - 1);
         int name = rest.StartsWith('/') ? 1 : 0;
         if (!rest[name..].StartsWithAny(_names) || IsSignature(rest)) return false;
         // Expressions inside may have the bracket in quotation marks.

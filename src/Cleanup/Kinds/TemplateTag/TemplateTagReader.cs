@@ -9,10 +9,6 @@ namespace Cleanup.Kinds.TemplateTag;
 /// </summary>
 internal static class TemplateTagReader
 {
-    private const int LongestExpression = 1_000;
-    private const int LongestServerCode = 5_000;
-    private const int LongestComment = 200;
-
     /// <summary>Reads the tag that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the tag may start.</param>
@@ -28,49 +24,49 @@ internal static class TemplateTagReader
             ['{', '{', '{', ..] => TryReadBraces(text, start, 3, out tag, ref steps) || TryReadBraces(text, start, 2, out tag, ref steps),
             ['{', '{', ..] => TryReadBraces(text, start, 2, out tag, ref steps),
             ['{', '%', ..] =>
-                TryReadTo(text, start, 2, "%}", LongestExpression, out tag, ref steps) && TagContent.IsStatement(text, ref tag),
-            ['{', '#', ..] => TryReadTo(text, start, 2, "#}", LongestComment, out tag, ref steps) && TagContent.IsOneLine(text, tag),
+                TryReadTo(text, start, 2, "%}", Reach.Line, out tag, ref steps) && TagContent.IsStatement(text, ref tag),
+            ['{', '#', ..] => TryReadTo(text, start, 2, "#}", Reach.Name, out tag, ref steps) && TagContent.IsOneLine(text, tag),
             ['{', '|', ..] =>
-                TryReadTo(text, start, 2, "|}", LongestComment, out tag, ref steps) &&
+                TryReadTo(text, start, 2, "|}", Reach.Name, out tag, ref steps) &&
                 TemplateExpression.IsPath(text.Slice(tag.Expression)),
-            ['{', '*', ..] => TryReadTo(text, start, 2, "*}", LongestComment, out tag, ref steps) && TagContent.IsOneLine(text, tag),
+            ['{', '*', ..] => TryReadTo(text, start, 2, "*}", Reach.Name, out tag, ref steps) && TagContent.IsOneLine(text, tag),
             ['{', '$', ..] =>
-                TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && TagContent.IsSmarty(text.Slice(tag.Expression)),
+                TryReadTo(text, start, 2, "}", Reach.Name, out tag, ref steps) && TagContent.IsSmarty(text.Slice(tag.Expression)),
             ['{', '/' or 'e', ..] when IsChannel(rest) =>
-                TryReadTo(text, start, 1, "}", LongestComment, out tag, ref steps) && TagContent.IsOneLine(text, tag),
+                TryReadTo(text, start, 1, "}", Reach.Name, out tag, ref steps) && TagContent.IsOneLine(text, tag),
             ['{', ..] => Placeholder.TryRead(text, start, out tag) ||
                 FluidTag.TryRead(text, start, out TextRange fluid, ref steps) && Take(fluid, out tag),
-            ['<', '#', ' ', ..] => TryReadTo(text, start, 2, "#>", LongestExpression, out tag, ref steps) && TagContent.IsCode(text, tag),
+            ['<', '#', ' ', ..] => TryReadTo(text, start, 2, "#>", Reach.Line, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['$' or '#', '{', ..] =>
-                TryReadTo(text, start, 2, "}", LongestComment, out tag, ref steps) && TagContent.IsVariable(text, ref tag),
+                TryReadTo(text, start, 2, "}", Reach.Name, out tag, ref steps) && TagContent.IsVariable(text, ref tag),
             ['#' or (>= 'A' and <= 'Z'), ..] =>
                 Marker.TryRead(text, start, out TextRange marker, out DebrisSureness sureness) && Take(marker, out tag, sureness),
-            ['<', '%', ..] => TryReadTo(text, start, 2, "%>", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
+            ['<', '%', ..] => TryReadTo(text, start, 2, "%>", Reach.Message, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['<', '?', ..] =>
-                !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
+                !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", Reach.Message, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['<', '!', '-', '-', ..] =>
-                TryReadTo(text, start, 4, "-->", LongestComment, out tag, ref steps) &&
+                TryReadTo(text, start, 4, "-->", Reach.Name, out tag, ref steps) &&
                 TagContent.IsServerComment(text.Slice(tag.Expression)),
             ['<', ..] when ServerElement.TryRead(text, start, out TextRange element, ref steps) => Take(element, out tag),
             ['@', ..] when BladeTag.TryRead(text, start, out TextRange blade, ref steps) => Take(blade, out tag),
             ['[', '%', ..] =>
-                TryReadTo(text, start, 2, "%]", LongestExpression, out tag, ref steps) && TagContent.IsOneLine(text, tag) &&
+                TryReadTo(text, start, 2, "%]", Reach.Line, out tag, ref steps) && TagContent.IsOneLine(text, tag) &&
                 text.Slice(tag.Expression).ContainsAnyInRange('a', 'z'),
             ['[', '[', ..] =>
-                TryReadTo(text, start, 2, "]]", LongestComment, out tag, ref steps) && TagContent.IsModx(text.Slice(tag.Expression)),
+                TryReadTo(text, start, 2, "]]", Reach.Name, out tag, ref steps) && TagContent.IsModx(text.Slice(tag.Expression)),
             ['[', ..] => Placeholder.TryReadBracketed(text, start, out tag),
             ['%', >= 'a' and <= 'z', ..] => Placeholder.TryReadPercent(text, start, out tag),
             ['%', >= '1' and <= '9', '$', 's' or 'd', ..] => TryReadOperand(text, start, out tag),
-            ['<', '!', '?', ..] => TryReadTo(text, start, 3, "?>", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
+            ['<', '!', '?', ..] => TryReadTo(text, start, 3, "?>", Reach.Message, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['&', 'l', 't', ';', '?', ..] =>
-                !IsXml(rest[5..]) && TryReadTo(text, start, 5, "?&gt;", LongestServerCode, out tag, ref steps) &&
+                !IsXml(rest[5..]) && TryReadTo(text, start, 5, "?&gt;", Reach.Message, out tag, ref steps) &&
                 TagContent.IsCode(text, tag),
             ['&', 'l', 't', ';', '%', ..] =>
-                TryReadTo(text, start, 5, "%&gt;", LongestServerCode, out tag, ref steps) && TagContent.IsCode(text, tag),
+                TryReadTo(text, start, 5, "%&gt;", Reach.Message, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['*', '|', ..] =>
-                TryReadTo(text, start, 2, "|*", LongestComment, out tag, ref steps) && TagContent.IsMergeField(text.Slice(tag.Expression)),
+                TryReadTo(text, start, 2, "|*", Reach.Name, out tag, ref steps) && TagContent.IsMergeField(text.Slice(tag.Expression)),
             ['%', '%', ..] =>
-                TryReadTo(text, start, 2, "%%", LongestComment, out tag, ref steps) &&
+                TryReadTo(text, start, 2, "%%", Reach.Name, out tag, ref steps) &&
                 TagContent.IsVariableOfTitles(text.Slice(tag.Expression)),
             _ => false,
         };
@@ -83,7 +79,7 @@ internal static class TemplateTagReader
     {
         end = start;
         if (!text[start..].StartsWith("<?php", StringComparison.Ordinal) ||
-            !TryReadTo(text, start, 2, "?>", LongestServerCode, out ParsedTag listing, ref steps))
+            !TryReadTo(text, start, 2, "?>", Reach.Message, out ParsedTag listing, ref steps))
             return false;
         end = listing.Range.End;
         return !TagContent.IsCode(text, listing);
@@ -93,7 +89,7 @@ internal static class TemplateTagReader
     private static bool TryReadBraces(ReadOnlySpan<char> text, int start, int braces, out ParsedTag tag, ref long steps)
     {
         tag = default;
-        int limit = Math.Min(text.Length, start + LongestExpression);
+        int limit = Math.Min(text.Length, start + Reach.Line);
         int depth = 0;
         int position = start + braces;
         for (; position < limit; position++)

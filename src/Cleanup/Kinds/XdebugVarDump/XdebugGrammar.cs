@@ -12,8 +12,6 @@ internal abstract class XdebugGrammar : DumpGrammar
     /// <summary>Class names and property types are short; a longer run is prose.</summary>
     protected const int LongestName = 300;
 
-    private const int LongestKey = 2_048;
-
     /// <summary>The same for a key that could have ended earlier.</summary>
     protected const int LongestSecondKey = 200;
 
@@ -119,7 +117,7 @@ internal abstract class XdebugGrammar : DumpGrammar
     protected long AddQuotedKeys(TextCursor cursor, int keyStart, in DumpPlace place, bool isEscaped, List<DumpStep> steps)
     {
         int start = cursor.Position;
-        int reach = Math.Min(place.Text.Length, start + LongestKey);
+        int reach = Math.Min(place.Text.Length, start + Reach.Line);
         int limit = reach;
         int column = ColumnOf(place.Text, keyStart);
         bool looksComplete = false;

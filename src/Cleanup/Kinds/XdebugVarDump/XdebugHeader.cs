@@ -5,8 +5,6 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// <summary>The line <c>/var/www/html/page.php:12:</c> that Xdebug prints above each dumped value.</summary>
 internal static class XdebugHeader
 {
-    private const int LongestPath = 300;
-
     /// <summary>Reads the line at <paramref name="position"/> and the blanks behind it.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int position, out int end)
     {
@@ -14,7 +12,7 @@ internal static class XdebugHeader
         int first = position;
         if (first + 2 < text.Length && char.IsAsciiLetter(text[first]) && text[first + 1] == ':') first += 2;
         if (first >= text.Length || text[first] is not ('/' or '\\')) return false;
-        int limit = Math.Min(text.Length, first + LongestPath);
+        int limit = Math.Min(text.Length, first + Reach.Name);
         for (int i = first; i < limit && text[i] is not ('\n' or '\r'); i++)
         {
             if (text[i] != ':') continue;
@@ -31,7 +29,7 @@ internal static class XdebugHeader
     public static int FindBefore(ReadOnlySpan<char> text, int value, int floor)
     {
         int end = value;
-        int lowest = Math.Max(floor, value - LongestPath);
+        int lowest = Math.Max(floor, value - Reach.Name);
         end = Blank.SkipBack(text, end, lowest);
         if (end == lowest || text[end - 1] != ':') return -1;
         int start = Blank.BehindLast(text, end, lowest);

@@ -140,7 +140,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     {
         var reading = new StringReading(place.Text, Unit, XdebugEscapes.ReadInHtml, StringLayout.SingleLine);
         int position = head.Start;
-        int limit = QuotedStringEnds.Reach(place, head, hasEscapes: true);
+        int limit = QuotedStringEnds.FurthestOf(place, head, hasEscapes: true);
         long read = 0;
         while (steps.Count < MostWays)
         {

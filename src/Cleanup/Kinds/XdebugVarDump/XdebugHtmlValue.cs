@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// <summary>The values of Xdebug's HTML form that are no strings.</summary>
 internal static class XdebugHtmlValue
 {
-    private const int LongestName = 300;
-
     private static readonly string[] _notRepresentable = ["&array", "..."];
 
     /// <summary>
@@ -30,12 +28,12 @@ internal static class XdebugHtmlValue
         {
             return TryReadNumber(ref cursor, out step);
         }
-        else if (cursor.TryRead("resource(") && cursor.TryReadUntil(')', LongestName, out TextRange kind) &&
+        else if (cursor.TryRead("resource(") && cursor.TryReadUntil(')', Reach.Name, out TextRange kind) &&
             cursor.Text.Slice(kind).Contains(','))
         {
             return Take(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position), cursor, out step);
         }
-        else if (cursor.TryRead("enum(") && cursor.TryReadUntil(')', LongestName, out TextRange name))
+        else if (cursor.TryRead("enum(") && cursor.TryReadUntil(')', Reach.Name, out TextRange name))
         {
             TextCursor ahead = cursor.BehindBlanks();
             if (!ahead.TryRead(':')) return Take(ValueKind.Text, name, cursor, out step);
@@ -58,7 +56,7 @@ internal static class XdebugHtmlValue
     public static bool TryReadEnumText(ref TextCursor cursor)
     {
         TextCursor ahead = cursor;
-        if (!ahead.TryRead("enum(") || !ahead.TryReadUntil(')', LongestName, out _)) return false;
+        if (!ahead.TryRead("enum(") || !ahead.TryReadUntil(')', Reach.Name, out _)) return false;
         ahead.SkipBlanks();
         if (!ahead.TryRead(':')) return false;
         ahead.SkipBlanks();
@@ -92,7 +90,7 @@ internal static class XdebugHtmlValue
     }
 
     private static bool TryReadObject(ref TextCursor cursor) =>
-        cursor.TryRead("object(") && cursor.TryReadUntil(')', LongestName, out _) && cursor.TryRead('[') && cursor.TryReadCount(out _) &&
+        cursor.TryRead("object(") && cursor.TryReadUntil(')', Reach.Name, out _) && cursor.TryRead('[') && cursor.TryReadCount(out _) &&
             cursor.TryRead(']');
 
     private static bool TryReadRecursion(ref TextCursor cursor, out DumpStep step)

@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// </summary>
 internal static class XdebugMarkup
 {
-    private const int LongestTag = 1_000;
-
     private static readonly PreFrame _frame = new("<pre class='xdebug-var-dump'", "<pre class=\"xdebug-var-dump\"");
 
     public static bool IsStart(ReadOnlySpan<char> text) => _frame.StartsAt(text);
@@ -37,7 +35,7 @@ internal static class XdebugMarkup
         {
             int units = 1;
             if (text[i] == '&') units = view.Decode(i, end, levels: 1);
-            else if (text[i] == '<' && text[i..Math.Min(end, i + LongestTag)].IndexOf('>') is > 0 and int close)
+            else if (text[i] == '<' && text[i..Math.Min(end, i + Reach.Line)].IndexOf('>') is > 0 and int close)
             {
                 units = close + 1;
                 view.Replace(new TextRange(i, units), "");

@@ -8,8 +8,6 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// <summary>The values of Xdebug's text form that one token is.</summary>
 internal static class XdebugScalar
 {
-    private const int LongestName = 300;
-
     private static readonly string[] _notRepresentable = ["&array", "...", "…"];
 
     /// <summary>Reads the scalar at a place.</summary>
@@ -49,7 +47,7 @@ internal static class XdebugScalar
         step = default;
         TextCursor ahead = cursor;
         if (!ahead.TryRead("enum ")) return false;
-        ReadOnlySpan<char> rest = ahead.Rest.UpTo(LongestName);
+        ReadOnlySpan<char> rest = ahead.Rest.UpTo(Reach.Name);
         int length = rest.IndexOfAny(';', '(', '\n');
         if (length <= 0 || rest[length] == '\n') return false;
         ReadOnlySpan<char> name = rest[..length];

@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// <summary>Finds the start of a dumped value, with the line above it, from one of its rare characters.</summary>
 internal static class XdebugStart
 {
-    private const int LongestName = 300;
-
     private static readonly string[] _scalars = ["string", "int", "double", "float", "bool", "resource", "enum"];
 
     /// <summary>The offset; -1 when no dump of Xdebug's starts there.</summary>
@@ -27,7 +25,7 @@ internal static class XdebugStart
     private static int FromHeader(ref ScanContext scan, int start)
     {
         bool found = XdebugHeader.TryRead(scan.Text, start, out int end);
-        scan.Spend(found ? end - start : Math.Min(LongestName, scan.Text.Length - start));
+        scan.Spend(found ? end - start : Math.Min(Reach.Name, scan.Text.Length - start));
         return found && XdebugReader.IsValueStart(scan.Text, end) ? start : -1;
     }
 
@@ -58,7 +56,7 @@ internal static class XdebugStart
     // class Foo#1 (2) {
     private static int FromObject(ref ScanContext scan, int hash)
     {
-        int lowest = Math.Max(scan.Floor, hash - LongestName);
+        int lowest = Math.Max(scan.Floor, hash - Reach.Name);
         ReadOnlySpan<char> before = scan.Text[lowest..hash];
         int start = before.LastIndexOf("class ", StringComparison.Ordinal);
         scan.Spend(before.Length);

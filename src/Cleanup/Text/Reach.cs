@@ -1,0 +1,30 @@
+namespace Cleanup.Text;
+
+/// <summary>
+/// How far a reader looks for the end of what it reads, or back for the start, in UTF-16 units: further than what programs print, and no
+/// further, since a mark that is not there is looked for as often as something begins like it.
+/// </summary>
+internal static class Reach
+{
+    /// <summary>One word of a program: an identifier, a key, an error's code, a field's label.</summary>
+    // Of 1.4 million identifiers in pages and dumps all but one in ten thousand have 59 at most; of 7,700 keys before an arrow, 35.
+    public const int Word = 64;
+
+    /// <summary>A name with its modules or folders: a function, a class, a path, an address; a key that is a text.</summary>
+    // Of 12,200 paths the longest had 350, of 1,300 functions of Rust, with their types, 250, of 5,200 keys in quotes 177.
+    public const int Name = 512;
+
+    /// <summary>A line of source, a tag with its attributes, a call with its arguments, an error's own words.</summary>
+    // Of 21,800 tags all but one in a thousand have 791 at most, of 5,500 attributes the longest had 1,967, of 1,500 comments 1,985, of
+    // 1,700 messages 628.
+    public const int Line = 2_048;
+
+    /// <summary>What goes on over several lines: a database's statement, a message with its details, a rule of a style, a page's code.</summary>
+    // Of 270 pieces of server code the longest had 4,869, of 3,800 selectors 4,721; of 51,400 strings in quotes all but one in ten
+    // thousand have 3,986 at most.
+    public const int Message = 8_192;
+
+    /// <summary>What may hold all that a program has: a script, a style sheet, a string in a dump, a page that tells of an error.</summary>
+    // Of 6,500 leaks in pages the longest had 31,408, and a string may hold several such.
+    public const int Block = 131_072;
+}
