@@ -19,7 +19,7 @@ internal static class Reach
     // 1,700 messages 628.
     public const int Line = 2_048;
 
-    /// <summary>What goes on over several lines: a database's statement, a message with its details, a rule of a style, a page's code.</summary>
+    /// <summary>What goes on over several lines: a statement, a message with its details, a rule of a style, a page's code.</summary>
     // Of 270 pieces of server code the longest had 4,869, of 3,800 selectors 4,721; of 51,400 strings in quotes all but one in ten
     // thousand have 3,986 at most.
     public const int Message = 8_192;

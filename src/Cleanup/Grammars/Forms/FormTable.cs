@@ -13,7 +13,6 @@ internal sealed class FormTable
     private const int MostLinesBefore = 8;
     // "Liquid error (snippets/tides line 93):" stands behind the words of a title.
     private const int MostWordsBefore = 5;
-    private const int LongestBefore = 600;
 
     // Lines, sentences and words of a report's first rows are fewer.
     private const int MostTries = 24;
@@ -62,7 +61,7 @@ internal sealed class FormTable
     // From afar to near: a report that begins further out holds more.
     private static int StartOf(FormAnchor anchor, ref ScanContext scan, int trigger)
     {
-        int from = Math.Max(scan.Floor, trigger - LongestBefore);
+        int from = Math.Max(scan.Floor, trigger - Reach.Name);
         int own = Math.Max(scan.Floor, trigger - (anchor.Trigger.Lead?.Length ?? 0));
         int first = FirstLine(scan.Text, trigger, from, anchor.IsOnFirstLine ? 1 : MostLinesBefore);
         long steps = trigger - first;

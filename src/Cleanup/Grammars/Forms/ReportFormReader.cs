@@ -10,8 +10,6 @@ namespace Cleanup.Grammars.Forms;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportForm form)
 {
-    private const int MostRows = 300;
-
     // What trying a first message costs, measured beside reading a character: most of them fail at their first word.
     private const int StepsPerHead = 2;
 
@@ -40,7 +38,7 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
     {
         if (!ReadHead()) return null;
         int head = _end;
-        while (_rows < MostRows && ReadRow()) _rows++;
+        while (ReadRow()) _rows++;
         if (_rows == 0 && _sureness == FormSureness.None) return null;
         bool startsLine = _text[.._start].TrimEnd(" \t\u00A0") is [] or [.., '\n' or '\r' or '>'];
         var range = TextRange.FromBounds(_start, _end);

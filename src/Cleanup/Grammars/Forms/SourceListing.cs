@@ -9,8 +9,6 @@ namespace Cleanup.Grammars.Forms;
 /// </summary>
 internal static class SourceListing
 {
-    private const int MostLines = 60;
-
     // What stands before the line that failed, and between a number and its line.
     private const string Marks = ">=*-→❱:|";
 
@@ -23,7 +21,7 @@ internal static class SourceListing
         if (!cursor.TryReadCount(out int number)) return -1;
         int lines = 1;
         int bare = 0;
-        while (lines < MostLines && IndexOf(text, cursor.Position, number + lines) is >= 0 and var following)
+        while (IndexOf(text, cursor.Position, number + lines) is >= 0 and var following)
         {
             if (Blank.Skip(text, cursor.Position) == following) bare++;
             cursor.Position = Blank.Next(text, following);

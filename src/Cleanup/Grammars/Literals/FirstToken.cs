@@ -9,8 +9,6 @@ namespace Cleanup.Grammars.Literals;
 /// </summary>
 internal static class FirstToken
 {
-    private const int MostBrackets = 8;
-
     // A key may hold some quotation marks. As each bracket that is asked about brings one, no character is looked at more often than that.
     private const int MostQuotes = 16;
 
@@ -23,14 +21,12 @@ internal static class FirstToken
     public static bool HasDictOrString(ReadOnlySpan<char> text, int bracket)
     {
         var cursor = new EncodedCursor(text, bracket, bracket + Reach.Name);
-        int brackets = 0;
         int depth = 0;
         while (!cursor.AtEnd)
         {
             int c = cursor.Read();
             if (c is '[' or '{' or '(')
             {
-                if (++brackets > MostBrackets) return false;
                 depth++;
                 continue;
             }
@@ -108,15 +104,12 @@ internal static class FirstToken
     {
         cursor = new EncodedCursor(text, bracket, bracket + Reach.Name);
         last = 0;
-        for (int brackets = 0; !cursor.AtEnd && brackets <= MostBrackets;)
+        while (!cursor.AtEnd)
         {
             int start = cursor.Position;
             int c = cursor.Read();
             if (c is '[' or '{' or '(')
-            {
-                brackets++;
                 last = c;
-            }
             else if ((c > char.MaxValue || !Blank.Is((char)c)) && !FirstScalars.TrySkip(ref cursor, start)) return c;
         }
         return 0;

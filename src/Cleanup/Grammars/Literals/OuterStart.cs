@@ -8,16 +8,14 @@ namespace Cleanup.Grammars.Literals;
 /// </summary>
 internal static class OuterStart
 {
-    // As often as brackets are looked through from outside.
-    private const int MostBrackets = 8;
-    private const int MostScalars = 8;
-
     /// <summary>The start around what starts at <paramref name="position"/>; the place itself when nothing stands around it.</summary>
     public static int Of(ReadOnlySpan<char> text, int position, int floor, LiteralDialect dialect)
     {
         int start = dialect.PrefixStart(text, position, floor);
         if (start < 0) return position;
-        for (int brackets = 0; brackets < MostBrackets; brackets++)
+        // As far as is looked from a bracket to the first key.
+        floor = Math.Max(floor, position - Reach.Name);
+        while (true)
         {
             int inner = BehindScalars(text, start, floor, dialect);
             if (inner <= floor || !IsOpener(text[inner - 1], dialect)) break;
@@ -46,7 +44,7 @@ internal static class OuterStart
     private static int BehindScalars(ReadOnlySpan<char> text, int position, int floor, LiteralDialect dialect)
     {
         int start = position;
-        for (int scalars = 0; scalars < MostScalars && TryStepBack(text[floor..start], dialect, out int length); scalars++) start -= length;
+        while (TryStepBack(text[floor..start], dialect, out int length)) start -= length;
         return floor + Blank.SkipBack(text[floor..start], start - floor, 0);
     }
 

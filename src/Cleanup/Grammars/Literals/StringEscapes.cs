@@ -13,8 +13,6 @@ namespace Cleanup.Grammars.Literals;
 /// <param name="Meanings">What they stand for, in the same order.</param>
 internal sealed record StringEscapes(string Letters, string Meanings)
 {
-    private const int LongestBraced = 8;
-
     /// <summary><c>\xHH</c>.</summary>
     public bool Hexadecimal { get; init; }
 
@@ -85,7 +83,7 @@ internal sealed record StringEscapes(string Letters, string Meanings)
 
     private static int DecodeBraced(ReadOnlySpan<char> text, CharBuffer output)
     {
-        ReadOnlySpan<char> rest = text.From(3, LongestBraced);
+        ReadOnlySpan<char> rest = text.From(3, Reach.Word);
         int length = rest.IndexOf('}');
         if (length < 1 || !TryReadNumber(rest, length, out int value))
         {

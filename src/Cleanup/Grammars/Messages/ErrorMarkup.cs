@@ -6,9 +6,6 @@ namespace Cleanup.Grammars.Messages;
 /// <summary>Reads a message that was printed as HTML in what a browser shows of it, with all offsets taken back.</summary>
 internal static class ErrorMarkup
 {
-    private const int FirstWindow = 2_048;
-    private const int LastWindow = 131_072;
-
     // Where none is found in so many units, none is found in more.
     private const int LongestSearch = 8_192;
 
@@ -23,7 +20,7 @@ internal static class ErrorMarkup
     {
         // Messages are short and pages long: read a little, and more only when the message goes on.
         PrintedError? error = null;
-        for (long window = FirstWindow; window <= LastWindow; window *= 4)
+        for (long window = Reach.Line; window <= Reach.Block; window *= 4)
         {
             int length = (int)Math.Min(window, text.Length - start);
             TextView shown = MarkupView.Of(text, start, start + length);

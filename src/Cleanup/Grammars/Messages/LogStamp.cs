@@ -8,14 +8,12 @@ internal static class LogStamp
     /// <summary>UTF-16 units of the longest stamp.</summary>
     public const int Longest = 60;
 
-    private const int MostBrackets = 5;
-
     /// <summary>The offset of the stamp in front of <paramref name="position"/>, or that position where none stands there.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int position, int floor)
     {
         int start = position;
         // Apache: [Mon Mar 18 10:22:41 2019] [error] [client 10.1.2.3] PHP Warning: …
-        for (int bracket = position, brackets = 0; brackets < MostBrackets; brackets++)
+        for (int bracket = position; bracket > position - Reach.Name;)
         {
             int end = Blank.SkipBack(text, bracket, floor);
             if (end == floor || text[end - 1] != ']') break;

@@ -8,7 +8,6 @@ internal static class MarkupEdges
 {
     // A table cell with its style; what is longer was not printed by the producers we know.
     private const int LongestTag = 200;
-    private const int MostTags = 32;
 
     // What extractors that write Markdown make of bold text.
     private const string Bold = "**";
@@ -28,10 +27,10 @@ internal static class MarkupEdges
     {
         int start = range.Start;
         int boxes = 0;
-        for (int i = 0; i < MostTags && StepBack(text[floor..start], ref boxes) is var length and > 0; i++) start -= length;
+        while (StepBack(text[floor..start], ref boxes) is var length and > 0) start -= length;
         int end = range.End;
         bool broken = boxes > 0;
-        for (int i = 0; i < MostTags && StepAhead(text[end..], boxes > 0, ref broken) is var length and > 0; i++) end += length;
+        while (StepAhead(text[end..], boxes > 0, ref broken) is var length and > 0) end += length;
         return TextRange.FromBounds(start, end);
     }
 

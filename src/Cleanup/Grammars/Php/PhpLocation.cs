@@ -14,7 +14,8 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
     /// <summary>UTF-16 units of the longest place that stands right behind its message.</summary>
     public const int Longest = Reach.Name + 64;
 
-    private const int LongestExtension = 6;
+    // Of the files that frameworks include: one of a module of Drupal.
+    private const string LongestExtension = ".install";
     private const string OnLine = "on line";
 
     // What PHP says instead of a path: no file at all, php -r, standard input.
@@ -66,7 +67,7 @@ internal readonly record struct PhpLocation(int Start, TextRange File, int Line,
         if (text.IndexOfAny(' ', '\n') < 0) return true;
         ReadOnlySpan<char> name = text[(text.LastIndexOfAny('/', '\\') + 1)..];
         int dot = name.LastIndexOf('.');
-        return dot >= 0 && name.Length - dot is > 1 and <= LongestExtension && char.IsAsciiLetterOrDigit(name[^1]) ||
+        return dot >= 0 && dot < name.Length - 1 && name.Length - dot <= LongestExtension.Length && char.IsAsciiLetterOrDigit(name[^1]) ||
             name.EndsWith(" code", StringComparison.Ordinal);
     }
 

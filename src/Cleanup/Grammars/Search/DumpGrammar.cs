@@ -9,7 +9,7 @@ namespace Cleanup.Grammars.Search;
 internal abstract class DumpGrammar
 {
     /// <summary>More ways to read one place than this are never worth trying.</summary>
-    protected const int MostWays = 24;
+    public const int MostWays = 24;
 
     /// <summary>What the lengths of strings count.</summary>
     public abstract LengthUnit Unit { get; }

@@ -11,9 +11,7 @@ namespace Cleanup.Grammars.Strings;
 internal static class QuotedStringEnds
 {
     /// <summary>How many places are tried.</summary>
-    public const int MostCandidates = 4 * MostWays;
-
-    private const int MostWays = 24;
+    public const int MostCandidates = 4 * DumpGrammar.MostWays;
 
     // Each costs more than the one before it: those further on are dearer than to say that the dump was cut short.
     private const int MostUndeclared = 1 + (int)(SearchCost.CutInText / SearchCost.Guess);
@@ -21,7 +19,6 @@ internal static class QuotedStringEnds
     // Where a string declares no length the first place where it may end is the best; of the others so many are looked for, and so far
     // behind it, unless it turns out wrong.
     private const int MostOthers = 3;
-    private const int NearOthers = 2_000;
 
     // An escape such as \u{200B} takes eight characters for one.
     private const int MostUnitsPerCharacter = 8;
@@ -99,11 +96,11 @@ internal static class QuotedStringEnds
             candidates++;
             // Nothing behind it can be better.
             if (step.Length is { IsExact: true } && !place.IsThorough) break;
-            if (isBrief && candidates == 1) limit = Math.Min(limit, end + NearOthers);
+            if (isBrief && candidates == 1) limit = Math.Min(limit, end + Reach.Line);
         }
         if (isBrief && (candidates == most || limit < furthest)) MarkFirst(steps, candidates);
         if (head.Declared >= 0) SortByCost(steps);
-        if (steps.Count > MostWays) steps.RemoveRange(MostWays, steps.Count - MostWays);
+        if (steps.Count > DumpGrammar.MostWays) steps.RemoveRange(DumpGrammar.MostWays, steps.Count - DumpGrammar.MostWays);
         return read;
     }
 

@@ -11,7 +11,6 @@ internal static class UnquotedEnds
 {
     // A value that runs on for longer has lost its end.
     private const int Longest = 20_000;
-    private const int MostWays = 24;
 
     /// <summary>Adds the ends, best first: up to the first that nothing speaks against, or all.</summary>
     /// <param name="place">Where the value stands.</param>
@@ -27,7 +26,7 @@ internal static class UnquotedEnds
         float passed = 0;
         int depth = 0;
         int position = start;
-        for (; position < text.Length && passed < SearchCost.CutAnywhere && steps.Count - first < MostWays; position++)
+        for (; position < text.Length && passed < SearchCost.CutAnywhere && steps.Count - first < DumpGrammar.MostWays; position++)
         {
             char character = text[position];
             bool isCloser = character == brackets.Close;

@@ -13,7 +13,6 @@ internal static class AspNetPage
 
     // &amp;#39;
     private const int LongestQuote = 9;
-    private const int LongestHeading = 100;
 
     /// <summary>The start of the page in whose heading the slash at <paramref name="slash"/> stands; -1 when there is none.</summary>
     public static int FindStart(ReadOnlySpan<char> text, int slash, int floor)
@@ -21,7 +20,7 @@ internal static class AspNetPage
         int from = Math.Max(floor, slash - Heading.Length - LongestQuote);
         int start = from + text[from..slash].LastIndexOf(Heading, StringComparison.Ordinal);
         if (start < from) return -1;
-        return text.From(slash, LongestHeading).Contains(" Application.", StringComparison.Ordinal) ? start : -1;
+        return text.From(slash, Reach.Name).Contains(" Application.", StringComparison.Ordinal) ? start : -1;
     }
 
     /// <summary>The page that starts at <paramref name="start"/>, or null when it is none or has lost its end.</summary>

@@ -5,18 +5,11 @@ namespace Cleanup.Kinds.InlineScript;
 /// <summary>The comments right before a script, which speak of it: they go with it. Thread-safe.</summary>
 internal static class CommentsBefore
 {
-    private const int MostComments = 8;
-
     /// <summary>Where the first of the comments starts that stand before a script; its start for none.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int script, int floor)
     {
         int start = script;
-        for (int i = 0; i < MostComments; i++)
-        {
-            int comment = StartOfLast(text, start, floor);
-            if (comment < 0) break;
-            start = comment;
-        }
+        while (StartOfLast(text, start, floor) is >= 0 and var comment) start = comment;
         return start;
     }
 

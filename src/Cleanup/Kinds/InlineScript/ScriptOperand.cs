@@ -5,15 +5,13 @@ namespace Cleanup.Kinds.InlineScript;
 /// <summary>Reads what may stand on a side of an operator, from its end back. Thread-safe.</summary>
 internal static class ScriptOperand
 {
-    private const int MostParts = 8;
-
     /// <summary>
     /// Where the operand starts that ends at <paramref name="end"/>: a name with members, calls and indices; its end for none.
     /// </summary>
     public static int StartOf(ReadOnlySpan<char> text, int end, int floor)
     {
         int start = end;
-        for (int i = 0; i < MostParts && start > floor; i++)
+        while (start > floor)
         {
             bool isGroup = text[start - 1] is ')' or ']';
             int part = isGroup ? OpenBracket(text, start - 1, floor) : ScriptPath.StartOf(text, start, floor);

@@ -11,8 +11,6 @@ internal static class StatementStart
     /// <summary>How far is looked back, in UTF-16 units.</summary>
     public const int Longest = 800;
 
-    private const int MostSteps = 24;
-
     private static readonly string[] _leading = ["new", "return", "var", "let", "const", "await", "async", "void", "typeof", "throw"];
 
     private static readonly string[] _blocks = ["try", "else", "do", "finally"];
@@ -24,7 +22,7 @@ internal static class StatementStart
     {
         floor = Math.Max(floor, anchor - Longest);
         int start = anchor;
-        for (int i = 0; i < MostSteps; i++)
+        while (true)
         {
             int before = BehindJoint(text, start, floor);
             if (before == start) before = BeforeBracket(text, start, floor, ref steps);

@@ -9,8 +9,6 @@ namespace Cleanup.Kinds.InlineStyle;
 /// </summary>
 internal static class AttributeRow
 {
-    private const int MostAttributes = 24;
-
     // Of plain attributes one may be an example's.
     private const int FewestPlain = 2;
 
@@ -25,7 +23,7 @@ internal static class AttributeRow
         int start = StartOfName(text, sign, floor);
         bool isTelling = false;
         int end = -1, position = start, plain = 0;
-        for (int i = 0; i < MostAttributes && TryReadAttribute(text, position, out int behind, out bool tells, ref steps); i++)
+        while (position - start < Reach.Line && TryReadAttribute(text, position, out int behind, out bool tells, ref steps))
         {
             end = behind;
             isTelling |= tells;

@@ -7,8 +7,6 @@ namespace Cleanup.Kinds.MarkupRemnant;
 /// <summary>A file in an address (RFC 2397), with the picture of Markdown around it: <c>data:image/gif;base64,R0lGODlhAQ…</c>.</summary>
 internal static class DataAddress
 {
-    private const int Longest = 2_000_000;
-
     // The smallest picture has 35 bytes; examples in prose end with three dots.
     private const int Fewest = 40;
 
@@ -22,7 +20,7 @@ internal static class DataAddress
         int from = Math.Max(floor, comma - Reach.Name);
         int head = text[from..comma].LastIndexOf("data:", StringComparison.OrdinalIgnoreCase);
         if (head < 0 || text[(from + head)..comma].ContainsAny(" \n\r<>")) return false;
-        ReadOnlySpan<char> data = text.From(comma + 1, Longest);
+        ReadOnlySpan<char> data = text[(comma + 1)..];
         int length = data.IndexOfAnyExcept(_digits);
         if (length < 0) length = data.Length;
         steps += length;

@@ -8,9 +8,6 @@ namespace Cleanup.Kinds.MarkupRemnant;
 /// </summary>
 internal static class MarkLines
 {
-    private const int MostMarks = 12;
-    private const int MostLines = 24;
-
     // What begins with another stands before it. An arrow of prose points at something.
     private static readonly string[] _marks =
         ["<![CDATA[", "]]>", "<!-->", "!-->", "-->", "<!--", "&lt;!--", "--&gt;", "<!", "//", "/*", "*/", "!"];
@@ -27,7 +24,7 @@ internal static class MarkLines
         if (!Lines.BeginAt(text, start)) return TryReadEmpty(text, sign, out lines);
         int end = -1, next = start;
         bool isMarkup = false, isOpen = false;
-        for (int i = 0; i < MostLines && next < text.Length; i++)
+        while (next < text.Length && next - start < Reach.Name)
         {
             if (!IsMarks(Lines.From(text, next, Reach.Word), ref isMarkup, ref isOpen)) break;
             int lineEnd = next + Lines.LengthOfFirst(text[next..]);
@@ -56,7 +53,7 @@ internal static class MarkLines
         line = line.Trim();
         if (line.IsEmpty || line.Length > Reach.Word) return false;
         bool isOne = false;
-        for (int i = 0; i < MostMarks && !line.IsEmpty; i++)
+        while (!line.IsEmpty)
         {
             if (line.WordAtStart(_marks) is not { } mark) return false;
             isOne |= mark.Length > 2;
@@ -64,6 +61,6 @@ internal static class MarkLines
             if (mark.Length > 2) isOpen = _opening.Contains(mark);
             line = line[mark.Length..].TrimStart();
         }
-        return isOne && line.IsEmpty;
+        return isOne;
     }
 }

@@ -21,7 +21,6 @@ internal static class CodeIgniterBox
     private const string ErrorLead = "A PHP ";
     private const string ErrorHeading = ErrorLead + Error;
     private const string ExceptionHeading = "An uncaught Exception was encountered";
-    private const int MostFrames = 200;
 
     /// <summary>Where the box starts whose <see cref="Error"/> stands at <paramref name="error"/>; -1 when there is none.</summary>
     public static int OfError(ReadOnlySpan<char> text, int error, int floor) =>
@@ -73,7 +72,7 @@ internal static class CodeIgniterBox
         if (!ahead.TryRead(Backtrace)) return [];
         cursor = ahead;
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();
-        while (frames.Count < MostFrames && TryReadFrame(ref ahead) is { } frame)
+        while (TryReadFrame(ref ahead) is { } frame)
         {
             frames.Add(frame);
             cursor = ahead;

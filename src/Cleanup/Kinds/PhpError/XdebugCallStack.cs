@@ -12,7 +12,6 @@ namespace Cleanup.Kinds.PhpError;
 /// </summary>
 internal static class XdebugCallStack
 {
-    private const int MostGluedRows = 200;
     private const string Title = "Call Stack";
 
     private static readonly string[] _columns = ["#", "Time", "Memory", "Function", "Location"];
@@ -44,7 +43,7 @@ internal static class XdebugCallStack
     private static int EndOfGluedRows(ReadOnlySpan<char> text, int position)
     {
         int end = position;
-        for (int row = 0; row < MostGluedRows; row++)
+        while (true)
         {
             var cursor = TextCursor.BehindBlanks(text, end);
             ReadOnlySpan<char> line = Lines.First(cursor.Rest).TrimEnd();

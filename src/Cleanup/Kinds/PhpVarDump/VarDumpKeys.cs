@@ -13,8 +13,6 @@ internal static class VarDumpKeys
     // The same for a key that could have ended earlier.
     private const int LongestSecondKey = 200;
 
-    private const int MostWays = 24;
-
     private static readonly SearchValues<char> _indexCharacters = SearchValues.Create("-0123456789]=");
 
     private static readonly string[] _oldVisibilities = [":protected", ":private"];
@@ -54,7 +52,7 @@ internal static class VarDumpKeys
     private static long AddNames(in DumpPlace place, TextCursor cursor, List<DumpStep> steps)
     {
         bool isProperty = place.Frame.IsObject;
-        int most = place.IsThorough ? MostWays : 1;
+        int most = place.IsThorough ? DumpGrammar.MostWays : 1;
         int start = cursor.Position;
         int limit = Math.Min(place.Text.Length, start + Reach.Line);
         long cost = 0;

@@ -8,8 +8,6 @@ namespace Cleanup.Kinds.PythonTraceback;
 /// <summary>Reads tracebacks, chained ones and groups as one. Line breaks and indentation may be lost.</summary>
 internal ref partial struct TracebackReader
 {
-    private const int MostFrames = 10_000;
-
     // What may stand before a traceback on its line and is nothing: blanks and the bars of groups.
     private const int LongestMargin = 1_000;
 
@@ -140,7 +138,8 @@ internal ref partial struct TracebackReader
     private bool ReadFrame(StackFrame frame)
     {
         int index = _open!.Frames.Count;
-        if (_frames++ < MostFrames) _open.Frames.Add(frame);
+        _frames++;
+        _open.Frames.Add(frame);
         int source = _cursor.Position;
         bool goesOn = SkipSource();
         if (frame.Function is not "") return goesOn;

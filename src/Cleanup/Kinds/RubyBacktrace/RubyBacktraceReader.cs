@@ -13,7 +13,6 @@ internal static class RubyBacktraceReader
 {
     public const string Heading = "Traceback (most recent call last):";
     private const int FewestBareCalls = 2;
-    private const int MostReports = 1_000;
 
     /// <summary>The backtrace that starts at <paramref name="start"/>, or null.</summary>
     public static StackTrace? Read(ReadOnlySpan<char> text, int start, ref long steps)
@@ -21,7 +20,7 @@ internal static class RubyBacktraceReader
         var cursor = new TextCursor(text, start);
         var reports = new List<OpenReport>();
         int end = start;
-        while (reports.Count < MostReports && ReadReport(ref cursor, ref steps) is { } report)
+        while (ReadReport(ref cursor, ref steps) is { } report)
         {
             reports.Add(report);
             end = cursor.Position;

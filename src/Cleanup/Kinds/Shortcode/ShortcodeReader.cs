@@ -8,10 +8,7 @@ namespace Cleanup.Kinds.Shortcode;
 /// </summary>
 internal static class ShortcodeReader
 {
-    private const int MostAttributes = 200;
-    /// <summary>UTF-16 units of what stands in a pair, at most.</summary>
     public const int LongestAddress = 300;
-    private const int LongestContent = 2_000;
 
     /// <summary>Reads the shortcode whose bracket stands at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
@@ -37,7 +34,7 @@ internal static class ShortcodeReader
             return false;
         int named = 0, quoted = 0;
         bool isWhole = false;
-        for (int i = 0; i < MostAttributes && !isWhole; i++)
+        for (int i = 0; !isWhole && cursor.Position - start < Reach.Message; i++)
         {
             isWhole = cursor.TryReadEnd();
             if (isWhole || isCloser) break;
@@ -98,7 +95,7 @@ internal static class ShortcodeReader
         // [newsletter_form], [do_widget id=text-4]: of a plugin that we do not know.
         if (!ShortcodeNames.IsCommon(name)) return named > 0 || IsJoined(name) && EndsLine(text, end) ? DebrisSureness.Probable : null;
         if (named > 0) return DebrisSureness.Unmistakable;
-        ReadOnlySpan<char> content = text.From(end, LongestContent);
+        ReadOnlySpan<char> content = text.From(end, Reach.Line);
         steps += content.Length;
         if (FindCloser(content, name) >= 0) return DebrisSureness.Unmistakable;
         // A label of a picture stands beside words.

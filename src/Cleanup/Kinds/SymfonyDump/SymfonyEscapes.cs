@@ -11,7 +11,6 @@ internal static class SymfonyEscapes
 {
     private const string Letters = "tvfre";
     private const string Meant = "\t\v\f\r\u001B";
-    private const int LongestCodePoint = 6;
 
     /// <summary>
     /// Stands in a copy without tags for a quotation mark that HTML escaped, which therefore ends no string. Unicode keeps it from being
@@ -72,7 +71,7 @@ internal static class SymfonyEscapes
     {
         units = 0;
         if (text.Length < 4 || text[2] != '{') return -1;
-        int length = text[3..Math.Min(text.Length, 4 + LongestCodePoint)].IndexOf('}');
+        int length = text.From(3, Reach.Word).IndexOf('}');
         if (length <= 0 || !AsciiNumber.TryParseHexadecimal(text.Slice(3, length), out int value)) return -1;
         units = 4 + length;
         return System.Text.Rune.IsValid(value) ? value : -1;

@@ -19,7 +19,6 @@ internal static class TemplateRun
 
     // "{at}" is a sign of addresses.
     private const int ShortestRepeated = 6;
-    private const int Neighbourhood = 1_000;
 
     private const string Separators = " \t-|,:/·•.()&–—~#0123456789\u00A0";
 
@@ -82,9 +81,9 @@ internal static class TemplateRun
     {
         ReadOnlySpan<char> name = text.Slice(tag);
         if (name.Length < ShortestRepeated || name[1..^1].ContainsAnyExceptInRange('a', 'z')) return false;
-        steps += 2 * Neighbourhood;
-        int from = Math.Max(0, tag.Start - Neighbourhood);
-        return text.From(tag.End, Neighbourhood).Contains(name, StringComparison.Ordinal) ||
+        steps += 2 * Reach.Line;
+        int from = Math.Max(0, tag.Start - Reach.Line);
+        return text.From(tag.End, Reach.Line).Contains(name, StringComparison.Ordinal) ||
             text[from..tag.Start].Contains(name, StringComparison.Ordinal);
     }
 
