@@ -9,8 +9,6 @@ namespace Cleanup.Json;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct BareText(int End, int Next)
 {
-    private const int MaxBracedLength = 64;
-
     /// <summary>Reads one word, no further than <paramref name="limit"/>.</summary>
     public static BareText ReadWord(ref JsonText text, int position, int limit, bool inParentheses)
     {
@@ -44,7 +42,7 @@ internal readonly record struct BareText(int End, int Next)
     // Braces around words are words.
     private static bool ClosesInWords(ReadOnlySpan<char> text)
     {
-        text = text.UpTo(MaxBracedLength);
+        text = text.UpTo(Lookahead.Near);
         int end = text.IndexOfAny('}', '"', '\n');
         return end >= 0 && text[end] == '}';
     }

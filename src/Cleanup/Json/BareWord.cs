@@ -5,7 +5,6 @@ namespace Cleanup.Json;
 /// <summary>What a word without quotes stands for in JSON: a number or a literal, in JSON's spelling or another language's.</summary>
 internal static class BareWord
 {
-    private const int MaxLiteralLength = 64;
     private const string VoidArgument = " 0";
     private static readonly string[] _literals = ["true", "false", "null"];
 
@@ -54,7 +53,7 @@ internal static class BareWord
     public static bool IsLiteralOrNumber(ref JsonText text, int position, bool orOtherSeparator = false)
     {
         int end = text.Read(position, out int sign) == '!' ? position + sign : position;
-        while (end < position + MaxLiteralLength && IsWordCharacter(text.Read(end, out int length))) end += length;
+        while (end < position + Lookahead.Near && IsWordCharacter(text.Read(end, out int length))) end += length;
         if (IsVoid(ref text, position, end)) end += VoidArgument.Length;
         return end > position
             && IsLiteralOrNumber(text.Units[position..end])

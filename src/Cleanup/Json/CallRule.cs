@@ -6,7 +6,6 @@ namespace Cleanup.Json;
 internal static class CallRule
 {
     private const string Constructor = "new ";
-    private const int MaxNameLength = 64;
 
     /// <summary>
     /// Whether a call with one literal, number, string, array or object stands at <paramref name="position"/>, and where that begins.
@@ -15,7 +14,7 @@ internal static class CallRule
     {
         argument = position;
         if (text.Units[position..].StartsWith(Constructor, StringComparison.Ordinal)) position += Constructor.Length;
-        int limit = position + MaxNameLength;
+        int limit = position + Lookahead.Near;
         int name = position;
         while (name < limit && IsNameCharacter(text.Read(name, out int length))) name += length;
         if (name == position || text.Read(name, out _) != '(') return false;

@@ -5,6 +5,7 @@ namespace Cleanup.Json;
 /// <summary>Characters that are put together, used again for every string.</summary>
 internal sealed class CharBuffer
 {
+    // Most strings are shorter, so it grows once if at all. Only a matter of speed.
     private const int SmallestLength = 64;
 
     // Many payloads are given up before their first string.

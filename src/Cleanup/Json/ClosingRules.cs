@@ -8,8 +8,6 @@ namespace Cleanup.Json;
 /// </summary>
 internal static class ClosingRules
 {
-    private const int MaxStrayLength = 64;
-
     /// <summary>A key ends before its colon, or before a value that has lost it.</summary>
     public static bool OfKey(ref JsonText text, in QuoteSight sight, in StringSite site)
     {
@@ -60,7 +58,7 @@ internal static class ClosingRules
     {
         if (!site.Policy.ReadsWords || sight.QuotesAreOdd || sight.IsGlued) return false;
         int end = sight.At;
-        while (end < sight.At + MaxStrayLength && text.Read(end, out _) is var c && (c == ' ' || KeyRules.IsKeyCharacter(c))) end++;
+        while (end < sight.At + Lookahead.Near && text.Read(end, out _) is var c && (c == ' ' || KeyRules.IsKeyCharacter(c))) end++;
         if (end == sight.At) return false;
         int next = text.Read(end, out int length);
         if (next is '}' or ']')

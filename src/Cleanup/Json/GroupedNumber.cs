@@ -5,6 +5,7 @@ namespace Cleanup.Json;
 /// <summary>A number as people write it, with commas: <c>1,234,567</c>, <c>1,234.50</c>, <c>1.234,56</c>.</summary>
 internal static class GroupedNumber
 {
+    // Thousands: what stands in groups of two (1,23,456) is not told from a list.
     private const int GroupLength = 3;
 
     /// <summary>How many units the number at the text's start takes; 0 when it has no groups, or no comma.</summary>

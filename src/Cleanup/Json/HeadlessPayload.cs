@@ -1,12 +1,8 @@
-using Cleanup.Text;
-
 namespace Cleanup.Json;
 
 /// <summary>Finds where the part of a payload begins whose own start was cut off.</summary>
 internal static class HeadlessPayload
 {
-    private const int MaxFragmentLength = 65_536;
-
     /// <summary>Whether the text begins inside a payload, and where its first key or record stands.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, out int start)
     {
@@ -58,7 +54,7 @@ internal static class HeadlessPayload
     // The first bracket of the text closes a record, and another record follows: the first whole property counts.
     private static bool TryFindInFragment(ref JsonText text, ref int start)
     {
-        ReadOnlySpan<char> fragment = text.Units.UpTo(MaxFragmentLength);
+        ReadOnlySpan<char> fragment = text.Units;
         int close = fragment.IndexOfAny("[]{}");
         if (close < 0 || fragment[close] != '}') return false;
         if (Lookahead.Peek(ref text, close + 1, out int comma, out _) != ',' ||

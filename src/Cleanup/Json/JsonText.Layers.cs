@@ -4,6 +4,7 @@ namespace Cleanup.Json;
 
 internal ref partial struct JsonText
 {
+    // JSON in a string of JSON in a string, that was logged as a string: nothing met was escaped more often.
     private const int MaxLevel = 3;
 
     /// <summary>Whether a layer begins with <paramref name="c"/>.</summary>

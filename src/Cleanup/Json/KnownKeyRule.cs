@@ -5,8 +5,6 @@ namespace Cleanup.Json;
 /// <summary>Looks ahead for a key that the records before have, also a damaged one: <see cref="KeyForms.Known"/>.</summary>
 internal static class KnownKeyRule
 {
-    private const int MaxSpaceBefore = 64;
-
     // Of a quote, the other and the colon, so many may be missing where a key must stand.
     private const int MostMissing = 2;
 
@@ -47,7 +45,7 @@ internal static class KnownKeyRule
             FollowsStructure(text[..position]);
 
     private static bool FollowsStructure(ReadOnlySpan<char> before) =>
-        before[Math.Max(0, before.Length - MaxSpaceBefore)..].TrimEnd() is [.., ',' or '{'];
+        before[Math.Max(0, before.Length - Lookahead.Near)..].TrimEnd() is [.., ',' or '{'];
 
     private static bool TryRead(ref JsonText text, int position, KnownKeys keys, out DamagedKey key)
     {

@@ -7,8 +7,9 @@ namespace Cleanup.Json;
 internal sealed class KnownKeys
 {
     /// <summary>The longest key that is learned, in UTF-16 units.</summary>
-    public const int MaxLength = 64;
+    public const int MaxLength = Lookahead.Near;
 
+    // Every key that stands once is remembered until it stands twice: more different ones are data, as a list by date.
     private const int MaxCount = 256;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _counts =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -10,7 +10,6 @@ namespace Cleanup.Json;
 /// </summary>
 internal static class LeftOver
 {
-    private const int MaxExcerptLength = 40;
     private static readonly SearchValues<char> _closers = SearchValues.Create("}] \t\r\n");
 
     /// <summary>The payloads, each with what is left out behind it up to the next.</summary>
@@ -53,9 +52,8 @@ internal static class LeftOver
     {
         ReadOnlySpan<char> left = text.Slice(range);
         bool areClosers = !left.ContainsAnyExcept(_closers);
-        string before = left.Length > MaxExcerptLength ? $"{left[..(MaxExcerptLength - 1)]}…" : left.ToString();
         // repair: what stands behind the payload and belongs to it as little as to another is left out
-        var step = new RepairStep(areClosers ? RepairKind.ExtraCloser : RepairKind.Garbage, range, "", before, "");
+        var step = new RepairStep(areClosers ? RepairKind.ExtraCloser : RepairKind.Garbage, range, "", RepairLog.Shorten(left), "");
         Confidence confidence = areClosers && payload.Confidence != Confidence.Possible ? Confidence.Likely : Confidence.Possible;
         var whole = TextRange.FromBounds(payload.Range.Start, range.End);
         return payload.With(whole, payload.Repairs.Add(step), confidence, range.End - payload.Range.End);

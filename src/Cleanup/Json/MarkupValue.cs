@@ -3,8 +3,6 @@ namespace Cleanup.Json;
 /// <summary>Markup without quotes in place of a value: a server's error page, a fragment of a page.</summary>
 internal static class MarkupValue
 {
-    private const int MaxLength = 65_536;
-
     /// <summary>
     /// Whether words stand behind the tags at <paramref name="position"/>, and a tag before what follows a value; <paramref name="end"/> is
     /// behind that tag.
@@ -13,7 +11,7 @@ internal static class MarkupValue
     {
         end = position;
         if (ValueLookahead.Any(ref text, position)) return false;
-        int limit = Math.Min(text.Units.Length, position + MaxLength);
+        int limit = Math.Min(text.Units.Length, position + Lookahead.Far);
         while (end < limit && text.Units[end..limit].IndexOf('>') is >= 0 and int close)
         {
             end += close + 1;

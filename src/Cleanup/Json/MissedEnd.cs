@@ -3,8 +3,6 @@ namespace Cleanup.Json;
 /// <summary>Tells that a string has lost its closing quote: the next quote opens a key or element. Reads nothing.</summary>
 internal static class MissedEnd
 {
-    private const int MaxStructureBefore = 64;
-
     /// <summary>
     /// Whether the quote at <paramref name="position"/> opens the next key, so that this string's own closing quote is missing:
     /// <c>{"a":"b, "c":1}</c>. <paramref name="missed"/> is where the string ends then.
@@ -31,7 +29,7 @@ internal static class MissedEnd
     /// </summary>
     private static int EndBefore(ReadOnlySpan<char> text, int start, int position, bool atKnownKey)
     {
-        int from = Math.Max(start, position - MaxStructureBefore);
+        int from = Math.Max(start, position - Lookahead.Near);
         ReadOnlySpan<char> content = text[from..position].TrimEnd();
         bool atRecord = content is [.., '{'];
         if (atRecord) content = content[..^1].TrimEnd();

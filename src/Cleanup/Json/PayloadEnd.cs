@@ -5,8 +5,6 @@ namespace Cleanup.Json;
 /// <summary>Where JSON that was cut short ends in a text and somebody's prose begins.</summary>
 internal static class PayloadEnd
 {
-    private const int FewestBlanks = 3;
-
     /// <summary>
     /// The offset behind the payload and the excerpt's ellipsis. Where the value that was cut runs on to the end of a
     /// sentence, prose stands on the same line: then the payload ends where that value starts.
@@ -24,7 +22,7 @@ internal static class PayloadEnd
     {
         text = text.TrimEnd();
         // A file name that was cut behind its dot is no sentence.
-        if (text.Count(' ') < FewestBlanks || text.EndsWith("...", StringComparison.Ordinal)) return false;
+        if (text.Count(' ') < WordRun.OfProse - 1 || text.EndsWith("...", StringComparison.Ordinal)) return false;
         return text.TrimEnd("\"”’»)]") is [.., '.' or '!' or '?'];
     }
 

@@ -6,7 +6,6 @@ internal ref partial struct PayloadReader
 {
     // Looking for where source or a triple quote ends reads ahead: what often finds nothing must not cost that much each time.
     private const int MaxMisses = 32;
-    private const int MaxTripleQuotedLength = 65_536;
 
     private readonly bool AllowsSource => IsProven && _misses < MaxMisses;
 
@@ -100,7 +99,7 @@ internal ref partial struct PayloadReader
         ReadOnlySpan<char> mark = c == '"' ? "\"\"\"" : "\'\'\'";
         ReadOnlySpan<char> rest = _text.Units[_position..];
         if (!rest.StartsWith(mark, StringComparison.Ordinal)) return false;
-        rest = rest[mark.Length..Math.Min(rest.Length, MaxTripleQuotedLength)];
+        rest = rest[mark.Length..Math.Min(rest.Length, Lookahead.Far)];
         int length = rest.IndexOf(mark, StringComparison.Ordinal);
         int end = _position + (2 * mark.Length) + length;
         if (length < 0 || !Lookahead.IsBehindValue(Lookahead.Peek(ref _text, end, out _, out _)))

@@ -7,10 +7,10 @@ namespace Cleanup.Json;
 /// </summary>
 internal static class PayloadSurroundings
 {
-    private const int MaxBlankLength = 256;
-    private const int MaxFenceLength = 64;
     private const string LanguageCharacters = "abcdefghijklmnopqrstuvwxyz0123456789";
-    private const int MaxHeadLength = 24;
+
+    // string(2147483647) "
+    private const int MaxHeadLength = 20;
 
     /// <summary>Whether the text holds nothing but what may stand between two payloads.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text)
@@ -27,7 +27,7 @@ internal static class PayloadSurroundings
     /// <summary>Whether the line before is a Markdown fence, such as <c>```json</c>.</summary>
     public static bool FollowsFence(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> before = text[Math.Max(0, start - MaxFenceLength)..start].TrimEnd();
+        ReadOnlySpan<char> before = text[Math.Max(0, start - Lookahead.Near)..start].TrimEnd();
         before = before[(before.LastIndexOf('\n') + 1)..].TrimStart();
         // Text before the fence in its line: "here it is: ```json [1]".
         if (before.TrimEnd(LanguageCharacters).EndsWith("```", StringComparison.Ordinal)) return true;
@@ -37,11 +37,11 @@ internal static class PayloadSurroundings
     /// <summary>Whether the bracket is a comment's or CDATA mark's own: it stands in such a line, and nothing closes it there.</summary>
     public static bool IsHidden(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> before = text[Math.Max(0, start - MaxBlankLength)..start];
+        ReadOnlySpan<char> before = text[Math.Max(0, start - Lookahead.Window)..start];
         if (before.EndsWith("<!", StringComparison.Ordinal) || before.EndsWith("<![CDATA", StringComparison.Ordinal)) return true;
         ReadOnlySpan<char> line = before[Lines.StartOfLast(before)..].TrimStart();
         if (!line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("/*", StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> rest = text.From(start, MaxBlankLength);
+        ReadOnlySpan<char> rest = text.From(start, Lookahead.Window);
         int end = rest.IndexOfAny('\n', '\r');
         return end >= 0 && !rest[..end].ContainsAny(']', '}');
     }
@@ -90,10 +90,10 @@ internal static class PayloadSurroundings
     // Whether nothing else stands in the payload's lines.
     private static bool StandsAlone(ReadOnlySpan<char> text, TextRange range)
     {
-        ReadOnlySpan<char> before = text[Math.Max(0, range.Start - MaxBlankLength)..range.Start];
+        ReadOnlySpan<char> before = text[Math.Max(0, range.Start - Lookahead.Window)..range.Start];
         int lineStart = Lines.StartOfLast(before);
         if (lineStart == 0 && before.Length < range.Start || !IsBlank(before[lineStart..])) return false;
-        ReadOnlySpan<char> after = text.From(range.End, MaxBlankLength);
+        ReadOnlySpan<char> after = text.From(range.End, Lookahead.Window);
         int lineEnd = after.IndexOfAny('\n', '\r');
         return lineEnd < 0 ? after.Length == text.Length - range.End && IsBlank(after) : IsBlank(after[..lineEnd]);
     }
@@ -101,7 +101,7 @@ internal static class PayloadSurroundings
     // "load([1,2])", "x = [1,2]".
     private static bool IsArgumentOrAssigned(ReadOnlySpan<char> text, TextRange range)
     {
-        ReadOnlySpan<char> before = text[Math.Max(0, range.Start - MaxBlankLength)..range.Start].TrimEnd(" \t");
+        ReadOnlySpan<char> before = text[Math.Max(0, range.Start - Lookahead.Window)..range.Start].TrimEnd(" \t");
         bool isName = before.Length > 1 &&
             CallRule.IsNameCharacter(before[..^1].TrimEnd(" \t") is [.., var last] ? last : JsonText.End);
         if (before is [.., '(']) return isName && text[range.End..] is [')', ..];

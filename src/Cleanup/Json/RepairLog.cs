@@ -7,6 +7,7 @@ namespace Cleanup.Json;
 /// <summary>What was mended in one payload. It counts every repair and lists as many as the caller wants.</summary>
 internal sealed class RepairLog(int maxListed)
 {
+    // A line for people: before and after stand on it, behind a path.
     private const int MaxExcerptLength = 40;
     private readonly List<LoggedRepair> _steps = [];
 
@@ -112,7 +113,8 @@ internal sealed class RepairLog(int maxListed)
         return dropped;
     }
 
-    private static string Shorten(ReadOnlySpan<char> text)
+    /// <summary>The start of what is mended, as people are shown it.</summary>
+    public static string Shorten(ReadOnlySpan<char> text)
     {
         if (text.Length <= MaxExcerptLength) return text.ToString();
         int length = MaxExcerptLength - 1;

@@ -6,6 +6,7 @@ namespace Cleanup.Json;
 /// <summary>Mends the lines of a text as they are read. It can be enumerated once.</summary>
 internal sealed class RepairedLines(TextReader reader, JsonRepairOptions options) : IEnumerable<JsonRepairResult>
 {
+    // Some hundred lines at once. Only a matter of speed.
     private const int BlockLength = 16 * 1024;
 
     public IEnumerator<JsonRepairResult> GetEnumerator()

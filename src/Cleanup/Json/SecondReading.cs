@@ -11,9 +11,6 @@ namespace Cleanup.Json;
 /// </summary>
 internal static class SecondReading
 {
-    // A text with more of them is written in another manner.
-    private const int MaxRepairs = 64;
-
     /// <summary>The payloads in the likelier of the two readings.</summary>
     public static ImmutableArray<JsonPayload> Weigh(
         ReadOnlySpan<char> text, JsonRepairOptions options, ImmutableArray<JsonPayload> first) =>
@@ -72,7 +69,7 @@ internal static class SecondReading
     private static bool IsDoubtful(ReadOnlySpan<char> text, ImmutableArray<JsonPayload> payloads)
     {
         if (payloads.IsEmpty) return text.Trim() is ['{' or '[' or '"', ..] or [_, '{' or '[', ..];
-        if (payloads.Sum(payload => payload.RepairCount) > MaxRepairs) return false;
+        if (payloads.Sum(payload => payload.RepairCount) > StructureMender.MaxErrors) return false;
         return Uncovered(text, payloads) > 0 || payloads.Any(static payload => IsDoubtful(payload));
     }
 

@@ -8,6 +8,7 @@ namespace Cleanup.Json;
 /// </summary>
 internal sealed class SegmentedBuffer : IBufferWriter<byte>, IDisposable
 {
+    // Most payloads fit into the first; what is left empty of the last is little beside what was written. Only a matter of speed.
     private const int MinSegmentLength = 1024;
     private const int MaxSegmentLength = 1024 * 1024;
     private readonly List<ArraySegment<byte>> _full = [];

@@ -5,10 +5,9 @@ namespace Cleanup.Json;
 /// <summary>Finds where program source ends that stands in place of a value: a regular expression, a function, a constructor.</summary>
 internal static class SourceText
 {
+    // Each place that may begin source costs so much, as long as far looks are left: some twenty lines of a function.
     private const int MaxLength = 1024;
 
-    // So far where the text has spent its far looks.
-    private const int MaxNearLength = 64;
     private static readonly string[] _keywords = ["function", "async ", "class ", "new ", "lambda "];
 
     /// <summary>
@@ -42,7 +41,7 @@ internal static class SourceText
 
     private static bool TrySkip(ref JsonText text, int position, bool untilBalanced, out int end)
     {
-        int limit = position + (text.FarUnits > 0 ? MaxLength : MaxNearLength);
+        int limit = position + (text.FarUnits > 0 ? MaxLength : Lookahead.Near);
         bool found = TrySkip(ref text, position, limit, untilBalanced, out end);
         text.FarUnits -= end - position;
         return found;

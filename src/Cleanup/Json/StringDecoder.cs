@@ -6,7 +6,6 @@ namespace Cleanup.Json;
 /// <summary>Decodes what stands between a string's delimiters: entities when they are a layer, and JSON's escapes (RFC 8259, 7).</summary>
 internal static class StringDecoder
 {
-    private const int MaxEntityLength = 10;
     private const string ControlCharacters =
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F" +
         "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
@@ -134,7 +133,7 @@ internal static class StringDecoder
     }
 
     private static bool IsCutEntity(ReadOnlySpan<char> rest, int c, int length) =>
-        c == '&' && length == 1 && rest.Length <= MaxEntityLength && rest.IndexOf(';') < 0 && rest.IndexOf(' ') < 0;
+        c == '&' && length == 1 && rest.Length <= HtmlEntities.LongestBody && rest.IndexOf(';') < 0 && rest.IndexOf(' ') < 0;
 
     private static char? ReadHexadecimal(ReadOnlySpan<char> text, int digits) =>
         text.Length >= digits && AsciiNumber.TryParseHexadecimal(text[..digits], out int value) ? (char)value : null;

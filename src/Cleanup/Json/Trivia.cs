@@ -5,9 +5,11 @@ namespace Cleanup.Json;
 /// <summary>Reads what stands between two tokens: white space, comments, markup, an ellipsis.</summary>
 internal static class Trivia
 {
-    private const int MaxCommentLength = 4096;
-    private const int MaxTagLength = 256;
-    private const int MaxEmbeddedSourceLength = 4096;
+    // What opens a comment, a style or a script and never closes costs so much: of 8,600 in real texts 17 are longer.
+    private const int MaxAsideLength = 4096;
+
+    // And so much a tag, of which there are more: of 40,000 in real texts 184 are longer.
+    private const int MaxTagLength = Lookahead.Window;
 
     /// <summary>Whether trivia may begin with <paramref name="c"/>; false for what tokens mostly begin with.</summary>
     public static bool MayBeginWith(int c) =>
@@ -27,16 +29,16 @@ internal static class Trivia
             case '/':
                 kind = TriviaKind.Comment;
                 return TryReadLineComment(text.Units, position, "//", out end)
-                    || TryReadUpTo(text.Units, position, "/*", "*/", MaxCommentLength, out end);
+                    || TryReadUpTo(text.Units, position, "/*", "*/", MaxAsideLength, out end);
             case '#':
                 kind = TriviaKind.Comment;
                 return TryReadLineComment(text.Units, position, "#", out end);
             case '<':
                 kind = TriviaKind.Comment;
-                if (TryReadUpTo(text.Units, position, "<!--", "-->", MaxCommentLength, out end)) return true;
+                if (TryReadUpTo(text.Units, position, "<!--", "-->", MaxAsideLength, out end)) return true;
                 kind = TriviaKind.Markup;
-                return TryReadUpTo(text.Units, position, "<style", "</style>", MaxEmbeddedSourceLength, out end)
-                    || TryReadUpTo(text.Units, position, "<script", "</script>", MaxEmbeddedSourceLength, out end)
+                return TryReadUpTo(text.Units, position, "<style", "</style>", MaxAsideLength, out end)
+                    || TryReadUpTo(text.Units, position, "<script", "</script>", MaxAsideLength, out end)
                     || IsTag(text.Units, position) && TryReadUpTo(text.Units, position, "<", ">", MaxTagLength, out end);
             case '&':
                 kind = TriviaKind.OddSpace;
@@ -83,17 +85,17 @@ internal static class Trivia
         ReadOnlySpan<char> rest = text[position..];
         if (rest.Length > open.Length && rest[open.Length] == ' ' && rest.StartsWith(open, StringComparison.Ordinal))
         {
-            rest = rest.UpTo(MaxCommentLength);
+            rest = rest.UpTo(MaxAsideLength);
             int closer = rest.IndexOfAny('}', ']');
             end = position + closer;
             if (closer >= 0 && !rest.ContainsAny('\n', '\r')) return true;
         }
-        return TryReadUpTo(text, position, open, LineEnds(text, position), MaxCommentLength, out end);
+        return TryReadUpTo(text, position, open, LineEnds(text, position), MaxAsideLength, out end);
     }
 
     // A text from an old Macintosh has carriage returns alone.
     private static string LineEnds(ReadOnlySpan<char> text, int position) =>
-        text.From(position, MaxCommentLength).Contains('\n') ? "\n" : "\r";
+        text.From(position, MaxAsideLength).Contains('\n') ? "\n" : "\r";
 
     private static bool TryReadUpTo(ReadOnlySpan<char> text, int position, string open, string close, int maxLength, out int end)
     {

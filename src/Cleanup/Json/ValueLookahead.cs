@@ -5,8 +5,6 @@ namespace Cleanup.Json;
 /// <summary>Looks ahead for where a value begins, whatever follows it. Reads nothing.</summary>
 internal static class ValueLookahead
 {
-    private const int MaxWordLength = 64;
-
     /// <summary>Whether what stands at <paramref name="position"/> can only be the start of a value.</summary>
     public static bool Any(ref JsonText text, int position)
     {
@@ -26,7 +24,7 @@ internal static class ValueLookahead
     public static int EndOfWord(ref JsonText text, int position)
     {
         int end = position;
-        while (end < position + MaxWordLength && KeyRules.IsKeyCharacter(text.Read(end, out int length))) end += length;
+        while (end < position + Lookahead.Near && KeyRules.IsKeyCharacter(text.Read(end, out int length))) end += length;
         return end;
     }
 

@@ -5,12 +5,13 @@ namespace Cleanup.Judging;
 /// <summary>The signs that the inside of a finding gives, beside what its reading says. One for each page; not thread-safe.</summary>
 internal sealed class InsideSigns
 {
-    // What is beyond says nothing new.
+    // What is beyond says nothing new: with half or twice as much no verdict changes on 2,015 labelled texts.
     private const int MostText = 20_000;
     private const int MostTextForNames = 6_000;
 
+    // So long lines a program prints, and nobody who shows something. With 60, four of 1,459 texts of content are harmed; with 240, two
+    // leaks of 556 more are left.
     private const int LongLine = 120;
-    private const int EnoughIdioms = 2;
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _idioms = new(StringComparer.Ordinal);
@@ -26,7 +27,7 @@ internal sealed class InsideSigns
         sheet.Add(Signs.LongLine, HasLongLine(inside), range);
         sheet.Add(Signs.HostsInside, Hosts.AnyIn(inside), range);
         sheet.Add(Signs.TrackersInside, family.IsOfPage && inside.ContainsAny(ScriptPatterns.Trackers), range);
-        sheet.Add(Signs.Idioms, ListingIdioms.Count(_idioms, EnoughIdioms, inside), range);
+        sheet.Add(Signs.Idioms, ListingIdioms.Count(_idioms, Signs.Idioms.Most, inside), range);
         AddNames(sheet, inside[..Math.Min(MostTextForNames, inside.Length)], range, family.Name is JudgeFamily.Error);
     }
 

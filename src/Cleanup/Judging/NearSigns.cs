@@ -6,6 +6,8 @@ namespace Cleanup.Judging;
 /// </summary>
 internal sealed class NearSigns
 {
+    // What is near, and how much of it says something. The weights are fitted to these: with half or twice as much of any no text of 2,015
+    // is harmed, and one leak at most is left or cut more.
     private const int Window = 3;
     private const int WindowOfQuestions = 5;
     private const int Questions = 2;

@@ -3,9 +3,16 @@ namespace Cleanup.Judging;
 /// <summary>The signs that a page gives for all that was found in it. Thread-safe.</summary>
 internal static class PageSigns
 {
+    // Who asks for help or explains breaks lines sooner. With 22 a text of content more is harmed, with 91 seven leaks of 556 are left.
     private const int WordsOfParagraph = 45;
+
+    // A menu or two. Half and double change no verdict.
     private const int FewestShortLines = 12;
+
+    // A name in five hundred words. Half and double change no verdict.
     private const double ManyBrands = 0.2;
+
+    // More than half of a page. With 0.3 one leak of 556 less is left; without the sign four more are.
     private const double ManyShortLines = 0.6;
 
     public static void AddTo(SignSheet sheet, PageView page, PageDebris debris)

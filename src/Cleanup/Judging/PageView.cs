@@ -9,6 +9,7 @@ namespace Cleanup.Judging;
 /// </summary>
 internal sealed class PageView
 {
+    // See Words. With 81 two of 1,459 texts of content are harmed; 20 changes no verdict.
     private const int FewestWords = 40;
 
     private readonly char[] _masked;

@@ -6,12 +6,22 @@ namespace Cleanup.Judging;
 /// <param name="page">The page.</param>
 internal sealed class PlaceSigns(PageView page)
 {
+    // Articles have such sentences, questions seldom. With 9 three of 1,459 texts of content are harmed, with 37 a leak of 556 more is left.
     private const int WordsOfLongSentence = 18;
+
+    // Halves of a sentence that goes around a finding: what is shorter may be a heading, and what stands behind is often the last words.
     private const int WordsOfBeginning = 4;
     private const int WordsOfEnd = 2;
+
+    // "Tags:" announces nothing. Half and double change no verdict.
     private const int WordsOfAnnouncement = 4;
+
+    // In hundredths. A line that no kind knows is no listing yet. Half and double change no verdict.
     private const int MuchCode = 15;
+
+    // Nobody sets a longer one into a sentence. Half and double change no verdict.
     private const int LongestInSentence = 120;
+
     private const string OpeningMarks = "\"'`“„«「『‘";
     private const string ClosingMarks = "\"'`”“»」』’";
     private const string GoOn = ",;.!?";

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Cleanup.Text;
 
 namespace Cleanup.Judging;
 
@@ -8,8 +7,8 @@ namespace Cleanup.Judging;
 /// </summary>
 internal static class QuotedSpeech
 {
+    // Fewer are a title or a term. With 2 one leak of 556 less is left; 11 changes no verdict.
     private const int FewestWords = 5;
-    private const int Longest = 400;
 
     private static readonly SearchValues<char> _openers = SearchValues.Create("“„«「『");
     private static readonly SearchValues<char> _ends = SearchValues.Create("”“»」』\n");
@@ -20,7 +19,8 @@ internal static class QuotedSpeech
         for (int opener = prose.IndexOfAny(_openers); opener >= 0; opener = prose.IndexOfAny(_openers))
         {
             prose = prose[(opener + 1)..];
-            int end = prose.UpTo(Longest).IndexOfAny(_ends);
+            // Each segment stands on a line of its own, and none is long.
+            int end = prose.IndexOfAny(_ends);
             if (end >= 0 && prose[end] != '\n' && TextMeasures.Words(prose[..end]) >= FewestWords) return true;
         }
         return false;

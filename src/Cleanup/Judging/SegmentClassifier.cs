@@ -5,9 +5,14 @@ namespace Cleanup.Judging;
 /// <summary>Tells sentences from code. Thread-safe.</summary>
 internal static class SegmentClassifier
 {
+    // Headings and labels have fewer. With 13 a text of content more is harmed, with 3 a leak of 556 more is left.
     private const int WordsOfSentence = 6;
+
+    // An address or a key, in lines longer than a heading. Half and double of either change no verdict.
     private const int LongestWithoutWords = 60;
     private const int FewestWordsOfLong = 3;
+
+    // "12:30 – 14:00", a date or a score is no code. With 6 a leak of 556 more is left; 25 changes no verdict.
     private const int ShortestWithLetters = 12;
 
     /// <summary>What a segment is, and how many words it has.</summary>

@@ -8,18 +8,19 @@ internal static class Segmenter
     /// <summary>What stands where a finding is, its line breaks included.</summary>
     public const char Mask = '\x01';
 
-    // A longer line is a page whose line breaks are gone.
+    // A longer line is a page whose line breaks are gone: it is cut into sentences, and what has none at a blank, about where a sentence
+    // ends at the latest. The signs that count sentences are fitted to it.
     private const int LongestSegment = 400;
     private const int EarliestBreak = 150;
     private const int LatestBreak = 300;
 
-    private const int UsualSegment = 60;
+    // A few words. Half and double change no verdict.
     private const int LongestLabel = 40;
 
     /// <summary>The segments of a text in which findings are masked, in its order.</summary>
     public static Segment[] Split(ReadOnlySpan<char> masked)
     {
-        var segments = new List<Segment>(masked.Length / UsualSegment);
+        var segments = new List<Segment>();
         for (int line = 0; line <= masked.Length;)
         {
             int end = line + Lines.LengthOfFirst(masked[line..]);

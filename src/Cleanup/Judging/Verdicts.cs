@@ -9,11 +9,11 @@ namespace Cleanup.Judging;
 /// </summary>
 internal sealed class Verdicts
 {
-    // A long finding does not outvote its run, nor one that is beyond doubt its family.
+    // A long finding does not outvote its run, nor one that is beyond doubt its family: a sum is seldom further from its threshold.
     private const int MostUnits = 400;
     private const double MostMargin = 60;
 
-    // Between two tags of one sentence.
+    // Between two tags of one sentence: half of a long one.
     private const int LongestWords = 120;
 
     private readonly List<WeighedFinding> _findings;

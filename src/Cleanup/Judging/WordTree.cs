@@ -3,10 +3,6 @@ namespace Cleanup.Judging;
 /// <summary>Words, letter for letter, so that one pass over a word finds all that it begins with. Thread-safe once it is filled.</summary>
 internal sealed class WordTree
 {
-    // A stem is three letters at least; what is longer than sixteen tells no more.
-    private const int ShortestStem = 3;
-    private const int LongestStem = 16;
-
     private readonly WordFilter _filter = new();
     private readonly Dictionary<long, int> _next = [];
     private readonly List<WordUse> _uses = [WordUse.None];
@@ -35,7 +31,7 @@ internal sealed class WordTree
         for (int length = 1; length <= word.Length; length++)
         {
             if (!TryStep(ref node, word[length - 1])) return stem;
-            if (length is >= ShortestStem and <= LongestStem && (_uses[node] & WordUse.Stems) is var use and not WordUse.None) stem = use;
+            if ((_uses[node] & WordUse.Stems) is var use and not WordUse.None) stem = use;
         }
         phrases = _phrases.GetValueOrDefault(node);
         return (_uses[node] & WordUse.Words) is var whole and not WordUse.None ? whole : stem;

@@ -6,7 +6,11 @@ namespace Cleanup.Text;
 /// <summary>Reads HTML character references (HTML Living Standard, 13.5), also ones that were escaped several times over.</summary>
 internal static class HtmlEntities
 {
-    private const int MaxBodyLength = 10;
+    /// <summary>
+    /// The longest that is read, with its semicolon: <c>thetasym;</c> and <c>#x10FFFF;</c> have nine units, a zero before the digits is one
+    /// more.
+    /// </summary>
+    public const int LongestBody = 10;
 
     // What browsers read for &#128; to &#159;: the characters of windows-1252 (13.2.5.80).
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -35,7 +39,7 @@ internal static class HtmlEntities
     private static int ReadBody(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        int length = text.UpTo(MaxBodyLength).IndexOf(';');
+        int length = text.UpTo(LongestBody).IndexOf(';');
         if (length < 2) return 0;
         ReadOnlySpan<char> body = text[..length];
         value = body[0] == '#' ? Numbered(body[1..]) : Named(body);

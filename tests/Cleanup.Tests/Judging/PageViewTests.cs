@@ -62,5 +62,25 @@ public sealed class PageViewTests
         Assert.Equal(segments, new PageView(line, []).Segments.Length);
     }
 
+    [Theory]
+    [InlineData(149, 300)]
+    [InlineData(150, 150)]
+    [InlineData(299, 299)]
+    [InlineData(300, 300)]
+    public void A_sentence_without_end_is_cut_at_a_blank_where_a_sentence_may_end(int blank, int length)
+    {
+        string line = new string('a', blank) + " " + new string('a', 500);
+        Assert.Equal(length, new PageView(line, []).Segments[0].Range.Length);
+    }
+
+    [Theory]
+    [InlineData("On this day in the port and at the quay:", SegmentClass.Short)]
+    [InlineData("On this day in the port and at the quays:", SegmentClass.Prose)]
+    internal void A_few_words_with_a_colon_before_a_finding_are_its_label(string label, SegmentClass expected)
+    {
+        string text = label + Dump;
+        Assert.Equal(expected, new PageView(text, [At(label.Length)]).Segments[0].Class);
+    }
+
     private static TextRange At(int start) => new(start, Dump.Length);
 }

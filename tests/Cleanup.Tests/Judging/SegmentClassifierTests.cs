@@ -24,6 +24,8 @@ public sealed class SegmentClassifierTests
     [InlineData("harbour tideswhichriseandfalltwiceadayandnobodywhoseesthemsayswhyat", SegmentClass.Machine)]
     [InlineData("harbour tides whichriseandfalltwiceadayandnobodywhoseesthemsayswhya", SegmentClass.Short)]
     [InlineData("harbour tideswhichriseandfalltwiceadayandnobodywhoseesthemsa", SegmentClass.Short)]
+    [InlineData("12 34 56 789", SegmentClass.Short)]
+    [InlineData("12 34 56 7890", SegmentClass.Machine)]
     [InlineData("<script type=\"text/javascript\">//<![CDATA[", SegmentClass.Mark)]
     [InlineData("//]]></script>", SegmentClass.Mark)]
     internal void It_is(string line, SegmentClass expected) => Assert.Equal(expected, SegmentClassifier.Classify(line, 0).Class);

@@ -92,9 +92,20 @@ public sealed class VerdictTests
         Assert.Equal([515, 15], new Verdicts(Prose, [.. findings[..2]]).Margins(static finding => finding.Sum));
     }
 
-    private static WeighedFinding Weighed(TextRange range, int sum)
+    [Theory]
+    [InlineData(120, 2)]
+    [InlineData(121, 1)]
+    public void Two_tags_are_of_one_sentence_with_half_of_a_long_one_between(int length, int findings)
     {
-        Finding leak = Assert.Single(_cleaner.Find($"{Prose}\n\n{Dump}"));
+        const string tag = "{{ tide.noon }}";
+        string text = tag + "and ".PadRight(length, 'a') + tag;
+        List<WeighedFinding> run = [.. new[] { 0, tag.Length + length }.Select(start => Weighed(new TextRange(start, tag.Length), 0, tag))];
+        Assert.Equal(findings, new Verdicts(text, run).FindingsOfRuns()[0]);
+    }
+
+    private static WeighedFinding Weighed(TextRange range, int sum, string source = Dump)
+    {
+        Finding leak = Assert.Single(_cleaner.Find($"{Prose}\n\n{source}"));
         return new WeighedFinding(new Finding(leak) { Range = range }, JudgeTable.Shared.FamilyOf(leak.Kind)!, [], sum);
     }
 

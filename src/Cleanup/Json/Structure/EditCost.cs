@@ -89,6 +89,7 @@ internal static class EditCost
     /// <summary>How much dearer every other reading must be for one to be certain.</summary>
     public const float CertainMargin = 0.5f;
 
+    // Of two of the same one was put beside its pair; of three it may have been any.
     private const int RowLength = 3;
 
     /// <summary>What an edit costs behind those that were made before.</summary>

@@ -14,11 +14,12 @@ internal sealed class KeyOrder
     /// <summary>Stands for an object's closer, as a key behind the last.</summary>
     public const int End = 2;
 
-    public const int Text = 3;
-    public const int Number = 4;
-    public const int Array = 5;
-    public const int Object = 6;
-    private const int Reserved = 8;
+    // Stand for the types of values; the numbers of keys begin behind them.
+    public const int Text = End + 1;
+    public const int Number = Text + 1;
+    public const int Array = Number + 1;
+    public const int Object = Array + 1;
+    private const int Reserved = Object + 1;
 
     // More different keys than this are data.
     private const int MaxKeys = 4096;

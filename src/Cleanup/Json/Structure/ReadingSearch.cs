@@ -11,7 +11,11 @@ internal sealed class ReadingSearch(ScanState start, bool endsText, int origin, 
 {
     // Three damages in one stretch are no longer told apart.
     private const int MaxEdits = 3;
+
+    // Quotes and separators that are missing all along count once; in a stretch stand those of some six members.
     private const int MaxEditsOfAManner = 12;
+
+    // The dearest edits of so few damages, two characters that nothing doubled, come to more: then the text is no JSON there.
     private const float MaxCost = 4 * EditCost.Damage;
 
     // So many readings are looked at closer, and so many kept for that.

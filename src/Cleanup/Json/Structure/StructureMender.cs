@@ -11,7 +11,7 @@ namespace Cleanup.Json.Structure;
 internal ref struct StructureMender(ReadOnlySpan<char> text, long budget)
 {
     // A text with more damages is written in another manner, which the grammar of the reader knows.
-    private const int MaxErrors = 64;
+    public const int MaxErrors = 64;
 
     // So far back an edit may stand.
     private const int MaxTokensBack = 64;
@@ -23,6 +23,7 @@ internal ref struct StructureMender(ReadOnlySpan<char> text, long budget)
     // A stretch is copied for each edit that is tried: one with a longer string is left as it is.
     private const int MaxStretch = 16_384;
 
+    // A damage takes some ten thousand units to mend: short texts may have one or two, and no text costs more than so many times its length.
     private const long LeastBudget = 20_000;
     private const int BudgetPerUnit = 64;
 

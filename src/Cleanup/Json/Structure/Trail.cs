@@ -3,6 +3,7 @@ namespace Cleanup.Json.Structure;
 /// <summary>The states before the last tokens that were read, so that a reading can begin anew there.</summary>
 internal sealed class Trail
 {
+    // Beyond what an edit may stand back, for an opener that stands there twice: its records are no longer than this.
     private const int MaxTokens = 512;
     private readonly List<ScanState> _states = [];
 
