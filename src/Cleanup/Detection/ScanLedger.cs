@@ -12,6 +12,7 @@ namespace Cleanup.Detection;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ScanLedger(Span<long> spent, long share, CancellationToken cancellation)
 {
+    // So that what is spent beyond it does not overflow.
     private const long All = long.MaxValue / 2;
 
     private readonly Span<long> _spent = spent;

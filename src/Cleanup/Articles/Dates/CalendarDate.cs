@@ -17,6 +17,7 @@ internal readonly record struct CalendarDate(DateOnly Day, DateOnly? MonthFirst,
     // "Sun" and "Mar" behind a date may be anything.
     private const int ShortestWeekdayAlone = 4;
 
+    // The first newspapers are of 1605; other calendars count other years, as the Buddhist one 2558 for 2015.
     private const int FirstYear = 1600;
     private const int LastYear = 2199;
 

@@ -5,8 +5,6 @@ namespace Cleanup.Articles.Dates;
 /// <summary>The words that publishers put before a date. Thread-safe.</summary>
 internal static class DateLabels
 {
-    private const int LongestWord = 20;
-
     private static readonly string[] _englishPublished =
         ["Date published", "Publication date", "First published", "Originally published", "Published", "Posted", "Issue of", "Created",
             "Released", "Date"];
@@ -115,7 +113,7 @@ internal static class DateLabels
 
     /// <summary>Whether the word says that the date is of something else than the article ("Accessed").</summary>
     public static bool IsOfAnotherDay(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && _otherDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        _otherDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Skips a word such as "on" or "le" and the blanks behind it.</summary>
     public static bool TrySkipPreposition(ReadOnlySpan<char> text, ref int position)

@@ -12,7 +12,6 @@ namespace Cleanup.Articles.Dates;
 /// </summary>
 internal static class PublishedDate
 {
-    private const int MaxLength = 100;
     private static readonly SearchValues<char> _closers = SearchValues.Create("|·•");
 
     /// <summary>The date, when the whole text is one; blanks around it and a <c>|</c> behind it do not matter.</summary>
@@ -20,7 +19,6 @@ internal static class PublishedDate
     {
         date = null;
         text = text.Trim();
-        if (text.Length > MaxLength) return false;
         var cursor = new DateCursor(text);
         if (!DateExpression.TryRead(ref cursor, isLabelled: false, out DateExpression read) || read.IsOpen) return false;
         cursor.SkipBlanks();

@@ -13,6 +13,7 @@ namespace Cleanup.Articles.Dates;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimeOfDay(int Hour, int Minute, int? Second, string Fraction, string Zone)
 {
+    // Nanoseconds: no program prints finer ones.
     private const int MaxFractionDigits = 9;
     private static readonly string[] ClockWords = ["Uhr", "uur", "h", "hs", "hod", "hrs", "ч"];
     private static readonly (string Word, bool Afternoon)[] Halves = [("午前", false), ("午後", true), ("上午", false), ("下午", true),

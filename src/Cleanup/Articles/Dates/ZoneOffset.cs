@@ -6,6 +6,7 @@ namespace Cleanup.Articles.Dates;
 /// <summary>Reads the zone behind a time: a name, an offset, or both. Thread-safe.</summary>
 internal static class ZoneOffset
 {
+    // The Line Islands; no place on earth is further ahead.
     private const int LargestHours = 14;
 
     private static readonly SearchValues<char> _signs = SearchValues.Create("+-−");

@@ -6,6 +6,7 @@ namespace Cleanup.Articles.Header;
 /// <summary>The path to a page that stands above its title: "Home > News > Towns". Thread-safe.</summary>
 internal static class Breadcrumb
 {
+    // "Local News": in three words and more such a mark parts a sentence.
     private const int MostWordsOfStep = 2;
 
     private static readonly SearchValues<char> _marks = SearchValues.Create(">»›→/");

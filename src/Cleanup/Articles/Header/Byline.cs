@@ -7,8 +7,6 @@ namespace Cleanup.Articles.Header;
 /// </summary>
 internal static class Byline
 {
-    private const int MaxLength = 140;
-
     private static readonly string[] _prefixes =
     [
         "Written by", "Reported by", "Words by", "Story by", "Posted by", "Opinion by", "Analysis by", "Review by", "Interview by",
@@ -32,7 +30,7 @@ internal static class Byline
     public static bool TryRead(ReadOnlySpan<char> line, out HeaderByline byline)
     {
         byline = default;
-        if (line.Length > MaxLength) return false;
+        if (line.Length > LineShape.LongestFact) return false;
         if (EastAsianByline.Read(line) is { } reporter)
         {
             byline = new HeaderByline(reporter, HasPrefix: true);

@@ -5,7 +5,10 @@ namespace Cleanup.Articles.Header;
 /// <summary>What may follow the author in a byline: an agency, a job, an outlet, a handle. Thread-safe.</summary>
 internal static class BylineTail
 {
+    // "for the Harbour Post in the Town on the Bay": longer ones are a sentence. With 7 one of 71 real headers is misread.
     private const int MostWords = 14;
+
+    // "Senior Staff Writer": where no mark parts it from the name, more words are a sentence about it.
     private const int MostWordsOfJob = 3;
 
     /// <summary>Whether the rest of a line behind a name says nothing but for whom that person writes.</summary>

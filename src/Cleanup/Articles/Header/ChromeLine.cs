@@ -7,7 +7,10 @@ namespace Cleanup.Articles.Header;
 /// </summary>
 internal static class ChromeLine
 {
+    // A share bar with all its networks: in longer lines something is told.
     private const int MaxLength = 80;
+
+    // ": ca. 12 Minuten".
     private const int LongestReadingTime = 20;
 
     private static readonly HashSet<string> _lines = new(StringComparer.OrdinalIgnoreCase)

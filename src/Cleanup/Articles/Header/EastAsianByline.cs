@@ -5,8 +5,11 @@ namespace Cleanup.Articles.Header;
 /// <summary>The author as Chinese and Korean papers name them: 記者王小明／台北報導, 홍길동 기자. Thread-safe.</summary>
 internal static class EastAsianByline
 {
+    // Chinese and Korean family names have one character or two, and so have given names.
     private const int ShortestName = 2;
     private const int LongestName = 4;
+
+    // 哈爾濱綜合報導, with its report: a place and how it came.
     private const int LongestPlace = 8;
 
     private static readonly string[] _reporters = ["記者", "记者", "文", "撰文"];

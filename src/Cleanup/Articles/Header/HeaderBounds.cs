@@ -8,6 +8,7 @@ internal sealed class HeaderBounds(HeaderLines lines)
     // A summary may stand between the title and the date.
     private const int LongestSummary = 400;
 
+    // A question as a title fills a line or two; a paragraph that ends with one is longer.
     private const int LongestQuestion = 120;
 
     // The first line of text, if it is a title; or one that is repeated, or one under a menu; else -1.

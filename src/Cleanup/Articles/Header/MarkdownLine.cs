@@ -3,7 +3,10 @@ namespace Cleanup.Articles.Header;
 /// <summary>The marks that Markdown sets around a whole line: "# Title ##", "**Title**", "[Title](address)". Thread-safe.</summary>
 internal static class MarkdownLine
 {
+    // CommonMark 0.31, 4.2.
     private const int DeepestHeading = 6;
+
+    // CommonMark takes one too (4.3), but in texts that are no Markdown a dash or two begin a speech.
     private const int ShortestUnderline = 3;
 
     private static readonly string[] _emphases = ["**", "__", "*", "_"];

@@ -3,7 +3,7 @@ namespace Cleanup.Articles.Header;
 /// <summary>The names of news agencies and of jobs at a paper, as they stand beside authors. Thread-safe.</summary>
 internal static class NewsAgencies
 {
-    private const int Longest = 30;
+    // "The Port Evening Herald": more are a headline about one.
     private const int MostWordsOfOutlet = 4;
 
     private static readonly HashSet<string> _agencies = new(StringComparer.OrdinalIgnoreCase)
@@ -32,7 +32,7 @@ internal static class NewsAgencies
 
     /// <summary>Whether a trimmed text is the name of an agency.</summary>
     public static bool Contains(ReadOnlySpan<char> text) =>
-        text.Length <= Longest && _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+        _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
     /// <summary>Whether one of the words says what somebody does at a paper: "Senior Staff Writer".</summary>
     public static bool NamesJob(ReadOnlySpan<char> text) => HasOneOf(_jobs, text);

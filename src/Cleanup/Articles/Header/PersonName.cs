@@ -8,6 +8,7 @@ namespace Cleanup.Articles.Header;
 /// <summary>Reads the names of persons: words that begin with a capital, particles between them, initials. Thread-safe.</summary>
 internal static class PersonName
 {
+    // Three authors, or four with "and" between the last.
     private const int MostWords = 12;
 
     // More of them are a title.

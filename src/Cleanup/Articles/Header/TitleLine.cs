@@ -17,11 +17,11 @@ internal static class TitleLine
     // Fewer words may be a menu's.
     private const int FewestBlanks = 2;
 
+    // A line above a short one is a title only where it is too long for a menu.
     private const int FewestWordsAboveSummary = 5;
-    private const int FewestIdeographsAboveSummary = 10;
 
-    // Longer ones are summaries and captions that lack their period, unless they are repeated on the next line.
-    private const int LongestAlone = 150;
+    /// <summary>Of a title that may be a menu's line else, where a script sets no blanks: two make a word.</summary>
+    public const int FewestIdeographs = 2 * FewestWordsAboveSummary;
 
     /// <summary>
     /// Whether <paramref name="lines"/>[<paramref name="index"/>], the first one that is neither a date, an author nor furniture, is the
@@ -33,7 +33,7 @@ internal static class TitleLine
         if (IsRepeatedBelow(lines, index)) return title.Length <= LineShape.MaxTitleLength;
         bool isHeading = lines.IsHeading(index);
         if (isHeading ? LineShape.IsProse(title) : !LineShape.IsTitleLike(title)) return false;
-        if (title.Length > LongestAlone || AreHours(title) || IsAnotherRepeated(lines, index)) return false;
+        if (title.Length > LineShape.LongestFact || AreHours(title) || IsAnotherRepeated(lines, index)) return false;
         if (GoesOnBelow(lines, index) || LineShape.HoldsSentences(title)) return false;
         if (CaptionLine.IsOne(title) || AgencyDateline.Find(title) is not null) return false;
         bool hasBlanksEnough = isHeading || title.Count(' ') >= FewestBlanks || TitleText.HasNoBlanksByScript(title);
@@ -93,7 +93,7 @@ internal static class TitleLine
     private static bool IsRepeatedBelow(HeaderLines lines, int index)
     {
         ReadOnlySpan<char> title = lines[index];
-        bool mayStandApart = title.Length <= LongestAlone && title.Count(' ') >= FewestBlanks && AgencyDateline.Find(title) is null;
+        bool mayStandApart = title.Length <= LineShape.LongestFact && title.Count(' ') >= FewestBlanks && AgencyDateline.Find(title) is null;
         int between = mayStandApart ? MaxLinesBetween : 0;
         for (int i = index + 1; i < lines.Count; i++)
         {
@@ -127,7 +127,7 @@ internal static class TitleLine
     // One short line between it and the body, and itself too long for a menu.
     private static bool IsAboveSummary(HeaderLines lines, int index) =>
         (TitleText.HasNoBlanksByScript(lines[index])
-            ? lines[index].Length >= FewestIdeographsAboveSummary
+            ? lines[index].Length >= FewestIdeographs
             : TitleText.CountWords(lines[index]) >= FewestWordsAboveSummary) && lines.NextText(index) is var next && next < lines.Count &&
                 IsAboveBody(lines, next);
 

@@ -8,14 +8,9 @@ namespace Cleanup.Articles.Header;
 /// </summary>
 internal static class TitleUnderMenu
 {
-    private const int FewestWords = 4;
-    private const int FewestIdeographs = 10;
-
+    // "Local News" is a section or a title; above several lines of a menu, no longer than "Towns and Villages", stands no title.
     private const int MostWordsOfSection = 2;
     private const int MostWordsOfMenuLine = 3;
-
-    // Longer ones are summaries and captions.
-    private const int Longest = 150;
 
     /// <summary>The title's line; -1 when there is none that is certain.</summary>
     public static int Find(HeaderLines lines)
@@ -44,8 +39,8 @@ internal static class TitleUnderMenu
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
-        line.Length <= Longest && LineShape.IsTitleLike(line) &&
-        (TitleText.HasNoBlanksByScript(line) ? line.Length >= FewestIdeographs : TitleText.CountWords(line) >= FewestWords);
+        line.Length <= LineShape.LongestFact && LineShape.IsTitleLike(line) &&
+        (TitleText.HasNoBlanksByScript(line) ? line.Length >= TitleLine.FewestIdeographs : TitleText.CountWords(line) > MostWordsOfMenuLine);
 
     // One line above may be a short title itself, the other its summary.
     private static bool IsMenu(HeaderLines lines, int title, int fewestLines)

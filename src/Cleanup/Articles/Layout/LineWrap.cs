@@ -5,6 +5,7 @@ namespace Cleanup.Articles.Layout;
 /// <summary>Tells lines that were wrapped at some width from lines that somebody broke on purpose. Thread-safe.</summary>
 internal static class LineWrap
 {
+    // Narrower lines are verses, wider ones paragraphs: mail is wrapped at 60 to 80, terminals at up to 132 with their margin.
     private const int Narrowest = 40;
     private const int Widest = 130;
 

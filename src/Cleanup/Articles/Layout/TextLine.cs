@@ -11,6 +11,7 @@ namespace Cleanup.Articles.Layout;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextLine(TextRange Range, int Indentation, bool FollowsBlankLine)
 {
+    // About a line of print; shorter ones with a period are captions and lists. Characters that are set twice as wide say more each.
     private const int ShortestProse = 60;
     private const int ShortestProseWithoutBlanks = 25;
 

@@ -8,6 +8,12 @@ internal static class LineShape
     /// <summary>The longest title, in UTF-16 units. Longer lines are paragraphs.</summary>
     public const int MaxTitleLength = 250;
 
+    /// <summary>
+    /// The longest line of a header that says one thing: a title that stands there once, an author, a date. Longer ones are summaries and
+    /// captions that lack their period. Of the titles and dates of 71 real headers two are longer.
+    /// </summary>
+    public const int LongestFact = 150;
+
     // What may stand behind the period: quotes, brackets, the marks of direction.
     private const string Closers = "\"'”’“»)]」』\u200E\u200F";
 

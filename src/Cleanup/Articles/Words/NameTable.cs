@@ -8,6 +8,7 @@ namespace Cleanup.Articles.Words;
 /// </summary>
 internal sealed class NameTable
 {
+    // "Jan", "Mon": two letters begin words of all sorts.
     private const int ShortestBeginning = 3;
 
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbers;

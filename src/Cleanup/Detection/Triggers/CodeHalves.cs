@@ -11,12 +11,14 @@ namespace Cleanup.Detection.Triggers;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CodeHalves(byte High, ushort Low)
 {
+    /// <summary>A table that a vector looks up in has sixteen places.</summary>
     public const int LowBits = 4;
 
     /// <summary>How many halves there are.</summary>
     public const int HalfCount = 1 << LowBits;
 
-    private const int AsciiLength = 128;
+    /// <summary>How many characters ASCII has.</summary>
+    public const int AsciiLength = 128;
 
     public static readonly CodeHalves All = new(byte.MaxValue, ushort.MaxValue);
 

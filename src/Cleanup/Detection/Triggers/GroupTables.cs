@@ -14,7 +14,8 @@ namespace Cleanup.Detection.Triggers;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct GroupTables(Vector256<byte> ExcludedByLow, Vector256<byte> ExcludedByHigh)
 {
-    private const int AsciiHighHalves = 8;
+    // What lies behind is no ASCII.
+    private const int AsciiHighHalves = CodeHalves.AsciiLength >> CodeHalves.LowBits;
 
     /// <param name="groups">The members of each group.</param>
     /// <param name="admitsNonAscii">Whether what is no ASCII belongs to each group, or to none.</param>

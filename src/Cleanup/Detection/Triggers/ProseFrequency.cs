@@ -5,6 +5,7 @@ namespace Cleanup.Detection.Triggers;
 /// <summary>How often prose has a character, so that what is looked for can be told from what a text is full of.</summary>
 internal static class ProseFrequency
 {
+    // What Counts are counted in.
     private const double Whole = 100_000;
 
     // Counted by code in a hundred thousand characters of real news (Reuters-21578, as bench/fetch-news.sh fetches it), a place for what

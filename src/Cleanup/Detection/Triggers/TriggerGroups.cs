@@ -5,6 +5,7 @@ namespace Cleanup.Detection.Triggers;
 /// <summary>Puts triggers into the groups that the search has room for, those together that take in little prose between them.</summary>
 internal sealed class TriggerGroups
 {
+    /// <summary>Two tables of eight each, a bit of a byte for each.</summary>
     public const int Count = 16;
 
     // More move nothing any more with the kinds there are.

@@ -17,7 +17,10 @@ namespace Cleanup.Detection.Triggers;
 /// </remarks>
 internal sealed class TriggerSearch
 {
+    // As many as a vector has bytes.
     private const int Step = 32;
+
+    // What is found in them lies on the stack; the way back to the caller is paid for by 2,000 characters. Only a matter of speed.
     private const int MostSteps = 64;
 
     private readonly TriggerMap _map;

@@ -5,14 +5,14 @@ namespace Cleanup.Detection.Triggers;
 /// <summary>What stands around a place of a text in UTF-8, as triggers name it. Thread-safe.</summary>
 internal static class Utf8Neighbours
 {
-    private const int AsciiLength = 128;
+    // RFC 3629, 3.
     private const int LongestCharacter = 4;
 
     /// <summary>The character before a place; a space at the text's edge.</summary>
     public static int Before(ReadOnlySpan<byte> utf8, int place)
     {
         if (place == 0) return ' ';
-        if (utf8[place - 1] < AsciiLength) return TriggerMap.NameOf((char)utf8[place - 1]);
+        if (utf8[place - 1] < CodeHalves.AsciiLength) return TriggerMap.NameOf((char)utf8[place - 1]);
         return At(utf8, StartOfLast(utf8, place), out _);
     }
 
@@ -93,7 +93,7 @@ internal static class Utf8Neighbours
     {
         length = 1;
         if ((uint)place >= (uint)utf8.Length) return ' ';
-        if (utf8[place] < AsciiLength) return TriggerMap.NameOf((char)utf8[place]);
+        if (utf8[place] < CodeHalves.AsciiLength) return TriggerMap.NameOf((char)utf8[place]);
         Rune.DecodeFromUtf8(utf8[place..], out Rune rune, out length);
         // Lone surrogates become U+FFFD, a sign like them; so does half of what is beyond 16 bits.
         return rune.IsBmp ? TriggerMap.NameOf((char)rune.Value) : Trigger.OtherSigns[0];
