@@ -14,7 +14,14 @@ public sealed class UsageTests : IDisposable
         foreach (string command in (string[])["clean", "check", "repair", "restore", "kinds"])
             Assert.Contains($"  {command} ", result.Output, StringComparison.Ordinal);
         Assert.Empty(result.Errors);
+        IEnumerable<string> rows = result.Output.Split('\n').SkipWhile(static line => line is not "Commands:").Skip(1).Where(static line => line.Length > 0);
+        // Else a terminal has no room for what the commands do.
+        Assert.All(rows, static row => Assert.InRange(row.LastIndexOf("  ", StringComparison.Ordinal), 3, 30));
     }
+
+    [Fact]
+    public void The_help_of_a_command_names_what_it_takes_in_a_word_and_not_by_all_that_fits() =>
+        Assert.Contains("  <ID>  The kind to show.", _workspace.Run("kinds", "--help").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData]

@@ -15,7 +15,8 @@ internal static class KindsCommand
     public static Command Create(CommandRunner runner, CommandSettings settings)
     {
         var command = new Command("kinds", "List the kinds of leaks, or show the page of one.");
-        var id = new Argument<string?>("ID") { Description = "The kind to show.", Arity = ArgumentArity.ZeroOrOne };
+        // Else the help names all kinds in its place.
+        var id = new Argument<string?>("ID") { HelpName = "ID", Description = "The kind to show.", Arity = ArgumentArity.ZeroOrOne };
         id.CompletionSources.Add(_ => KindCompletions.All);
         id.Validators.Add(result =>
         {
