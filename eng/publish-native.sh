@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Publishes the command as one native program, OUT_DIR/cleanup, that needs no .NET: eng/publish-native.sh OUT_DIR [RID] [MSBUILD_ARGUMENT…]
-# RID is that of this machine by default. For its own Linux nothing but the C library is needed to run it, of this machine's version or later.
+# RID is that of this machine by default, or where it is ''. For its own Linux nothing but the C library is needed to run it, of this machine's
+# version or later.
+# For older C libraries, from 2.34 on and half a megabyte larger: eng/publish-native.sh OUT_DIR '' -p:PacksRelocations=false
 # linux-arm64 is linked on linux-x64 too, by Debian's tools for it, and then needs OpenSSL where it runs. Windows and macOS link their own.
 # The x64 program needs AVX2; for older processors: eng/publish-native.sh OUT_DIR linux-x64 -p:IlcInstructionSet=x86-64-v2
 set -euo pipefail
@@ -25,8 +27,13 @@ fi
 
 # Apart from other builds, which know nothing of a runtime and would have to be restored again.
 published=artifacts/native/$rid
-dotnet publish src/Cleanup.Cli -c Release -r "$rid" -p:PublishAot=true "${linking[@]}" --artifacts-path artifacts/native/build \
+build=artifacts/native/build
+# What was linked otherwise is not linked anew by itself.
+said="${linking[*]} ${*:3}"
+[ "$(cat "$build/said-$rid" 2> /dev/null)" = "$said" ] || rm -f "$build/bin/Cleanup.Cli/release_$rid"/native/Cleanup.Cli*
+dotnet publish src/Cleanup.Cli -c Release -r "$rid" -p:PublishAot=true "${linking[@]}" --artifacts-path "$build" \
   -o "$published" --nologo -v quiet "${@:3}"
+echo "$said" > "$build/said-$rid"
 suffix=; [[ "$rid" == win-* ]] && suffix=.exe
 # The assembly cannot be called so, see its project.
 install -D "$published/Cleanup.Cli$suffix" "$out/cleanup$suffix"

@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
-"""Makes the wheel that carries the command: wheel.py BINARY VERSION OUT_DIR [PLATFORM]
+"""Makes the wheel that carries the command: wheel.py BINARY VERSION OUT_DIR
 
 A wheel is a zip file with three files about itself (packaging.python.org, binary distribution format): Python's own library makes it,
-without setuptools and without a registry. The same inputs give the same bytes. PLATFORM is linux_x86_64 by default; the name of a
-manylinux tag says which C library is needed, and is for whoever uploads it to promise.
+without setuptools and without a registry. The same inputs give the same bytes. Its platform is what the program's own needs say.
 """
 
 import base64
@@ -12,13 +11,16 @@ import sys
 import zipfile
 from pathlib import Path
 
+from platform_tag import platform_tag
+
 NAME = "cleanup_text"
 HERE = Path(__file__).parent
 # What zip files can say at the earliest.
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def main(binary: str, version: str, out: str, platform: str = "linux_x86_64") -> None:
+def main(binary: str, version: str, out: str) -> None:
+    platform = platform_tag(binary)
     about = f"{NAME}-{version}.dist-info"
     files = {f"cleanup/{path.name}": (path.read_bytes(), 0o644) for path in sorted((HERE / "cleanup").glob("*.py"))}
     files["cleanup/py.typed"] = (b"", 0o644)
@@ -64,6 +66,9 @@ def record(files: dict, own: str) -> bytes:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (4, 5):
+    if len(sys.argv) != 4:
         sys.exit(__doc__)
-    main(*sys.argv[1:])
+    try:
+        main(*sys.argv[1:])
+    except (OSError, ValueError) as error:
+        sys.exit(f"wheel.py: {error}")

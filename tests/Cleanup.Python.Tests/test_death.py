@@ -53,8 +53,8 @@ class DeathTests(unittest.TestCase):
         cleaner.clean("a")
 
         def kill():
-            if cleaner._child is not None:
-                os.kill(cleaner._child.pid, signal.SIGKILL)
+            if (pid := cleaner._lines.pid) is not None:
+                os.kill(pid, signal.SIGKILL)
 
         texts = [f"{number} {LEAK}" for number in range(5000)]
         for delay in (0.01, 0.03, 0.1, 0.3):
@@ -69,7 +69,7 @@ class DeathTests(unittest.TestCase):
         cleaner = Cleaner()
         self.addCleanup(cleaner.close)
         cleaner.clean("a")
-        os.kill(cleaner._child.pid, signal.SIGKILL)
+        os.kill(cleaner._lines.pid, signal.SIGKILL)
         time.sleep(0.2)
         self.assertEqual(cleaner.clean(LEAK).text, "One.\n\nTwo.")
 

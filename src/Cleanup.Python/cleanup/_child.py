@@ -1,10 +1,11 @@
-"""The command as a child that answers lines."""
+"""The command as a child."""
 
 from __future__ import annotations
 
 import subprocess
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import IO
 
 from ._errors import CleanupError
 
@@ -37,30 +38,6 @@ class Child:
         """The process's number."""
         return self._process.pid
 
-    def ask(self, lines: Sequence[bytes], answers: list[bytes]) -> None:
-        """Appends an answer for each line.
-
-        :raises ChildDied: when it ended; what it had answered is appended.
-        :raises CleanupError: when it is used wrongly.
-        """
-        payload = b"".join(lines)
-        wanted = len(answers) + len(lines)
-        # It may answer before it has read all, and wait for us to take that, while we wait for it to read on.
-        writer = None
-        if len(lines) > 1 and len(payload) > _PIPE:
-            writer = threading.Thread(target=self._write, args=(payload,), daemon=True)
-            writer.start()
-        else:
-            self._write(payload)
-        output = self._process.stdout
-        while len(answers) < wanted:
-            line = output.readline()
-            if not line.endswith(b"\n"):
-                self._raise_end()
-            answers.append(line)
-        if writer is not None:
-            writer.join()
-
     def end(self) -> None:
         """Lets it end by itself: there is nothing more to ask."""
         process = self._process
@@ -85,6 +62,22 @@ class Child:
             # Below their buffers: what the other process had in these is not ours to write.
             pipe.raw.close()
         self._process.returncode = 0
+
+    @property
+    def _output(self) -> IO[bytes]:
+        return self._process.stdout
+
+    def _send(self, payload: bytes, answers_early: bool) -> Callable[[], None]:
+        """Hands it something, and gives what waits until it has taken all: to be called when its answer is there.
+
+        :param answers_early: whether it may answer before it has read all, and wait for us to take that, while we wait for it to read on.
+        """
+        if not answers_early or len(payload) <= _PIPE:
+            self._write(payload)
+            return _taken
+        writer = threading.Thread(target=self._write, args=(payload,), daemon=True)
+        writer.start()
+        return writer.join
 
     def _write(self, payload: bytes) -> None:
         try:
@@ -115,3 +108,7 @@ class Child:
             except OSError:
                 # What was still to be written: nobody takes it.
                 pass
+
+
+def _taken() -> None:
+    """Has nothing to wait for."""

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, TypeVar
-from weakref import WeakSet
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._child import Child, ChildDied
 from ._cleaned import Cleaned, record_of, text_of
 from ._command import Option, find_command, spell_options
 from ._errors import CleanupError
+from ._lines import Lines
+
+if TYPE_CHECKING:
+    import pyarrow
+
+    from ._arrow import Batches
 
 _Item = TypeVar("_Item")
 
@@ -27,14 +29,12 @@ _NOTHING = b"{}\n"
 # What json.dumps would make anew for each record.
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
-_cleaners: WeakSet[Cleaner] = WeakSet()
-
 # Enough that what a round trip costs does not count, and little to hold.
 _BATCH_BYTES = 256 * 1024
 
 
 class Cleaner:
-    """Cleans texts and records.
+    """Cleans texts, records and tables.
 
     Thread-safe: threads take turns. One child does the work, on one core; for more cores take more processes. It is started when it is
     first needed, and again when it died. After a fork, or where it was pickled to, a cleaner starts a child of its own.
@@ -87,19 +87,37 @@ class Cleaner:
         for _, answers in self._batches(lines, _ended):
             yield from answers
 
+    def clean_table(self, table: pyarrow.Table) -> pyarrow.Table:
+        """A table of Arrow without leaks: its columns, and ``related_links``, ``leaks`` and ``edits`` behind, see :meth:`clean_batches`."""
+        from ._arrow import batches_of, table_of
+        return table_of(self.clean_batches(batches_of(table)))
+
+    def clean_batches(self, batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+        """Record batches of Arrow without leaks, one for one, in their order. Needs ``pyarrow``.
+
+        They gain the columns ``related_links``, ``leaks`` and ``edits``, with JSON where something was found, and null where nothing was.
+        Where a column has such a name already there is one for all, ``cleanup``. A row that could not be cleaned stays as it is, and its
+        ``leaks`` are ``{"error": …}``.
+
+        :raises CleanupError: when there is no column with texts, or one of a type that the command does not take.
+        """
+        from ._arrow import Batches
+        if self._arrow is None:
+            self._arrow = Batches(self._words("--input-format", "arrow"))
+        return map(self._arrow.answer, batches)
+
     def about(self) -> dict[str, str]:
         """The version of the command and a hash of its settings: all that clean one corpus should have the same."""
-        done = subprocess.run([*self._words(), "--about"], capture_output=True, check=False)
+        done = subprocess.run(self._words("--about")(), capture_output=True, check=False)
         if done.returncode != 0:
             raise CleanupError(done.stderr.decode("utf-8", "replace").strip())
         return json.loads(done.stdout)
 
     def close(self) -> None:
         """Ends the child. The cleaner can be used again all the same."""
-        with self._lock:
-            child, self._child = self._child, None
-            if child is not None:
-                child.end()
+        self._lines.close()
+        if self._arrow is not None:
+            self._arrow.close()
 
     def __enter__(self) -> Cleaner:
         return self
@@ -107,10 +125,6 @@ class Cleaner:
     def __exit__(
             self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
-
-    def __del__(self) -> None:
-        if getattr(self, "_child", None) is not None:
-            self._drop()
 
     def __getstate__(self) -> dict[str, Any]:
         return {"command": self._command, "options": self._options}
@@ -121,22 +135,17 @@ class Cleaner:
         self._begin()
 
     def _begin(self) -> None:
-        self._lock = threading.Lock()
-        self._child: Child | None = None
-        _cleaners.add(self)
-
-    # The lock may be held by a thread that is not there any more.
-    def _begin_after_fork(self) -> None:
-        if self._child is not None:
-            self._child.forget()
-        self._begin()
+        self._lines = Lines(self._words("--changes-only"))
+        self._arrow: Batches | None = None
 
     def _text_field(self) -> str:
         fields = self._options.get("field", "text")
         return fields if isinstance(fields, str) else next(iter(fields), "text")
 
-    def _words(self) -> list[str]:
-        return [*find_command(self._command), "filter", "--changes-only", "--quiet", *spell_options(self._options)]
+    # Found when it is needed: where it was pickled to it may be elsewhere. It does not hold the cleaner, which goes with its last user.
+    def _words(self, *more: str) -> Callable[[], list[str]]:
+        command, options = self._command, self._options
+        return lambda: [*find_command(command), "filter", *more, "--quiet", *spell_options(options)]
 
     def _batches(self, items: Iterable[_Item], line_of: Callable[[_Item], bytes]) -> Iterator[tuple[list[_Item], list[bytes]]]:
         some: list[_Item] = []
@@ -148,50 +157,10 @@ class Cleaner:
             lines.append(line)
             size += len(line)
             if size >= _BATCH_BYTES:
-                yield some, self._ask(lines)
+                yield some, self._lines.answer(lines)
                 some, lines, size = [], [], 0
         if some:
-            yield some, self._ask(lines)
-
-    def _ask(self, lines: list[bytes]) -> list[bytes]:
-        answers: list[bytes] = []
-        with self._lock:
-            while len(answers) < len(lines):
-                self._ask_rest(lines, answers)
-        return answers
-
-    # What a child that died had answered is not asked again. A record that one died at is asked alone: if it dies again it is the record.
-    def _ask_rest(self, lines: list[bytes], answers: list[bytes]) -> None:
-        try:
-            self._ask_child(lines[len(answers):], answers)
-            return
-        except ChildDied:
-            pass
-        try:
-            self._ask_child([lines[len(answers)]], answers)
-        except ChildDied as death:
-            answers.append(_line({"error": str(death)}))
-
-    def _ask_child(self, lines: list[bytes], answers: list[bytes]) -> None:
-        try:
-            self._running().ask(lines, answers)
-        except ChildDied:
-            self._child = None
-            raise
-        except BaseException:
-            # As of Ctrl-C: what the child would answer next is not what is asked next.
-            self._drop()
-            raise
-
-    def _running(self) -> Child:
-        if self._child is None:
-            self._child = Child(self._words())
-        return self._child
-
-    def _drop(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.kill()
+            yield some, self._lines.answer(lines)
 
 
 def _line(record: Mapping[str, Any]) -> bytes:
@@ -207,12 +176,3 @@ def _ended(line: bytes) -> bytes:
     if ended.count(b"\n") > 1:
         raise ValueError("a line feed inside of a line")
     return ended
-
-
-def _begin_all_after_fork() -> None:
-    for cleaner in list(_cleaners):
-        cleaner._begin_after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_begin_all_after_fork)
