@@ -54,6 +54,24 @@ public sealed class FilterArrowTests : IDisposable
     }
 
     [Fact]
+    public void A_row_with_a_leak_where_rows_are_not_changed_stays_as_it_came()
+    {
+        Field[] fields = [new("text", StringType.Default, nullable: true), new("view", StringViewType.Default, nullable: true)];
+        var view = new StringViewArray.Builder();
+        foreach (string text in (string[])["Some text.", Leak, Leak, "More."]) view.Append(text);
+        var batch = new RecordBatch(new Schema(fields, metadata: null), [Strings(Leak, "Some text.", Leak, Leak), view.Build()], 4);
+        using RecordBatch rows = Read(Run(batch, "--field text --field view 2> errors"));
+        Assert.Equal(["One.\n\nTwo.", "Some text.", Leak, "One.\n\nTwo."], Texts(rows, "text"));
+        var views = (StringViewArray)rows.Column("view");
+        Assert.Equal(["Some text.", Leak, Leak, "More."], Enumerable.Range(0, 4).Select(row => views.GetString(row)));
+        List<string?> leaks = Texts(rows, "leaks");
+        Assert.All([leaks[0], leaks[3]], cell => Assert.StartsWith("[{\"kind\":\"php-var-dump\"", cell, StringComparison.Ordinal));
+        Assert.All([leaks[1], leaks[2]], cell =>
+            Assert.StartsWith("{\"error\":\"a leak in a column of a type whose rows are not changed", cell, StringComparison.Ordinal));
+        Assert.Contains("; 2 rejected, 0 errors\n", _workspace.Read("errors"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_column_of_a_name_that_is_gained_is_kept()
     {
         Field[] fields = [new("text", StringType.Default, nullable: true), new("leaks", StringType.Default, nullable: true)];

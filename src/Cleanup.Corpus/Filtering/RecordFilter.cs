@@ -1,3 +1,4 @@
+using Apache.Arrow;
 using Cleanup.Corpus.Formats.Arrow.Reading;
 using Cleanup.Corpus.Formats.Arrow.Writing;
 using Cleanup.Corpus.Formats.Columns;
@@ -53,16 +54,16 @@ public sealed class RecordFilter(ReadOptions options, RecordCleaner cleaner, Pro
         var gained = new GainedColumns([.. file.Schema.FieldsList.Select(field => field.Name)], Form.Into, isBrief: true);
         using var worker = new BatchWorker(
             reading, cleaner.Clean, cleaner.MayHaveLeaks, _ => new RowAnswerEncoder(Form.Lean), cancellation);
-        var rows = new BatchAnswers(
-            new ArrowRows(file.Schema, reading), Input(InputFormats.Arrow, openInput), worker, options.BatchLength, log);
+        InputFile input = Input(InputFormats.Arrow, openInput);
+        var lines = new ArrowRows(file.Schema, reading);
+        var rows = new BatchAnswers(lines, input, worker, new BatchPatcher(gained), options.BatchLength, log);
         using var answers = new ArrowOutput(output, ArrowSchemas.Widen(file.Schema, gained), isStream: true);
-        var patcher = new BatchPatcher(gained);
         // A reader waits for the columns before it asks for rows.
         answers.Begin();
         output.Flush();
         while (file.Read() is { } batch)
         {
-            using (batch) Answer(batch, rows, patcher, answers);
+            using (batch) Answer(batch, rows, answers);
             output.Flush();
         }
         answers.End();
@@ -70,11 +71,10 @@ public sealed class RecordFilter(ReadOptions options, RecordCleaner cleaner, Pro
         return rows.Summary;
     }
 
-    private static void Answer(ArrowBatch batch, BatchAnswers rows, BatchPatcher patcher, ArrowOutput answers)
+    private static void Answer(ArrowBatch batch, BatchAnswers rows, ArrowOutput answers)
     {
-        long first = rows.Rows;
-        List<RowPatch> patches = rows.Clean(batch);
-        ArrowFile.Guard(() => answers.Write(patcher.Columns(batch, patches, first), batch.Length));
+        List<IArrowArray> columns = rows.Clean(batch);
+        ArrowFile.Guard(() => answers.Write(columns, batch.Length));
     }
 
     private static InputFile Input(InputFormat format, Func<Stream> open) => new()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Formats.Json;
@@ -12,8 +13,6 @@ namespace Cleanup.Corpus.Filtering;
 internal sealed class RowAnswerEncoder(bool lean) : RecordEncoder
 {
     private readonly RowPatchEncoder _rows = new(lean);
-    private readonly ReusedJsonWriter _json = new(JsonFormats.SingleLine);
-    private readonly ByteBuffer _gained = new();
 
     /// <inheritdoc/>
     public override bool TakesUntouched => _rows.TakesUntouched;
@@ -25,24 +24,29 @@ internal sealed class RowAnswerEncoder(bool lean) : RecordEncoder
     public override void EncodeRejected(long line, Exception reason, RecordBatch batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        _gained.Clear();
-        Utf8JsonWriter json = _json.On(_gained);
-        json.WriteStartObject();
-        json.WritePropertyName(RecordJson.Leaks);
-        ErrorJson.Write(json, reason);
-        json.WriteEndObject();
-        json.Flush();
-        RowPatchBytes.Write(batch.Output.Bytes, new RowPatch(line - 1, [], _gained.Memory));
+        RowPatchBytes.Write(batch.Output.Bytes, Rejected(line - 1, reason));
+    }
+
+    /// <summary>What stands for a row that is rejected.</summary>
+    /// <param name="row">The row's place in its input, 0 for the first.</param>
+    /// <param name="reason">Why it is.</param>
+    public static RowPatch Rejected(long row, Exception reason)
+    {
+        var gained = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(gained, JsonFormats.SingleLine))
+        {
+            json.WriteStartObject();
+            json.WritePropertyName(RecordJson.Leaks);
+            ErrorJson.Write(json, reason);
+            json.WriteEndObject();
+        }
+        return new RowPatch(row, [], gained.WrittenMemory);
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
-        {
-            _rows.Dispose();
-            _json.Dispose();
-        }
+        if (disposing) _rows.Dispose();
         base.Dispose(disposing);
     }
 }

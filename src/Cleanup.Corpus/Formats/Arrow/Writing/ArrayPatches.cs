@@ -22,6 +22,7 @@ internal sealed class ArrayPatches
     {
         if (steps.IsEmpty)
         {
+            if (!TextArray.Takes(array.Data.DataType)) throw TextArray.NotChanged(array.Data.DataType);
             _texts[index] = text;
             return;
         }

@@ -27,6 +27,20 @@ internal sealed class BatchPatcher(GainedColumns gained, int dropped = 0)
         return [.. columns.Concat(more).Select(ArrowArrayFactory.BuildArray)];
     }
 
+    /// <summary>Why a row cannot take what changes of it; null where it can.</summary>
+    public static CorpusException? Refusal(ArrowBatch rows, RowPatch patch, long firstRow)
+    {
+        try
+        {
+            Patches(rows, [patch], firstRow);
+            return null;
+        }
+        catch (CorpusException exception)
+        {
+            return exception;
+        }
+    }
+
     // The library writes dictionaries once: later ones would be lost.
     private void ThrowIfOther(int column, ArrayData data)
     {

@@ -33,13 +33,14 @@ internal sealed class TextArray : ITextColumn
         for (; count > 0; count--) AddEntry(isThere: false);
     }
 
+    /// <summary>Whether there is an array of a type: with offsets of four bytes, or of eight.</summary>
+    public static bool Takes(IArrowType type) => type is StringType or BinaryType || IsLarge(type);
+
     /// <summary>The array.</summary>
-    /// <param name="type">Its type: with offsets of four bytes, or of eight.</param>
-    /// <exception cref="CorpusException">There is no array of such a type.</exception>
+    /// <param name="type">Its type, one of those that <see cref="Takes"/> knows.</param>
     public ArrayData End(IArrowType type)
     {
-        bool isLarge = type is LargeStringType or LargeBinaryType;
-        if (!isLarge && type is not (StringType or BinaryType)) throw NotChanged(type);
+        bool isLarge = IsLarge(type);
         int width = isLarge ? sizeof(long) : sizeof(int);
         var offsets = new byte[(_ends.Count + 1) * width];
         for (int i = 0; i < _ends.Count; i++)
@@ -55,6 +56,8 @@ internal sealed class TextArray : ITextColumn
     /// <summary>The words for a leak where rows are not changed.</summary>
     public static CorpusException NotChanged(IArrowType type) =>
         new($"a leak in a column of a type whose rows are not changed in Arrow ({type.Name}): write JSON Lines");
+
+    private static bool IsLarge(IArrowType type) => type is LargeStringType or LargeBinaryType;
 
     private void AddEntry(bool isThere)
     {
