@@ -4,6 +4,7 @@ import json
 import multiprocessing
 import os
 import pickle
+import shlex
 import signal
 import sys
 import threading
@@ -130,6 +131,18 @@ class CleanerTests(unittest.TestCase):
         self.assertEqual(self.cleaner.about().keys(), {"version", "judge", "settings"})
         with self.assertRaises(TypeError):
             Cleaner(changes_only=True)
+
+    def test_paths(self):
+        with TemporaryDirectory() as folder:
+            settings = Path(folder) / "settings.json"
+            settings.write_text('{"kinds": {"php-var-dump": {"action": "report"}}}')
+            with Cleaner(config=settings) as cleaner:
+                self.assertEqual(cleaner.clean(LEAK).text, LEAK)
+            program = Path(folder) / "program"
+            program.write_text(f'#!/bin/sh\nexec {shlex.join(find_command())} "$@"\n')
+            program.chmod(0o755)
+            with Cleaner(command=program) as cleaner:
+                self.assertEqual(cleaner.clean(LEAK).text, CUT)
 
     def test_wrong_usage_is_an_error(self):
         with self.assertRaisesRegex(CleanupError, "--no-such-option"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -44,7 +45,7 @@ class Cleaner:
     :raises TypeError: for an option that is the client's own.
     """
 
-    def __init__(self, *, command: str | Sequence[str] | None = None, **options: Option) -> None:
+    def __init__(self, *, command: str | PathLike[str] | Sequence[str] | None = None, **options: Option) -> None:
         if own := _OWN_OPTIONS & options.keys():
             raise TypeError(f"not for a Cleaner: {', '.join(sorted(own))}")
         self._command = command

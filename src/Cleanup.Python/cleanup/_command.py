@@ -12,13 +12,13 @@ from typing import Union
 from ._errors import CleanupError
 
 #: An option of the command: a flag, a value, or several.
-Option = Union[bool, str, int, float, Sequence[str], None]
+Option = Union[bool, str, int, float, "os.PathLike[str]", Sequence[str], None]
 
 #: The command, where the package was installed from a wheel that has it.
 IN_WHEEL = Path(__file__).parent / "bin" / "cleanup"
 
 
-def find_command(command: str | Sequence[str] | None = None) -> list[str]:
+def find_command(command: str | os.PathLike[str] | Sequence[str] | None = None) -> list[str]:
     """The words that start the command.
 
     In this order: what is given, the environment variable ``CLEANUP_COMMAND`` (split as a shell would), the program in this package, and
@@ -27,7 +27,7 @@ def find_command(command: str | Sequence[str] | None = None) -> list[str]:
     :raises CleanupError: when there is none.
     """
     if command is not None:
-        return [command] if isinstance(command, str) else list(command)
+        return [os.fspath(command)] if isinstance(command, (str, os.PathLike)) else list(command)
     if named := os.environ.get("CLEANUP_COMMAND"):
         return shlex.split(named)
     if IN_WHEEL.exists():
@@ -45,6 +45,6 @@ def spell_options(options: dict[str, Option]) -> list[str]:
         if value is True:
             words.append(option)
         elif value is not False and value is not None:
-            values = [value] if isinstance(value, (str, int, float)) else value
+            values = [value] if isinstance(value, (str, int, float, os.PathLike)) else value
             words.extend(f"{option}={one}" for one in values)
     return words
