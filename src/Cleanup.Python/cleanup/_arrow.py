@@ -6,6 +6,7 @@ import io
 import json
 from collections.abc import Iterable
 from functools import partial
+from typing import Any
 
 import pyarrow
 
@@ -22,7 +23,7 @@ _ROWS = 10_000
 def batches_of(table: pyarrow.Table) -> list[pyarrow.RecordBatch]:
     """A table as record batches; one without rows as one, which tells the columns."""
     # The dictionary of a column may not change on the way of one child.
-    batches = table.unify_dictionaries().to_batches(max_chunksize=_ROWS)
+    batches: list[pyarrow.RecordBatch] = table.unify_dictionaries().to_batches(max_chunksize=_ROWS)
     if batches:
         return batches
     columns = [column.chunk(0) for column in table.schema.empty_table().columns]
@@ -128,7 +129,7 @@ def _sendable(batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
 
 def _has_texts_of_its_own(kind: pyarrow.DataType) -> bool:
     if pyarrow.types.is_dictionary(kind):
-        return pyarrow.types.is_string(kind.value_type) or pyarrow.types.is_large_string(kind.value_type)
+        return kind.value_type in (pyarrow.string(), pyarrow.large_string())
     # Not there in pyarrow before 16.
     return str(kind) == "string_view"
 
@@ -146,7 +147,7 @@ def _with_types(answer: pyarrow.RecordBatch, sent: pyarrow.RecordBatch, batch: p
 def _failed(row: pyarrow.RecordBatch, answered: pyarrow.Schema, why: str) -> pyarrow.RecordBatch:
     """A row as it came, with what the command itself says of one that it could not clean."""
     gained = answered.names[row.num_columns:]
-    error = {"error": why}
+    error: dict[str, Any] = {"error": why}
     # Where a column has such a name already all is in one.
     said = {_LEAKS: error} if _LEAKS in gained else {gained[-1]: {_LEAKS: error}}
     cells = [json.dumps(said[name]) if name in said else None for name in gained]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 import threading
 from collections.abc import Callable, Sequence
-from typing import IO
+from io import BufferedReader, BufferedWriter
+from typing import NoReturn, cast
 
 from ._errors import CleanupError
 
@@ -32,6 +33,9 @@ class Child:
                 words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=-1)
         except OSError as error:
             raise CleanupError(f"{words[0]}: {error.strerror}") from error
+        self._input = cast(BufferedWriter, self._process.stdin)
+        self._output = cast(BufferedReader, self._process.stdout)
+        self._errors = cast(BufferedReader, self._process.stderr)
 
     @property
     def pid(self) -> int:
@@ -42,7 +46,7 @@ class Child:
         """Lets it end by itself: there is nothing more to ask."""
         process = self._process
         try:
-            process.stdin.close()
+            self._input.close()
         except OSError:
             pass
         try:
@@ -58,14 +62,10 @@ class Child:
 
     def forget(self) -> None:
         """Lets go of it without ending it: it is the child of the process that this one was forked from."""
-        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+        for pipe in (self._input, self._output, self._errors):
             # Below their buffers: what the other process had in these is not ours to write.
             pipe.raw.close()
         self._process.returncode = 0
-
-    @property
-    def _output(self) -> IO[bytes]:
-        return self._process.stdout
 
     def _send(self, payload: bytes, answers_early: bool) -> Callable[[], None]:
         """Hands it something, and gives what waits until it has taken all: to be called when its answer is there.
@@ -81,28 +81,27 @@ class Child:
 
     def _write(self, payload: bytes) -> None:
         try:
-            self._process.stdin.write(payload)
-            self._process.stdin.flush()
+            self._input.write(payload)
+            self._input.flush()
         except (OSError, ValueError):
             # It is gone: whoever reads its answers sees that.
             pass
 
-    def _raise_end(self) -> None:
+    def _raise_end(self) -> NoReturn:
         process = self._process
         try:
             process.wait(timeout=_PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
-        said = process.stderr.read().decode("utf-8", "replace").strip()
+        said = self._errors.read().decode("utf-8", "replace").strip()
         self._reap()
         if process.returncode == _WRONG_USAGE:
             raise CleanupError(said or "the command ended with 2")
         raise ChildDied(f"the command ended with {process.returncode}{': ' if said else ''}{said}")
 
     def _reap(self) -> None:
-        process = self._process
-        process.wait()
-        for pipe in (process.stdin, process.stdout, process.stderr):
+        self._process.wait()
+        for pipe in (self._input, self._output, self._errors):
             try:
                 pipe.close()
             except OSError:

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, Union
 
 from ._cleaned import Cleaned, record_of, text_of
 from ._command import Option, find_command, spell_options
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._arrow import Batches
 
 _Item = TypeVar("_Item")
+_Command = Union[str, "PathLike[str]", Sequence[str], None]
 
 # What it says itself when it starts the command.
 _OWN_OPTIONS = {"about", "changes_only", "input_format", "quiet"}
@@ -45,12 +46,10 @@ class Cleaner:
     :raises TypeError: for an option that is the client's own.
     """
 
-    def __init__(self, *, command: str | PathLike[str] | Sequence[str] | None = None, **options: Option) -> None:
+    def __init__(self, *, command: _Command = None, **options: Option) -> None:
         if own := _OWN_OPTIONS & options.keys():
             raise TypeError(f"not for a Cleaner: {', '.join(sorted(own))}")
-        self._command = command
-        self._options = dict(options)
-        self._begin()
+        self._begin(command, dict(options))
 
     def clean(self, text: str) -> Cleaned:
         """A text without its leaks."""
@@ -103,9 +102,9 @@ class Cleaner:
         :raises CleanupError: when there is no column with texts, or one of a type that the command does not take.
         """
         from ._arrow import Batches
-        if self._arrow is None:
-            self._arrow = Batches(self._words("--input-format", "arrow"))
-        return map(self._arrow.answer, batches)
+        arrow = self._arrow or Batches(self._words("--input-format", "arrow"))
+        self._arrow = arrow
+        return map(arrow.answer, batches)
 
     def about(self) -> dict[str, str]:
         """The version of the command and a hash of its settings: all that clean one corpus should have the same."""
@@ -131,11 +130,11 @@ class Cleaner:
         return {"command": self._command, "options": self._options}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self._command = state["command"]
-        self._options = state["options"]
-        self._begin()
+        self._begin(state["command"], state["options"])
 
-    def _begin(self) -> None:
+    def _begin(self, command: _Command, options: dict[str, Option]) -> None:
+        self._command = command
+        self._options = options
         self._lines = Lines(self._words("--changes-only"))
         self._arrow: Batches | None = None
 

@@ -25,7 +25,8 @@ class Keeper(Generic[_Kept]):
 
     def __init__(self, words: Callable[[], list[str]]) -> None:
         self._words = words
-        self._begin()
+        self._lock = threading.Lock()
+        self._child: _Kept | None = None
         _keepers.add(self)
 
     @property
@@ -56,9 +57,9 @@ class Keeper(Generic[_Kept]):
 
     def _ask(self, start: Callable[[list[str]], _Kept], ask: Callable[[_Kept], Any]) -> Any:
         try:
-            if self._child is None:
-                self._child = start(self._words())
-            return ask(self._child)
+            child = self._child or start(self._words())
+            self._child = child
+            return ask(child)
         except ChildDied:
             self._child = None
             raise
@@ -67,15 +68,12 @@ class Keeper(Generic[_Kept]):
             self.drop()
             raise
 
-    def _begin(self) -> None:
-        self._lock = threading.Lock()
-        self._child: _Kept | None = None
-
-    # The lock may be held by a thread that is not there any more.
     def _begin_after_fork(self) -> None:
         if self._child is not None:
             self._child.forget()
-        self._begin()
+        self._child = None
+        # The old one may be held by a thread that is not there any more.
+        self._lock = threading.Lock()
 
 
 def _begin_all_after_fork() -> None:
