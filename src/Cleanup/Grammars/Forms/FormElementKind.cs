@@ -21,6 +21,9 @@ internal enum FormElementKind
     /// <summary>A name that begins with a capital, where words of prose stand too: <c>Ecto.NoResultsError</c>.</summary>
     Class,
 
+    /// <summary>A function of a module with its arguments: <c>Tides.height("seven")</c>, <c>:erlang.map_get(:a, %{})</c>.</summary>
+    Call,
+
     /// <summary>Anything without a blank.</summary>
     Word,
 

@@ -117,6 +117,7 @@ internal ref struct FormParser(ReadOnlySpan<char> written)
         "line" or "number" => FormElementKind.Number,
         "class" => FormElementKind.Class,
         "word" => FormElementKind.Word,
+        "call" => FormElementKind.Call,
         "code" => FormElementKind.Code,
         "key" => FormElementKind.Key,
         "listing" => FormElementKind.Listing,

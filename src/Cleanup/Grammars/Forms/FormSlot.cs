@@ -40,6 +40,7 @@ internal static class FormSlot
             FormElementKind.Class => text is [>= 'A' and <= 'Z', ..] ? LengthOfName(text) : -1,
             FormElementKind.Key => LengthOfName(text) is var name && text[..name].Contains('.') ? name : -1,
             FormElementKind.Code => LengthOfCode(text),
+            FormElementKind.Call => LengthOfCall(text.UpTo(LongestWord)),
             FormElementKind.Word => LengthOfText(text.UpTo(LongestWord), isWord: true, rest, next),
             _ => LengthOfText(text.UpTo(LongestText), isWord: false, rest, next),
         };
@@ -68,6 +69,33 @@ internal static class FormSlot
         // A stop ends the sentence, not the name.
         while (length > 0 && JointsOfName.Contains(text[length - 1]) && text[length - 1] is not ('_' or '$')) length--;
         return length;
+    }
+
+    // Erlang's modules begin with a colon, Elixir's with a capital, as sentences do: nothing but the arguments tells a call.
+    private static int LengthOfCall(ReadOnlySpan<char> text)
+    {
+        int start = text is [':', ..] ? 1 : 0;
+        if (start == 0 && text is not [>= 'A' and <= 'Z', ..]) return -1;
+        int length = start + LengthOfName(text[start..]);
+        if (!text[..length].Contains('.')) return -1;
+        if (length < text.Length && text[length] is '!' or '?') length++;
+        return LengthOfArguments(text[length..]) is > 0 and var more ? length + more : -1;
+    }
+
+    // Brackets in strings are no brackets.
+    private static int LengthOfArguments(ReadOnlySpan<char> text)
+    {
+        if (text is not ['(', ..]) return -1;
+        int depth = 0;
+        bool isString = false;
+        for (int i = 0; i < text.Length && text[i] is not ('\n' or '\r'); i++)
+        {
+            if (text[i] == '"') isString = !isString;
+            else if (isString && text[i] == '\\') i++;
+            else if (!isString && text[i] == '(') depth++;
+            else if (!isString && text[i] == ')' && --depth == 0) return i + 1;
+        }
+        return -1;
     }
 
     // Up to what stands behind it in the form, in its line.
@@ -102,13 +130,14 @@ internal static class FormSlot
     };
 
     /// <summary>
-    /// Whether the text starts with the first words of one of the forms, or with all of one that does not begin with words.
+    /// Whether the text starts with the first words of one of the forms, or with all of one that does not begin with words: a bracket is
+    /// none, messages have them too.
     /// </summary>
     public static bool StartsAny(ReadOnlySpan<char> text, ReadOnlySpan<MessageForm> forms)
     {
         foreach (MessageForm form in forms)
         {
-            if (form.Elements[0].IsMark ? Starts(text, form.Elements.AsSpan(), []) : form.EndIn(text, 0, []) > 0) return true;
+            if (form.Elements[0] is { IsMark: true, Words: not ["("] } ? Starts(text, form.Elements.AsSpan(), []) : form.EndIn(text, 0, []) > 0) return true;
         }
         return false;
     }

@@ -35,11 +35,15 @@ internal static class ScalaPrintReader
         int containers = 0;
         int values = 0;
         bool holdsText = false;
+        bool isFirst = false;
         foreach (ref readonly ValueNode node in dump.Tree.Nodes)
         {
             if (node.IsKey) return true;
             if (node.Kind is ValueKind.Array) containers++;
             else if (node.Kind != ValueKind.End) values++;
+            // An empty one says nothing: None and List() are fields of many a class.
+            else if (isFirst) containers--;
+            isFirst = node.Kind is ValueKind.Array;
             holdsText |= node.Kind == ValueKind.Text;
         }
         return form switch
