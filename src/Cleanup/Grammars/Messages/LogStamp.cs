@@ -5,9 +5,6 @@ namespace Cleanup.Grammars.Messages;
 /// <summary>The time in brackets with which a line of a log begins: <c>[22-Nov-2026 16:36:51 UTC]</c>.</summary>
 internal static class LogStamp
 {
-    /// <summary>UTF-16 units of the longest stamp.</summary>
-    public const int Longest = 60;
-
     /// <summary>The offset of the stamp in front of <paramref name="position"/>, or that position where none stands there.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int position, int floor)
     {
@@ -17,7 +14,7 @@ internal static class LogStamp
         {
             int end = Blank.SkipBack(text, bracket, floor);
             if (end == floor || text[end - 1] != ']') break;
-            ReadOnlySpan<char> near = text[Math.Max(floor, end - Longest)..end];
+            ReadOnlySpan<char> near = text[Math.Max(floor, end - Reach.Word)..end];
             int opens = near.LastIndexOf('[');
             if (opens < 0) break;
             bracket = end - near.Length + opens;

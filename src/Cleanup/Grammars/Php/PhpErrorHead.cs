@@ -79,7 +79,7 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
     private static int SkipPrefix(ReadOnlySpan<char> text, int position)
     {
         if (position < text.Length && text[position] == '[' &&
-            text.Slice(position, Math.Min(LogStamp.Longest, text.Length - position)).IndexOf(']') is var bracket and > 0)
+            text.Slice(position, Math.Min(Reach.Word, text.Length - position)).IndexOf(']') is var bracket and > 0)
             return Blank.Skip(text, position + bracket + 1);
         return text[position..].WordAtStart(_marks) is { } mark ? Blank.Skip(text, position + mark.Length) : position;
     }

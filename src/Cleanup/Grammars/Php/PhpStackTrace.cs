@@ -11,9 +11,6 @@ namespace Cleanup.Grammars.Php;
 /// </summary>
 internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End, bool HasMain, bool IsCut = false)
 {
-    /// <summary>UTF-16 units of the longest call that is read; PHP shortens its arguments.</summary>
-    public const int LongestCall = 4_096;
-
     private const string Main = "{main}";
     private const string CalledAt = "called at [";
     private const string Internal = "[internal function]";
@@ -31,7 +28,7 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
             if (cursor.Rest.StartsWith(Main, StringComparison.Ordinal))
                 return new PhpStackTrace(frames.ToImmutable(), start + Main.Length, HasMain: true);
             int frameEnd = EndOf(text, start, number + 1);
-            steps += frameEnd < 0 ? Math.Min(LongestCall, text.Length - start) : frameEnd - start;
+            steps += frameEnd < 0 ? Math.Min(Reach.Line, text.Length - start) : frameEnd - start;
             if (frameEnd < 0 || ReadFrame(text[start..frameEnd]) is not { } frame)
             {
                 int cut = end < 0 ? end : EndOfCutCall(text, start, end);
@@ -57,7 +54,7 @@ internal sealed record PhpStackTrace(ImmutableArray<StackFrame> Frames, int End,
     // A call ends with a parenthesis or bracket, and the next number stands behind it.
     private static int EndOf(ReadOnlySpan<char> text, int start, int next)
     {
-        ReadOnlySpan<char> call = text.Slice(start, Math.Min(LongestCall, text.Length - start));
+        ReadOnlySpan<char> call = text.Slice(start, Math.Min(Reach.Line, text.Length - start));
         for (int hash = call.IndexOf('#'); hash >= 0; hash = IndexBehind(call, hash))
         {
             var cursor = new TextCursor(text, start + hash);

@@ -10,9 +10,6 @@ namespace Cleanup.Grammars.Php;
 /// </summary>
 internal static class VarDumpLexer
 {
-    /// <summary>Class names and resource types are short; a longer run between parentheses is prose.</summary>
-    public const int LongestName = 300;
-
     /// <summary>Reads the beginning of a value; on failure the cursor stays.</summary>
     /// <param name="cursor">Where it stands.</param>
     /// <param name="step">The whole value, or its opening.</param>
@@ -63,7 +60,7 @@ internal static class VarDumpLexer
         if (!ahead.TryRead("uninitialized(")) return false;
         // A type may hold parentheses: (A&B)|null.
         int depth = 1;
-        int limit = Math.Min(ahead.Text.Length, ahead.Position + LongestName);
+        int limit = Math.Min(ahead.Text.Length, ahead.Position + Reach.Name);
         while (ahead.Position < limit && depth > 0)
         {
             depth += ahead.Next switch { '(' => 1, ')' => -1, _ => 0 };
@@ -101,7 +98,7 @@ internal static class VarDumpLexer
     {
         node = new ValueNode(ValueKind.Object, default);
         count = 0;
-        if (!cursor.TryReadUntil(')', LongestName, out _) || !cursor.TryRead('#') || !cursor.TryReadCount(out _)) return VarDumpToken.None;
+        if (!cursor.TryReadUntil(')', Reach.Name, out _) || !cursor.TryRead('#') || !cursor.TryReadCount(out _)) return VarDumpToken.None;
         cursor.SkipBlanks();
         return cursor.TryRead('(') && cursor.TryReadCount(out count) && cursor.TryRead(')') && TryReadOpener(ref cursor)
             ? VarDumpToken.Object

@@ -24,7 +24,7 @@ internal static class VarDumpScalar
 
     public static VarDumpToken ReadEnum(ref TextCursor cursor, out ValueNode node)
     {
-        bool isName = cursor.TryReadUntil(')', VarDumpLexer.LongestName, out TextRange name) &&
+        bool isName = cursor.TryReadUntil(')', Reach.Name, out TextRange name) &&
             cursor.Text.Slice(name).Contains("::", StringComparison.Ordinal);
         node = new ValueNode(ValueKind.Text, name);
         return isName ? VarDumpToken.NamedScalar : VarDumpToken.None;
@@ -33,7 +33,7 @@ internal static class VarDumpScalar
     public static VarDumpToken ReadResource(ref TextCursor cursor, int start, out ValueNode node)
     {
         bool isResource = cursor.TryReadCount(out _) && cursor.TryRead(") of type (") &&
-            cursor.TryReadUntil(')', VarDumpLexer.LongestName, out _);
+            cursor.TryReadUntil(')', Reach.Name, out _);
         node = new ValueNode(ValueKind.NotRepresentable, TextRange.FromBounds(start, cursor.Position));
         return isResource ? VarDumpToken.NamedScalar : VarDumpToken.None;
     }

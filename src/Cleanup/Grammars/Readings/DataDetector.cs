@@ -8,8 +8,6 @@ namespace Cleanup.Grammars.Readings;
 /// </summary>
 internal abstract class DataDetector : ReadingDetector
 {
-    private const int SeveralKeys = 2;
-
     /// <summary>Whether nothing but a dump begins so: <c>$VAR1 =</c>.</summary>
     protected virtual bool IsUnmistakable(ReadOnlySpan<char> leak) => false;
 
@@ -41,7 +39,7 @@ internal abstract class DataDetector : ReadingDetector
     private static Confidence Weigh(JsonShape shape, Evidence evidence, bool isMarked)
     {
         bool isArticles = evidence.HasFlag(Evidence.AlikeRecords | Evidence.ArticleKeys);
-        bool several = shape.Keys >= SeveralKeys;
+        bool several = shape.Keys > 1;
         if (shape.Keys == 0) return isMarked ? Confidence.Likely : Confidence.Possible;
         if (evidence.HasFlag(Evidence.CutShort)) return several || isArticles ? Confidence.Likely : Confidence.Possible;
         return several || isArticles ? Confidence.Certain : Confidence.Likely;

@@ -1,4 +1,5 @@
 using Cleanup.Grammars.Markup;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.InlineScript;
 
@@ -17,7 +18,7 @@ internal static class ScriptBlock
         // What stands before the anchor may be prose that looks like the beginning of a statement.
         if (outer < anchor && statements.End <= anchor) statements = ScriptStatements.From(text, anchor);
         else anchor = outer;
-        steps += statements.Reached - Math.Max(floor, anchor - ScriptLead.Longest);
+        steps += statements.Reached - Math.Max(floor, anchor - Reach.Line);
         if (statements.End <= anchor) return false;
         int start = ScriptLead.StartOf(text, anchor, floor, ref steps);
         if (start < anchor)

@@ -6,9 +6,6 @@ namespace Cleanup.Kinds.InlineScript;
 /// <summary>What stands before the anchor of a script and belongs to it, since it is code too. Thread-safe.</summary>
 internal static class ScriptLead
 {
-    /// <summary>The most that is looked at, in UTF-16 units.</summary>
-    public const int Longest = 2_000;
-
     private const int MostTries = 16;
 
     private static readonly SearchValues<char> _signs = SearchValues.Create(";{}()[]=<>+\\'\"");
@@ -16,7 +13,7 @@ internal static class ScriptLead
     /// <summary>Where the code starts that goes on to the anchor.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int anchor, int floor, ref long steps)
     {
-        floor = Math.Max(floor, anchor - Longest);
+        floor = Math.Max(floor, anchor - Reach.Line);
         int start = anchor;
         while (true)
         {

@@ -11,7 +11,6 @@ internal static class HtmlComment
 {
     // Caches write five lines; what is longer may hold an article.
     private const int Longest = 900;
-    private const int LongestLine = 200;
 
     private static readonly string[] _openings = ["<!--", "<! --", "<!- ", "&lt;!--"];
 
@@ -57,7 +56,7 @@ internal static class HtmlComment
         foreach (Range line in content.SplitAny('\n', '\r'))
         {
             ReadOnlySpan<char> said = content[line].Trim();
-            if (said.Length > LongestLine || !said.IsEmpty && !said.ContainsAny(":/@=_")) return true;
+            if (said.Length > Reach.Name || !said.IsEmpty && !said.ContainsAny(":/@=_")) return true;
         }
         return false;
     }

@@ -5,9 +5,6 @@ namespace Cleanup.Kinds.ObjectToString;
 /// <summary>The forms in which languages print an object without a text of its own, by the rare character in each.</summary>
 internal static class ObjectForms
 {
-    /// <summary>The most UTF-16 units on each side of the rare character.</summary>
-    public const int Longest = 300;
-
     private static readonly string[] _perlTypes = ["HASH", "ARRAY", "CODE", "SCALAR", "GLOB", "REF", "LVALUE", "VSTRING", "FORMAT", "IO"];
 
     /// <summary>Reads the form that the character at <paramref name="trigger"/> is part of.</summary>
@@ -20,8 +17,8 @@ internal static class ObjectForms
     {
         type = default;
         range = default;
-        floor = Math.Max(floor, trigger - Longest);
-        text = text.UpTo(trigger + Longest);
+        floor = Math.Max(floor, trigger - Reach.Name);
+        text = text.UpTo(trigger + Reach.Name);
         return text[trigger] switch
         {
             '[' when text[(trigger + 1)..] is [']', ..] => TryReadArray(text, trigger, floor, out range, out type),

@@ -48,7 +48,7 @@ internal static class ObjectRow
         var cursor = TextCursor.BehindBlanks(text, from);
         if (cursor.TryRead(',')) cursor.SkipBlanks();
         int start = cursor.Position;
-        ReadOnlySpan<char> near = text.From(start, ObjectForms.Longest);
+        ReadOnlySpan<char> near = text.From(start, Reach.Name);
         if (ConversionMessage.TryReadFrom(text, start, out range, out type)) return true;
         // The rare character of a form may be its second: [I@1b6d3586.
         for (int rare = near.IndexOfAny(_rare), tries = 0; rare >= 0 && tries < 3; tries++)

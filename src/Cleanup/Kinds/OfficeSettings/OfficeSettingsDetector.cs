@@ -18,7 +18,7 @@ internal sealed class OfficeSettingsDetector : DebrisDetector
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         debris = default;
-        int word = Blank.BehindLast(scan.Text, trigger, Math.Max(scan.Floor, trigger - SettingsValue.Longest));
+        int word = Blank.BehindLast(scan.Text, trigger, Math.Max(scan.Floor, trigger - Reach.Word));
         var block = SettingsBlock.Around(scan.Text, word, scan.Floor);
         scan.Spend(block.Range.Length);
         if (!block.IsOfWord) return false;

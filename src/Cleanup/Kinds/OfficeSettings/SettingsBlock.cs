@@ -42,7 +42,7 @@ internal readonly record struct SettingsBlock(TextRange Range, int Truths)
         for (int i = 0; i < MostValues; i++)
         {
             int value = Blank.Skip(text, end);
-            int valueEnd = Blank.Next(text.UpTo(value + SettingsValue.Longest), value);
+            int valueEnd = Blank.Next(text.UpTo(value + Reach.Word), value);
             if (value == valueEnd || !SettingsValue.Is(text[value..valueEnd])) break;
             if (SettingsValue.IsTruth(text[value..valueEnd])) truths++;
             end = valueEnd;
@@ -62,7 +62,7 @@ internal readonly record struct SettingsBlock(TextRange Range, int Truths)
     private static int WordBefore(ReadOnlySpan<char> text, int end, int floor)
     {
         end = Blank.SkipBack(text, end, floor);
-        return Blank.BehindLast(text, end, Math.Max(floor, end - SettingsValue.Longest));
+        return Blank.BehindLast(text, end, Math.Max(floor, end - Reach.Word));
     }
 
     private static int WithName(ReadOnlySpan<char> text, int start, int floor)

@@ -7,11 +7,6 @@ namespace Cleanup.Kinds.OfficeSettings;
 /// <summary>One value of Word's settings. Thread-safe.</summary>
 internal static class SettingsValue
 {
-    /// <summary>UTF-16 units of the longest.</summary>
-    public const int Longest = 40;
-
-    private const int LongestCount = 12;
-
     private static readonly SearchValues<char> _ofLanguages = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
 
     // The values that Word's schema names, as far as they are words: views, states, sorts of documents, templates, units.
@@ -28,7 +23,7 @@ internal static class SettingsValue
 
     /// <summary>Whether it is a number of pages, words, minutes, or a version.</summary>
     public static bool IsCount(ReadOnlySpan<char> value) =>
-        value.Length <= LongestCount && char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[^1]) &&
+        char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[^1]) &&
         value.IndexOfAnyExceptInRange('0', '9') is var sign &&
         (sign < 0 || value[sign] is '.' or ',' && value.LastIndexOfAny('.', ',') == sign);
 

@@ -60,7 +60,7 @@ internal static class PerlWarningReader
     public static int StampLength(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] != '[') return 0;
-        int end = text.UpTo(LogStamp.Longest).IndexOf(']');
+        int end = text.UpTo(Reach.Word).IndexOf(']');
         return end > 0 && text[..end].Count(':') >= 2 ? end + 1 : 0;
     }
 

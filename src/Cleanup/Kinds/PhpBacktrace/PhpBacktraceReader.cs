@@ -17,7 +17,7 @@ internal static class PhpBacktraceReader
     /// </summary>
     public static bool StartsCall(ReadOnlySpan<char> text)
     {
-        text = text.UpTo(PhpStackTrace.LongestCall);
+        text = text.UpTo(Reach.Line);
         if (text.Length < 5 || !Blank.Is(text[2])) return false;
         ReadOnlySpan<char> call = text[3..].TrimStart();
         if (PhpLocation.StartsFile(call) || call.StartsWith("[internal function]", StringComparison.Ordinal) ||

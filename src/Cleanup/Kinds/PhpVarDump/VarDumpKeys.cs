@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.PhpVarDump;
 /// <summary>The keys of a dump's members. A name may hold what looks like its own end; only the counts of the containers tell.</summary>
 internal static class VarDumpKeys
 {
-    // The same for a key that could have ended earlier.
-    private const int LongestSecondKey = 200;
-
     private static readonly SearchValues<char> _indexCharacters = SearchValues.Create("-0123456789]=");
 
     private static readonly string[] _oldVisibilities = [":protected", ":private"];
@@ -79,7 +76,7 @@ internal static class VarDumpKeys
     // A name that looks complete and goes on over a line break is two members taken for one.
     private static int EndOfSecond(ReadOnlySpan<char> text, int start, int from)
     {
-        int limit = Math.Min(text.Length, start + LongestSecondKey);
+        int limit = Math.Min(text.Length, start + Reach.Name);
         int lineBreak = from < limit ? text[from..limit].IndexOfAny('\n', '\r') : -1;
         return lineBreak < 0 ? limit : from + lineBreak;
     }
@@ -103,7 +100,7 @@ internal static class VarDumpKeys
         {
             if (!ahead.TryReadQuote()) return;
             int start = ahead.Position;
-            int limit = Math.Min(ahead.Text.Length, start + VarDumpLexer.LongestName);
+            int limit = Math.Min(ahead.Text.Length, start + Reach.Name);
             while (ahead.Position < limit && !QuoteMark.IsDouble(ahead.Next)) ahead.Position++;
             var type = TextRange.FromBounds(start, ahead.Position);
             if (!ahead.TryReadQuote() || !ahead.TryRead(":private")) return;

@@ -25,7 +25,7 @@ internal static class MessageBeforeProse
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> line = text[start..PythonSource.EndOfLine(text, start)];
-        int raised = LengthOfRaised(text[Math.Max(0, start - PythonMessage.Longest)..start], line);
+        int raised = LengthOfRaised(text[Math.Max(0, start - Reach.Message)..start], line);
         if (raised > 0 && raised < line.Length && Blank.Is(line[raised])) return start + raised;
         int known = EndOfKnown(line);
         return known > 0 && known + 1 < line.Length && line[known] == ' ' && StartsProse(line, known + 1) ? start + known : 0;

@@ -8,9 +8,6 @@ namespace Cleanup.Kinds.PythonTraceback;
 /// </summary>
 internal static class PythonMessage
 {
-    /// <summary>The longest message, in UTF-16 units.</summary>
-    public const int Longest = 4_096;
-
     /// <summary>The offset behind the message that starts at <paramref name="start"/>, and behind the notes that follow it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Behind the type and its colon.</param>
@@ -18,7 +15,7 @@ internal static class PythonMessage
     /// <param name="isInGroup">Whether bars stand before the lines.</param>
     public static int EndOf(ReadOnlySpan<char> text, int start, PythonLayout layout, bool isInGroup)
     {
-        ReadOnlySpan<char> window = text.From(start, Longest);
+        ReadOnlySpan<char> window = text.From(start, Reach.Message);
         int link = TracebackPhrases.IndexOfLink(window);
         if (link >= 0 && !isInGroup && !(layout.InLines && HoldsParagraph(window[..link]))) return start + window[..link].TrimEnd().Length;
         if (isInGroup) return EndInGroup(text, start, layout.InLines);
@@ -41,7 +38,7 @@ internal static class PythonMessage
     private static int EndInLines(ReadOnlySpan<char> text, int start, int indentation)
     {
         int end = PythonSource.EndOfLine(text, start);
-        while (indentation > 0 && end < text.Length && end - start < Longest)
+        while (indentation > 0 && end < text.Length && end - start < Reach.Message)
         {
             int line = PythonSource.SkipBreak(text, end);
             int lineEnd = PythonSource.EndOfLine(text, line);
@@ -60,7 +57,7 @@ internal static class PythonMessage
 
     private static int NextOfGroup(ReadOnlySpan<char> text, int start)
     {
-        int limit = Math.Min(text.Length, start + Longest);
+        int limit = Math.Min(text.Length, start + Reach.Message);
         for (int i = start; i < limit; i++)
         {
             var cursor = new TextCursor(text, i);

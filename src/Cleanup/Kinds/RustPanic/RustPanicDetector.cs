@@ -24,7 +24,7 @@ internal sealed class RustPanicDetector : ErrorDetector
 
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
-        int from = Math.Max(scan.Floor, trigger - RustThread.Longest);
+        int from = Math.Max(scan.Floor, trigger - Reach.Name);
         int start = RustThread.LastIn(scan.Text[from..trigger]);
         return start < 0 ? -1 : from + start;
     }

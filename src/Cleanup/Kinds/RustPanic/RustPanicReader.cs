@@ -18,7 +18,7 @@ internal static class RustPanicReader
     /// <inheritdoc cref="Reader"/>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ref long steps)
     {
-        steps += RustThread.Longest;
+        steps += Reach.Name;
         if (!RustThread.TryRead(text, start, out RustThread thread)) return null;
         PrintedError? error = thread.HasOverflowed ? ReadOverflow(text, start, thread.End) : ReadPanic(text, start, thread.End, ref steps);
         steps += error?.Range.Length ?? 0;

@@ -11,9 +11,6 @@ namespace Cleanup.Kinds.RustPanic;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RustThread(bool HasOverflowed, int End)
 {
-    /// <summary>UTF-16 units of the longest beginning.</summary>
-    public const int Longest = 256;
-
     /// <summary>The words that tell a panic.</summary>
     public const string Panicked = "panicked at";
 
@@ -32,7 +29,7 @@ internal readonly record struct RustThread(bool HasOverflowed, int End)
     /// <summary>Reads the beginning at <paramref name="start"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out RustThread thread)
     {
-        ReadOnlySpan<char> near = text.From(start, Longest);
+        ReadOnlySpan<char> near = text.From(start, Reach.Name);
         int panicked = near.IndexOf(Panicked, StringComparison.Ordinal);
         int overflowed = near.IndexOf(Overflowed, StringComparison.Ordinal);
         bool hasOverflowed = overflowed >= 0 && (panicked < 0 || overflowed < panicked);

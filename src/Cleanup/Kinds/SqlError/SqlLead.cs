@@ -1,4 +1,3 @@
-using Cleanup.Grammars.Messages;
 using Cleanup.Text;
 
 namespace Cleanup.Kinds.SqlError;
@@ -10,9 +9,6 @@ internal static class SqlLead
 {
     /// <summary>UTF-16 units of a program's own words, to their colon.</summary>
     public const int LongestOwnWords = 80;
-
-    /// <summary>UTF-16 units of the name of an exception's type.</summary>
-    public const int LongestType = 100;
 
     private const int ComponentCodeLength = 8;
 
@@ -33,7 +29,7 @@ internal static class SqlLead
         if (TryReadWords(ref cursor, SqlLeadWords.Strong) || SqlLeadCode.TryReadState(ref cursor, ref code) ||
             SqlLeadCode.TryReadNumber(ref cursor, ref code))
             return isStrong = true;
-        if (cursor.Next == '[' && cursor.Rest.UpTo(LogStamp.Longest).IndexOf(']') is var end and > 0 &&
+        if (cursor.Next == '[' && cursor.Rest.UpTo(Reach.Word).IndexOf(']') is var end and > 0 &&
             cursor.Rest[..end].Count(':') >= 2)
         {
             cursor.Position += end + 1;
@@ -84,7 +80,7 @@ internal static class SqlLead
     {
         ReadOnlySpan<char> rest = cursor.Rest;
         int end = 0;
-        while (end < rest.Length && end < LongestType &&
+        while (end < rest.Length && end < Reach.Name &&
             (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] is '_' or '.' or '$' || IsScope(rest[end..]) ||
             end > 0 && IsScope(rest[(end - 1)..]))) end++;
         ReadOnlySpan<char> type = rest[..end];

@@ -28,7 +28,7 @@ internal static class SqlLeadBefore
 
     private static int StartOfOwnWords(ReadOnlySpan<char> trimmed)
     {
-        int near = Math.Max(0, trimmed.Length - SqlLead.LongestOwnWords - SqlLead.LongestType);
+        int near = Math.Max(0, trimmed.Length - SqlLead.LongestOwnWords - Reach.Name);
         int line = near + Lines.StartOfLast(trimmed[near..]);
         foreach (string words in SqlLeadWords.OwnWords)
         {

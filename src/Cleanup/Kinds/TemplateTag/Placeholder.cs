@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.TemplateTag;
 /// </summary>
 internal static class Placeholder
 {
-    /// <summary>The longest name that is read, in UTF-16 units.</summary>
-    public const int LongestName = 40;
-
     private static readonly SearchValues<char> _nameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _fields =
@@ -31,7 +28,7 @@ internal static class Placeholder
     public static bool TryRead(ReadOnlySpan<char> text, int start, out ParsedTag tag)
     {
         tag = default;
-        ReadOnlySpan<char> rest = text.From(start + 1, LongestName);
+        ReadOnlySpan<char> rest = text.From(start + 1, Reach.Word);
         int close = rest.IndexOf('}');
         if (close < 2 || rest[(close + 1)..] is ['}', ..] || !MayStandBehind(text, start)) return false;
         ReadOnlySpan<char> name = rest[..close];
@@ -55,7 +52,7 @@ internal static class Placeholder
     private static bool TryReadJoined(ReadOnlySpan<char> text, int start, char closer, out ParsedTag tag)
     {
         tag = default;
-        ReadOnlySpan<char> rest = text.From(start + 1, LongestName);
+        ReadOnlySpan<char> rest = text.From(start + 1, Reach.Word);
         int close = rest.IndexOf(closer);
         if (close < 3 || rest[(close + 1)..] is ['(' or '[', ..] ||
             start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '%' or '['))

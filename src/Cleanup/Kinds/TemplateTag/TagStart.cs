@@ -1,3 +1,5 @@
+using Cleanup.Text;
+
 namespace Cleanup.Kinds.TemplateTag;
 
 /// <summary>Where a tag starts whose rare character is not its first. Thread-safe.</summary>
@@ -40,7 +42,7 @@ internal static class TagStart
     private static int BehindOthers(ReadOnlySpan<char> text, int end, int floor, CharacterTest isOfTag)
     {
         int start = end;
-        while (start > floor && end - start < Placeholder.LongestName && isOfTag(text[start - 1])) start--;
+        while (start > floor && end - start < Reach.Word && isOfTag(text[start - 1])) start--;
         return start;
     }
 

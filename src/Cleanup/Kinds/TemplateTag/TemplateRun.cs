@@ -15,8 +15,6 @@ internal static class TemplateRun
     // A row that is only reported is read anew from each of its tags.
     private const int MostTags = 24;
 
-    private const int LongestSeparator = 8;
-
     // "{at}" is a sign of addresses.
     private const int ShortestRepeated = 6;
 
@@ -89,7 +87,7 @@ internal static class TemplateRun
 
     private static int SkipSeparators(ReadOnlySpan<char> text, int position)
     {
-        int limit = Math.Min(text.Length, position + LongestSeparator);
+        int limit = Math.Min(text.Length, position + Reach.Word);
         while (position < limit && Separators.Contains(text[position])) position++;
         return position;
     }
@@ -98,7 +96,7 @@ internal static class TemplateRun
     private static int EndOfLine(ReadOnlySpan<char> text, int end)
     {
         int last = end;
-        for (int position = end; position < Math.Min(text.Length, end + LongestSeparator); position++)
+        for (int position = end; position < Math.Min(text.Length, end + Reach.Word); position++)
         {
             if (text[position] is '\n' or '\r') return last;
             if (!Separators.Contains(text[position]) && text[position] is not ('!' or '?' or ';')) return -1;

@@ -9,12 +9,6 @@ namespace Cleanup.Kinds.XdebugVarDump;
 /// </summary>
 internal abstract class XdebugGrammar : DumpGrammar
 {
-    /// <summary>Class names and property types are short; a longer run is prose.</summary>
-    protected const int LongestName = 300;
-
-    /// <summary>The same for a key that could have ended earlier.</summary>
-    protected const int LongestSecondKey = 200;
-
     private static readonly string[] _visibilities = ["public", "protected", "private", "static", "readonly"];
 
     private static readonly string[] _omissions = ["(more elements)...", "(more elements)…", "more elements...", "more elements…", "...",
@@ -139,7 +133,7 @@ internal abstract class XdebugGrammar : DumpGrammar
     /// <summary>The offset beyond which no key goes that looks complete at a place: up to a line of prose, and not far.</summary>
     protected static int EndOfSecond(ReadOnlySpan<char> text, int start, int end, int limit, bool isKey)
     {
-        if (isKey) limit = Math.Clamp(start + LongestSecondKey + 1, end, limit);
+        if (isKey) limit = Math.Clamp(start + Reach.Name + 1, end, limit);
         return end + ProseLines.StartOfNext(text[end..limit]);
     }
 
@@ -163,7 +157,7 @@ internal abstract class XdebugGrammar : DumpGrammar
         TextCursor ahead = cursor;
         ahead.SkipBlanks();
         if (!ahead.TryRead('(')) return default;
-        int length = ahead.Rest[..Math.Min(ahead.Rest.Length, LongestName)].IndexOfAny(')', '\n');
+        int length = ahead.Rest[..Math.Min(ahead.Rest.Length, Reach.Name)].IndexOfAny(')', '\n');
         if (length <= 0 || ahead.Rest[length] != ')') return default;
         var owner = new TextRange(ahead.Position, length);
         ahead.Position += length + 1;

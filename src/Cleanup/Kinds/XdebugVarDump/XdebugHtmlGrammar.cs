@@ -104,7 +104,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
 
     private static bool HoldsArrow(ReadOnlySpan<char> rest)
     {
-        ReadOnlySpan<char> line = rest.UpTo(LongestSecondKey);
+        ReadOnlySpan<char> line = rest.UpTo(Reach.Name);
         return Lines.First(line).Contains("=>", StringComparison.Ordinal);
     }
 
@@ -112,7 +112,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     private static bool AddClosureName(TextCursor cursor, List<DumpStep> steps)
     {
         if (!cursor.TryRead("virtual")) return false;
-        ReadOnlySpan<char> rest = cursor.Rest.UpTo(LongestName);
+        ReadOnlySpan<char> rest = cursor.Rest.UpTo(Reach.Name);
         int end = rest.IndexOf('}');
         if (end < 0 || end + 1 >= rest.Length || !IsSingleQuote(rest[end + 1]) || rest[..end].Contains('=')) return false;
         steps.Add(new DumpStep(DumpStepKind.Note, cursor.Position + end + 2));
@@ -124,7 +124,7 @@ internal sealed class XdebugHtmlGrammar : XdebugGrammar
     {
         int start = cursor.Position;
         if (!TryReadVisibility(ref cursor)) return 1;
-        int limit = Math.Min(place.Text.Length, cursor.Position + LongestName);
+        int limit = Math.Min(place.Text.Length, cursor.Position + Reach.Name);
         while (cursor.Position < limit && !IsSingleQuote(cursor.Next))
         {
             if (cursor.Next is '\n' or '=') return cursor.Position - start;

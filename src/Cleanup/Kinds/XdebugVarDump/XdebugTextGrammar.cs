@@ -89,10 +89,10 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
     // public ?Foo $name => : a name may hold anything, so each arrow behind which a value follows may end it.
     private long AddProperties(TextCursor cursor, in DumpPlace place, List<DumpStep> steps)
     {
-        int length = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestName)].IndexOf('$');
-        if (length < 0) return LongestName;
+        int length = cursor.Rest[..Math.Min(cursor.Rest.Length, Reach.Name)].IndexOf('$');
+        if (length < 0) return Reach.Name;
         int start = cursor.Position + length + 1;
-        int reach = Math.Min(place.Text.Length, start + LongestName);
+        int reach = Math.Min(place.Text.Length, start + Reach.Name);
         int limit = reach;
         bool looksComplete = false;
         for (int end = start; end < limit && steps.Count < MostWays; end++)
@@ -118,7 +118,7 @@ internal sealed class XdebugTextGrammar(EscapeReader escapes) : XdebugGrammar
             return true;
         }
         ahead = cursor;
-        if (!ahead.TryRead("class ") || !ahead.TryReadUntil('#', LongestName, out _) || !ahead.TryReadCount(out _)) return false;
+        if (!ahead.TryRead("class ") || !ahead.TryReadUntil('#', Reach.Name, out _) || !ahead.TryReadCount(out _)) return false;
         ahead.SkipBlanks();
         if (!ahead.TryRead('(') || !ahead.TryReadCount(out int count) || !ahead.TryRead(')')) return false;
         ahead.SkipBlanks();
