@@ -9,6 +9,7 @@ namespace Cleanup.Cli.Findings;
 /// <summary>The sum of a judgement, sign for sign, and what it is measured by. Thread-safe.</summary>
 internal static class JudgementText
 {
+    // Sums are "+123" at most, two blanks before them and one behind.
     private const int WeightWidth = 7;
 
     public static void Append(StringBuilder text, CleanedField field, Finding finding, Judgement judgement)

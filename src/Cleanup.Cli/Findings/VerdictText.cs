@@ -9,6 +9,7 @@ namespace Cleanup.Cli.Findings;
 /// <summary>What a check says at its end.</summary>
 internal static class VerdictText
 {
+    // A baseline of another folder is gone as a whole: its first lines show that.
     private const int MaxGone = 10;
 
     /// <summary>The lines: what counts and what does not, and what the baseline has that is gone.</summary>

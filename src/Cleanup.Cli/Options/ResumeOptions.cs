@@ -12,6 +12,7 @@ namespace Cleanup.Cli.Options;
 /// <summary>The options of runs into a folder that may be stopped and gone on with, or shared among machines.</summary>
 internal sealed class ResumeOptions
 {
+    // A terabyte: beyond it a number of bytes was meant.
     private const int MostMegabytes = 1_000_000;
 
     private readonly Option<bool> _force = new("--force")

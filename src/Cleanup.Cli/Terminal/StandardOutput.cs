@@ -10,7 +10,10 @@ namespace Cleanup.Cli.Terminal;
 /// <param name="isTerminal">Whether it is shown on a terminal.</param>
 internal sealed class StandardOutput(Func<Stream> openBytes, TextWriter text, bool isTerminal)
 {
+    // A pipe of Linux holds as much. Only a matter of speed.
     private const int BufferLength = 64 * 1024;
+
+    // POSIX, STDOUT_FILENO.
     private const int UnixDescriptor = 1;
 
     public bool IsTerminal => isTerminal;

@@ -8,6 +8,7 @@ namespace Cleanup.Cli.Terminal;
 /// <summary>The sums of a run for people: what there is none of is left out. Thread-safe.</summary>
 internal static class SummaryText
 {
+    // So that a summary with its sums stays on a screen of 24 lines; --summary has all.
     private const int MostRows = 10;
 
     /// <summary>Writes the sums: the first line has the most of it.</summary>

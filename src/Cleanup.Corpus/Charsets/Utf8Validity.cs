@@ -23,6 +23,8 @@ internal static class Utf8Validity
     private const byte Any = TooShort | TooLong | TwoContinuations;
     private const byte Larger = Any | TooLarge | TooLargeOrOverlong4;
     private const byte Continuation = TooLong | Overlong2 | TwoContinuations;
+
+    // RFC 3629, 3.
     private const int LongestCharacter = 4;
 
     private static Vector128<byte> ByHighOfFirst => Vector128.Create(

@@ -78,6 +78,9 @@ internal sealed class CompressionFormat
         return null;
     }
 
+    /// <summary>The length of the longest, that of zstd (RFC 8878, 3.1.1).</summary>
+    public const int LongestMagic = 4;
+
     /// <summary>The one that the first bytes tell; null for none.</summary>
     public static CompressionFormat? OfBytes(ReadOnlySpan<byte> first)
     {

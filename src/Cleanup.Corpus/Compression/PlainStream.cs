@@ -5,8 +5,6 @@ namespace Cleanup.Corpus.Compression;
 /// <summary>Gives the content of an input, whether it is compressed or not. Thread-safe.</summary>
 internal static class PlainStream
 {
-    private const int LongestMagic = 4;
-
     /// <summary>The content of a stream: its first bytes tell how it is compressed, and where they cannot its name does.</summary>
     /// <param name="stream">The input at its start; disposed of with what is given.</param>
     /// <param name="path">Its name.</param>
@@ -14,7 +12,7 @@ internal static class PlainStream
     /// <exception cref="IOException">It cannot be read.</exception>
     public static Stream Of(Stream stream, string path)
     {
-        byte[] first = PeekedStream.Peek(ref stream, LongestMagic);
+        byte[] first = PeekedStream.Peek(ref stream, CompressionFormat.LongestMagic);
         CompressionFormat? named = CompressionFormat.OfName(path);
         CompressionFormat? told = CompressionFormat.OfBytes(first) ?? (named is { Magic.IsEmpty: true } ? named : null);
         if (told is not null) return new DecompressedStream(stream, told);

@@ -5,6 +5,7 @@ namespace Cleanup.Corpus.Compression;
 /// <summary>Goes on in a stream. Thread-safe.</summary>
 internal static class StreamPosition
 {
+    // What is passed on as it is. Only a matter of speed.
     private const int ChunkLength = 256 * 1024;
 
     /// <summary>Goes to a place in a stream that is at its start: what cannot be sought is read.</summary>

@@ -12,7 +12,6 @@ namespace Cleanup.Corpus.Filtering;
 internal sealed class ChangesEncoder(RecordForm form) : AnswerEncoder
 {
     private const string CutRatioName = "cut_ratio";
-    private const int Digits = 4;
     private readonly RecordJson _json = new(form.Lean);
 
     /// <inheritdoc/>
@@ -45,7 +44,7 @@ internal sealed class ChangesEncoder(RecordForm form) : AnswerEncoder
         string? nest = GainedFields.NestFor(names, form.Into);
         if (nest is not null) json.WriteStartObject(nest);
         _json.WriteGained(json, record, line.BadBytes);
-        json.WriteNumber(CutRatioName, Math.Round(CutRatio.Of(record), Digits));
+        json.WriteNumber(CutRatioName, Math.Round(CutRatio.Of(record), UncutJson.Digits));
         if (nest is not null) json.WriteEndObject();
         if (record.Article is { } article) HeaderJson.WriteMissing(json, record, article, JsonPropertyNames.Of(line.Bytes.Span));
         json.WriteEndObject();

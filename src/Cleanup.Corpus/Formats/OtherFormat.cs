@@ -1,12 +1,11 @@
 using Cleanup.Corpus.Problems;
+using Cleanup.Corpus.Sources;
 
 namespace Cleanup.Corpus.Formats;
 
 /// <summary>Says so when an input's bytes tell another format than its name does. Thread-safe.</summary>
 internal static class OtherFormat
 {
-    private const int FirstBytes = 64 * 1024;
-
     /// <summary>Looks at the first part of an input, and warns in it.</summary>
     /// <exception cref="CorpusException">It holds no text.</exception>
     public static void Check(RecordBatch batch)
@@ -14,7 +13,7 @@ internal static class OtherFormat
         InputFormat format = batch.Input.Format;
         if (!format.IsText) return;
         ReadOnlySpan<byte> first = batch.Bytes.Span;
-        first = first[..Math.Min(FirstBytes, first.Length)];
+        first = first[..Math.Min(FirstBytes.Count, first.Length)];
         BinaryData.Refuse(first);
         if (batch.Input.IsFormatGiven || InputFormats.OfBytes(first) is not { } told || format.Reads(told)) return;
         batch.Problems.Add(new Problem(ProblemKind.Warning, batch.Input.Name,

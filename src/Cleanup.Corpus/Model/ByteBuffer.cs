@@ -6,6 +6,7 @@ namespace Cleanup.Corpus;
 /// <summary>Bytes that grow at their end and are used again. Not thread-safe.</summary>
 public sealed class ByteBuffer : IBufferWriter<byte>
 {
+    // Most records fit in. Only a matter of speed.
     private const int Smallest = 4 * 1024;
 
     // What one large record needed is not kept for all that follow it.

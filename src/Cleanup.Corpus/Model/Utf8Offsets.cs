@@ -6,6 +6,7 @@ namespace Cleanup.Corpus;
 /// </summary>
 internal sealed class Utf8Offsets
 {
+    // See TextPositions. Only a matter of speed.
     private const int BlockLength = 512;
     private readonly string _text;
     private readonly int[] _bytesBefore;

@@ -8,6 +8,7 @@ namespace Cleanup.Corpus;
 public sealed class Tally<TKey>
     where TKey : notnull
 {
+    // So that the hosts of a crawl do not fill the memory; the first ten thousand are what people look at.
     private const int MostKeys = 10_000;
     private readonly Dictionary<TKey, long> _counts = [];
 

@@ -13,6 +13,7 @@ public static class BaselineFile
 {
     private const char Separator = '\t';
     private const char CommentSign = '#';
+    // Source, kind, fingerprint; a reason behind them is optional.
     private const int LeastFields = 3;
 
     /// <summary>Reads a file.</summary>

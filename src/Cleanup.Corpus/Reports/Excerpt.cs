@@ -5,6 +5,7 @@ namespace Cleanup.Corpus.Reports;
 /// <summary>The beginning of a text, fit for one line. Thread-safe.</summary>
 public static class Excerpt
 {
+    // Beside a path and a kind it stays on a line of a terminal.
     private const int MaxLength = 60;
 
     /// <summary>Runs of blanks become one; what must not show, see <see cref="Printable"/>, and lone surrogates become U+FFFD.</summary>

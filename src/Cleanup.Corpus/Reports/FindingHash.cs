@@ -8,8 +8,10 @@ namespace Cleanup.Corpus.Reports;
 /// <summary>Makes fingerprints: see <see cref="ReportedFinding.Fingerprint"/>. The same on every machine. Thread-safe.</summary>
 public static class FindingHash
 {
-    private const int DigestLength = SHA256.HashSizeInBytes;
+    // Hexadecimal, 64 bits: of a hundred million findings two share one by chance with a probability of one in four thousand.
     private const int FingerprintLength = 16;
+
+    // On the stack. Only a matter of speed.
     private const int ChunkLength = 512;
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789abcdef");
 
@@ -41,7 +43,7 @@ public static class FindingHash
     /// <param name="occurrence">How many alike stand before it in the input.</param>
     public static string Fingerprint(ReadOnlySpan<byte> digest, string source, int occurrence)
     {
-        Span<byte> result = stackalloc byte[DigestLength];
+        Span<byte> result = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData([.. digest, .. Encoding.UTF8.GetBytes(source), 0, .. BitConverter.GetBytes(occurrence)], result);
         return Convert.ToHexStringLower(result)[..FingerprintLength];
     }

@@ -11,6 +11,7 @@ namespace Cleanup.Corpus.Reports;
 /// <param name="Behind">What stands behind it, where it ends on that line, or the beginning of that.</param>
 public sealed record FindingLines(string Before, string Leak, string Behind)
 {
+    // Two lines of a terminal with the marks between.
     private const int BeforeLength = 40, LeakLength = 72, BehindLength = 24;
 
     // A secret is known by what stands around it.

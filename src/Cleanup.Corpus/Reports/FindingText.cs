@@ -6,6 +6,7 @@ namespace Cleanup.Corpus.Reports;
 /// <summary>The words in which reports speak of a finding. Thread-safe.</summary>
 public static class FindingText
 {
+    // What services show of a message without unfolding it is about as long.
     private const int ExcerptLength = 120;
 
     /// <summary>What it is: <c>php-var-dump (certain): The output of PHP's var_dump().</c></summary>

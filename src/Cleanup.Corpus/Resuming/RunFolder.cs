@@ -23,6 +23,7 @@ public sealed class RunFolder
     private const string Lines = ".log";
     private const string Part = ".part";
     private const string Checkpoint = ".checkpoint";
+    // Hexadecimal, 64 bits: enough for the inputs of a run, short enough for a file name.
     private const int KeyLength = 16;
 
     private readonly string _state;

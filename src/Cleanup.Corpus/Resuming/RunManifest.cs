@@ -10,6 +10,7 @@ namespace Cleanup.Corpus.Resuming;
 /// <param name="Inputs">The inputs, as <see cref="InputFile.Source"/> has them, in ordinal order.</param>
 public sealed record RunManifest(string Configuration, ImmutableArray<string> Inputs)
 {
+    // Raised when what runs write changes, so that no run goes on with what it misreads.
     private const int Format = 1;
 
     /// <summary>The inputs of this and of others: a run may be of a part.</summary>

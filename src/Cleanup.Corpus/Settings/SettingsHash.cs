@@ -10,6 +10,7 @@ namespace Cleanup.Corpus.Settings;
 /// </summary>
 public static class SettingsHash
 {
+    // Hexadecimal, 48 bits: it tells a few settings apart, and stands in every record.
     private const int Length = 12;
     private static readonly CleanupSettings _defaults = new();
 

@@ -10,7 +10,10 @@ namespace Cleanup.Corpus.Sinks;
 internal static class TemporaryFile
 {
     private const string Suffix = ".cleanup.tmp";
+    // Records are encoded in batches of about as much. Only a matter of speed.
     private const int BufferLength = 64 * 1024;
+
+    // EAGAIN of Linux, which .NET gives for a file that another process holds.
     private const int LockedUnix = 11;
 
     // On Windows a file that is not shared cannot be renamed either.

@@ -7,7 +7,8 @@ namespace Cleanup.Corpus.Sources;
 /// <summary>Looks at the first bytes of an input of which the name does not tell the format. Thread-safe.</summary>
 internal static class FirstBytes
 {
-    private const int Count = 64 * 1024;
+    /// <summary>How many tell what an input is: a few records of most.</summary>
+    public const int Count = 64 * 1024;
 
     /// <summary>The input with the format that its bytes tell; as it is when they do not.</summary>
     public static InputFile Tell(InputFile input, ImmutableArray<InputFormat> formats)

@@ -5,8 +5,6 @@ namespace Cleanup.Corpus.Sources;
 /// <summary>How files are stored. Thread-safe.</summary>
 internal static class StoredCompression
 {
-    private const int LongestMagic = 4;
-
     /// <summary>How an input is compressed; null when it is not, or does not say.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static CompressionFormat? Of(InputFile input)
@@ -16,7 +14,7 @@ internal static class StoredCompression
         Stream file = new FileStream(input.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         try
         {
-            return CompressionFormat.OfBytes(PeekedStream.Peek(ref file, LongestMagic)) ?? CompressionFormat.OfName(input.Path);
+            return CompressionFormat.OfBytes(PeekedStream.Peek(ref file, CompressionFormat.LongestMagic)) ?? CompressionFormat.OfName(input.Path);
         }
         finally
         {

@@ -7,8 +7,9 @@ namespace Cleanup.Json;
 /// <summary>What was mended in one payload. It counts every repair and lists as many as the caller wants.</summary>
 internal sealed class RepairLog(int maxListed)
 {
-    // A line for people: before and after stand on it, behind a path.
-    private const int MaxExcerptLength = 40;
+    /// <summary>How much people are shown of a text or a key: before and after stand on one line, behind a path.</summary>
+    public const int LongestExcerpt = 40;
+
     private readonly List<LoggedRepair> _steps = [];
 
     // What was mended behind the last token or in a property without its value, listed or not: a payload that ends there forgets
@@ -116,8 +117,8 @@ internal sealed class RepairLog(int maxListed)
     /// <summary>The start of what is mended, as people are shown it.</summary>
     public static string Shorten(ReadOnlySpan<char> text)
     {
-        if (text.Length <= MaxExcerptLength) return text.ToString();
-        int length = MaxExcerptLength - 1;
+        if (text.Length <= LongestExcerpt) return text.ToString();
+        int length = LongestExcerpt - 1;
         if (char.IsHighSurrogate(text[length - 1])) length--;
         return $"{text[..length]}…";
     }

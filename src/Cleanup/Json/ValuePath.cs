@@ -9,7 +9,6 @@ namespace Cleanup.Json;
 /// </summary>
 internal sealed class ValuePath(ValuePath? around, in Container container)
 {
-    private const int MaxKeyLength = 40;
     private readonly ValuePath? _around = around;
     private readonly int _index = container.IsArray ? container.Count : -1;
     private readonly TextRange _key = container.Key;
@@ -32,12 +31,12 @@ internal sealed class ValuePath(ValuePath? around, in Container container)
     // A key may be as long as the text, and every repair below it names it: long ones are shortened.
     private static void AppendKey(StringBuilder pointer, ReadOnlySpan<char> key)
     {
-        foreach (char c in key.UpTo(MaxKeyLength))
+        foreach (char c in key.UpTo(RepairLog.LongestExcerpt))
         {
             if (c == '~') pointer.Append("~0");
             else if (c == '/') pointer.Append("~1");
             else pointer.Append(c);
         }
-        if (key.Length > MaxKeyLength) pointer.Append('…');
+        if (key.Length > RepairLog.LongestExcerpt) pointer.Append('…');
     }
 }

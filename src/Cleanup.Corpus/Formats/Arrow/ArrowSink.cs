@@ -10,6 +10,7 @@ namespace Cleanup.Corpus.Formats.Arrow;
 /// <summary>Writes an Arrow file, or a stream.</summary>
 internal sealed class ArrowSink : TableSink
 {
+    // So many articles have some megabytes, which readers take at once; with longer ones fewer are one batch.
     private const int RowsOfBatch = 1000;
     private const int LongestBatch = 16 * 1024 * 1024;
 

@@ -5,6 +5,7 @@ namespace Cleanup.Corpus.Formats.Columns;
 /// <summary>Keeps cells of rows in the bytes of a batch, from the worker that makes them to the output. Thread-safe.</summary>
 internal static class CellBytes
 {
+    // No length.
     private const int Null = -1;
 
     /// <summary>Appends cells.</summary>

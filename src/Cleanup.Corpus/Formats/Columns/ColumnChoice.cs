@@ -8,6 +8,7 @@ namespace Cleanup.Corpus.Formats.Columns;
 /// <param name="options">Which fields are scanned, and whether others are needed.</param>
 internal sealed class ColumnChoice(ReadOptions options)
 {
+    // An error is a line or two; tables have hundreds of columns.
     private const int MostNames = 20;
     private const string Id = "id";
     private readonly FieldSelector _selector = new(options.Fields);

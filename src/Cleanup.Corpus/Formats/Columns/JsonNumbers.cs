@@ -44,6 +44,7 @@ internal static class JsonNumbers
     private static void Format<T>(ByteBuffer output, T number)
         where T : IUtf8SpanFormattable
     {
+        // -1.7976931348623157E+308 has 24.
         const int Longest = 32;
         number.TryFormat(output.GetSpan(Longest), out int written, format: default, CultureInfo.InvariantCulture);
         output.Advance(written);

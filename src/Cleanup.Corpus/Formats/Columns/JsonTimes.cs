@@ -5,7 +5,9 @@ namespace Cleanup.Corpus.Formats.Columns;
 /// <summary>Dates and times of columns as ISO 8601 has them. Thread-safe.</summary>
 internal static class JsonTimes
 {
+    // Leap seconds are counted by none of the formats.
     private const long SecondsOfDay = 24 * 60 * 60;
+    // Formats count days further than the calendar of .NET goes.
     private static readonly long _firstDay = DateOnly.MinValue.DayNumber - _epoch.DayNumber;
     private static readonly long _lastDay = DateOnly.MaxValue.DayNumber - _epoch.DayNumber;
     private static DateOnly _epoch => new(1970, 1, 1);

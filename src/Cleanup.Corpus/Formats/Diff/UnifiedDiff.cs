@@ -8,6 +8,7 @@ namespace Cleanup.Corpus.Formats.Diff;
 /// <param name="output">Where to.</param>
 internal sealed class UnifiedDiff(string name, Stream output)
 {
+    // As diff -u and git have it; patch finds the place by them.
     private const int Context = 3;
 
     private readonly ByteBuffer _hunk = new();

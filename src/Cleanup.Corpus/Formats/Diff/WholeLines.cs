@@ -8,6 +8,7 @@ namespace Cleanup.Corpus.Formats.Diff;
 /// <param name="diff">Gets the lines.</param>
 internal sealed class WholeLines(UnifiedDiff diff)
 {
+    // Both sides are kept, and with them twice as much. No record is longer unless its limit was raised.
     private const int LongestLine = 256 * 1024 * 1024;
 
     // The line that is not at its end yet, as it was and as it is to be.

@@ -12,6 +12,7 @@ namespace Cleanup.Corpus.Formats.Json;
 /// </summary>
 internal static class JsonString
 {
+    // RFC 8259, 7: \uXXXX.
     private const int UnicodeEscapeLength = 6;
 
     /// <summary>The value of a string in a document.</summary>

@@ -5,6 +5,7 @@ namespace Cleanup.Corpus.Formats.Json;
 /// <summary>Writes what was cut, and what stood around it. Thread-safe.</summary>
 internal static class RemovedJson
 {
+    // A line of a terminal: enough to see whether a sentence went along.
     private const int Around = 80;
 
     /// <summary>Writes a leak that was cut as an object.</summary>

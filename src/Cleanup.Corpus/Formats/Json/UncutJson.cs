@@ -7,7 +7,9 @@ internal static class UncutJson
 {
     public const string Name = "uncut";
     public const string Reason = "reason";
-    private const int Digits = 4;
+
+    /// <summary>Hundredths of a percent: of a record of ten thousand characters, each.</summary>
+    public const int Digits = 4;
 
     public static void Write(Utf8JsonWriter writer, UncutRecord? uncut)
     {

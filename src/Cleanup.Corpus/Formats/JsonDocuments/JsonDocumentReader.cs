@@ -11,6 +11,7 @@ namespace Cleanup.Corpus.Formats.JsonDocuments;
 /// <param name="batchLength">How many bytes a batch has, unless a record needs more.</param>
 internal sealed class JsonDocumentReader(Stream stream, int limit, int batchLength) : BatchReader
 {
+    // The byte order mark of UTF-32 (Unicode, 23.8).
     private const int LongestMark = 4;
 
     private readonly ValueScanner _scanner = new();

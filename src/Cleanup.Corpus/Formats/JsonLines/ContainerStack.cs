@@ -4,6 +4,7 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 /// <param name="maxDepth">How many there may be.</param>
 internal sealed class ContainerStack(int maxDepth)
 {
+    // Of a ulong.
     private const int BitsPerWord = 64;
 
     // Deeper is left to those who take their time.

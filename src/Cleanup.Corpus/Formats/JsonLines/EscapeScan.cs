@@ -8,9 +8,9 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 [StructLayout(LayoutKind.Auto)]
 internal struct EscapeScan
 {
+    // Every second place from the second on, as simdjson has it.
     private const ulong OddPlaces = 0xAAAA_AAAA_AAAA_AAAA;
     private const int LastPlace = Block.Length - 1;
-    private const int HexDigits = 4;
 
     // What the last block leaves to the next: whether its first byte is escaped, and which of its first bytes must be digits.
     private ulong _escapesFirst;
@@ -39,7 +39,7 @@ internal struct EscapeScan
         if ((unicode | _dueDigits) == 0) return escaped;
         ulong due = _dueDigits;
         _dueDigits = 0;
-        for (int digit = 1; digit <= HexDigits; digit++)
+        for (int digit = 1; digit <= HexDigits.Count; digit++)
         {
             due |= unicode << digit;
             _dueDigits |= unicode >> (Block.Length - digit);

@@ -6,7 +6,10 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 /// <summary>The four digits of an escape such as \u00e9. Thread-safe.</summary>
 internal static class HexDigits
 {
-    private const int Count = 4;
+    /// <summary>How many <c>\u</c> has (RFC 8259, 7).</summary>
+    public const int Count = 4;
+
+    // More than four digits can say.
     private const int None = 0x10000;
 
     // By the byte: what it is worth as a digit, and for what is none more than four digits can make.

@@ -6,6 +6,7 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 /// <summary>Tells JSON by the first bytes of an input. Thread-safe.</summary>
 internal static class JsonBeginning
 {
+    // A text may begin with one bracket; three lines of it are no accident.
     private const int EnoughLines = 3;
 
     /// <summary>Whether an object stands on each of the first lines.</summary>

@@ -13,6 +13,7 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 /// <remarks>The method is the first stage of simdjson (Langdale and Lemire, "Parsing Gigabytes of JSON per Second", 2019).</remarks>
 internal sealed class LineIndex
 {
+    // RFC 8259, 7: what may not stand in a string as it is.
     private const byte LastControl = 0x1F;
     private const int LastPlace = Block.Length - 1;
 

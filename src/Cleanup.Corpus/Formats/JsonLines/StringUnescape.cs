@@ -5,8 +5,11 @@ namespace Cleanup.Corpus.Formats.JsonLines;
 /// <summary>The value of a string of JSON in UTF-8. Half a surrogate pair becomes U+FFFD. Thread-safe.</summary>
 internal static class StringUnescape
 {
+    // RFC 8259, 7: \n and \u000A.
     private const int ShortEscape = 2;
-    private const int UnicodeEscape = 6;
+    private const int UnicodeEscape = ShortEscape + HexDigits.Count;
+
+    // So many bytes are copied one by one before a search for the next escape is begun. Only a matter of speed.
     private const int WorthASearch = 8;
 
     /// <summary>Appends the value.</summary>

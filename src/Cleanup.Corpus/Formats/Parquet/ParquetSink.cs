@@ -9,6 +9,7 @@ namespace Cleanup.Corpus.Formats.Parquet;
 /// <summary>Writes a Parquet file.</summary>
 internal sealed class ParquetSink : TableSink
 {
+    // A group is held in memory until it is written, and readers take it as a whole: some articles of 1,300 bytes each fill one.
     private const int RowsOfGroup = 50_000;
     private const int LongestGroup = 64 * 1024 * 1024;
 

@@ -7,6 +7,7 @@ namespace Cleanup.Corpus.Formats.Text;
 /// <param name="limit">How many bytes it may have.</param>
 internal sealed class TextBatchReader(Stream stream, int limit) : BatchReader
 {
+    // Of what has no length, such as a pipe; it grows. Only a matter of speed.
     private const int ChunkLength = 64 * 1024;
 
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ namespace Cleanup.Corpus.Formats.Warc;
 /// <param name="stream">The file; disposed of with this.</param>
 internal sealed class WarcRecords(Stream stream) : IDisposable
 {
+    // A read of so much costs little beside what is done with it, and the memory of a worker little. Only a matter of speed.
     private const int ChunkLength = 64 * 1024;
 
     // Fields are addresses and hashes: what is longer is none.

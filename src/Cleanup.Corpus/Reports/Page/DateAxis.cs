@@ -6,6 +6,7 @@ namespace Cleanup.Corpus.Reports.Page;
 /// <summary>Counts by month or year as columns of a chart, without gaps. Thread-safe.</summary>
 internal static class DateAxis
 {
+    // Of the calendar that dates are normalised to.
     private const int MonthsOfYear = 12;
 
     // More columns are too thin to be told apart.

@@ -9,6 +9,7 @@ namespace Cleanup.Corpus.Reports.Page;
 /// <param name="Rows">How many related links and repairs.</param>
 internal sealed record PageLevel(int Context, int Leak, int Value, int Rows)
 {
+    // Nothing is left out.
     private const int All = int.MaxValue;
 
     /// <summary>Whether texts are held as they are.</summary>

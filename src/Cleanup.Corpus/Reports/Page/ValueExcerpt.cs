@@ -11,7 +11,10 @@ namespace Cleanup.Corpus.Reports.Page;
 internal static class ValueExcerpt
 {
     private const string More = "…";
+    // Deeper ones stand at the right edge of the page, where nobody reads.
     private const int Deepest = 12;
+
+    // So that a title is told even where little may be shown.
     private const int ShortestString = 40;
 
     /// <summary>The value, shortened when it has more bytes than that.</summary>

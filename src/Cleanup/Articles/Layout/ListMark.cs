@@ -8,7 +8,7 @@ internal static class ListMark
     // "100." ends a sentence more often than it begins an item.
     private const int LongestNumber = 2;
 
-    // Up to "xiii" but for none: words of more such letters are seldom numbers.
+    // "viii", "xiii": longer numbers are too rare to take a word for one.
     private const int LongestNumeral = 4;
 
     private static readonly SearchValues<char> _bullets = SearchValues.Create("•‣◦▪▫●○■□◆◇★☆►▸▹➢➤→✓✔✗✘❖※・·*-–");

@@ -18,6 +18,8 @@ internal sealed class ArrowFile : IDisposable
 
     // LZ4 compresses no better; damage in a small file must not cost the memory of a large one.
     private const int CompressionFactor = 256;
+
+    // A batch of a thousand articles may have so much, whatever the file.
     private const int SmallestLimit = 16 * 1024 * 1024;
 
     private readonly Stream _stream;

@@ -7,7 +7,10 @@ namespace Cleanup.Corpus.Formats.Arrow.Reading;
 /// <summary>Tells Arrow's files from its streams by their first bytes, and refuses what the library must not read. Thread-safe.</summary>
 internal static class ArrowOpening
 {
-    private const int TrailerLength = 10;
+    // The footer's length and the magic bytes (Arrow columnar format, IPC file format).
+    private const int TrailerLength = sizeof(int) + 6;
+
+    // A field takes a hundred bytes or two, and there are not more than SchemaGuard takes.
     private const int LongestSchema = 64 * 1024 * 1024;
 
     private static ReadOnlySpan<byte> Magic => "ARROW1"u8;

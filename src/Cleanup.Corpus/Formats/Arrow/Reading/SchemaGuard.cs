@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Formats.Arrow.Reading;
@@ -9,9 +10,6 @@ namespace Cleanup.Corpus.Formats.Arrow.Reading;
 /// </summary>
 internal static class SchemaGuard
 {
-    private const int MaxDepth = 64;
-    private const int MaxFields = 200_000;
-
     // Where fields of tables stand in Message.fbs, File.fbs and Schema.fbs.
     private const int HeaderOfMessage = 2;
     private const int SchemaOfFooter = 1;
@@ -28,7 +26,7 @@ internal static class SchemaGuard
 
     private static void Check(ReadOnlySpan<byte> buffer, int schemaField)
     {
-        int left = MaxFields;
+        int left = SchemaLimits.MaxFields;
         try
         {
             int root = Indirect(buffer, 0);
@@ -44,7 +42,7 @@ internal static class SchemaGuard
     private static void CheckFields(ReadOnlySpan<byte> buffer, int? vector, int depth, ref int left)
     {
         if (vector is not { } at) return;
-        if (depth > MaxDepth) throw new CorpusException("its schema nests too deep");
+        if (depth > SchemaLimits.MaxDepth) throw new CorpusException("its schema nests too deep");
         int start = Indirect(buffer, at);
         int count = BinaryPrimitives.ReadInt32LittleEndian(buffer[start..]);
         for (int i = 0; i < count; i++)

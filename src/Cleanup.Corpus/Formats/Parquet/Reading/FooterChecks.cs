@@ -7,6 +7,7 @@ namespace Cleanup.Corpus.Formats.Parquet.Reading;
 /// <summary>Looks at what a footer says of row groups before anybody goes by it. Thread-safe.</summary>
 internal static class FooterChecks
 {
+    // Behind the magic bytes.
     private const int FirstOffset = 4;
 
     /// <summary>Refuses a footer that cannot be that of the file.</summary>

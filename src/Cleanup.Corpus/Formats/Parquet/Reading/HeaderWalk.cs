@@ -1,3 +1,4 @@
+using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Problems;
 
 namespace Cleanup.Corpus.Formats.Parquet.Reading;
@@ -10,8 +11,6 @@ namespace Cleanup.Corpus.Formats.Parquet.Reading;
 /// <param name="end">Where it ends at the latest.</param>
 internal sealed class HeaderWalk(CheckedStream stream, long end)
 {
-    private const int MaxDepth = 64;
-
     /// <summary>Goes behind it.</summary>
     /// <exception cref="CorpusException">It is damaged.</exception>
     public void Walk() => PassStruct(0);
@@ -40,7 +39,7 @@ internal sealed class HeaderWalk(CheckedStream stream, long end)
 
     private void PassStruct(int depth)
     {
-        if (depth > MaxDepth) throw Damaged();
+        if (depth > SchemaLimits.MaxDepth) throw Damaged();
         for (int field; (field = Byte()) != 0;)
         {
             // Its number, where it is not one that follows soon.
@@ -81,7 +80,7 @@ internal sealed class HeaderWalk(CheckedStream stream, long end)
     {
         int header = Byte();
         long count = header >> 4 is < 15 and var few ? few : Number();
-        if (depth > MaxDepth || count < 0 || count > end - stream.Position) throw Damaged();
+        if (depth > SchemaLimits.MaxDepth || count < 0 || count > end - stream.Position) throw Damaged();
         for (; count > 0; count--) PassValue(header & 15, depth);
     }
 }

@@ -9,6 +9,7 @@ namespace Cleanup.Corpus.Formats.Parquet.Reading;
 /// <param name="IsUtc">Of times, whether they are UTC.</param>
 internal sealed record LeafType(LeafMeaning Meaning, int Digits = 0, bool IsUtc = false)
 {
+    // Parquet, LogicalTypes.md: UUID and FLOAT16 annotate fixed lengths.
     private const int UuidLength = 16;
     private const int HalfLength = 2;
 

@@ -10,6 +10,7 @@ namespace Cleanup.Corpus.Formats.Parquet.Reading;
 /// </summary>
 internal static class LibraryThrift
 {
+    // A footer that is whole takes less: what the library gave up beyond it was made to fill the memory.
     private const long MuchMemory = 256 * 1024 * 1024;
     private const string Reader = "Parquet.Meta.Proto.ThriftCompactProtocolReader, Parquet";
     private const string Writer = "Parquet.Meta.Proto.ThriftCompactProtocolWriter, Parquet";

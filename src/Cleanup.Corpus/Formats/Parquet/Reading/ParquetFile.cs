@@ -18,6 +18,8 @@ internal sealed class ParquetFile : IDisposable
 
     // What an entry of a column takes at most: a reference to bytes, and two levels.
     private const int EntryLength = 24;
+
+    // Parquet, "Types": INT96.
     private const int Int96Length = 12;
 
     private readonly CheckedStream _file;

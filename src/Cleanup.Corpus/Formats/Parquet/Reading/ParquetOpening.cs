@@ -7,7 +7,10 @@ namespace Cleanup.Corpus.Formats.Parquet.Reading;
 /// <summary>Looks at how a file begins and ends, and at its footer. Thread-safe.</summary>
 internal static class ParquetOpening
 {
-    private const int TrailerLength = 8;
+    // The footer's length and the magic bytes (Parquet, "File format").
+    private const int TrailerLength = sizeof(int) + 4;
+
+    // Footers of some thousand groups of a thousand columns have tens of megabytes.
     private const int LongestFooter = 512 * 1024 * 1024;
 
     /// <summary>What a file begins and ends with.</summary>

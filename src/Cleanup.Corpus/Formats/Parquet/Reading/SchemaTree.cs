@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cleanup.Corpus.Formats.Columns;
 using Cleanup.Corpus.Problems;
 using Parquet.Meta;
 
@@ -7,9 +8,6 @@ namespace Cleanup.Corpus.Formats.Parquet.Reading;
 /// <summary>Makes a tree of the fields of a footer, which have them in a row. Not thread-safe.</summary>
 internal sealed class SchemaTree
 {
-    private const int MaxDepth = 64;
-    private const int MaxFields = 200_000;
-
     private readonly IReadOnlyList<SchemaElement> _elements;
     private readonly ImmutableArray<ParquetNode>.Builder _leaves = ImmutableArray.CreateBuilder<ParquetNode>();
     private int _next;
@@ -20,7 +18,7 @@ internal sealed class SchemaTree
     /// <exception cref="CorpusException">It is damaged.</exception>
     public static (ParquetNode Root, ImmutableArray<ParquetNode> Leaves) Of(IReadOnlyList<SchemaElement> elements)
     {
-        if (elements.Count is 0 or > MaxFields) throw new CorpusException("its schema has no fields, or too many");
+        if (elements.Count is 0 or > SchemaLimits.MaxFields) throw new CorpusException("its schema has no fields, or too many");
         var tree = new SchemaTree(elements);
         ParquetNode root = tree.Read(null, 0);
         return tree._next == elements.Count ? (root, tree._leaves.ToImmutable()) : throw Damaged();
@@ -30,7 +28,7 @@ internal sealed class SchemaTree
 
     private ParquetNode Read(ParquetNode? parent, int depth)
     {
-        if (depth > MaxDepth) throw new CorpusException("its schema nests too deep");
+        if (depth > SchemaLimits.MaxDepth) throw new CorpusException("its schema nests too deep");
         if (_next == _elements.Count) throw Damaged();
         SchemaElement element = _elements[_next++];
         FieldRepetitionType repetition = parent is null

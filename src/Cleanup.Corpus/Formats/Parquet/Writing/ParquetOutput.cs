@@ -9,6 +9,7 @@ namespace Cleanup.Corpus.Formats.Parquet.Writing;
 /// <summary>Writes a file of pages that are encoded already, from its start to its end: pipes take it too. Not thread-safe.</summary>
 internal sealed class ParquetOutput
 {
+    // What is passed on as it is. Only a matter of speed.
     private const int ChunkLength = 256 * 1024;
 
     private readonly OutputStream _output;
