@@ -60,7 +60,11 @@ internal static partial class ClassPatterns
         $$"""at [{{W}}.$<>]+\(|File "|\s*#\d+ |[{{W}}]*(?:Error|Exception)\b.*:|Traceback|""" +
         "(?:PHP )?(?:Warning|Notice|Fatal error|Deprecated|Parse error):";
 
-    private const string Elements = "script|style|div|p|br|span|noscript|pre|b|strong|code|td|tr|table|li|ul|a";
+    // What stands around a finding in an attribute: <input value=" before it, " class="wide"> behind it.
+    private const string BrokenTag =
+        $$"""<[a-zA-Z][{{W}}-]*\s[^<>]{0,200}=\s*["']?$|["'](?>(?:\s+[{{W}}-]+=(?:"[^"<>]{0,80}"|'[^'<>]{0,80}'))*)\s*/?>""";
+
+    private const string Elements = "script|style|div|p|br|span|noscript|pre|b|strong|code|td|tr|table|li|ul|a|textarea|option";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
@@ -76,7 +80,7 @@ internal static partial class ClassPatterns
     // Atomic: what one of the marks took it keeps, so that nothing is tried twice.
     [GeneratedRegex(
         @"^(?>\s|//-->|//|/\*|\*/|<!\[CDATA\[|\]\]>|<!--|-->|<!|!>|\]\]|--!?>|" +
-        $"</?(?:{Elements})\\b[^<>]{{0,200}}>|&nbsp;|[;{{}}()\\[\\]<>])*$",
+        $"</?(?:{Elements})\\b[^<>]{{0,200}}>|{BrokenTag}|&nbsp;|[;{{}}()\\[\\]<>])*$",
         Options)]
     public static partial Regex Mark { get; }
 

@@ -6,6 +6,9 @@ internal static class PageSigns
     // Who asks for help or explains breaks lines sooner. With 22 a text of content more is harmed, with 91 seven leaks of 556 are left.
     private const int WordsOfParagraph = 45;
 
+    // "Read more", "Tags": the word beside a colon.
+    private const int WordsOfLabel = 2;
+
     // A menu or two. Half and double change no verdict.
     private const int FewestShortLines = 12;
 
@@ -62,11 +65,18 @@ internal static class PageSigns
             if (!segment.IsSaid && previous is { IsSaid: true } before)
             {
                 if (before.Class == SegmentClass.Prose) turns++;
-                if (before.Words >= 2 && Sentences.EndsWithColon(page[before])) colons++;
+                if (Announces(page, before, segment)) colons++;
             }
             previous = segment;
         }
         sheet.Add(Signs.Colons, colons, all);
         sheet.Add(Signs.ColonShare, (double)colons / Math.Max(1, turns), all);
+    }
+
+    // "You recently viewed:" above its list is the heading of a page's box; "Dress sizes:" on the line itself says what stands there.
+    private static bool Announces(PageView page, Segment before, Segment behind)
+    {
+        bool sharesLine = before.Range.End == behind.Range.Start;
+        return before.Words >= (sharesLine ? WordsOfLabel : PlaceSigns.WordsOfAnnouncement) && Sentences.EndsWithColon(page[before]);
     }
 }

@@ -28,6 +28,13 @@ public sealed class SegmentClassifierTests
     [InlineData("12 34 56 7890", SegmentClass.Machine)]
     [InlineData("<script type=\"text/javascript\">//<![CDATA[", SegmentClass.Mark)]
     [InlineData("//]]></script>", SegmentClass.Mark)]
+    [InlineData("<input type=\"text\" value = \"", SegmentClass.Mark)]
+    [InlineData("<img class='quay' src=", SegmentClass.Mark)]
+    [InlineData("\" class=\"wide\" id='tide' />", SegmentClass.Mark)]
+    [InlineData("\">", SegmentClass.Mark)]
+    [InlineData("<textarea rows='3'></textarea>", SegmentClass.Mark)]
+    [InlineData("<input type=\"text\" value = \"7", SegmentClass.Machine)]
+    [InlineData("\" class=\"wide\" id='tide' / more of it", SegmentClass.Short)]
     internal void It_is(string line, SegmentClass expected) => Assert.Equal(expected, SegmentClassifier.Classify(line, 0).Class);
 
     [Theory]

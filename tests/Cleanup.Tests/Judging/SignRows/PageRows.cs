@@ -45,6 +45,9 @@ internal static class PageRows
         new("colons-1", Announced(2), Announced(1)),
         new("colons-1", Announced(2), $"{Announced(1)}\nHere:\n{Dump}"),
         new("colons-1", Announced(2), $"{Announced(1)}\nThe list that the clerk keeps is here:\n</p>\n{Last}"),
+        // A heading announces nothing; a label on the line itself does.
+        new("colons-1", $"{Announced(1)}\nHere it is then:\n{Dump}", $"{Announced(1)}\nHere it is:\n{Dump}"),
+        new("colons-1", $"{Announced(1)}\nThe tides: {Dump}", $"{Announced(1)}\nTides: {Dump}"),
         new("colons-2", Announced(4), Announced(3)),
         new("colon-share-1", $"{Announced(1)}\n{Unannounced(4)}", $"{Announced(1)}\n{Unannounced(5)}"),
         new("colon-share-2", $"{Announced(1)}\n{Unannounced(1)}", $"{Announced(1)}\n{Unannounced(2)}"),

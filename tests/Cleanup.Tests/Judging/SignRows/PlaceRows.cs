@@ -23,6 +23,9 @@ internal static class PlaceRows
         new("glued", $"The vote was{Dump}close.", $"The vote was{Dump}."),
         new("quoted", $"The vote was “{Dump}” again.", $"The vote was “{Dump}, again.”"),
         new("quoted", $"The vote was `{Dump}` again.", $"The vote was ”{Dump}“ again."),
+        // The value of an attribute is no quotation.
+        new("quoted", $"The vote was \"{Dump}\" again.", $"The vote <input value = \"{Dump}\" again.>"),
+        new("glued", $"The vote \"{Dump}close.", $"The vote <input value=\"{Dump}close.>"),
         new("long-prose-before", $"{Sentence(18)}\n\n{Dump}", $"{Sentence(17)}\n\n{Dump}"),
         new("long-prose-behind", $"{Dump}\n\n{Sentence(18)}", $"{Dump}\n\n{Sentence(17)}"),
         new("long-prose-behind", $"{Dump}\n</p>\n{Sentence(18)}", $"{Dump}\nMost read\n{Sentence(18)}"),
