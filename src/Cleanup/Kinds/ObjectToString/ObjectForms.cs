@@ -28,7 +28,9 @@ internal static class ObjectForms
             '#' when text[(trigger + 1)..] is [>= '0' and <= '9', ..] => TryReadResource(text, trigger, floor, out range, out type),
             '<' when text[trigger..].StartsWith("<pending> }", StringComparison.Ordinal) =>
                 TryReadPromise(text, trigger, floor, out range, out type),
+            'N' => false,
             'e' when EmptyRun.TryRead(text, trigger, floor, out range, out type) => true,
+            'e' when text[trigger..].StartsWith("efined", StringComparison.Ordinal) => false,
             'A' or 'O' => ConversionMessage.TryRead(text, trigger, floor, out range, out type),
             (>= '0' and <= '9') or (>= 'a' and <= 'f') => JavaIdentity.TryRead(text, trigger - 1, floor, out range, out type),
             'x' => AddressedObject.TryReadAround(text, trigger, floor, out range, out type),

@@ -38,6 +38,8 @@ internal static class ObjectRow
             }
             if (isRow) json.WriteEndArray();
         }
+        // A value that is not there has no type.
+        if (bytes.WrittenCount == 0) return RecoveredValue.None;
         return new RecoveredValue { Status = RecoveryStatus.Exact, Json = bytes.WrittenMemory };
     }
 

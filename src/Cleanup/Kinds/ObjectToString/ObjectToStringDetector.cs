@@ -27,7 +27,8 @@ internal sealed class ObjectToStringDetector : DebrisDetector
         .. Trigger.Hexadecimal.Select(digit => new Trigger(digit, Before: "@", After: Trigger.Hexadecimal)),
         new('A', Literal: ConversionMessage.Array[1..]),
         new('O', Literal: ConversionMessage.Object[1..]),
-        new('e', Lead: "und", Literal: "finedundefined"),
+        new('e', Lead: "und", Literal: "fined"),
+        new('N', Literal: "aN"),
         new('#', Before: Trigger.Blank, After: Trigger.Digits),
         // The address in <Post object at 0x7f3c2a1b> and #<Post:0x000055d0>.
         new('<', Literal: "bound "),
@@ -41,7 +42,12 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     {
         debris = default;
         scan.Spend(StepsPerLook);
-        if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _)) return false;
+        if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _))
+        {
+            bool isLine = EmptyLine.TryRead(scan.Text, trigger, scan.Floor, out debris);
+            scan.Spend(EmptyLine.Longest);
+            return isLine;
+        }
         bool isSpokenOf = scan.Text[trigger] is 'A' or 'O' && ConversionMessage.IsInSentence(scan.Text, range) ||
             CodeBefore.Ends(scan.Text[scan.Floor..range.Start]);
         debris = new Debris(ObjectRow.Extend(scan.Text, range), isSpokenOf ? DebrisSureness.Doubtful : DebrisSureness.Unmistakable);

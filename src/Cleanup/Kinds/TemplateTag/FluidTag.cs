@@ -4,7 +4,7 @@ namespace Cleanup.Kinds.TemplateTag;
 
 /// <summary>
 /// TYPO3's Fluid in line: <c>{item.text -> f:format.html()}</c>, <c>{f:translate(key: 'more')}</c>. Helpers have a namespace, a name and
-/// brackets.
+/// brackets; <c>{namespace n=Quay\News\ViewHelpers}</c> says where they are.
 /// </summary>
 internal static class FluidTag
 {
@@ -19,7 +19,7 @@ internal static class FluidTag
         tag = new TextRange(start, end + 2);
         ReadOnlySpan<char> expression = rest[..end];
         int arrow = expression.IndexOf("->", StringComparison.Ordinal);
-        if (arrow < 0) return CallsHelper(expression);
+        if (arrow < 0) return CallsHelper(expression) || DeclaresNamespace(expression);
         return TemplateExpression.IsPath(expression[..arrow].TrimEnd()) && CallsHelper(expression[(arrow + 2)..]);
     }
 
@@ -33,6 +33,14 @@ internal static class FluidTag
             else if (rest[i] == '}' && depth-- == 0) return i;
         }
         return -1;
+    }
+
+    private static bool DeclaresNamespace(ReadOnlySpan<char> expression)
+    {
+        const string keyword = "namespace ";
+        if (!expression.StartsWith(keyword, StringComparison.Ordinal)) return false;
+        int sign = expression.IndexOf('=');
+        return sign > keyword.Length && expression[sign..].Contains('\\') && !expression[keyword.Length..].Contains(' ');
     }
 
     private static bool CallsHelper(ReadOnlySpan<char> call)

@@ -5,7 +5,7 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.TemplateTag;
 
 /// <summary>
-/// Names that stand for something without braces: TYPO3's <c>###TITLE###</c>, keys of a language that Joomla has no words for
+/// Names that stand for something without braces: TYPO3's <c>###TITLE###</c> and <c>###LLL:more###</c>, keys of a language that Joomla has no words for
 /// (<c>COM_CONTENT_READ_MORE</c>), what Hugo puts for a shortcode while it renders, and for an address that it does not trust.
 /// </summary>
 internal static class Marker
@@ -15,8 +15,15 @@ internal static class Marker
 
     private static readonly SearchValues<char> _name = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
-    // What Joomla's language keys begin with: components, modules, plugins, templates, libraries.
-    private static readonly string[] _joomla = ["COM_", "MOD_", "PLG_", "TPL_", "LIB_", "JGLOBAL_", "JLIB_"];
+    // What Joomla's language keys begin with: components, modules, libraries; a program may have such constants, too.
+    private static readonly string[] _joomla = ["COM_", "MOD_", "LIB_"];
+
+    // Plugins, templates, and the core's own.
+    private static readonly string[] _ofJoomlaOnly =
+        ["PLG_", "TPL_", "JGLOBAL_", "JLIB_", "JERROR_", "JFIELD_", "JACTION_", "JOPTION_", "JSEARCH_", "JTOOLBAR_"];
+
+    private static readonly SearchValues<char> _label =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.");
 
     /// <summary>Reads the marker that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
@@ -39,6 +46,7 @@ internal static class Marker
         int hashes = rest.IndexOfAnyExcept('#');
         if (hashes is not (2 or 3)) return false;
         int name = rest[hashes..].IndexOfAnyExcept(_name);
+        if (name > 1 && rest[hashes + name] == ':') name += 1 + rest[(hashes + name + 1)..].IndexOfAnyExcept(_label);
         int end = hashes + name + hashes;
         marker = new TextRange(start, end);
         return name > 1 && end <= rest.Length && rest[(hashes + name)..end].IndexOfAnyExcept('#') < 0 && rest[end..] is not ['#', ..];
@@ -51,9 +59,10 @@ internal static class Marker
         int end = rest.IndexOfAnyExcept(_name);
         if (end < 0) end = rest.Length;
         key = new TextRange(start, end);
-        if (!rest[..end].StartsWithAny(_joomla) || start > 0 && WordRun.IsOfWord(text[start - 1])) return false;
+        bool isOfJoomla = rest[..end].StartsWithAny(_ofJoomlaOnly);
+        if (!isOfJoomla && !rest[..end].StartsWithAny(_joomla) || start > 0 && WordRun.IsOfWord(text[start - 1])) return false;
         bool isWhole = rest[..end] is not [.., '_'] && (end == rest.Length || !WordRun.IsOfWord(rest[end]));
-        return isWhole && rest[..end].Count('_') + 1 >= FewestParts;
+        return isWhole && (isOfJoomla || rest[..end].Count('_') + 1 >= FewestParts || Lines.AreOwnedBy(text, key));
     }
 
     // HAHAHUGOSHORTCODE12s0HBHB, #ZgotmplZ

@@ -4,12 +4,12 @@ namespace Cleanup.Kinds.TemplateTag;
 
 /// <summary>
 /// An element that a server was to replace, told by its namespace: ASP.NET <c>&lt;asp:Label … /&gt;</c>, JSP <c>&lt;c:out
-/// value="…"/&gt;</c>, FreeMarker <c>&lt;#if article??&gt;</c>.
+/// value="…"/&gt;</c>, Fluid <c>&lt;f:if condition="…"&gt;</c>, FreeMarker <c>&lt;#if article??&gt;</c>.
 /// </summary>
 internal static class ServerElement
 {
     private static readonly string[] _names = ["asp:", "c:out", "c:if", "c:choose", "c:when", "c:otherwise", "c:forEach", "c:set",
-        "c:import", "fmt:", "fn:", "jsp:", "h:output", "f:view", "t:", "tiles:", "#if", "#list", "#else", "#include", "#assign", "#macro",
+        "c:import", "fmt:", "fn:", "jsp:", "h:output", "f:", "t:", "tiles:", "#if", "#list", "#else", "#include", "#assign", "#macro",
         "cms:"];
 
     /// <summary>Reads one opening or closing tag.</summary>

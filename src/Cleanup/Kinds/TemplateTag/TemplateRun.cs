@@ -88,7 +88,8 @@ internal static class TemplateRun
     private static int SkipSeparators(ReadOnlySpan<char> text, int position)
     {
         int limit = Math.Min(text.Length, position + Reach.Word);
-        while (position < limit && Separators.Contains(text[position])) position++;
+        // The sign of a number separates; two of them open a marker.
+        while (position < limit && Separators.Contains(text[position]) && text[position..] is not ['#', '#', ..]) position++;
         return position;
     }
 

@@ -9,6 +9,10 @@ namespace Cleanup.Kinds.TemplateTag;
 /// </summary>
 internal static class TemplateTagReader
 {
+    // Of tags that are read elsewhere.
+    private const string Openers = "{<@#";
+    private const string Delimiters = "{}<>@#";
+
     /// <summary>Reads the tag that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the tag may start.</param>
@@ -35,20 +39,20 @@ internal static class TemplateTagReader
             ['{', '/' or 'e', ..] when IsChannel(rest) =>
                 TryReadTo(text, start, 1, "}", Reach.Name, out tag, ref steps) && TagContent.IsOneLine(text, tag),
             ['{', ..] => Placeholder.TryRead(text, start, out tag) ||
-                FluidTag.TryRead(text, start, out TextRange fluid, ref steps) && Take(fluid, out tag),
+                FluidTag.TryRead(text, start, out TextRange fluid, ref steps) && Take(text, fluid, out tag),
             ['<', '#', ' ', ..] => TryReadTo(text, start, 2, "#>", Reach.Line, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['$' or '#', '{', ..] =>
                 TryReadTo(text, start, 2, "}", Reach.Name, out tag, ref steps) && TagContent.IsVariable(text, ref tag),
             ['#' or (>= 'A' and <= 'Z'), ..] =>
-                Marker.TryRead(text, start, out TextRange marker, out DebrisSureness sureness) && Take(marker, out tag, sureness),
+                Marker.TryRead(text, start, out TextRange marker, out DebrisSureness sureness) && Take(text, marker, out tag, sureness),
             ['<', '%', ..] => TryReadTo(text, start, 2, "%>", Reach.Message, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['<', '?', ..] =>
                 !IsXml(rest[2..]) && TryReadTo(text, start, 2, "?>", Reach.Message, out tag, ref steps) && TagContent.IsCode(text, tag),
             ['<', '!', '-', '-', ..] =>
                 TryReadTo(text, start, 4, "-->", Reach.Name, out tag, ref steps) &&
                 TagContent.IsServerComment(text.Slice(tag.Expression)),
-            ['<', ..] when ServerElement.TryRead(text, start, out TextRange element, ref steps) => Take(element, out tag),
-            ['@', ..] when BladeTag.TryRead(text, start, out TextRange blade, ref steps) => Take(blade, out tag),
+            ['<', ..] when ServerElement.TryRead(text, start, out TextRange element, ref steps) => Take(text, element, out tag),
+            ['@', ..] when BladeTag.TryRead(text, start, out TextRange blade, ref steps) => Take(text, blade, out tag),
             ['[', '%', ..] =>
                 TryReadTo(text, start, 2, "%]", Reach.Line, out tag, ref steps) && TagContent.IsOneLine(text, tag) &&
                 text.Slice(tag.Expression).ContainsAnyInRange('a', 'z'),
@@ -134,9 +138,12 @@ internal static class TemplateTagReader
         return text[(start + 4)..] is [] or [not ((>= '0' and <= '9') or (>= 'a' and <= 'z')), ..];
     }
 
-    private static bool Take(TextRange range, out ParsedTag tag, DebrisSureness sureness = DebrisSureness.Unmistakable)
+    private static bool Take(ReadOnlySpan<char> text, TextRange range, out ParsedTag tag,
+        DebrisSureness sureness = DebrisSureness.Unmistakable)
     {
-        tag = new ParsedTag(range, new TextRange(range.Start + 1, range.Length - 1), sureness);
+        ReadOnlySpan<char> inside = text.Slice(range);
+        int start = range.Start + inside.Length - inside.TrimStart(Openers).Length;
+        tag = new ParsedTag(range, new TextRange(start, inside.Trim(Delimiters).Length), sureness);
         return true;
     }
 
