@@ -83,7 +83,8 @@ internal sealed class PlaceSigns(PageView page)
         Blank.TrimEnd(page[before]) is [.., var last] && (char.IsLetterOrDigit(last) || last == ',');
 
     private static bool IsGlued(ReadOnlySpan<char> masked, TextRange range) =>
-        range.Start > 0 && !OpensAttribute(masked[..range.Start]) && IsWordOrSign(masked[range.Start - 1]) && !EndsBefore.Contains(masked[range.Start - 1]) &&
+        range.Start > 0 && !OpensAttribute(masked[..range.Start]) &&
+        IsWordOrSign(masked[range.Start - 1]) && !EndsBefore.Contains(masked[range.Start - 1]) &&
         range.End < masked.Length && IsWordOrSign(masked[range.End]) && !EndsBehind.Contains(masked[range.End]);
 
     private static bool IsQuoted(ReadOnlySpan<char> masked, TextRange range) =>

@@ -29,7 +29,9 @@ internal static class DataAddress
         return true;
     }
 
-    /// <summary>Reads a picture that is written out, whose data begin with the sign at <paramref name="sign"/>: an SVG, escaped or not.</summary>
+    /// <summary>
+    /// Reads a picture that is written out, whose data begin with the sign at <paramref name="sign"/>: an SVG, escaped or not.
+    /// </summary>
     public static bool TryReadPicture(ReadOnlySpan<char> text, int sign, int floor, out Debris address, ref long steps)
     {
         const string end = "</svg>", bracket = "%3E";
@@ -41,7 +43,9 @@ internal static class DataAddress
         steps += data.Length;
         // Of what is escaped no bracket and no other quotation mark is left.
         if (isEscaped) data = data[..(data.IndexOfAny("\"<>") is >= 0 and var stop ? stop : data.Length)];
-        int length = isEscaped ? data.LastIndexOf(bracket, StringComparison.OrdinalIgnoreCase) : data.IndexOf(end, StringComparison.Ordinal);
+        int length = isEscaped
+            ? data.LastIndexOf(bracket, StringComparison.OrdinalIgnoreCase)
+            : data.IndexOf(end, StringComparison.Ordinal);
         if (length < 0) return false;
         var range = TextRange.FromBounds(head, sign + length + (isEscaped ? bracket.Length : end.Length));
         address = new Debris(WithPicture(text, range, floor), DebrisSureness.Unmistakable);

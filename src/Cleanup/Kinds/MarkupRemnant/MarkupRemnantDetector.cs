@@ -42,5 +42,6 @@ internal sealed class MarkupRemnantDetector : DebrisDetector
     }
 
     private static bool TryReadMarks(in ScanContext scan, int sign, out Debris debris, ref long steps) =>
-        HtmlComment.TryRead(scan.Text, sign, out debris, ref steps) || MarkLines.TryRead(scan.Text, sign, scan.Floor, out debris, ref steps);
+        HtmlComment.TryRead(scan.Text, sign, out debris, ref steps) ||
+        MarkLines.TryRead(scan.Text, sign, scan.Floor, out debris, ref steps);
 }

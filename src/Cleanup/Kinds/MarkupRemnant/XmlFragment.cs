@@ -4,8 +4,8 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.MarkupRemnant;
 
 /// <summary>
-/// A document of XML, or an element of one, that a program answered another: an envelope of SOAP, an error of a store, a feed, what Word keeps.
-/// HTML has no such names: <c>&lt;soap:Body&gt;</c>, <c>&lt;RequestId&gt;</c>. Thread-safe.
+/// A document of XML, or an element of one, that a program answered another: an envelope of SOAP, an error of a store, a feed, what Word
+/// keeps. HTML has no such names: <c>&lt;soap:Body&gt;</c>, <c>&lt;RequestId&gt;</c>. Thread-safe.
 /// </summary>
 internal static class XmlFragment
 {
@@ -42,7 +42,9 @@ internal static class XmlFragment
     }
 
     private static int EndOfProlog(ReadOnlySpan<char> text, int start) =>
-        text[start..].StartsWith(Prolog, StringComparison.OrdinalIgnoreCase) && XmlTag.TryRead(text, start, out XmlTag tag) ? tag.End : start;
+        text[start..].StartsWith(Prolog, StringComparison.OrdinalIgnoreCase) && XmlTag.TryRead(text, start, out XmlTag tag)
+            ? tag.End
+            : start;
 
     // soap:Envelope, RequestId; no <TABLE>, and no <script>.
     private static bool MayBegin(ReadOnlySpan<char> text)

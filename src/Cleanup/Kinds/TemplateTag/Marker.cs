@@ -5,8 +5,9 @@ using Cleanup.Text;
 namespace Cleanup.Kinds.TemplateTag;
 
 /// <summary>
-/// Names that stand for something without braces: TYPO3's <c>###TITLE###</c> and <c>###LLL:more###</c>, keys of a language that Joomla has no words for
-/// (<c>COM_CONTENT_READ_MORE</c>), what Hugo puts for a shortcode while it renders, and for an address that it does not trust.
+/// Names that stand for something without braces: TYPO3's <c>###TITLE###</c> and <c>###LLL:more###</c>, keys of a language that Joomla
+/// has no words for (<c>COM_CONTENT_READ_MORE</c>), what Hugo puts for a shortcode while it renders, and for an address that it does not
+/// trust.
 /// </summary>
 internal static class Marker
 {
