@@ -7,6 +7,7 @@ namespace Cleanup.Grammars.Literals;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct EncodedCursor(ReadOnlySpan<char> text, int position, int limit)
 {
+    // By the program that prints it, and by the page that shows it.
     private const int MostLevels = 2;
 
     /// <summary>The text up to the limit.</summary>

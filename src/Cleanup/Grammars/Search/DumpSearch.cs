@@ -15,6 +15,7 @@ namespace Cleanup.Grammars.Search;
 [StructLayout(LayoutKind.Auto)]
 internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar grammar, JsonRepairOptions options)
 {
+    // In the place of an index.
     private const int None = -1;
 
     // What is kept of each place that is come to by going back, in characters read: memory is what such places cost most of.

@@ -10,6 +10,7 @@ namespace Cleanup.Grammars.Search;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DumpStep(DumpStepKind Kind, int End, ValueNode Node = default)
 {
+    // In the place of a count or a length: none of them is negative.
     public const int UnknownCount = -1;
 
     /// <summary>For an opening the members it declares, or <see cref="UnknownCount"/>.</summary>

@@ -3,6 +3,7 @@ namespace Cleanup.Kinds.ObjectToString;
 /// <summary>Numbers in base 16 as runtimes print addresses and hash codes.</summary>
 internal static class Hexadecimal
 {
+    // The page up to 0xfff is mapped for nobody.
     private const int FewestDigits = 4;
 
     /// <summary>The length of <c>0x7f3c2a1b</c> at the text's start; 0 when there is none.</summary>

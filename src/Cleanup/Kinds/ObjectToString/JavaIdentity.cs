@@ -8,7 +8,10 @@ namespace Cleanup.Kinds.ObjectToString;
 /// </summary>
 internal static class JavaIdentity
 {
+    // Of hash codes at random one in 32,768 has fewer; "@2031" is a year.
     private const int FewestDigits = 5;
+
+    // Integer.toHexString, of 32 bits.
     private const int MostDigits = 8;
 
     public static bool TryRead(ReadOnlySpan<char> text, int at, int floor, out TextRange range, out ReadOnlySpan<char> type)

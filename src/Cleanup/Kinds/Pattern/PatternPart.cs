@@ -8,6 +8,7 @@ namespace Cleanup.Kinds.Pattern;
 /// <param name="Size">How many states an automaton for it has, about.</param>
 internal sealed record PatternPart(string? Exact, ImmutableArray<string> Keywords, long Size)
 {
+    // Times how often a part may come, it still fits.
     private const long LargestSize = int.MaxValue;
 
     /// <summary>A place without a width: the beginning of a line, say.</summary>

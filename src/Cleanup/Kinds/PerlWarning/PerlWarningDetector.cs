@@ -10,8 +10,6 @@ namespace Cleanup.Kinds.PerlWarning;
 /// <summary>Perl's warnings and the messages of <c>die</c>, <c>warn</c> and Carp, with their calls (perldoc perldiag, Carp).</summary>
 internal sealed class PerlWarningDetector : ErrorDetector
 {
-    private const int LongestOperator = 6;
-
     private static readonly string[] _scripts = [".pl", ".pm", ".cgi", ".plx", ".psgi"];
 
     public override LeakKind Kind { get; } = new("perl-warning", "A warning or an error of a Perl program.", Confidence.Likely);
@@ -99,7 +97,7 @@ internal sealed class PerlWarningDetector : ErrorDetector
     {
         if (text[trigger] == '(')
         {
-            int close = text.From(trigger, LongestOperator).IndexOf(')');
+            int close = text.From(trigger, Reach.Word).IndexOf(')');
             return close > 0 && !text[(trigger + 1)..(trigger + close)].Contains(' ') && IsFollowed(text[(trigger + close + 1)..]);
         }
         before = before.TrimEnd();

@@ -7,7 +7,8 @@ namespace Cleanup.Kinds.PythonTraceback;
 /// </summary>
 internal static class GroupMargin
 {
-    private const int FewestDashes = 4;
+    // CPython prints sixteen, and a word processor sets an em dash for three.
+    private const int FewestDashes = 5;
 
     /// <summary>Skips blanks and bars.</summary>
     public static void Skip(ref TextCursor cursor)

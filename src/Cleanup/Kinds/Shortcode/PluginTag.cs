@@ -12,7 +12,7 @@ internal static class PluginTag
     public static bool TryRead(ReadOnlySpan<char> text, int start, out ParsedShortcode shortcode, ref long steps)
     {
         shortcode = default;
-        ReadOnlySpan<char> rest = text.From(start + 1, ShortcodeReader.LongestAddress - 1);
+        ReadOnlySpan<char> rest = text.From(start + 1, Reach.Name - 1);
         int close = rest.IndexOfAny("}{\n");
         steps += close < 0 ? rest.Length : close;
         if (close < 0 || rest[close] != '}') return false;
@@ -22,7 +22,7 @@ internal static class PluginTag
         ReadOnlySpan<char> name = nameEnd < 0 ? tag : tag[..nameEnd];
         if (!ShortcodeNames.IsPlugin(name, out bool isWord)) return false;
         int end = start + 1 + close + 1;
-        ReadOnlySpan<char> content = text.From(end, ShortcodeReader.LongestAddress);
+        ReadOnlySpan<char> content = text.From(end, Reach.Name);
         // What stands in the pair is the name of a file or of a film.
         int closer = isCloser ? -1 : IndexOfEnd(content, name);
         bool isPair = closer >= 0 && content[..closer].IndexOfAny(' ', '\n') < 0 && !ProseInCode.IsIn(content[..closer]);

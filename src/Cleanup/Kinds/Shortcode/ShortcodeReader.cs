@@ -8,8 +8,6 @@ namespace Cleanup.Kinds.Shortcode;
 /// </summary>
 internal static class ShortcodeReader
 {
-    public const int LongestAddress = 300;
-
     /// <summary>Reads the shortcode whose bracket stands at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the bracket stands.</param>
@@ -75,7 +73,7 @@ internal static class ShortcodeReader
     private static int EndOfCut(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> name)
     {
         bool isKnown = ShortcodeNames.IsDistinctive(name) || ShortcodeNames.IsCommon(name) || IsJoined(name);
-        ReadOnlySpan<char> line = Lines.First(text.From(start, LongestAddress));
+        ReadOnlySpan<char> line = Lines.First(text.From(start, Reach.Name));
         int end = start + line.Length;
         bool endsParagraph = end == text.Length || text[end..] is ['\n', '\n', ..] or ['\r', '\n', '\r', '\n', ..];
         return isKnown && endsParagraph && !line.Contains(']') ? Blank.SkipBack(text, end, start) : -1;
@@ -109,7 +107,7 @@ internal static class ShortcodeReader
     // Behind the closing tag when nothing but an address or an id stands before it.
     private static int EndOfAddress(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> name)
     {
-        ReadOnlySpan<char> content = text.From(end, LongestAddress);
+        ReadOnlySpan<char> content = text.From(end, Reach.Name);
         int closer = FindCloser(content, name);
         if (closer < 0) return end;
         ReadOnlySpan<char> inside = content[..closer].Trim();

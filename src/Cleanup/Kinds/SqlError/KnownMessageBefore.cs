@@ -6,6 +6,7 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>Finds a message without a sign of its own, one of <see cref="SqlMessage"/>, from what is printed behind it.</summary>
 internal static class KnownMessageBefore
 {
+    // Escaped by the program that prints it, and by the page that shows it.
     private const int MostLevels = 2;
     private const string Stops = ": \n";
     private const string Prepare = "in prepare,";

@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>Reads the one message that starts at a given place, with the statement that is printed behind it.</summary>
 internal static class SqlErrorReader
 {
-    private const int StateLength = 5;
-    private const int ComponentCodeLength = 8;
-
     private static readonly SearchValues<string> _closingTags = SearchValues.Create(["</strong>", "lt;/strong", "</h1>", "lt;/h1"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -46,7 +43,7 @@ internal static class SqlErrorReader
         int end = messageEnd;
         if (end < text.Length && (bracket == '[' && text[end] == ']' || bracket == '(' && text[end] == ')')) end++;
         // Of Windows the message is what stands above the place: it may have several sentences.
-        if (code is { Length: ComponentCodeLength } && SqlErrorPlace.IndexIn(text, messageEnd) is > 0 and var above)
+        if (code is { Length: SqlLeadCode.ComponentLength } && SqlErrorPlace.IndexIn(text, messageEnd) is > 0 and var above)
         {
             end = above;
             message = text[messageStart..above].Trim();
@@ -106,6 +103,6 @@ internal static class SqlErrorReader
             if (length > 0) return start + i + length;
         }
         // A message that we do not know, behind an SQLSTATE: the rest of its line.
-        return code is { Length: StateLength or ComponentCodeLength } ? start + SqlMessage.RestOfSentence(text[start..]) : -1;
+        return code is { Length: SqlLeadCode.StateLength or SqlLeadCode.ComponentLength } ? start + SqlMessage.RestOfSentence(text[start..]) : -1;
     }
 }

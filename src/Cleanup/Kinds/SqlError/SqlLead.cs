@@ -10,8 +10,6 @@ internal static class SqlLead
     /// <summary>UTF-16 units of a program's own words, to their colon.</summary>
     public const int LongestOwnWords = 80;
 
-    private const int ComponentCodeLength = 8;
-
     /// <summary>The offset behind the leads at <paramref name="position"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where they start.</param>
@@ -54,9 +52,9 @@ internal static class SqlLead
         TextCursor component = cursor;
         if (!TryReadWords(ref component, SqlLeadWords.Components)) return false;
         component.SkipBlanks();
-        if (!component.TryRead("error ") || component.Rest.Length < ComponentCodeLength + 2) return false;
-        code = component.Rest[1..(ComponentCodeLength + 1)].ToString();
-        component.Position += ComponentCodeLength + 2;
+        if (!component.TryRead("error ") || component.Rest.Length < SqlLeadCode.ComponentLength + 2) return false;
+        code = component.Rest[1..(SqlLeadCode.ComponentLength + 1)].ToString();
+        component.Position += SqlLeadCode.ComponentLength + 2;
         cursor = component;
         return true;
     }

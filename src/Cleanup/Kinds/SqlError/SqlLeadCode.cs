@@ -5,6 +5,12 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>The codes that stand in front of a database's message. Thread-safe.</summary>
 internal static class SqlLeadCode
 {
+    // ISO 9075: a class of two characters, a subclass of three.
+    public const int StateLength = 5;
+
+    // An HRESULT, 32 bits in base 16: 80040e14.
+    public const int ComponentLength = 8;
+
     /// <summary>Reads a number behind the words of a program: <c>1146 (Table …)</c>, <c>1064: …</c>, <c>1054 - …</c>.</summary>
     public static bool TryReadPlainNumber(ref TextCursor cursor, ref string? code)
     {
@@ -22,11 +28,12 @@ internal static class SqlLeadCode
     /// <summary>Reads <c>SQLSTATE[42S02]:</c>, and of a connection <c>SQLSTATE[HY000] [2002]</c>.</summary>
     public static bool TryReadState(ref TextCursor cursor, ref string? code)
     {
-        ReadOnlySpan<char> rest = cursor.Rest;
-        if (rest.Length < 15 || !rest.StartsWith("SQLSTATE[", StringComparison.Ordinal) || rest[14] != ']') return false;
-        code = rest[9..14].ToString();
-        cursor.Position += 15;
-        cursor.TryRead(':');
+        TextCursor state = cursor;
+        if (!state.TryRead("SQLSTATE[") || state.Rest.IndexOf(']') != StateLength) return false;
+        code = state.Rest[..StateLength].ToString();
+        state.Position += StateLength + 1;
+        state.TryRead(':');
+        cursor = state;
         return true;
     }
 
@@ -46,9 +53,9 @@ internal static class SqlLeadCode
         else
         {
             number.SkipBlanks();
-            if (!number.TryRead('(') || number.Rest.Length < 6 || number.Rest[5] != ')') return false;
-            read = number.Rest[..5].ToString();
-            number.Position += 6;
+            if (!number.TryRead('(') || number.Rest.IndexOf(')') != StateLength) return false;
+            read = number.Rest[..StateLength].ToString();
+            number.Position += StateLength + 1;
             int colon = number.Rest.UpTo(Reach.Word).IndexOf(':');
             if (colon < 0) return false;
             number.Position += colon + 1;

@@ -7,6 +7,7 @@ namespace Cleanup.Kinds.SymfonyDump;
 // Strings of several lines: """, the lines moved in, and """.
 internal sealed partial class SymfonyGrammar
 {
+    // AbstractDumper::$indentPad.
     private const int IndentPerLevel = 2;
 
     // How far such lines are moved in; those of a string alone are not.
