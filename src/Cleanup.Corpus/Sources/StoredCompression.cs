@@ -14,7 +14,8 @@ internal static class StoredCompression
         Stream file = new FileStream(input.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         try
         {
-            return CompressionFormat.OfBytes(PeekedStream.Peek(ref file, CompressionFormat.LongestMagic)) ?? CompressionFormat.OfName(input.Path);
+            byte[] first = PeekedStream.Peek(ref file, CompressionFormat.LongestMagic);
+            return CompressionFormat.OfBytes(first) ?? CompressionFormat.OfName(input.Path);
         }
         finally
         {

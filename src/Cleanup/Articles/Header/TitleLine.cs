@@ -93,7 +93,8 @@ internal static class TitleLine
     private static bool IsRepeatedBelow(HeaderLines lines, int index)
     {
         ReadOnlySpan<char> title = lines[index];
-        bool mayStandApart = title.Length <= LineShape.LongestFact && title.Count(' ') >= FewestBlanks && AgencyDateline.Find(title) is null;
+        bool mayStandApart = title.Length <= LineShape.LongestFact && title.Count(' ') >= FewestBlanks &&
+            AgencyDateline.Find(title) is null;
         int between = mayStandApart ? MaxLinesBetween : 0;
         for (int i = index + 1; i < lines.Count; i++)
         {

@@ -40,7 +40,9 @@ internal static class TitleUnderMenu
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
         line.Length <= LineShape.LongestFact && LineShape.IsTitleLike(line) &&
-        (TitleText.HasNoBlanksByScript(line) ? line.Length >= TitleLine.FewestIdeographs : TitleText.CountWords(line) > MostWordsOfMenuLine);
+        (TitleText.HasNoBlanksByScript(line)
+            ? line.Length >= TitleLine.FewestIdeographs
+            : TitleText.CountWords(line) > MostWordsOfMenuLine);
 
     // One line above may be a short title itself, the other its summary.
     private static bool IsMenu(HeaderLines lines, int title, int fewestLines)

@@ -23,7 +23,8 @@ internal ref struct StructureMender(ReadOnlySpan<char> text, long budget)
     // A stretch is copied for each edit that is tried: one with a longer string is left as it is.
     private const int MaxStretch = 16_384;
 
-    // A damage takes some ten thousand units to mend: short texts may have one or two, and no text costs more than so many times its length.
+    // A damage takes some ten thousand units to mend: short texts may have one or two, and no text costs more than so many times its
+    // length.
     private const long LeastBudget = 20_000;
     private const int BudgetPerUnit = 64;
 
