@@ -6,7 +6,7 @@ internal static class PageSigns
     // Who asks for help or explains breaks lines sooner. With 22 a text of content more is harmed, with 91 seven leaks of 556 are left.
     private const int WordsOfParagraph = 45;
 
-    // "Read more", "Tags": the word beside a colon.
+    // On the finding's own line "You saw:" announces it already.
     private const int WordsOfLabel = 2;
 
     // A menu or two. Half and double change no verdict.

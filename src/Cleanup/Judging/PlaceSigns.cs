@@ -10,7 +10,8 @@ internal sealed class PlaceSigns(PageView page)
     // "Tags:" announces nothing. Half and double change no verdict.
     public const int WordsOfAnnouncement = 4;
 
-    // Articles have such sentences, questions seldom. With 9 three of 1,459 texts of content are harmed, with 37 a leak of 556 more is left.
+    // Articles have such sentences, questions seldom. With 9 three of 1,459 texts of content are harmed, with 37 a leak of 556 more is
+    // left.
     private const int WordsOfLongSentence = 18;
 
     // Halves of a sentence that goes around a finding: what is shorter may be a heading, and what stands behind is often the last words.

@@ -137,7 +137,10 @@ internal static class FormSlot
     {
         foreach (MessageForm form in forms)
         {
-            if (form.Elements[0] is { IsMark: true, Words: not ["("] } ? Starts(text, form.Elements.AsSpan(), []) : form.EndIn(text, 0, []) > 0) return true;
+            bool begins = form.Elements[0] is { IsMark: true, Words: not ["("] }
+                ? Starts(text, form.Elements.AsSpan(), [])
+                : form.EndIn(text, 0, []) > 0;
+            if (begins) return true;
         }
         return false;
     }

@@ -53,7 +53,8 @@ internal static class ScriptWords
             return next is [';' or '!' or '(' or '\'' or '"', ..] || next.UpTo(Reach.Word).Contains(';');
         if (word is "var" or "let" or "const") return next.UpTo(Reach.Word).ContainsAny('=', ';') || next.Length + end + 1 >= text.Length;
         // Calls, members and assignments. "The mayor (left)" has a blank before its bracket.
-        return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] or ['^' or '|' or '&' or '*', '=', ..] ||
+        return behind is ['(' or '[', ..] || next is ['=', not '=', ..] or ['+', '+' or '=', ..] or ['-', '-' or '=', ..] ||
+            next is ['^' or '|' or '&' or '*', '=', ..] ||
             behind is ['\n' or '\r', ..] && word.Contains('.') && next is ['(', ..];
     }
     /// <summary>Whether modules are imported here (ECMA-262, 16.2.2); one that is named is no sentence.</summary>

@@ -15,8 +15,8 @@ internal static class StyleDeclarations
         "overflow", "padding", "position",
         "pointer", "right", "src", "text", "top", "transform", "transition", "vertical", "visibility", "white", "width", "word", "z",
         "zoom", "unicode", "user", "all", "perspective", "contain", "inset", "will", "isolation", "stroke", "mask", "backface",
-        "accent", "behavior", "break", "caret", "columns", "counter", "hyphens", "image", "mix", "offset", "place", "quotes", "resize", "rotate",
-        "scale", "scroll", "scrollbar", "shape", "speak", "stop", "tap", "touch", "translate", "writing",
+        "accent", "behavior", "break", "caret", "columns", "counter", "hyphens", "image", "mix", "offset", "place", "quotes", "resize",
+        "rotate", "scale", "scroll", "scrollbar", "shape", "speak", "stop", "tap", "touch", "translate", "writing",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Several of these stand in a row.

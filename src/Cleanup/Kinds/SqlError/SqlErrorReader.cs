@@ -103,6 +103,8 @@ internal static class SqlErrorReader
             if (length > 0) return start + i + length;
         }
         // A message that we do not know, behind an SQLSTATE: the rest of its line.
-        return code is { Length: SqlLeadCode.StateLength or SqlLeadCode.ComponentLength } ? start + SqlMessage.RestOfSentence(text[start..]) : -1;
+        return code is { Length: SqlLeadCode.StateLength or SqlLeadCode.ComponentLength }
+            ? start + SqlMessage.RestOfSentence(text[start..])
+            : -1;
     }
 }
