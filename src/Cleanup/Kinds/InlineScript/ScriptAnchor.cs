@@ -8,6 +8,7 @@ namespace Cleanup.Kinds.InlineScript;
 /// </summary>
 internal static class ScriptAnchor
 {
+    // Pages of code give more reports with 64; with 512 one cut is lost.
     private const int Near = 300;
 
     private static readonly string[] _calls =

@@ -7,7 +7,10 @@ namespace Cleanup.Kinds.TemplateTag;
 [StructLayout(LayoutKind.Auto)]
 internal record struct TagTally
 {
+    // One alone is what two texts write about; with five nothing changes.
     private const int EnoughFields = 2;
+
+    // With two there are two findings more, with nine one less.
     private const int EnoughPlaceholders = 4;
 
     private int _placeholders;
