@@ -9,7 +9,8 @@ if [ ! -e "$root" ]; then
   work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
   mirror() { apt-get indextargets --format '$(REPO_URI)' 'Identifier: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1; }
   [ -n "$(mirror)" ] || apt-get update -qq
-  mkdir -p "$work"/{lists,cache/archives}/partial "$work/root/usr"/{bin,lib,lib64}
+  mkdir -p "$work"/{lists,cache/archives}/partial
+  mkdir -p "$work/tree/usr"/{bin,lib,lib64}
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(mirror) $release main" > "$work/sources.list"
   # An empty status: nothing counts as installed.
   : > "$work/status"
@@ -22,9 +23,9 @@ if [ ! -e "$root" ]; then
   # A compiler of expressions: a half of all bytes, and pyarrow.lib does without.
   packages install --simulate python3-pyarrow | awk '$1 == "Inst" { print $2 }' | grep -vE '^lib(llvm|z3|gandiva)' > "$work/names"
   (cd "$work/cache/archives" && packages download $(cat "$work/names"))
-  for place in bin lib lib64; do ln -s usr/$place "$work/root/$place"; done
-  for package in "$work"/cache/archives/*.deb; do dpkg-deb -x "$package" "$work/root"; done
-  cat > "$work/root/python" << 'PYTHON'
+  for place in bin lib lib64; do ln -s usr/$place "$work/tree/$place"; done
+  for package in "$work"/cache/archives/*.deb; do dpkg-deb -x "$package" "$work/tree"; done
+  cat > "$work/tree/python" << 'PYTHON'
 #!/bin/sh
 root=$(dirname "$(readlink -f "$0")")
 libraries=$(echo "$root"/usr/lib/*-linux-gnu)
@@ -32,9 +33,9 @@ libraries=$(echo "$root"/usr/lib/*-linux-gnu)
 PYTHONHOME=$root/usr exec "$root"/lib*/ld-linux-*.so.* --argv0 "$0" \
   --library-path "$libraries:$libraries/blas:$libraries/lapack" "$root/usr/bin/python3" "$@"
 PYTHON
-  chmod +x "$work/root/python"
+  chmod +x "$work/tree/python"
   mkdir -p "$(dirname "$root")"
-  mv "$work/root" "$root"
+  mv "$work/tree" "$root"
 fi
 "$root/python" -c 'import pyarrow' >&2
 echo "$root/python"

@@ -80,7 +80,8 @@ public sealed class EncodedDumpTests
     {
         string[] calls = ["Read", "Step", "Read", "Step", "Read", "Step", "Read", "&lt;Step&gt;b__1", "Read"];
         string trace = "System.TimeoutException: no tide\n" +
-            string.Concat(calls.Select(static call => $"   at Harbour.Store.Catalogue.{call}(Int32 depth, String name) in /srv/harbour/{new string('d', 90)}.cs:line 7\n"));
+            string.Concat(calls.Select(static call =>
+                $"   at Harbour.Store.Catalogue.{call}(Int32 depth, String name) in /srv/harbour/{new string('d', 90)}.cs:line 7\n"));
         Finding leak = Assert.Single(_cleaner.Find(trace));
         using var json = JsonDocument.Parse(leak.Recovery.Json);
         Assert.Equal(calls.Length, json.RootElement.GetProperty("frames").GetArrayLength());

@@ -30,6 +30,7 @@ internal static class CommentsBefore
         bool hasOwnLine = Lines.BeginAt(text, start) && text[end..script].ContainsAny('\n', '\r');
         return hasOwnLine || ScriptComment.EndOf(text, start) == script ? start : -1;
     }
+
     // The last that is none of an address: "// see https://…".
     private static int StartOfLine(ReadOnlySpan<char> text, int line, int end)
     {

@@ -16,7 +16,7 @@ internal static class StyleBlock
         int position = end;
         for (int level = 1; level > 0;)
         {
-            position += text[position..].Length - text[position..].TrimStart().Length;
+            position = SkipWhiteSpace(text, position);
             ReadOnlySpan<char> rest = text.From(position, Reach.Message);
             if (rest.StartsWith("/*", StringComparison.Ordinal))
             {
@@ -38,14 +38,21 @@ internal static class StyleBlock
 
     private static bool MayStand(ReadOnlySpan<char> declaration, ref int declarations)
     {
-        if (StyleDeclarations.Is(declaration)) declarations++;
-        return declaration.IsEmpty || StyleDeclarations.Is(declaration) || declaration.Contains("/*", StringComparison.Ordinal) ||
+        if (StyleDeclarations.Is(declaration))
+        {
+            declarations++;
+            return true;
+        }
+        return declaration.IsEmpty || declaration.Contains("/*", StringComparison.Ordinal) ||
             IsRestOfValue(declaration, declarations) || StyleDeclarations.IsOther(declaration);
     }
 
     // url(data:image/png;base64,…) holds the sign that ends a declaration.
     private static bool IsRestOfValue(ReadOnlySpan<char> declaration, int declarations) =>
         declarations > 0 && declaration.IndexOfAny(" \n") < 0 && Ascii.IsValid(declaration);
+
+    /// <summary>The offset of the next character that is no white space.</summary>
+    public static int SkipWhiteSpace(ReadOnlySpan<char> text, int position) => text.Length - text[position..].TrimStart().Length;
 
     /// <summary>Goes behind the next of such a closer.</summary>
     public static bool TryReadTo(ReadOnlySpan<char> rest, string closer, ref int end, ref long steps)

@@ -20,10 +20,10 @@ internal static class StyleSheet
         while (TryReadPart(text, position, mayBeEmpty: end >= 0, out int partEnd, ref steps))
         {
             end = partEnd;
-            position = SkipWhiteSpace(text, end);
+            position = StyleBlock.SkipWhiteSpace(text, end);
             // Written by hand, rules have a closer or a semicolon too many.
             while (position < text.Length && text[position] is ';' or '}') end = ++position;
-            position = SkipWhiteSpace(text, position);
+            position = StyleBlock.SkipWhiteSpace(text, position);
         }
         if (end < 0) return false;
         TextRange range = CdataMarkers.Include(text, TextRange.FromBounds(WithHead(text, start, floor), end), floor);
@@ -74,9 +74,6 @@ internal static class StyleSheet
         steps += brace < 0 ? rest.Length : brace;
         return brace > 0 && rest[brace] == '{' && StyleSelector.Is(rest[..brace]) ? brace : 0;
     }
-
-    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int position) =>
-        text.Length - text[position..].TrimStart().Length;
 
     // Comments and @import before the first rule belong to it.
     private static int WithHead(ReadOnlySpan<char> text, int start, int floor)
