@@ -25,36 +25,58 @@ internal static class ScriptComment
     /// <param name="text">The text.</param>
     /// <param name="start">Where the comment starts.</param>
     /// <param name="isInBlock">Whether it stands in a block: a sentence with a statement right behind it is the comment's then.</param>
-    public static int EndOf(ReadOnlySpan<char> text, int start, bool isInBlock = false)
+    public static int EndOf(ReadOnlySpan<char> text, int start, bool isInBlock = false) =>
+        OwnEnd(text, start) is > 0 and var end ? end : EndOnLongLine(text, start, isInBlock);
+
+    // Where its mark, or the end of a line as people write them, ends it; -1 where nothing does.
+    private static int OwnEnd(ReadOnlySpan<char> text, int start)
     {
         if (CdataMarkers.EndOfOpening(text, start) is var opening && opening > start) return opening;
         if (CdataMarkers.EndOfClosing(text, start) is var closing && closing > start) return closing;
         ReadOnlySpan<char> rest = text[start..];
-        if (rest[1] == '*' && rest[2..].IndexOf("*/", StringComparison.Ordinal) is >= 0 and int length) return start + 2 + length + 2;
-        ReadOnlySpan<char> near = rest.UpTo(LongestLine);
-        int lineEnd = near.IndexOfAny('\n', '\r');
+        if (rest[1] == '*' && rest[2..].UpTo(Reach.Block).IndexOf("*/", StringComparison.Ordinal) is >= 0 and int length)
+            return start + 2 + length + 2;
+        int lineEnd = LineEnd(rest, LongestLine);
         int before = Math.Min(start, LongestLine);
         int lineStart = Lines.StartOfLast(text[(start - before)..start]);
         bool isBroken = lineStart > 0 || before == start;
         if (lineEnd < 0 && rest.Length <= LongestLine) lineEnd = rest.Length;
-        if (lineEnd >= 0 && isBroken && before - lineStart + lineEnd <= LongestLine) return start + lineEnd;
-        return EndOnLongLine(text, start, lineEnd, isInBlock);
+        return lineEnd >= 0 && isBroken && before - lineStart + lineEnd <= LongestLine ? start + lineEnd : -1;
     }
 
-    private static int EndOnLongLine(ReadOnlySpan<char> text, int start, int lineEnd, bool isInBlock)
+    private static int EndOnLongLine(ReadOnlySpan<char> text, int start, bool isInBlock)
     {
-        int position = Blank.Skip(text, start + 2);
-        int limit = Math.Min(text.Length, start + (lineEnd < 0 ? Longest : Math.Min(Longest, lineEnd)));
-        for (; position < limit; position++)
+        // Comments within this one may end as little as it does. They are gone through, not into: each would go through all behind it.
+        int inner = -1;
+        int limit = LimitOf(text, start);
+        for (int position = Blank.Skip(text, start + 2); position < limit; position++)
         {
             bool startsToken = !char.IsLetterOrDigit(text[position - 1]) && text[position - 1] is not ('.' or '_' or '$');
-            if (startsToken && !Blank.Is(text[position]) && ScriptWords.StartStatement(text, position)) return position;
+            if (startsToken && StartsAt(text, position))
+            {
+                if (inner < 0) inner = position;
+                if (OwnEnd(text, position) > 0) return inner;
+                limit = Math.Min(LimitOf(text, position), start + Reach.Line);
+                position++;
+                continue;
+            }
+            if (startsToken && !Blank.Is(text[position]) && ScriptWords.StartStatement(text[position..]))
+                return inner < 0 ? position : inner;
             if (!EndsSentence(text, position)) continue;
             int next = Blank.Skip(text, position + 1);
-            return isInBlock && next < text.Length && (text[next] == '}' || ScriptWords.StartStatement(text, next)) ? next : -1;
+            bool goesOn = isInBlock && inner < 0 && next < text.Length &&
+                (text[next] == '}' || StartsAt(text, next) || ScriptWords.StartStatement(text[next..]));
+            return goesOn ? next : -1;
         }
-        return lineEnd is >= 0 and < Longest && start + lineEnd < text.Length ? start + lineEnd : -1;
+        if (limit == text.Length || text[limit] is not ('\n' or '\r')) return -1;
+        return inner < 0 ? limit : inner;
     }
+
+    // Behind which no statement is looked for: the line's end, or a length that no comment on one line has.
+    private static int LimitOf(ReadOnlySpan<char> text, int start) =>
+        start + (LineEnd(text[start..], Longest) is >= 0 and int lineEnd ? lineEnd : Math.Min(Longest, text.Length - start));
+
+    private static int LineEnd(ReadOnlySpan<char> text, int most) => text.UpTo(most).IndexOfAny('\n', '\r');
 
     private static bool IsOpeningMark(ReadOnlySpan<char> text, int position) =>
         text[position] is '<' or '/' && CdataMarkers.EndOfOpening(text, position) > position;

@@ -27,11 +27,14 @@ internal static class ScriptWords
         return word > 0 && text[word..].StartsWith(condition, StringComparison.Ordinal) ? word : 0;
     }
 
-    /// <summary>Whether a statement starts here, and no sentence.</summary>
-    public static bool StartStatement(ReadOnlySpan<char> text, int position)
+    /// <summary>Whether a statement or a comment starts here, and no sentence.</summary>
+    public static bool StartStatement(ReadOnlySpan<char> text, int position) => ScriptComment.StartsAt(text, position)
+        ? ScriptComment.EndOf(text, position) > 0
+        : StartStatement(text[position..]);
+
+    /// <summary>Whether the text starts with a statement, and with no sentence.</summary>
+    public static bool StartStatement(ReadOnlySpan<char> text)
     {
-        if (ScriptComment.StartsAt(text, position)) return ScriptComment.EndOf(text, position) > 0;
-        text = text[position..];
         if (text is ['(' or '!' or '+', ..])
             return text[1..].TrimStart('(').StartsWithAny(["function", ")=>", ") =>"]) ||
                 text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
@@ -48,7 +51,7 @@ internal static class ScriptWords
         }
         if (word is "import") return StartImport(text);
         if (word is "try" or "do") return next is ['{', ..];
-        if (word is "else") return next is ['{', ..] || !next.IsEmpty && StartStatement(next, 0);
+        if (word is "else") return next is ['{', ..] || !next.IsEmpty && (ScriptComment.StartsAt(next, 0) || StartStatement(next));
         if (word is "return")
             return next is [';' or '!' or '(' or '\'' or '"', ..] || next.UpTo(Reach.Word).Contains(';');
         if (word is "var" or "let" or "const") return next.UpTo(Reach.Word).ContainsAny('=', ';') || next.Length + end + 1 >= text.Length;
@@ -57,6 +60,7 @@ internal static class ScriptWords
             next is ['^' or '|' or '&' or '*', '=', ..] ||
             behind is ['\n' or '\r', ..] && word.Contains('.') && next is ['(', ..];
     }
+
     /// <summary>Whether modules are imported here (ECMA-262, 16.2.2); one that is named is no sentence.</summary>
     public static bool StartImport(ReadOnlySpan<char> text) =>
         text.StartsWithAny(["import {", "import{", "import * as ", "import '", "import \""]);

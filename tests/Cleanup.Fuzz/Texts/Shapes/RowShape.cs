@@ -2,7 +2,7 @@ using Cleanup.Fuzz.Scraps;
 
 namespace Cleanup.Fuzz.Texts.Shapes;
 
-/// <summary>One scrap again and again.</summary>
+/// <summary>One scrap again and again, often behind the start of a leak.</summary>
 internal sealed class RowShape : TextShape
 {
     private const int LongestRow = 8_000;
@@ -10,10 +10,11 @@ internal sealed class RowShape : TextShape
 
     public override string Make(FuzzRandom random, ScrapPool scraps)
     {
-        string link = PartOf(random, random.Pick(scraps.Families)) + Joint(random);
+        ScrapFamily family = random.Pick(scraps.Families);
+        string link = PartOf(random, random.Chance(50) ? family : random.Pick(scraps.Common)) + Joint(random);
         if (link.Length == 0) return "";
         int most = Math.Max(2, (random.Chance(20) ? LongestRow : ShortRow) / link.Length);
-        string before = random.Pick(random.Pick(scraps.Common).Scraps);
+        string before = random.Chance(50) ? PartOf(random, family) : random.Pick(random.Pick(scraps.Common).Scraps);
         return before + string.Concat(Enumerable.Repeat(link, random.Between(2, most))) + PartOf(random, random.Pick(scraps.Common));
     }
 }
