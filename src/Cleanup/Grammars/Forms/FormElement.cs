@@ -25,15 +25,39 @@ internal sealed record FormElement(FormElementKind Kind, FormField Field, Immuta
         }
     }
 
+    /// <summary>Whether it may start with the character: a look at it alone.</summary>
+    public bool MayStartWith(char first) => Kind switch
+    {
+        FormElementKind.Literal or FormElementKind.Choice => MayStartWords(first),
+        FormElementKind.Number => char.IsAsciiDigit(first),
+        FormElementKind.Class => char.IsAsciiLetterUpper(first),
+        FormElementKind.Call => char.IsAsciiLetterUpper(first) || first == ':',
+        FormElementKind.Code => FormSlot.StartsOfCode.Contains(first),
+        _ => true,
+    };
+
     /// <summary>How many characters of the text stand for its words; -1 when they do not stand there.</summary>
     public int LengthIn(ReadOnlySpan<char> text)
     {
         foreach (string words in Words)
         {
+            // Asked at each place of a long message.
+            if (words.Length > 0 && (text.IsEmpty || !MayStart(words, text[0]))) continue;
             if (LengthOf(words, text) is >= 0 and var length) return length;
         }
         return -1;
     }
+
+    private bool MayStartWords(char first)
+    {
+        foreach (string words in Words)
+        {
+            if (words.Length == 0 || MayStart(words, first)) return true;
+        }
+        return false;
+    }
+
+    private static bool MayStart(string words, char first) => words[0] == first || LooseWords.StartsWith([first], words.AsSpan(0, 1));
 
     // Where it has a blank the text has any, but no empty line.
     private static int LengthOf(ReadOnlySpan<char> words, ReadOnlySpan<char> text)

@@ -26,7 +26,7 @@ internal static class FormSlot
     /// <summary>How long the blanks are that stand for a line break, if any.</summary>
     public static int LengthOfBreak(ReadOnlySpan<char> text) => Blank.Skip(text.UpTo(LongestBreak), 0);
 
-    /// <summary>How much of the text the element takes; -1 when it takes nothing.</summary>
+    /// <summary>How much of the text the element takes; the complement of how far it looked when it takes nothing.</summary>
     /// <param name="text">The text from the element on.</param>
     /// <param name="element">The element.</param>
     /// <param name="rest">The elements of its form behind it.</param>
@@ -44,7 +44,7 @@ internal static class FormSlot
             FormElementKind.Word => LengthOfText(text.UpTo(LongestWord), isWord: true, rest, next),
             _ => LengthOfText(text.UpTo(LongestText), isWord: false, rest, next),
         };
-        if (length <= 0) return -1;
+        if (length <= 0) return Math.Min(length, -1);
         bool isPath = element is { Field: FormField.File, Kind: not FormElementKind.Name };
         return isPath && text[..length].IndexOfAny(_pathSigns) < 0 ? -1 : length;
     }
@@ -98,7 +98,7 @@ internal static class FormSlot
         return -1;
     }
 
-    // Up to what stands behind it in the form, in its line.
+    // Up to what stands behind it in the form, in its line; the complement of how far that was looked for.
     private static int LengthOfText(ReadOnlySpan<char> text, bool isWord, ReadOnlySpan<FormElement> rest, ReadOnlySpan<MessageForm> next)
     {
         bool isLast = rest.IsEmpty;
@@ -106,15 +106,15 @@ internal static class FormSlot
         if (!isLast && endsWithLine) rest = rest[1..];
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is '\n' or '\r') return isLast ? JoinedProse.StartIn(text, i) : endsWithLine ? i : -1;
+            if (text[i] is '\n' or '\r') return isLast ? JoinedProse.StartIn(text, i) : endsWithLine ? i : ~i;
             bool isBlank = Blank.Is(text[i]);
             bool mayEnd = i > 0 && (!endsWithLine || !isBlank && Blank.Is(text[i - 1]));
             if (mayEnd && Starts(text[i..], rest, next)) return i;
-            if (isWord && isBlank) return endsWithLine ? i : -1;
+            if (isWord && isBlank) return endsWithLine ? i : ~i;
             if (isLast && isBlank && i > 0 && SentenceEnd.Is(text[i - 1])) return JoinedProse.StartIn(text, i);
         }
         // What is longer than a message is none.
-        if (!endsWithLine || text.Length == (isWord ? LongestWord : LongestText)) return -1;
+        if (!endsWithLine || text.Length == (isWord ? LongestWord : LongestText)) return ~text.Length;
         return isLast ? JoinedProse.StartIn(text, text.Length) : text.Length;
     }
 
@@ -135,8 +135,11 @@ internal static class FormSlot
     /// </summary>
     public static bool StartsAny(ReadOnlySpan<char> text, ReadOnlySpan<MessageForm> forms)
     {
+        if (text.IsEmpty) return false;
         foreach (MessageForm form in forms)
         {
+            // Asked at each word of a long message.
+            if (!form.Elements[0].MayStartWith(text[0])) continue;
             bool begins = form.Elements[0] is { IsMark: true, Words: not ["("] }
                 ? Starts(text, form.Elements.AsSpan(), [])
                 : form.EndIn(text, 0, []) > 0;

@@ -17,7 +17,9 @@ internal sealed class MessageForm(ImmutableArray<FormElement> elements)
     /// </summary>
     public bool IsOpen => elements[^1].Kind == FormElementKind.Text;
 
-    /// <summary>Where the form ends that starts at a place; -1 when it does not stand there. Allocates nothing.</summary>
+    /// <summary>
+    /// Where the form ends that starts at a place; the complement of where it was looked for in vain. Allocates nothing.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="next">What may stand behind it, where it has no end of its own.</param>
@@ -40,7 +42,8 @@ internal sealed class MessageForm(ImmutableArray<FormElement> elements)
                 FormElementKind.Listing => SourceListing.LengthIn(text[end..], next),
                 _ => FormSlot.LengthIn(text[end..], element, elements.AsSpan()[(i + 1)..], next),
             };
-            if (length < 0 || i == elements.Length - 1 && IsProse(text, end)) return -1;
+            if (length < 0) return ~(end + ~length);
+            if (i == elements.Length - 1 && IsProse(text, end)) return ~end;
             values?.Add(element.Field, text.Slice(end, length).Trim());
             end += length;
         }

@@ -11,12 +11,15 @@ namespace Cleanup.Grammars.Forms;
 internal sealed record ReportForm(ImmutableArray<(FormSureness Sureness, MessageForm Message)> Heads, ImmutableArray<MessageForm> Rows,
     ImmutableArray<MessageForm> Calls)
 {
-    private readonly string _firsts = Heads.Any(static head => !head.Message.Elements[0].IsMark)
-        ? ""
-        : string.Concat(Heads.SelectMany(static head => head.Message.Elements[0].Words).Select(static words => words[0]));
-
     /// <summary>Whether a first message may start with the character: a look at it alone.</summary>
-    public bool MayStartWith(char first) => _firsts.Length == 0 || _firsts.Contains(first);
+    public bool MayStartWith(char first)
+    {
+        foreach ((_, MessageForm message) in Heads)
+        {
+            if (message.Elements[0].MayStartWith(first)) return true;
+        }
+        return false;
+    }
 
     /// <summary>The rows and the calls.</summary>
     public ImmutableArray<MessageForm> Next { get; } = [.. Rows, .. Calls];

@@ -24,13 +24,14 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
     private bool _isOpen;
     private int _end = start;
     private int _rows;
+    private long _looked;
 
     /// <summary>The report that starts at <paramref name="start"/>; null when there is none.</summary>
     public static PrintedError? Read(ReadOnlySpan<char> text, int start, ReportForm form, ref long steps)
     {
         var reader = new ReportFormReader(text, start, form);
         PrintedError? error = reader.Read();
-        steps += (StepsPerHead * form.Heads.Length) + reader._end - start;
+        steps += (StepsPerHead * form.Heads.Length) + reader._looked + reader._end - start;
         return error;
     }
 
@@ -68,7 +69,9 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
         MessageForm? longest = null;
         foreach ((FormSureness sureness, MessageForm message) in form.Heads)
         {
-            if (message.EndIn(_text, _start, form.Next.AsSpan()) is var end && end <= _end) continue;
+            int end = message.EndIn(_text, _start, form.Next.AsSpan());
+            if (end < 0) _looked += ~end - _start;
+            if (end <= _end) continue;
             (_end, _sureness, longest) = (end, sureness, message);
         }
         if (longest is null) return false;
