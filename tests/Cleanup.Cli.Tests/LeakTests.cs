@@ -37,7 +37,7 @@ public sealed class LeakTests : IDisposable
         JsonElement leak = record.GetProperty("leaks")[0];
         int start = CodePoints(_article[..^_leak.Length]);
         Assert.Equal(
-            ("php-var-dump", "likely", "cut", start, CodePoints(_article), 10, 1, Encoding.UTF8.GetByteCount(Payload), "exact", true),
+            ("php-var-dump", "certain", "cut", start, CodePoints(_article), 10, 1, Encoding.UTF8.GetByteCount(Payload), "exact", true),
             (Text("kind"), Text("confidence"), Text("action"), Number("start"), Number("end"), Number("line"), Number("column"), Number("declared_length"), Text("recovery"), leak.GetProperty("decoded").GetBoolean()));
         Assert.Equal(
             "title repeated-title date separator leak",
@@ -52,7 +52,7 @@ public sealed class LeakTests : IDisposable
     {
         CommandResult result = _workspace.Run("check", "article.txt");
         Assert.Equal(1, result.ExitCode);
-        Assert.Matches("^article\\.txt:10:1: error: php-var-dump \\(likely\\): The output of [^\n]+\\n +10 \\| string\\(", result.Output);
+        Assert.Matches("^article\\.txt:10:1: error: php-var-dump \\(certain\\): The output of [^\n]+\\n +10 \\| string\\(", result.Output);
         Assert.Equal(5, result.Output.TrimEnd().Split('\n').Length);
         Assert.Equal("1 record: 1 leak to cut, 0 only reported, 3 related links; 0 rejected, 0 errors", result.Errors.Split('\n')[0]);
     }

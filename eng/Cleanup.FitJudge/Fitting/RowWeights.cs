@@ -10,9 +10,6 @@ internal static class RowWeights
 {
     private const double UsualUnits = 300;
 
-    // There are two for each text, and what was made is less like what is met.
-    private const double OfVariant = 0.3;
-
     /// <summary>The weights of the clear findings of texts, in their order; their mean is 1.</summary>
     public static double[] Of(IReadOnlyList<SearchedText> texts)
     {
@@ -27,7 +24,7 @@ internal static class RowWeights
     private static IEnumerable<(LabelledFinding Finding, double Weight)> RowsOf(SearchedText text)
     {
         LabelledFinding[] clear = [.. text.Findings.Where(static finding => finding.IsClear)];
-        double share = (text.Text.IsVariant ? OfVariant : 1) / Math.Sqrt(clear.Length);
+        double share = text.Text.Weight / Math.Sqrt(clear.Length);
         return clear.Select(finding => (finding, share * SizeOf(finding)));
     }
 

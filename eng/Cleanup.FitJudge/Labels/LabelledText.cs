@@ -11,6 +11,9 @@ namespace Cleanup.FitJudge.Labels;
 internal sealed record LabelledText(
     string Id, string Text, string Group, ImmutableArray<TextRange> Leaks, ImmutableArray<TextRange> Ignored)
 {
+    // There are two for each text, and what was made is less like what is met.
+    private const double OfVariant = 0.3;
+
     /// <summary>What sort of text it is.</summary>
     public string Class { get; init; } = Leaks.IsEmpty ? "content" : "leaks";
 
@@ -19,6 +22,9 @@ internal sealed record LabelledText(
 
     /// <summary>Whether it was made of others, so that the fit sees it and the figures do not.</summary>
     public bool IsVariant { get; init; }
+
+    /// <summary>How much it counts in the fit.</summary>
+    public double Weight => IsVariant ? OfVariant : 1;
 
     /// <summary>Whether nothing in it is a leak: whatever is cut of it is harm.</summary>
     public bool IsContent => Leaks.IsEmpty;

@@ -41,7 +41,7 @@ internal sealed class CrossValidatedJudge
     public IReadOnlyDictionary<string, Thresholds> ThresholdsWithout(int? fold)
     {
         int[] others = [.. Enumerable.Range(0, _texts.Count).Where(index => _foldOf[index] != fold)];
-        int contentTexts = others.Count(index => _texts[index].Text.IsContent);
+        double contentTexts = others.Where(index => _texts[index].Text.IsContent).Sum(index => _texts[index].Text.Weight);
         return others.SelectMany(index => _scored[index]).GroupBy(static finding => finding.Family, StringComparer.Ordinal).ToDictionary(
             static family => family.Key, family => ThresholdChooser.Of([.. family], contentTexts), StringComparer.Ordinal);
     }
@@ -65,7 +65,7 @@ internal sealed class CrossValidatedJudge
         return
         [
             .. text.Findings.Index().Where(static one => one.Item.IsClear).Select(one =>
-                new ScoredFinding(text.Text.Id, one.Item.Family, one.Item.Label == FindingLabel.Leak, weight, sums[one.Index])),
+                new ScoredFinding(text.Text, one.Item.Family, one.Item.Label == FindingLabel.Leak, weight, sums[one.Index])),
         ];
     }
 }

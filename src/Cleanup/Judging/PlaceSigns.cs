@@ -58,8 +58,11 @@ internal sealed class PlaceSigns(PageView page)
             // A question is no heading.
             sheet.Add(Signs.ShortLineBehind, next.Class == SegmentClass.Short && !Sentences.Asks(page[next]), next.Range);
         }
+        bool goesOn = before is { } start && behind is { } end && GoesOn(start, end);
+        bool tears = goesOn && Tears(text, TextRange.FromBounds(before!.Value.Range.End, behind!.Value.Range.Start));
         bool mayComplete = family.Name is JudgeFamily.Error or JudgeFamily.Dump or JudgeFamily.Tag && opensLine && closesLine;
-        sheet.Add(Signs.CompletesSentence, mayComplete && before is { } start && behind is { } end && GoesOn(start, end), range);
+        sheet.Add(Signs.CompletesSentence, mayComplete && goesOn && !tears, range);
+        sheet.Add(Signs.TearsSentence, tears, range);
         bool mayBeSpokenOf = !opensLine && IsShortLine(text.Slice(range)) && MayBeSpokenOf(finding, family);
         // What ends its line may have taken the stop of the sentence along.
         ReadOnlySpan<char> rest = closesLine ? text[(range.End - 1)..range.End] : masked[range.End..];
@@ -82,6 +85,15 @@ internal sealed class PlaceSigns(PageView page)
         before is { IsSaid: true, Words: >= WordsOfBeginning } && behind is { IsSaid: true, Words: >= WordsOfEnd } &&
         Blank.TrimStart(page[behind]) is [var first, ..] && char.IsLower(first) &&
         Blank.TrimEnd(page[before]) is [.., var last] && (char.IsLetterOrDigit(last) || last == ',');
+
+    // Who shows several lines begins them on a line of their own.
+    private bool Tears(ReadOnlySpan<char> text, TextRange between)
+    {
+        ReadOnlySpan<char> masked = page.Masked.Slice(between);
+        int first = masked.IndexOf(Segmenter.Mask), last = masked.LastIndexOf(Segmenter.Mask);
+        return first >= 0 && !masked[..first].ContainsAny('\n', '\r') && !masked[last..].ContainsAny('\n', '\r') &&
+            text.Slice(between).ContainsAny('\n', '\r');
+    }
 
     private static bool IsGlued(ReadOnlySpan<char> masked, TextRange range) =>
         range.Start > 0 && !OpensAttribute(masked[..range.Start]) &&

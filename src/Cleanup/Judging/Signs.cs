@@ -43,6 +43,8 @@ internal static class Signs
     public static SignDefinition ColonBefore { get; } = Add("colon-before", "A line of four words or more before it ends with a colon.");
     public static SignDefinition CompletesSentence { get; } = Add("completes-sentence",
         "A sentence begins before it and goes on behind it.");
+    public static SignDefinition TearsSentence { get; } = Add("tears-sentence",
+        "It has several lines, and the sentence on its first goes on on its last.");
     public static SignDefinition InSentence { get; } = Add("in-sentence",
         "It is a short tag, script or literal, and the sentence on its line goes on behind it.");
     public static SignDefinition QuestionBehind { get; } = Add("question-behind", "One of the next two sentences behind it asks.");
