@@ -1,4 +1,5 @@
 using Cleanup.FitJudge.Fitting;
+using Cleanup.FitJudge.Labels;
 using Cleanup.FitJudge.Reporting;
 using Cleanup.FitJudge.Validation;
 
@@ -34,16 +35,19 @@ public sealed class ValidationTests
         Assert.True(weights[0][0] < 0 && weights[1][0] > 0);
     }
 
-    [Fact]
-    public void A_threshold_that_harms_costs_twenty_times_what_it_leaves()
+    [Theory]
+    [InlineData(6, false, 31, 59)]
+    [InlineData(3, false, -20, 19)]
+    [InlineData(6, true, -20, 19)]
+    public void A_threshold_that_harms_costs_twelve_times_what_it_leaves(int harmed, bool areVariants, int from, int to)
     {
-        // Three content texts of a hundred score as some of the leaks do.
+        // So many content texts of a hundred score as some of the leaks do, of which half are left above it.
         ScoredFinding[] findings =
         [
             .. Enumerable.Range(0, 50).Select(static number => Scored($"leak {number}", isLeak: true, sum: number < 25 ? 20 : 60)),
-            .. Enumerable.Range(0, 3).Select(static number => Scored($"content {number}", isLeak: false, sum: 30)),
+            .. Enumerable.Range(0, harmed).Select(number => Scored($"content {number}", isLeak: false, sum: 30, areVariants)),
         ];
-        Assert.InRange(ThresholdChooser.Of(findings, contentTexts: 100).Likely, 31, 59);
+        Assert.InRange(ThresholdChooser.Of(findings, contentTexts: 100).Likely, from, to);
         Assert.InRange(ThresholdChooser.Of(findings, contentTexts: 1_000).Likely, -20, 19);
         Assert.InRange(ThresholdChooser.Of(findings, contentTexts: 1_000).Certain, 31, 59);
     }
@@ -78,5 +82,6 @@ public sealed class ValidationTests
         Assert.Equal(area, CrossValidation.Area(observations, scores), 6);
     }
 
-    private static ScoredFinding Scored(string text, bool isLeak, double sum) => new(text, "json", isLeak, Weight: 1, sum);
+    private static ScoredFinding Scored(string text, bool isLeak, double sum, bool isVariant = false) =>
+        new(new LabelledText(text, "", text, [], []) { IsVariant = isVariant }, "json", isLeak, Weight: 1, sum);
 }
