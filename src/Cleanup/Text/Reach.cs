@@ -10,6 +10,10 @@ internal static class Reach
     // Of 1.4 million identifiers in pages and dumps all but one in ten thousand have 59 at most; of 7,700 keys before an arrow, 35.
     public const int Word = 64;
 
+    /// <summary>A line as people write it: a comment, a caption, a string that has lost its end.</summary>
+    // Cut at 160 a caption of nothing but values is missed; with 512 comments take the code behind them along, in 4 of 458 scripts.
+    public const int Sentence = 200;
+
     /// <summary>A name with its modules or folders: a function, a class, a path, an address; a key that is a text.</summary>
     // Of 12,200 paths the longest had 350, of 1,300 functions of Rust, with their types, 250, of 5,200 keys in quotes 177.
     public const int Name = 512;
@@ -27,4 +31,11 @@ internal static class Reach
     /// <summary>What may hold all that a program has: a script, a style sheet, a string in a dump, a page that tells of an error.</summary>
     // Of 6,500 leaks in pages the longest had 31,408, and a string may hold several such.
     public const int Block = 131_072;
+
+    /// <summary>
+    /// How many of one sort in a row, or within each other, are read as one: tags, objects, marks, levels. What is only reported is read
+    /// anew from each of them, and each of a row that nothing closes would be read to the end of the text.
+    /// </summary>
+    // With a third of it 60 rows of 4,700 texts come in pieces, with two thirds 13; levels and marks are four at most.
+    public const int Row = 24;
 }

@@ -1,15 +1,13 @@
 using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Json;
+using Cleanup.Text;
 
 namespace Cleanup.Grammars.Calls;
 
 /// <summary>A kind whose traces follow a <see cref="CallGrammar"/>.</summary>
 internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetector
 {
-    // Units before JSON in which the type stands whose message it is.
-    private const int LongestMessageStart = 300;
-
     /// <summary>A message may hold JSON, which would be found before the first call is reached.</summary>
     protected static Trigger[] JsonInMessage { get; } = [new('{', After: "\"'&"), new('[', After: "{[\"'&")];
 
@@ -46,7 +44,7 @@ internal abstract class CallTraceDetector(CallGrammar grammar) : StackTraceDetec
     private int FindFrameBehindMessage(ref ScanContext scan, int trigger)
     {
         if (scan.Text[trigger] is not ('{' or '[')) return -1;
-        ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - LongestMessageStart)..trigger];
+        ReadOnlySpan<char> before = scan.Text[Math.Max(scan.Floor, trigger - Reach.Name)..trigger];
         if (!before.Contains("Exception", StringComparison.Ordinal) && !before.Contains("Error", StringComparison.Ordinal) &&
             !EndsWithType(before))
             return -1;

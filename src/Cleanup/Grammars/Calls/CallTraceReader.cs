@@ -6,8 +6,9 @@ namespace Cleanup.Grammars.Calls;
 /// <summary>Reads traces whose grammar is a <see cref="CallGrammar"/>. Thread-safe.</summary>
 internal static class CallTraceReader
 {
-    // More than these are read but not kept.
-    private const int MostFrames = 10_000;
+    /// <summary>Calls of one trace that are kept; more are read.</summary>
+    // Node prints ten, Go a hundred, the JVM 1,024 (MaxJavaStackTraceDepth), CPython three of those that repeat.
+    public const int MostFrames = 10_000;
 
     /// <summary>
     /// The trace whose head, or whose first call when it has lost its head, starts at <paramref name="start"/>; null when none does.

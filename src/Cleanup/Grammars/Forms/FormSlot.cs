@@ -6,15 +6,6 @@ namespace Cleanup.Grammars.Forms;
 /// <summary>What stands between the words of a form. Thread-safe.</summary>
 internal static class FormSlot
 {
-    // The message of a database, with its statement, may be long.
-    private const int LongestText = 1_000;
-
-    // A path or an address.
-    private const int LongestWord = 300;
-
-    // Of lines that were joined by blank ones.
-    private const int LongestBreak = 64;
-
     /// <summary>What the code of an error begins with.</summary>
     public const string StartsOfCode = "8A";
 
@@ -24,7 +15,7 @@ internal static class FormSlot
     private const string JointsOfName = "._\\:#$/-@";
 
     /// <summary>How long the blanks are that stand for a line break, if any.</summary>
-    public static int LengthOfBreak(ReadOnlySpan<char> text) => Blank.Skip(text.UpTo(LongestBreak), 0);
+    public static int LengthOfBreak(ReadOnlySpan<char> text) => Blank.Skip(text.UpTo(Reach.Word), 0);
 
     /// <summary>How much of the text the element takes; the complement of how far it looked when it takes nothing.</summary>
     /// <param name="text">The text from the element on.</param>
@@ -40,9 +31,9 @@ internal static class FormSlot
             FormElementKind.Class => text is [>= 'A' and <= 'Z', ..] ? LengthOfName(text) : -1,
             FormElementKind.Key => LengthOfName(text) is var name && text[..name].Contains('.') ? name : -1,
             FormElementKind.Code => LengthOfCode(text),
-            FormElementKind.Call => LengthOfCall(text.UpTo(LongestWord)),
-            FormElementKind.Word => LengthOfText(text.UpTo(LongestWord), isWord: true, rest, next),
-            _ => LengthOfText(text.UpTo(LongestText), isWord: false, rest, next),
+            FormElementKind.Call => LengthOfCall(text.UpTo(Reach.Name)),
+            FormElementKind.Word => LengthOfText(text.UpTo(Reach.Name), isWord: true, rest, next),
+            _ => LengthOfText(text.UpTo(Reach.Line), isWord: false, rest, next),
         };
         if (length <= 0) return Math.Min(length, -1);
         bool isPath = element is { Field: FormField.File, Kind: not FormElementKind.Name };
@@ -63,7 +54,7 @@ internal static class FormSlot
     private static int LengthOfName(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && length < LongestText &&
+        while (length < text.Length && length < Reach.Line &&
             (char.IsLetterOrDigit(text[length]) || length > 0 && JointsOfName.Contains(text[length]) || text[length] is '_' or '$' or '\\'))
             length++;
         // A stop ends the sentence, not the name.
@@ -114,7 +105,7 @@ internal static class FormSlot
             if (isLast && isBlank && i > 0 && SentenceEnd.Is(text[i - 1])) return JoinedProse.StartIn(text, i);
         }
         // What is longer than a message is none.
-        if (!endsWithLine || text.Length == (isWord ? LongestWord : LongestText)) return ~text.Length;
+        if (!endsWithLine || text.Length == (isWord ? Reach.Name : Reach.Line)) return ~text.Length;
         return isLast ? JoinedProse.StartIn(text, text.Length) : text.Length;
     }
 

@@ -14,9 +14,6 @@ internal sealed class FormTable
     // "Liquid error (snippets/tides line 93):" stands behind the words of a title.
     private const int MostWordsBefore = 5;
 
-    // Lines, sentences and words of a report's first rows are fewer.
-    private const int MostTries = 24;
-
     private readonly ImmutableArray<ReportForm> _forms;
     private readonly Dictionary<char, List<FormAnchor>> _anchors = [];
 
@@ -70,7 +67,7 @@ internal sealed class FormTable
         for (int start = first; start <= own; start++)
         {
             bool startsWord = start == from || start >= words && Blank.Is(scan.Text[start - 1]) || StartsSentence(scan.Text, start, from);
-            if (start < own && (Blank.Is(scan.Text[start]) || !startsWord || ++tries > MostTries)) continue;
+            if (start < own && (Blank.Is(scan.Text[start]) || !startsWord || ++tries > Reach.Row)) continue;
             if (!anchor.Form.MayStartWith(scan.Text[start])) continue;
             if (ReportFormReader.Read(scan.Text, start, anchor.Form, ref steps) is not { } error || error.Range.End <= trigger) continue;
             scan.Spend(steps);

@@ -7,9 +7,6 @@ namespace Cleanup.Grammars.Literals;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct EncodedCursor(ReadOnlySpan<char> text, int position, int limit)
 {
-    // By the program that prints it, and by the page that shows it.
-    private const int MostLevels = 2;
-
     /// <summary>The text up to the limit.</summary>
     public readonly ReadOnlySpan<char> Text = text[..Math.Min(text.Length, limit)];
 
@@ -23,7 +20,7 @@ internal ref struct EncodedCursor(ReadOnlySpan<char> text, int position, int lim
     public readonly int Peek(out int units)
     {
         units = 1;
-        return _whole[Position] == '&' ? HtmlEntities.Read(_whole[Position..], MostLevels, out units) : _whole[Position];
+        return _whole[Position] == '&' ? HtmlEntities.Read(_whole[Position..], HtmlEntities.MostLevels, out units) : _whole[Position];
     }
 
     public int Read()

@@ -9,9 +9,6 @@ namespace Cleanup.Grammars.Literals;
 /// </summary>
 internal static class FirstToken
 {
-    // A key may hold some quotation marks. As each bracket that is asked about brings one, no character is looked at more often than that.
-    private const int MostQuotes = 16;
-
     // Quotation marks, as they are or escaped, and what makes the next character one of the string.
     private static readonly SearchValues<char> _stops = SearchValues.Create(QuoteMark.Marks + "&\\");
 
@@ -47,7 +44,7 @@ internal static class FirstToken
         // A list has no keys.
         if (last != '{' || QuoteMark.FamilyOf(c) != family) return false;
         int quotes = 0;
-        while (quotes < MostQuotes && !cursor.AtEnd)
+        while (quotes < Reach.Row && !cursor.AtEnd)
         {
             int stop = cursor.Text[cursor.Position..].IndexOfAny(_stops);
             if (stop < 0) return false;

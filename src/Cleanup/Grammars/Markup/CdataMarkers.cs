@@ -8,9 +8,6 @@ namespace Cleanup.Grammars.Markup;
 /// </summary>
 internal static class CdataMarkers
 {
-    // Nobody writes more of them around one script, and a row of nothing else is read once.
-    private const int MostInRow = 4;
-
     private const string CommentEnd = "-->";
 
     // What begins with another stands before it.
@@ -57,7 +54,7 @@ internal static class CdataMarkers
     public static TextRange Include(ReadOnlySpan<char> text, TextRange content, int floor)
     {
         (int start, int end) = (content.Start, content.End);
-        for (int marks = 0; marks < MostInRow; marks++)
+        for (int marks = 0; marks < Reach.Row; marks++)
         {
             int before = Blank.SkipBack(text, start, floor);
             if (text[floor..before].WordAtEnd(_opening) is { } opening) start = before - opening.Length;

@@ -6,12 +6,6 @@ namespace Cleanup.Grammars.Messages;
 /// <summary>Reads a message that was printed as HTML in what a browser shows of it, with all offsets taken back.</summary>
 internal static class ErrorMarkup
 {
-    // Where none is found in so many units, none is found in more.
-    private const int LongestSearch = 8_192;
-
-    // What belongs to a message stands this near behind it.
-    private const int LongestGap = 64;
-
     /// <summary>Reads the text that starts at a place.</summary>
     public delegate PrintedError? Reader(ReadOnlySpan<char> text, int start, ref long steps);
 
@@ -28,8 +22,8 @@ internal static class ErrorMarkup
             // Without markup it is the text that could not be read already.
             if (shown.Text.Length == length) return error;
             error = read(shown.Text, 0, ref steps);
-            if (error is null && shown.Text.Length >= LongestSearch) return null;
-            bool isWhole = error is { Status: ReadingStatus.Closed } && error.Range.End < shown.Text.Length - LongestGap;
+            if (error is null && shown.Text.Length >= Reach.Message) return null;
+            bool isWhole = error is { Status: ReadingStatus.Closed } && error.Range.End < shown.Text.Length - Reach.Word;
             if (error is not null) error = error with { Range = shown.ToSource(error.Range), IsMarkup = true };
             if (isWhole || start + length == text.Length) break;
         }

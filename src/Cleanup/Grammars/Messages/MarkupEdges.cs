@@ -6,9 +6,6 @@ namespace Cleanup.Grammars.Messages;
 /// <summary>The tags that a program prints around its message, as they are or escaped once or twice: they go with it.</summary>
 internal static class MarkupEdges
 {
-    // A table cell with its style; what is longer was not printed by the producers we know.
-    private const int LongestTag = 200;
-
     // What extractors that write Markdown make of bold text.
     private const string Bold = "**";
 
@@ -41,7 +38,7 @@ internal static class MarkupEdges
         for (int level = 0; level < AngleBrackets.Closers.Length; level++)
         {
             if (!before[..end].EndsWith(AngleBrackets.Closers[level], StringComparison.Ordinal)) continue;
-            ReadOnlySpan<char> near = before[Math.Max(0, end - LongestTag)..end];
+            ReadOnlySpan<char> near = before[Math.Max(0, end - Reach.Name)..end];
             int opener = near.LastIndexOf(AngleBrackets.Openers[level], StringComparison.Ordinal);
             if (opener < 0) continue;
             ReadOnlySpan<char> tag = near[(opener + AngleBrackets.Openers[level].Length)..];
@@ -60,7 +57,7 @@ internal static class MarkupEdges
         for (int level = 0; level < AngleBrackets.Openers.Length; level++)
         {
             if (!after[start..].StartsWith(AngleBrackets.Openers[level], StringComparison.Ordinal)) continue;
-            ReadOnlySpan<char> tag = after[(start + AngleBrackets.Openers[level].Length)..].UpTo(LongestTag);
+            ReadOnlySpan<char> tag = after[(start + AngleBrackets.Openers[level].Length)..].UpTo(Reach.Name);
             int closer = tag.IndexOf(AngleBrackets.Closers[level], StringComparison.Ordinal);
             // One line break belongs to the message, a second one to what comes next.
             bool breaks = closer > 0 && HtmlTag.IsNamed(tag, ["br"]);

@@ -13,9 +13,6 @@ namespace Cleanup.Grammars.Php;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PhpErrorHead(string Level, int MessageStart)
 {
-    // Tags between a level and its colon, as they are or escaped twice: </strong>, &amp;lt;/strong&amp;gt;.
-    private const int LongestTag = 24;
-
     // Longer names first: "Fatal error" ends the other way round in none of them.
     private static readonly string[] _levels =
     [
@@ -88,7 +85,7 @@ internal readonly record struct PhpErrorHead(string Level, int MessageStart)
     {
         if (end > floor + 1 && text[end - 1] == '*' && text[end - 2] == '*') return end - 2;
         if (end == floor || text[end - 1] is not ('>' or ';')) return end;
-        ReadOnlySpan<char> near = text[Math.Max(floor, end - LongestTag)..end];
+        ReadOnlySpan<char> near = text[Math.Max(floor, end - Reach.Word)..end];
         int slash = near.LastIndexOf('/');
         if (slash < 0) return end;
         ReadOnlySpan<char> before = near[..slash];

@@ -6,16 +6,13 @@ namespace Cleanup.Grammars.Php;
 /// <summary>Finds the start of a message from the path of the file that it names.</summary>
 internal static class PhpErrorStart
 {
-    // Between "in" and the path: a tag, as it is or escaped twice, or a Markdown mark.
-    private const int LongestGap = 40;
-
     /// <summary>
     /// The offset at which the message starts whose file's path begins around <paramref name="trigger"/>; -1 when there is none.
     /// </summary>
     public static int Find(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
-        ReadOnlySpan<char> before = text[Math.Max(scan.Floor, trigger - LongestGap)..trigger];
+        ReadOnlySpan<char> before = text[Math.Max(scan.Floor, trigger - Reach.Word)..trigger];
         if (DrupalPlace.EndsBeforeFile(before)) return FindHead(ref scan, trigger);
         if (!FollowsIn(before)) return -1;
         ReadOnlySpan<char> ahead = text.Slice(trigger, Math.Min(Reach.Name, text.Length - trigger));

@@ -11,9 +11,6 @@ namespace Cleanup.Grammars.Php;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PhpLocation(int Start, TextRange File, int Line, int End)
 {
-    /// <summary>UTF-16 units of the longest place that stands right behind its message.</summary>
-    public const int Longest = Reach.Name + 64;
-
     // Of the files that frameworks include: one of a module of Drupal.
     private const string LongestExtension = ".install";
     private const string OnLine = "on line";

@@ -12,9 +12,6 @@ internal static class ViewReader
     /// <summary>How much of a text is looked at first, in UTF-16 units.</summary>
     public const int FirstWindow = 1_024;
 
-    // The window may end in the midst of a part, such as a call of a trace, that the reading then leaves out.
-    private const int LongestPart = 512;
-
     /// <summary>Makes the view of a part of a text, from an offset to another.</summary>
     public delegate TextView ViewOf(ReadOnlySpan<char> text, int start, int end);
 
@@ -31,7 +28,7 @@ internal static class ViewReader
             int first = view.Text.Length - view.Text.AsSpan().TrimStart().Length;
             if (first == view.Text.Length || read(view.Text, first, options, ref steps) is not { } reading) return null;
             bool mayGoOn = end < text.Length &&
-                (reading.Status != ReadingStatus.Closed || reading.Furthest > view.Text.Length - LongestPart);
+                (reading.Status != ReadingStatus.Closed || reading.Furthest > view.Text.Length - Reach.Name);
             // One that ends where it ended with less of the text was cut there.
             if (!mayGoOn || last == (reading.Range.End, reading.Furthest))
                 return new ReadingOfView { Status = reading.Status, Range = view.ToSource(reading.Range), Inner = reading, View = view };

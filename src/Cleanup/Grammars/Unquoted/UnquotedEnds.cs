@@ -9,9 +9,6 @@ namespace Cleanup.Grammars.Unquoted;
 /// </summary>
 internal static class UnquotedEnds
 {
-    // A value that runs on for longer has lost its end.
-    private const int Longest = 20_000;
-
     /// <summary>Adds the ends, best first: up to the first that nothing speaks against, or all.</summary>
     /// <param name="place">Where the value stands.</param>
     /// <param name="start">Where it starts.</param>
@@ -21,7 +18,7 @@ internal static class UnquotedEnds
     /// <returns>The characters read.</returns>
     public static long Add(in DumpPlace place, int start, (char Open, char Close) brackets, UnquotedEndReader read, List<DumpStep> steps)
     {
-        ReadOnlySpan<char> text = place.Text.UpTo(start + Longest);
+        ReadOnlySpan<char> text = place.Text.UpTo(start + Reach.Message);
         int first = steps.Count;
         float passed = 0;
         int depth = 0;

@@ -10,12 +10,6 @@ namespace Cleanup.Kinds.ConditionalComment;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
 {
-    // A row that is only reported is read anew from each of its comments.
-    private const int LongestRow = 24;
-
-    // What an old browser was to load instead stands between two comments.
-    private const int LongestMarkup = 2_000;
-
     private TextCursor _cursor = new(text, start);
     private bool _isMarked;
     private bool _isEnd;
@@ -38,13 +32,13 @@ internal ref struct ConditionalCommentReader(ReadOnlySpan<char> text, int start)
             _cursor.SkipBlanks();
             Steps += _cursor.Position - End;
         }
-        while (++comments < LongestRow && (TryReadComment() || TryReadMarkupAndComment()));
+        while (++comments < Reach.Row && (TryReadComment() || TryReadMarkupAndComment()));
         return true;
     }
 
     private bool TryReadMarkupAndComment()
     {
-        int limit = Math.Min(_cursor.Text.Length, End + LongestMarkup);
+        int limit = Math.Min(_cursor.Text.Length, End + Reach.Line);
         _cursor.Position = End;
         _cursor.SkipBlanks();
         while (_cursor.Position < limit && _cursor.Next == '<')

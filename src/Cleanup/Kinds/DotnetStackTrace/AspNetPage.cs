@@ -11,13 +11,10 @@ internal static class AspNetPage
 {
     private const string Heading = "Server Error in ";
 
-    // &amp;#39;
-    private const int LongestQuote = 9;
-
     /// <summary>The start of the page in whose heading the slash at <paramref name="slash"/> stands; -1 when there is none.</summary>
     public static int FindStart(ReadOnlySpan<char> text, int slash, int floor)
     {
-        int from = Math.Max(floor, slash - Heading.Length - LongestQuote);
+        int from = Math.Max(floor, slash - Heading.Length - Reach.Word);
         int start = from + text[from..slash].LastIndexOf(Heading, StringComparison.Ordinal);
         if (start < from) return -1;
         return text.From(slash, Reach.Name).Contains(" Application.", StringComparison.Ordinal) ? start : -1;

@@ -59,7 +59,7 @@ internal static class ScriptAnchor
     /// </summary>
     public static int StartBehindMark(ReadOnlySpan<char> text, int sign, int floor)
     {
-        int end = text[sign] == '=' ? Blank.SkipBack(text, sign, Math.Max(floor, sign - ScriptPath.Longest)) : sign;
+        int end = text[sign] == '=' ? Blank.SkipBack(text, sign, Math.Max(floor, sign - Reach.Word)) : sign;
         int start = ScriptPath.StartOf(text, end, floor);
         return start < end && CdataMarkers.EndsBefore(text, start, floor) ? start : -1;
     }
@@ -104,7 +104,7 @@ internal static class ScriptAnchor
     // (function(){…})(), !function(e,t){…}, function show(){…}
     private static int StartOfFunction(ReadOnlySpan<char> text, int name, int bracket, int floor)
     {
-        int close = text.From(bracket, ScriptPath.Longest).IndexOf(')');
+        int close = text.From(bracket, Reach.Word).IndexOf(')');
         if (close < 0 || text[(bracket + close + 1)..].TrimStart() is not ['{', ..]) return -1;
         const string keyword = "function";
         int start = text[name..bracket].TrimEnd().SequenceEqual(keyword) ? name : text[..name].TrimEnd().Length - keyword.Length;
@@ -117,7 +117,7 @@ internal static class ScriptAnchor
     private static bool IsArrow(ReadOnlySpan<char> text)
     {
         if (text is not ['(', ..]) return false;
-        int close = text.UpTo(ScriptPath.Longest).IndexOf(')');
+        int close = text.UpTo(Reach.Word).IndexOf(')');
         return close > 0 && text[(close + 1)..].TrimStart().StartsWith("=>", StringComparison.Ordinal);
     }
 

@@ -9,10 +9,6 @@ namespace Cleanup.Kinds.InlineScript;
 /// </summary>
 internal static class ScriptComment
 {
-    // Nobody writes a longer line by hand.
-    private const int LongestLine = 200;
-    private const int Longest = 160;
-
     /// <summary>Whether one starts here, and no address goes on. The marks of the script's element are comments too.</summary>
     public static bool StartsAt(ReadOnlySpan<char> text, int position) =>
         text[position..] is ['/', '/' or '*', ..] && (position == 0 || text[position - 1] != ':') || IsOpeningMark(text, position);
@@ -36,12 +32,12 @@ internal static class ScriptComment
         ReadOnlySpan<char> rest = text[start..];
         if (rest[1] == '*' && rest[2..].UpTo(Reach.Block).IndexOf("*/", StringComparison.Ordinal) is >= 0 and int length)
             return start + 2 + length + 2;
-        int lineEnd = LineEnd(rest, LongestLine);
-        int before = Math.Min(start, LongestLine);
+        int lineEnd = LineEnd(rest, Reach.Sentence);
+        int before = Math.Min(start, Reach.Sentence);
         int lineStart = Lines.StartOfLast(text[(start - before)..start]);
         bool isBroken = lineStart > 0 || before == start;
-        if (lineEnd < 0 && rest.Length <= LongestLine) lineEnd = rest.Length;
-        return lineEnd >= 0 && isBroken && before - lineStart + lineEnd <= LongestLine ? start + lineEnd : -1;
+        if (lineEnd < 0 && rest.Length <= Reach.Sentence) lineEnd = rest.Length;
+        return lineEnd >= 0 && isBroken && before - lineStart + lineEnd <= Reach.Sentence ? start + lineEnd : -1;
     }
 
     private static int EndOnLongLine(ReadOnlySpan<char> text, int start, bool isInBlock)
@@ -74,7 +70,7 @@ internal static class ScriptComment
 
     // Behind which no statement is looked for: the line's end, or a length that no comment on one line has.
     private static int LimitOf(ReadOnlySpan<char> text, int start) =>
-        start + (LineEnd(text[start..], Longest) is >= 0 and int lineEnd ? lineEnd : Math.Min(Longest, text.Length - start));
+        start + (LineEnd(text[start..], Reach.Sentence) is >= 0 and int lineEnd ? lineEnd : Math.Min(Reach.Sentence, text.Length - start));
 
     private static int LineEnd(ReadOnlySpan<char> text, int most) => text.UpTo(most).IndexOfAny('\n', '\r');
 

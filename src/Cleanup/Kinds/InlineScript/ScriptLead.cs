@@ -6,8 +6,6 @@ namespace Cleanup.Kinds.InlineScript;
 /// <summary>What stands before the anchor of a script and belongs to it, since it is code too. Thread-safe.</summary>
 internal static class ScriptLead
 {
-    private const int MostTries = 16;
-
     private static readonly SearchValues<char> _signs = SearchValues.Create(";{}()[]=<>+\\'\"");
 
     /// <summary>Where the code starts that goes on to the anchor.</summary>
@@ -51,7 +49,7 @@ internal static class ScriptLead
         int prose = ProseInCode.StartOfLast(text[lineStart..end]);
         steps += end - lineStart;
         int tries = 0;
-        for (int start = lineStart + Math.Max(0, prose); start < end && tries < MostTries; start++)
+        for (int start = lineStart + Math.Max(0, prose); start < end && tries < Reach.Row; start++)
         {
             if (!StartsToken(text, start) || !ScriptWords.StartStatement(text, start)) continue;
             if (prose < 0 && tries == 0 && text[lineStart..start].ContainsAny(_signs)) return -1;

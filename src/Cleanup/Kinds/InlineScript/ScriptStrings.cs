@@ -7,9 +7,6 @@ namespace Cleanup.Kinds.InlineScript;
 [StructLayout(LayoutKind.Auto)]
 internal struct ScriptStrings
 {
-    // A string that its line does not close ends with the line, where there are lines.
-    private const int LongestLine = 200;
-
     // Which quotation marks nothing closes up to a place: they are not looked for again from each of them.
     private int _unclosed;
     private int _unclosedEnd;
@@ -30,7 +27,7 @@ internal struct ScriptStrings
         int end = start + 1;
         while (end < limit && text[end] != quote && (quote == '`' || text[end] is not ('\n' or '\r'))) end += text[end] == '\\' ? 2 : 1;
         if (end < limit && text[end] == quote) return end + 1 < text.Length && char.IsLetter(text[end + 1]) ? -1 : end + 1;
-        if (quote != '`' && end - start < LongestLine) return Math.Min(text.Length, end);
+        if (quote != '`' && end - start < Reach.Sentence) return Math.Min(text.Length, end);
         _unclosed |= sort;
         _unclosedEnd = end;
         return -1;
@@ -39,7 +36,7 @@ internal struct ScriptStrings
     /// <summary>Where an editor set smart quotes: behind the next, on its line; -1 when there is none.</summary>
     public static int EndOfSmart(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> rest = text.From(start + 1, LongestLine);
+        ReadOnlySpan<char> rest = text.From(start + 1, Reach.Sentence);
         int end = Lines.First(rest).IndexOfAny(QuoteMark.Doubles);
         return end < 0 ? -1 : start + 1 + end + 1;
     }

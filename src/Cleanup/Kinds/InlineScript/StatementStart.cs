@@ -8,9 +8,6 @@ namespace Cleanup.Kinds.InlineScript;
 /// </summary>
 internal static class StatementStart
 {
-    /// <summary>How far is looked back, in UTF-16 units.</summary>
-    public const int Longest = 800;
-
     private static readonly string[] _leading = ["new", "return", "var", "let", "const", "await", "async", "void", "typeof", "throw"];
 
     private static readonly string[] _blocks = ["try", "else", "do", "finally"];
@@ -20,7 +17,7 @@ internal static class StatementStart
     /// <summary>Where it starts; the anchor itself where nothing of it stands before.</summary>
     public static int Of(ReadOnlySpan<char> text, int anchor, int floor, ref long steps)
     {
-        floor = Math.Max(floor, anchor - Longest);
+        floor = Math.Max(floor, anchor - Reach.Line);
         int start = anchor;
         while (true)
         {

@@ -6,9 +6,6 @@ namespace Cleanup.Kinds.InlineStyle;
 /// <summary>What stands in the braces of a rule: declarations, comments, rules in their own braces (CSS Nesting 1). Thread-safe.</summary>
 internal static class StyleBlock
 {
-    // Of rules that never close each would be read to the end of the text.
-    private const int MostLevels = 8;
-
     /// <summary>Reads up to the closing brace, from behind the opening one; every declaration but an empty one has to be one.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, ref int end, ref long steps, bool mayBeEmpty)
     {
@@ -27,7 +24,7 @@ internal static class StyleBlock
             steps += stop < 0 ? rest.Length : stop;
             if (stop < 0) return false;
             ReadOnlySpan<char> part = rest[..stop].TrimEnd();
-            if (rest[stop] == '{' && (++level > MostLevels || !StyleSelector.Is(part, isNested: true))) return false;
+            if (rest[stop] == '{' && (++level > Reach.Row || !StyleSelector.Is(part, isNested: true))) return false;
             if (rest[stop] != '{' && !MayStand(part, ref declarations)) return false;
             if (rest[stop] == '}') level--;
             position += stop + 1;

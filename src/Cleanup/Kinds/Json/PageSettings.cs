@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.Json;
 
@@ -8,16 +9,13 @@ namespace Cleanup.Kinds.Json;
 /// </summary>
 internal static class PageSettings
 {
-    // Longer ones begin with their keys, too.
-    private const int MostKeys = 24;
-
     /// <summary>Whether the value is such.</summary>
     public static bool Are(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
         bool hasImports = false, hasRules = false, hasOther = false, hasPath = false, hasDrupal = false;
-        for (int i = 0; i < MostKeys && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)
+        for (int i = 0; i < Reach.Row && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)
         {
             bool isImports = reader.ValueTextEquals("imports"u8);
             bool isRules = reader.ValueTextEquals("prefetch"u8) || reader.ValueTextEquals("prerender"u8);

@@ -9,9 +9,6 @@ namespace Cleanup.Kinds.MarkupRemnant;
 /// </summary>
 internal static class HtmlComment
 {
-    // Caches write five lines; what is longer may hold an article.
-    private const int Longest = 900;
-
     private static readonly string[] _openings = ["<!--", "<! --", "<!- ", "&lt;!--"];
 
     private static readonly string[] _closings = ["-->", "->", "--&gt;"];
@@ -26,7 +23,7 @@ internal static class HtmlComment
         comment = default;
         steps++;
         if (text[start..].WordAtStart(_openings) is not { } opening || IsOfScript(text, start, opening)) return false;
-        ReadOnlySpan<char> rest = text.From(start + opening.Length, Longest);
+        ReadOnlySpan<char> rest = text.From(start + opening.Length, Reach.Line);
         int end = IndexOfClosing(rest, opening, out int closing);
         steps += end < 0 ? rest.Length : end;
         if (end < 0 || rest[..end].TrimStart('-').TrimStart().StartsWithAny(_ofOthers) ||

@@ -11,11 +11,6 @@ namespace Cleanup.Kinds.MarkupRemnant;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct XmlElement(ReadOnlySpan<char> text)
 {
-    // Deeper ones are no document.
-    private const int MostDepth = 64;
-
-    private const int LongestValue = 500;
-
     // An error says what happened in a sentence; an article in more.
     private const int MostWords = 24;
 
@@ -37,7 +32,7 @@ internal ref struct XmlElement(ReadOnlySpan<char> text)
     /// <summary>Reads the element that starts at <paramref name="start"/>.</summary>
     public bool TryRead(int start)
     {
-        Span<TextRange> open = stackalloc TextRange[MostDepth];
+        Span<TextRange> open = stackalloc TextRange[Reach.Row];
         var last = XmlTagKind.Aside;
         for (End = start; ;)
         {
@@ -54,7 +49,7 @@ internal ref struct XmlElement(ReadOnlySpan<char> text)
             {
                 Elements++;
                 HasPrefix |= _text.Slice(tag.Name).Contains(':');
-                if (_depth == MostDepth) return false;
+                if (_depth == Reach.Row) return false;
                 if (tag.Kind == XmlTagKind.Opening) open[_depth++] = tag.Name;
             }
             if (_depth == 0) return true;
@@ -64,7 +59,7 @@ internal ref struct XmlElement(ReadOnlySpan<char> text)
     // What stands before the next tag: blanks, or a value right behind the tag that opens its element.
     private bool TryReadValue(XmlTagKind last, out bool isValue)
     {
-        ReadOnlySpan<char> rest = _text.From(End, LongestValue);
+        ReadOnlySpan<char> rest = _text.From(End, Reach.Name);
         int length = rest.IndexOf('<');
         isValue = length > 0 && !Blank.IsAll(rest[..length]);
         if (length < 0) return false;

@@ -10,14 +10,12 @@ namespace Cleanup.Kinds.MarkupRemnant;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct XmlTag(TextRange Name, int End, XmlTagKind Kind)
 {
-    private const int Longest = 2_000;
-
     private static readonly (string Opener, string Closer)[] _asides = [("<?", "?>"), ("<!--", "-->"), ("<!", ">")];
 
     /// <summary>Reads the tag that starts at <paramref name="start"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out XmlTag tag)
     {
-        ReadOnlySpan<char> rest = text.From(start, Longest);
+        ReadOnlySpan<char> rest = text.From(start, Reach.Line);
         tag = default;
         foreach ((string opener, string closer) in _asides)
         {

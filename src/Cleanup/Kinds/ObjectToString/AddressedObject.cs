@@ -8,8 +8,6 @@ namespace Cleanup.Kinds.ObjectToString;
 /// </summary>
 internal static class AddressedObject
 {
-    private const int MostNesting = 4;
-
     /// <summary>Reads the outermost object that the address around <paramref name="address"/> stands in.</summary>
     public static bool TryReadAround(ReadOnlySpan<char> text, int address, int floor, out TextRange range, out ReadOnlySpan<char> type)
     {
@@ -17,7 +15,7 @@ internal static class AddressedObject
         type = default;
         int from = floor + Lines.StartOfLast(text[floor..address]);
         int opener = address;
-        for (int i = 0; i < MostNesting; i++)
+        for (int i = 0; i < Reach.Row; i++)
         {
             opener = LastOpener(text[from..opener]);
             if (opener < 0) break;
@@ -104,7 +102,7 @@ internal static class AddressedObject
             int opens = LengthOf(text[i..], AngleBrackets.Openers);
             int closes = LengthOf(text[i..], AngleBrackets.Closers);
             depth += (opens > 0 ? 1 : 0) - (closes > 0 ? 1 : 0);
-            if (depth > MostNesting) return 0;
+            if (depth > Reach.Row) return 0;
             i += Math.Max(1, Math.Max(opens, closes));
             if (depth == 0) return i;
         }

@@ -28,7 +28,7 @@ internal static class ConversionMessage
         // The next line may be glued to it, but no letters of the same word.
         if (end < 0 || text[end..] is [var next, ..] && char.IsLetterOrDigit(next) && !char.IsUpper(next)) return false;
         int level = StartOfLevel(text, start, floor);
-        if (PhpLocation.TryFind(text, end, end + PhpLocation.Longest, out PhpLocation place) && text[end..place.Start].IsWhiteSpace())
+        if (PhpLocation.TryFind(text, end, end + Reach.Name, out PhpLocation place) && text[end..place.Start].IsWhiteSpace())
         {
             if (level < start) return false;
             end = place.End;

@@ -9,9 +9,6 @@ namespace Cleanup.Kinds.ObjectToString;
 /// </summary>
 internal static class EmptyLine
 {
-    /// <summary>The longest line, in UTF-16 units.</summary>
-    public const int Longest = 200;
-
     // km, °C, kg: what stands behind a number.
     private const int LongestUnit = 2;
 
@@ -23,11 +20,11 @@ internal static class EmptyLine
     public static bool TryRead(ReadOnlySpan<char> text, int sign, int floor, out Debris line)
     {
         line = default;
-        int from = Math.Max(floor, sign - Longest);
+        int from = Math.Max(floor, sign - Reach.Sentence);
         int start = from + Lines.StartOfLast(text[from..sign]);
         if (!Lines.BeginAt(text, start)) return false;
-        ReadOnlySpan<char> said = Lines.From(text, start, Longest);
-        if (said.Length > Longest || !TryCount(said, out int values, out bool hasNumber)) return false;
+        ReadOnlySpan<char> said = Lines.From(text, start, Reach.Sentence);
+        if (said.Length > Reach.Sentence || !TryCount(said, out int values, out bool hasNumber)) return false;
         start = Blank.Skip(text, start);
         var range = TextRange.FromBounds(start, start + Blank.TrimEnd(Lines.First(text[start..])).Length);
         // A lone word may be the entry of a glossary.

@@ -8,16 +8,13 @@ namespace Cleanup.Kinds.ObjectToString;
 /// <summary>Objects in a row, as a list prints its members: <c>[object Object],[object Object]</c>.</summary>
 internal static class ObjectRow
 {
-    // A row that is only reported is read anew from each of its objects.
-    private const int Longest = 24;
-
     private static readonly SearchValues<char> _rare = SearchValues.Create("[@#<(&");
 
     /// <summary>The range with the objects behind it that nothing but a comma or blanks separates.</summary>
     public static TextRange Extend(ReadOnlySpan<char> text, TextRange first)
     {
         int end = first.End;
-        for (int i = 1; i < Longest && TryReadNext(text, end, out TextRange next, out _); i++) end = next.End;
+        for (int i = 1; i < Reach.Row && TryReadNext(text, end, out TextRange next, out _); i++) end = next.End;
         return TextRange.FromBounds(first.Start, end);
     }
 

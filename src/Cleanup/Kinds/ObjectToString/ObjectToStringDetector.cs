@@ -3,6 +3,7 @@ using Cleanup.Detection;
 using Cleanup.Detection.Triggers;
 using Cleanup.Grammars.Markup;
 using Cleanup.Grammars.Readings;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.ObjectToString;
 
@@ -45,7 +46,7 @@ internal sealed class ObjectToStringDetector : DebrisDetector
         if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _))
         {
             bool isLine = EmptyLine.TryRead(scan.Text, trigger, scan.Floor, out debris);
-            scan.Spend(EmptyLine.Longest);
+            scan.Spend(Reach.Sentence);
             return isLine;
         }
         bool isSpokenOf = scan.Text[trigger] is 'A' or 'O' && ConversionMessage.IsInSentence(scan.Text, range) ||

@@ -5,9 +5,6 @@ namespace Cleanup.Kinds.PerlWarning;
 /// <summary>The words with which Perl's own messages begin (perldoc perldiag).</summary>
 internal static class PerlMessage
 {
-    // &amp;quot; where it was escaped twice.
-    private const int MostLevels = 2;
-
     private static readonly string[] _known =
     [
         "Use of uninitialized value", "Can't locate", "Can't call method", "Can't use", "Can't open", "Can't exec", "Can't find",
@@ -58,7 +55,7 @@ internal static class PerlMessage
         text = text[quote..];
         if (text.IsEmpty) return false;
         int length = 1;
-        int character = text[0] == '&' ? HtmlEntities.Read(text, MostLevels, out length) : text[0];
+        int character = text[0] == '&' ? HtmlEntities.Read(text, HtmlEntities.MostLevels, out length) : text[0];
         return character <= char.MaxValue && QuoteMark.FamilyOf((char)character) != QuoteFamily.None &&
             text[length..].StartsWith(words[(quote + 1)..], StringComparison.Ordinal);
     }

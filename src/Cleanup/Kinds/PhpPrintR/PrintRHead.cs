@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.PhpPrintR;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PrintRHead(ValueKind Kind, int End)
 {
-    // An anonymous class has the path of its file in its name.
-    private const int LongestClass = 300;
-
     private const string Array = "Array";
     private const string StandardClass = "stdClass";
     private static readonly string[] _suffixes = ["Object", "Enum:string", "Enum:int", "Enum"];
@@ -28,7 +25,7 @@ internal readonly record struct PrintRHead(ValueKind Kind, int End)
         }
         head = default;
         int name = 0;
-        int limit = Math.Min(rest.Length, LongestClass);
+        int limit = Math.Min(rest.Length, Reach.Name);
         name = Blank.Next(rest[..limit], name);
         if (name == 0 || name == limit) return false;
         foreach (string suffix in _suffixes)
@@ -67,7 +64,7 @@ internal readonly record struct PrintRHead(ValueKind Kind, int End)
         if (before.EndsWith(anonymous, StringComparison.Ordinal)) return anonymous.Length;
         if (before.EndsWith(StandardClass, StringComparison.Ordinal)) return StandardClass.Length;
         int start = before.Length;
-        while (start > 0 && before.Length - start < LongestClass && IsNameCharacter(before[start - 1])) start--;
+        while (start > 0 && before.Length - start < Reach.Name && IsNameCharacter(before[start - 1])) start--;
         return before.Length - start;
     }
 

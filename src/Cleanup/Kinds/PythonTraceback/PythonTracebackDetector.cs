@@ -12,9 +12,6 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
 {
     private const string Group = "+ Exception Group ";
 
-    // File "C:, with its quotation mark escaped twice.
-    private const int LongestOpening = 24;
-
     public override LeakKind Kind { get; } = new("python-traceback", "A traceback of Python.", Confidence.Likely);
 
     public override ImmutableArray<Trigger> Triggers { get; } =
@@ -61,7 +58,7 @@ internal sealed class PythonTracebackDetector : StackTraceDetector
     // A traceback that has lost its heading begins with a call: File "/srv/app.py", line 12, in load.
     private static int FindCall(in ScanContext scan, int trigger)
     {
-        int from = Math.Max(scan.Floor, trigger - LongestOpening);
+        int from = Math.Max(scan.Floor, trigger - Reach.Word);
         int start = from + scan.Text[from..trigger].LastIndexOf("File ", StringComparison.Ordinal);
         if (start < from) return -1;
         // Escaped, only a decoded copy can be read.

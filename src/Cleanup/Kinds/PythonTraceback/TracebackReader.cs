@@ -8,9 +8,6 @@ namespace Cleanup.Kinds.PythonTraceback;
 /// <summary>Reads tracebacks, chained ones and groups as one. Line breaks and indentation may be lost.</summary>
 internal ref partial struct TracebackReader
 {
-    // What may stand before a traceback on its line and is nothing: blanks and the bars of groups.
-    private const int LongestMargin = 1_000;
-
     private readonly List<OpenReport> _reports = [];
     private readonly ReadOnlySpan<char> _text;
     private readonly int _start;
@@ -37,7 +34,7 @@ internal ref partial struct TracebackReader
         _lineEnd = start;
         _cursor = new TextCursor(text, start);
         // What stands on the first line before it may go on behind it.
-        ReadOnlySpan<char> before = text[Math.Max(0, start - LongestMargin)..start];
+        ReadOnlySpan<char> before = text[Math.Max(0, start - Reach.Name)..start];
         ReadOnlySpan<char> margin = Lines.Last(before);
         _isInline = !margin.TrimEnd("+ ").IsWhiteSpace();
         if (margin.IsWhiteSpace()) _indentation = margin.Length;

@@ -22,9 +22,6 @@ internal static class RustBacktrace
     private const string Variable = "RUST_BACKTRACE";
     private const string Omitted = "[... omitted ";
 
-    // More than these are read but not kept.
-    private const int MostFrames = 10_000;
-
     private static readonly string[] _endings =
     [
         "thread panicked while panicking. aborting.",
@@ -70,7 +67,7 @@ internal static class RustBacktrace
             // An excerpt may end in the name of a call.
             if (Ellipsis.TrimEnd(frame.Function).Length < frame.Function!.Length) return false;
             hasFrames = true;
-            if (frames.Count < MostFrames) frames.Add(frame);
+            if (frames.Count < CallTraceReader.MostFrames) frames.Add(frame);
             SkipOmitted(ref cursor);
         }
         int cut = CutCall.Skip(cursor.Text, cursor.Position);

@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.RustPanic;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int End)
 {
-    // From the message's closing quotation mark to the end of the path.
-    private const int LongestGap = 512;
-
     /// <summary>Whether nothing says where it ends but the line, which may be prose's own.</summary>
     public bool HasOpenEnd { get; init; }
 
@@ -37,7 +34,7 @@ internal readonly record struct RustMessage(TextRange Text, RustPlace Place, int
         int best = -1;
         for (int from = quote; IndexOfExtension(text[from..limit]) is >= 0 and int found; from += found + 1)
         {
-            int close = QuoteBefore(text, from + found, Math.Max(quote + 1, from + found - LongestGap));
+            int close = QuoteBefore(text, from + found, Math.Max(quote + 1, from + found - Reach.Name));
             var cursor = new TextCursor(text, close + 1);
             if (close < 0 || !cursor.TryRead(',')) continue;
             cursor.SkipBlanks();

@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.RustPanic;
 /// <summary>What the default hook of a Rust program prints of a panic, and the runtime of a stack that has overflowed.</summary>
 internal sealed class RustPanicDetector : ErrorDetector
 {
-    // A page without line breaks may begin with a panic as well.
-    private const int LongestOnLine = 200;
-
     public override LeakKind Kind { get; } = new("rust-panic", "A panic of a Rust program with its backtrace.", Confidence.Likely);
 
     // Before the message: it may hold JSON, which would be found first.
@@ -36,7 +33,7 @@ internal sealed class RustPanicDetector : ErrorDetector
     protected override LeakMatch? Match(ref ScanContext scan, Reading reading, TextRange range, RecoveredValue value)
     {
         var error = (PrintedError)reading;
-        bool isShort = error.Range.Length <= LongestOnLine && error.Report.Message?.Contains(". ", StringComparison.Ordinal) != true;
+        bool isShort = error.Range.Length <= Reach.Sentence && error.Report.Message?.Contains(". ", StringComparison.Ordinal) != true;
         bool isOfLine = isShort && Lines.AreOwnedBy(scan.Text, range);
         return base.Match(ref scan, isOfLine ? error with { HasOpenEnd = false } : error, range, value);
     }

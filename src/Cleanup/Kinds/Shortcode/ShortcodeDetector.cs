@@ -9,9 +9,6 @@ namespace Cleanup.Kinds.Shortcode;
 /// <summary>Shortcodes of WordPress and its page builders, which nothing expanded.</summary>
 internal sealed class ShortcodeDetector : DebrisDetector
 {
-    // Up to the first attribute, or the first joint of the name.
-    private const int LongestStart = 60;
-
     public override LeakKind Kind { get; } = new("shortcode", "A shortcode of WordPress or a page builder, such as [gallery ids=\"1,2\"].",
         Confidence.Likely);
 
@@ -50,7 +47,7 @@ internal sealed class ShortcodeDetector : DebrisDetector
 
     private static int StartOfTag(in ScanContext scan, int sign)
     {
-        int from = Math.Max(scan.Floor, sign - LongestStart);
+        int from = Math.Max(scan.Floor, sign - Reach.Word);
         int bracket = scan.Text[from..sign].LastIndexOfAny('[', ']');
         return bracket >= 0 && scan.Text[from + bracket] == '[' ? from + bracket : -1;
     }

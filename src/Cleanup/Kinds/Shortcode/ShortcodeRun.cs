@@ -9,9 +9,6 @@ namespace Cleanup.Kinds.Shortcode;
 /// <summary>Shortcodes with nothing but blanks between them, as page builders nest them.</summary>
 internal static class ShortcodeRun
 {
-    // A row that is only reported is read anew from each of its shortcodes.
-    private const int Longest = 24;
-
     /// <summary>Reads the row that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where its first bracket stands.</param>
@@ -22,7 +19,7 @@ internal static class ShortcodeRun
         row = default;
         int end = -1, position = start;
         var sureness = DebrisSureness.Doubtful;
-        for (int i = 0; i < Longest && position < text.Length &&
+        for (int i = 0; i < Reach.Row && position < text.Length &&
             ShortcodeReader.TryRead(text, position, out ParsedShortcode next, ref steps); i++)
         {
             end = next.Range.End;

@@ -6,8 +6,6 @@ namespace Cleanup.Kinds.SqlError;
 /// <summary>Finds a message without a sign of its own, one of <see cref="SqlMessage"/>, from what is printed behind it.</summary>
 internal static class KnownMessageBefore
 {
-    // Escaped by the program that prints it, and by the page that shows it.
-    private const int MostLevels = 2;
     private const string Stops = ": \n";
     private const string Prepare = "in prepare,";
     private const string WordPressLog = "WordPress database error";
@@ -34,7 +32,7 @@ internal static class KnownMessageBefore
         scan.Spend(before.Length);
         int known = LastKnown(before, isWhole: from == scan.Floor);
         if (known >= 0) return from + known;
-        for (int level = 1; level <= MostLevels && before.Contains('&'); level++)
+        for (int level = 1; level <= HtmlEntities.MostLevels && before.Contains('&'); level++)
         {
             TextView decoded = EntityView.Of(scan.Text, from, trigger, level);
             scan.Spend(before.Length);

@@ -7,9 +7,6 @@ namespace Cleanup.Kinds.SqlError;
 /// </summary>
 internal static class SqlLead
 {
-    /// <summary>UTF-16 units of a program's own words, to their colon.</summary>
-    public const int LongestOwnWords = 80;
-
     /// <summary>The offset behind the leads at <paramref name="position"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where they start.</param>
@@ -64,7 +61,7 @@ internal static class SqlLead
     {
         TextCursor words = cursor;
         if (!TryReadWords(ref words, SqlLeadWords.OwnWords)) return false;
-        ReadOnlySpan<char> rest = words.Rest.UpTo(LongestOwnWords);
+        ReadOnlySpan<char> rest = words.Rest.UpTo(Reach.Word);
         int colon = rest.IndexOfAny(':', '\n', '.');
         if (words.TryReadCount(out _)) words.TryRead(':');
         else if (colon < 0 || rest[colon] != ':') return false;

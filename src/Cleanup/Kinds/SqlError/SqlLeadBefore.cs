@@ -28,7 +28,7 @@ internal static class SqlLeadBefore
 
     private static int StartOfOwnWords(ReadOnlySpan<char> trimmed)
     {
-        int near = Math.Max(0, trimmed.Length - SqlLead.LongestOwnWords - Reach.Name);
+        int near = Math.Max(0, trimmed.Length - Reach.Word - Reach.Name);
         int line = near + Lines.StartOfLast(trimmed[near..]);
         foreach (string words in SqlLeadWords.OwnWords)
         {
@@ -44,7 +44,7 @@ internal static class SqlLeadBefore
 
     private static int LastError(ReadOnlySpan<char> trimmed)
     {
-        int near = Math.Max(0, trimmed.Length - SqlLead.LongestOwnWords);
+        int near = Math.Max(0, trimmed.Length - Reach.Word);
         return trimmed[near..].LastIndexOf(" error ") is >= 0 and var found ? near + found : -1;
     }
 

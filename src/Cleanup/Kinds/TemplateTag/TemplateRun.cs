@@ -12,9 +12,6 @@ namespace Cleanup.Kinds.TemplateTag;
 /// </summary>
 internal static class TemplateRun
 {
-    // A row that is only reported is read anew from each of its tags.
-    private const int MostTags = 24;
-
     // "{at}" is a sign of addresses.
     private const int ShortestRepeated = 6;
 
@@ -28,7 +25,7 @@ internal static class TemplateRun
         int end = start, filled = -1, position = start;
         bool startsLine = text[..start].TrimEnd(" \t\u00A0-•*|") is [] or [.., '\n' or '\r'];
         var filledTally = tally;
-        for (int tags = 0; tags < MostTags && TemplateTagReader.TryRead(text, position, out ParsedTag tag, ref steps); tags++)
+        for (int tags = 0; tags < Reach.Row && TemplateTagReader.TryRead(text, position, out ParsedTag tag, ref steps); tags++)
         {
             tally.Add(tag);
             end = tag.Range.End;
