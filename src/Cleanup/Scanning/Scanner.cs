@@ -19,10 +19,6 @@ internal sealed class Scanner
     private const int LongText = 100_000;
     private const int LongTextParts = 4;
 
-    // What asking a detector costs, and judging a match and keeping it, measured beside reading a character.
-    private const int StepsPerAsk = 4;
-    private const int StepsPerMatch = 64;
-
     private readonly CleanerOptions _options;
     private readonly JsonRepairOptions _repairOptions;
     private readonly ImmutableArray<LeakDetector> _detectors;
@@ -122,11 +118,11 @@ internal sealed class Scanner
         }
         LeakDetector asked = _detectors[detector];
         scan.Asked = detector;
-        scan.Spend(StepsPerAsk);
+        scan.Spend(Price.Ask);
         try
         {
             bool found = asked.TryMatch(ref scan, trigger, out LeakMatch? match);
-            if (found) scan.Spend(StepsPerMatch);
+            if (found) scan.Spend(Price.Reading);
             if (found && !IsPossible(scan, match!.Range))
                 throw new InvalidOperationException($"What was found, {match.Range}, does not stand in the text behind its floor, " +
                     $"{scan.Floor}.");

@@ -10,9 +10,6 @@ namespace Cleanup.Grammars.Forms;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportForm form)
 {
-    // What trying a first message costs, measured beside reading a character: most of them fail at their first word.
-    private const int StepsPerHead = 2;
-
     // A message that a bracket or a quotation mark closes ends there. A stop may be that of a sentence that follows.
     private const string Closers = ")]}'\"’”";
 
@@ -31,7 +28,7 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
     {
         var reader = new ReportFormReader(text, start, form);
         PrintedError? error = reader.Read();
-        steps += (StepsPerHead * form.Heads.Length) + reader._looked + reader._end - start;
+        steps += (Price.Ask * form.Heads.Length) + (reader._looked / Price.SearchedPerStep) + reader._end - start;
         return error;
     }
 

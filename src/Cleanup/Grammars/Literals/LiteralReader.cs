@@ -20,10 +20,6 @@ namespace Cleanup.Grammars.Literals;
 /// </param>
 internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialect dialect, int maxDepth, bool mends)
 {
-    // What reading a character that may need mending costs, and a value, measured beside the reading of other dumps.
-    private const int StepsPerUnit = 2;
-    private const int StepsPerNode = 16;
-
     private readonly List<LiteralFrame> _frames = [];
     private readonly ValueTreeBuilder _values = new();
     private readonly List<RepairStep> _repairs = [];
@@ -67,7 +63,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         ReadingStatus status = Read();
         if (_tooDeep) _values.Rollback(ValueMark.Start);
         ValueTree tree = _values.Finish();
-        steps += (StepsPerUnit * (Position - start)) + (StepsPerNode * tree.Nodes.Length) + _extraSteps;
+        steps += (Price.MendedUnit * (Position - start)) + (Price.Node * tree.Nodes.Length) + _extraSteps;
         if (status == ReadingStatus.None) return null;
         return new LiteralDump
         {

@@ -53,7 +53,7 @@ internal static class EncodedReading
     private static bool HoldsReference(ReadOnlySpan<char> text, int start, Reading? plain)
     {
         // One may be what the reading broke off at.
-        ReadOnlySpan<char> part = text.From(start, (plain?.Range.Length ?? 0) + ViewReader.FirstWindow);
+        ReadOnlySpan<char> part = text.From(start, (plain?.Range.Length ?? 0) + Reach.Line);
         return part.Contains("&quot;", StringComparison.Ordinal) || part.Contains("&gt;", StringComparison.Ordinal) ||
             part.Contains("&#", StringComparison.Ordinal) || part.Contains("&amp;", StringComparison.Ordinal) ||
             part.Contains("quo;", StringComparison.Ordinal);

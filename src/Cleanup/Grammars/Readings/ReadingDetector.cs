@@ -10,12 +10,6 @@ namespace Cleanup.Grammars.Readings;
 /// </summary>
 internal abstract class ReadingDetector : LeakDetector
 {
-    // What beginning to read costs, measured beside reading a character.
-    private const int StepsPerReading = 64;
-
-    // What writing a byte of the value costs, and looking at it for the judgement, measured beside reading a character.
-    private const int StepsPerByte = 4;
-
     private readonly Reader _read;
 
     protected ReadingDetector() => _read = Read;
@@ -26,11 +20,11 @@ internal abstract class ReadingDetector : LeakDetector
         int start = FindStart(ref scan, trigger);
         if (start < 0) return scan.Refuse(DetectorOutcome.NotBegun);
         if (scan.IsUnclosed(Kind, start)) return scan.Refuse(DetectorOutcome.ReadBefore);
-        long steps = StepsPerReading + trigger - start;
+        long steps = Price.Reading + trigger - start;
         Reading? reading = Read(scan.Text, start, scan.RepairOptions, ref steps);
         ReadingOfView? encoded = EncodedReading.Read(scan.Text, start, scan.RepairOptions, _read, reading, ref steps);
         RecoveredValue? value = encoded is null ? reading?.Recover(scan.Text) : EncodedReading.Recover(encoded, scan.Text);
-        scan.Spend(steps + (StepsPerByte * value?.Json.Length ?? 0));
+        scan.Spend(steps + (Price.Byte * value?.Json.Length ?? 0));
         if (encoded is not null) match = Match(ref scan, encoded.Inner, encoded.Range, value!);
         else if (reading is not null)
         {

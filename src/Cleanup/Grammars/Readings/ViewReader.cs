@@ -9,9 +9,6 @@ namespace Cleanup.Grammars.Readings;
 /// </summary>
 internal static class ViewReader
 {
-    /// <summary>How much of a text is looked at first, in UTF-16 units.</summary>
-    public const int FirstWindow = 1_024;
-
     /// <summary>Makes the view of a part of a text, from an offset to another.</summary>
     public delegate TextView ViewOf(ReadOnlySpan<char> text, int start, int end);
 
@@ -20,7 +17,7 @@ internal static class ViewReader
         ref long steps)
     {
         (int End, int Furthest) last = default;
-        for (long window = FirstWindow; ; window *= 4)
+        for (long window = Reach.Line; ; window *= 4)
         {
             int end = (int)Math.Min(text.Length, start + window);
             TextView view = unwrap(text, start, end);

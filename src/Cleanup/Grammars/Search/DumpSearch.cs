@@ -18,9 +18,6 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
     // In the place of an index.
     private const int None = -1;
 
-    // What is kept of each place that is come to by going back, in characters read: memory is what such places cost most of.
-    private const int StepsPerNode = 24;
-
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<SearchNode> _nodes = [];
     private readonly List<DumpStep> _ways = [];
@@ -107,7 +104,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         DumpFrame frame = _frames[node.Frame];
         var place = new DumpPlace(_text, node.Step.End, frame) { IsThorough = isThorough };
         bool expectsValue = node.Frame == None || node.HasKey || frame is { IsWrapper: true, Remaining: > 0 };
-        _steps += (_seen is null ? 1 : StepsPerNode) + (expectsValue ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
+        _steps += (_seen is null ? 1 : Price.Node) + (expectsValue ? grammar.ReadValue(place, _ways) : grammar.ReadMember(place, _ways));
     }
 
     // The ways at a node by what they cost beside the best one there, cheapest first, equals in the grammar's order.

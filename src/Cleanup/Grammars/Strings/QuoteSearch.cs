@@ -1,3 +1,4 @@
+using Cleanup.Detection;
 using Cleanup.Text;
 
 namespace Cleanup.Grammars.Strings;
@@ -5,10 +6,6 @@ namespace Cleanup.Grammars.Strings;
 /// <summary>Goes from quotation mark to quotation mark, each of which may end a string. Thread-safe.</summary>
 internal static class QuoteSearch
 {
-    // Measured beside reading a character: vectors look at many at once.
-    private const int CharactersPerStep = 8;
-    private const int StepsPerQuote = 4;
-
     /// <summary>Goes to the next quotation mark of the double family; false, and no further, when none stands before the limit.</summary>
     /// <param name="text">The text.</param>
     /// <param name="limit">Where the search ends; it may lie before the position.</param>
@@ -18,7 +15,7 @@ internal static class QuoteSearch
     {
         ReadOnlySpan<char> rest = position < limit ? text[position..limit] : [];
         int quote = rest.IndexOfAny(QuoteMark.Doubles);
-        steps += StepsPerQuote + ((quote < 0 ? rest.Length : quote) / CharactersPerStep);
+        steps += Price.Ask + ((quote < 0 ? rest.Length : quote) / Price.SearchedPerStep);
         if (quote < 0) return false;
         position += quote;
         return true;

@@ -7,9 +7,6 @@ namespace Cleanup.Kinds.DotnetStackTrace;
 /// <summary>One call: <c>at System.Int32.Parse(String s) in /src/Cart.cs:line 4</c> (System.Diagnostics.StackTrace).</summary>
 internal static class DotnetCall
 {
-    // Measured beside the reading of a trace: a loop that does nothing else.
-    private const int CharactersPerStep = 8;
-
     /// <summary>
     /// The offset of the <c>at</c> of the call whose opening parenthesis is at <paramref name="parenthesis"/>; -1 when it is none.
     /// </summary>
@@ -20,7 +17,7 @@ internal static class DotnetCall
         int start = parenthesis;
         int least = Math.Max(floor, parenthesis - Reach.Name);
         start = Blank.BehindLast(text, start, least);
-        scan.Spend((parenthesis - start) / CharactersPerStep);
+        scan.Spend((parenthesis - start) / Price.SearchedPerStep);
         int at = start - "at ".Length;
         if (at < floor || !text[at..].StartsWith("at ", StringComparison.Ordinal)) return -1;
         if (at > floor && char.IsLetterOrDigit(text[at - 1])) return -1;

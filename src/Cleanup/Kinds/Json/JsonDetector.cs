@@ -15,13 +15,6 @@ namespace Cleanup.Kinds.Json;
 /// </summary>
 internal sealed class JsonDetector : LeakDetector
 {
-    // What beginning to read costs, a character that may need mending, a byte of the value, and a repair with its path, measured beside the
-    // reading of a dump.
-    private const int StepsPerReading = 128;
-    private const int StepsPerUnit = 2;
-    private const int StepsPerByte = 2;
-    private const int StepsPerRepair = 32;
-
     // To read a unit again in several ways; with less nothing comes of it.
     private const long LeastUnitsAgain = 4;
 
@@ -36,13 +29,13 @@ internal sealed class JsonDetector : LeakDetector
         if (!MayStart(scan.Text, trigger) || IsOfMark(scan.Text, trigger)) return scan.Refuse(DetectorOutcome.NotBegun);
         if (scan.IsUnclosed(Kind, trigger)) return scan.Refuse(DetectorOutcome.ReadBefore);
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
-        scan.Spend(StepsPerReading + (StepsPerUnit * unitsRead));
+        scan.Spend(Price.Reading + (Price.MendedUnit * unitsRead));
         if (!found)
         {
             bool isTooDeep = unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
             return isTooDeep || scan.Refuse(DetectorOutcome.NotRead);
         }
-        scan.Spend((StepsPerByte * payload!.Json.Length) + (StepsPerRepair * payload.Repairs.Length));
+        scan.Spend((Price.Byte * payload!.Json.Length) + (Price.Look * payload.Repairs.Length));
 
         bool isCut = payload.Status == RecoveryStatus.Partial;
         var range = TextRange.FromBounds(trigger, PayloadEnd.Of(scan.Text, payload));
@@ -66,10 +59,10 @@ internal sealed class JsonDetector : LeakDetector
     // What is damaged is read again for its value; whether it is a leak, and where it ends, does not depend on that.
     private static RecoveredValue Recover(ref ScanContext scan, JsonPayload payload)
     {
-        if (scan.Spare > StepsPerUnit * LeastUnitsAgain * payload.Range.Length)
+        if (scan.Spare > Price.MendedUnit * LeastUnitsAgain * payload.Range.Length)
         {
-            payload = JsonRepair.ReadAgain(scan.Text, payload, scan.RepairOptions, scan.Spare / StepsPerUnit, out long unitsRead);
-            scan.SpendSpare(StepsPerUnit * unitsRead);
+            payload = JsonRepair.ReadAgain(scan.Text, payload, scan.RepairOptions, scan.Spare / Price.MendedUnit, out long unitsRead);
+            scan.SpendSpare(Price.MendedUnit * unitsRead);
         }
         return new() { Status = payload.Status, Json = payload.Json, Repairs = payload.Repairs };
     }

@@ -9,9 +9,6 @@ namespace Cleanup.Kinds.NodeStackTrace;
 /// </summary>
 internal static class NodeReport
 {
-    // Measured beside the reading of a trace: a loop that does nothing else.
-    private const int CharactersPerStep = 8;
-
     /// <summary>The start of the excerpt <c>/srv/cart.js:3 … ^</c> above the trace, or the trace's own.</summary>
     public static int ExtendBack(ReadOnlySpan<char> text, int trace, int floor)
     {
@@ -42,7 +39,7 @@ internal static class NodeReport
         if (slash > 1 && text[slash - 1] == '/' && text[slash - 2] == '/') return false;
         ReadOnlySpan<char> rest = text.From(slash, Reach.Line);
         int end = Blank.Next(rest, 0);
-        scan.Spend(end / CharactersPerStep);
+        scan.Spend(end / Price.SearchedPerStep);
         ReadOnlySpan<char> path = rest[..end].TrimEnd("0123456789");
         return path.Length < end && path.EndsWith(':') && path.Count(':') == 1 && rest[end..].Contains('^');
     }

@@ -13,9 +13,6 @@ namespace Cleanup.Kinds.ObjectToString;
 /// </summary>
 internal sealed class ObjectToStringDetector : DebrisDetector
 {
-    // What looking around a rare character costs.
-    private const int StepsPerLook = 32;
-
     public override LeakKind Kind { get; } = new("object-to-string", "An object printed as the name of its type, such as [object Object].",
         Confidence.Likely);
 
@@ -42,7 +39,7 @@ internal sealed class ObjectToStringDetector : DebrisDetector
     protected override bool TryRead(ref ScanContext scan, int trigger, out Debris debris)
     {
         debris = default;
-        scan.Spend(StepsPerLook);
+        scan.Spend(Price.Look);
         if (!ObjectForms.TryRead(scan.Text, trigger, scan.Floor, out TextRange range, out _))
         {
             bool isLine = EmptyLine.TryRead(scan.Text, trigger, scan.Floor, out debris);

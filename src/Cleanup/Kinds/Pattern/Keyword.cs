@@ -6,11 +6,6 @@ namespace Cleanup.Kinds.Pattern;
 /// <summary>A literal that a match holds, and the character in it that the search goes by. Immutable.</summary>
 internal sealed class Keyword
 {
-    // What a trigger wants letter for letter on one side: more tells no more.
-    private const int LongestSide = 16;
-
-    private const double AboutAsRare = 10;
-
     private readonly string _word;
     private readonly StringComparison _comparison;
     private readonly int _place;
@@ -30,11 +25,8 @@ internal sealed class Keyword
     public static Keyword? TryCreate(string word, bool ignoresCase)
     {
         if (WorthOf(word) == 0) return null;
-        (int Place, double Share)[] places = [.. Enumerable.Range(0, word.Length).Where(place => IsVisible(word[place]))
-            .Select(place => (place, ShareOfProse(Exact(word, place))))];
-        // The first of those that are about as rare as the rarest.
-        double rare = AboutAsRare * places.Min(static place => place.Share);
-        return new Keyword(word, ignoresCase, places.First(place => place.Share <= rare).Place);
+        int[] places = [.. Enumerable.Range(0, word.Length).Where(place => IsVisible(word[place]))];
+        return new Keyword(word, ignoresCase, places.MinBy(place => ShareOfProse(Exact(word, place))));
     }
 
     /// <summary>How much is gained by searching for one of several literals; 0 when there is no searching.</summary>
@@ -63,8 +55,8 @@ internal sealed class Keyword
     private static Trigger Exact(string word, int place)
     {
         int start = place, end = place + 1;
-        while (start > 0 && place - start < LongestSide && IsPlain(word[start - 1])) start--;
-        while (end < word.Length && end - place <= LongestSide && IsPlain(word[end])) end++;
+        while (start > 0 && IsPlain(word[start - 1])) start--;
+        while (end < word.Length && IsPlain(word[end])) end++;
         return new Trigger(word[place],
             Lead: start < place ? word[start..place] : null, Literal: end > place + 1 ? word[(place + 1)..end] : null);
     }

@@ -11,9 +11,6 @@ namespace Cleanup.Kinds.Pattern;
 /// <param name="regex">The pattern.</param>
 internal sealed class NamedGroups(Regex regex)
 {
-    // Enough behind a match for a word or a line to end.
-    private const int Behind = 2;
-
     // The others have numbers for names.
     private readonly ImmutableArray<string> _names = [.. regex.GetGroupNames().Where(static name => !char.IsAsciiDigit(name[0]))];
 
@@ -23,8 +20,8 @@ internal sealed class NamedGroups(Regex regex)
     public RecoveredValue Recover(ReadOnlySpan<char> text, TextRange range)
     {
         if (_names.IsEmpty) return RecoveredValue.None;
-        // As much as the search saw where what follows decides on the groups.
-        Match match = Again(text, range, Behind);
+        // Enough behind a match for a word or a line to end; as much as the search saw where what follows decides on the groups.
+        Match match = Again(text, range, "\r\n".Length);
         if (!Holds(match, range)) match = Again(text, range, PatternDetector.LongestMatch + 1 - range.Length);
         Group[] groups = [.. _names.Select(name => match.Groups[name]).Where(static group => group.Success)];
         return Holds(match, range) && groups.Length > 0

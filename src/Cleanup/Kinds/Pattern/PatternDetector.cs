@@ -16,9 +16,6 @@ public sealed class PatternDetector : LeakDetector
     /// <summary>UTF-16 units of a match at most, however many lines it has: what is longer is none.</summary>
     public const int LongestMatch = 5_000;
 
-    // What writing the value costs, measured beside reading a character.
-    private const int StepsPerUnit = 4;
-
     // Who names a mark says what it is; people do not write it but where they write about it.
     private const Evidence OfMatch = Evidence.Unmistakable;
 
@@ -63,7 +60,7 @@ public sealed class PatternDetector : LeakDetector
             if (MatchesOf(ref scan).Holding(ref scan, place) is not { } range) continue;
             if (scan.Loses(range)) return scan.Refuse(DetectorOutcome.BeginsLater);
             RecoveredValue value = _groups.Recover(scan.Text, range);
-            scan.Spend(StepsPerUnit * (long)value.Json.Length);
+            scan.Spend(Price.Byte * (long)value.Json.Length);
             match = new LeakMatch(range, OfMatch, Confidence.Certain, value);
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Cleanup.Detection;
+using Cleanup.Text;
 
 namespace Cleanup.Kinds.Pattern;
 
@@ -12,9 +13,6 @@ internal sealed class PatternMatches(CompiledPattern pattern)
 {
     // Beside what one match takes, so that little is searched twice.
     private const int Part = 2 * PatternDetector.LongestMatch;
-
-    // Matches that are too long, in one part, in which a shorter one is looked for.
-    private const int MostTooLong = 32;
 
     // What a larger automaton costs for a character, measured beside reading one.
     private const int SizePerStep = 100;
@@ -62,7 +60,8 @@ internal sealed class PatternMatches(CompiledPattern pattern)
             place = match.End;
             if (match.Length > PatternDetector.LongestMatch)
             {
-                place = tooLong++ < MostTooLong ? match.Start + 1 : match.End;
+                // In so many of one part a shorter one is looked for.
+                place = tooLong++ < Reach.Row ? match.Start + 1 : match.End;
                 ReadOnlySpan<char> shorter = Visible(scan.Text, match.Start);
                 if (Next(ref scan, shorter, match.Start) is not { Length: <= PatternDetector.LongestMatch } other) continue;
                 match = other;

@@ -10,9 +10,6 @@ namespace Cleanup.Kinds.ScalaPrint;
 /// <summary>Reads the value of a print that starts at a given place. Thread-safe.</summary>
 internal static class ScalaPrintReader
 {
-    // A pair is what anybody writes in brackets. Neither one nor seven changes anything in 6,700 texts.
-    private const int FewestFields = 3;
-
     /// <inheritdoc cref="Reader"/>
     public static ParsedDump? Read(ReadOnlySpan<char> text, int start, JsonRepairOptions options, ref long steps)
     {
@@ -30,7 +27,7 @@ internal static class ScalaPrintReader
         return leak.StartsWith(option, StringComparison.Ordinal) && leak.Length > option.Length && !char.IsLower(leak[option.Length]);
     }
 
-    // Words in parentheses are somebody's: a list holds something printed, a class several fields, and not numbers alone, as citations do.
+    // Words in parentheses are somebody's: a list holds something printed, a class more than numbers, as citations do.
     private static bool IsPrinted(ReadOnlySpan<char> text, ParsedDump dump, ScalaForm form)
     {
         int containers = 0;
@@ -50,7 +47,7 @@ internal static class ScalaPrintReader
         return form switch
         {
             ScalaForm.Wrapper => containers > 0 || dump.Status == ReadingStatus.Closed && IsOption(text.Slice(dump.Range)),
-            ScalaForm.Class => values >= FewestFields && holdsText,
+            ScalaForm.Class => holdsText,
             _ => containers > 1 && values > containers,
         };
     }
