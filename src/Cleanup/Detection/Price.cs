@@ -8,7 +8,7 @@ internal static class Price
     /// <summary>Characters that a search by vectors goes over in one step.</summary>
     public const int SearchedPerStep = 8;
 
-    /// <summary>Asking a rule at a place that is no start in most cases: a character, a quotation mark, the first word of a form.</summary>
+    /// <summary>Asking a detector at a character, or a rule at a quotation mark, where nothing begins or ends in most cases.</summary>
     public const int Ask = 4;
 
     /// <summary>Looking around a rare character for the form that it is part of; a repair with its path.</summary>
@@ -17,8 +17,8 @@ internal static class Price
     /// <summary>Beginning to read, and keeping what was found.</summary>
     public const int Reading = 64;
 
-    /// <summary>Reading a character that may need mending.</summary>
-    public const int MendedUnit = 2;
+    /// <summary>Reading a character that may need mending; the first word of a form, which most texts do not begin with.</summary>
+    public const int Glance = 2;
 
     /// <summary>Keeping a value, or a place that is come to by going back: memory is what these cost most of.</summary>
     public const int Node = 24;

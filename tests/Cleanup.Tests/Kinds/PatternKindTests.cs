@@ -71,9 +71,9 @@ public sealed class PatternKindTests
     {
         PatternKind kind = Certain(@"BEGIN-AD[\s\S]*?END-AD");
         string Block(int length) => $"BEGIN-AD{new string('x', length - 14)}END-AD";
-        string text = $"a\nBEGIN-AD\nbuy\nnow\nEND-AD\n{Block(PatternDetector.LongestMatch)}\n{Block(PatternDetector.LongestMatch + 1)}\n";
+        string text = $"a\nBEGIN-AD\nbuy\nnow\nEND-AD\n{Block(5_000)}\n{Block(5_001)}\n";
 
-        Assert.Equal([23, PatternDetector.LongestMatch], FindIn(text, kind).Select(static found => found.Range.Length));
+        Assert.Equal([23, 5_000], FindIn(text, kind).Select(static found => found.Range.Length));
     }
 
     [Fact]
@@ -83,6 +83,17 @@ public sealed class PatternKindTests
 
         Assert.Equal([19], FindIn(text, Certain(@"BEGIN-AD[\s\S]*END-AD")).Select(static found => found.Range.Length));
     }
+
+    [Theory]
+    [InlineData(2_000, true)]
+    [InlineData(2_001, false)]
+    public void A_pattern_has_a_length(int length, bool isTaken) => AssertTaken($"AD[{new string('a', length - 4)}]", isTaken);
+
+    [Theory]
+    [InlineData(49, true)]
+    [InlineData(50, false)]
+    public void A_pattern_has_a_depth(int groups, bool isTaken) =>
+        AssertTaken($"{new string('(', groups)}AD{new string(')', groups)}", isTaken);
 
     [Fact]
     public void All_of_a_long_text_is_found()
@@ -167,6 +178,13 @@ public sealed class PatternKindTests
 
         Assert.InRange(fourfold.Steps, 0, (5 * once.Steps) + 50_000);
         Assert.InRange(fourfold.Bytes, 0, (5 * once.Bytes) + 1_000_000);
+    }
+
+    private static void AssertTaken(string pattern, bool isTaken)
+    {
+        Exception? exception = Record.Exception(() => new PatternDetector(new PatternKind("own", pattern)));
+        Assert.Equal(isTaken, exception is null);
+        if (!isTaken) Assert.IsType<PatternException>(exception);
     }
 
     private static PatternKind Certain(string pattern) => new("own", pattern) { InContext = false };

@@ -28,7 +28,7 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
     {
         var reader = new ReportFormReader(text, start, form);
         PrintedError? error = reader.Read();
-        steps += (Price.Ask * form.Heads.Length) + (reader._looked / Price.SearchedPerStep) + reader._end - start;
+        steps += (Price.Glance * form.Heads.Length) + (reader._looked / Price.SearchedPerStep) + reader._end - start;
         return error;
     }
 

@@ -63,7 +63,7 @@ internal ref partial struct LiteralReader(ReadOnlySpan<char> text, LiteralDialec
         ReadingStatus status = Read();
         if (_tooDeep) _values.Rollback(ValueMark.Start);
         ValueTree tree = _values.Finish();
-        steps += (Price.MendedUnit * (Position - start)) + (Price.Node * tree.Nodes.Length) + _extraSteps;
+        steps += (Price.Glance * (Position - start)) + (Price.Node * tree.Nodes.Length) + _extraSteps;
         if (status == ReadingStatus.None) return null;
         return new LiteralDump
         {

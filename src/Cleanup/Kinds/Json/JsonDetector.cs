@@ -29,7 +29,7 @@ internal sealed class JsonDetector : LeakDetector
         if (!MayStart(scan.Text, trigger) || IsOfMark(scan.Text, trigger)) return scan.Refuse(DetectorOutcome.NotBegun);
         if (scan.IsUnclosed(Kind, trigger)) return scan.Refuse(DetectorOutcome.ReadBefore);
         bool found = JsonRepair.TryReadAt(scan.Text, trigger, scan.RepairOptions, out JsonPayload? payload, out int unitsRead);
-        scan.Spend(Price.Reading + (Price.MendedUnit * unitsRead));
+        scan.Spend(Price.Reading + (Price.Glance * unitsRead));
         if (!found)
         {
             bool isTooDeep = unitsRead > scan.Options.MaxDepth && TryMatchTooDeep(ref scan, trigger, out match);
@@ -59,10 +59,10 @@ internal sealed class JsonDetector : LeakDetector
     // What is damaged is read again for its value; whether it is a leak, and where it ends, does not depend on that.
     private static RecoveredValue Recover(ref ScanContext scan, JsonPayload payload)
     {
-        if (scan.Spare > Price.MendedUnit * LeastUnitsAgain * payload.Range.Length)
+        if (scan.Spare > Price.Glance * LeastUnitsAgain * payload.Range.Length)
         {
-            payload = JsonRepair.ReadAgain(scan.Text, payload, scan.RepairOptions, scan.Spare / Price.MendedUnit, out long unitsRead);
-            scan.SpendSpare(Price.MendedUnit * unitsRead);
+            payload = JsonRepair.ReadAgain(scan.Text, payload, scan.RepairOptions, scan.Spare / Price.Glance, out long unitsRead);
+            scan.SpendSpare(Price.Glance * unitsRead);
         }
         return new() { Status = payload.Status, Json = payload.Json, Repairs = payload.Repairs };
     }
