@@ -11,7 +11,7 @@ internal static class Reach
     public const int Word = 64;
 
     /// <summary>A line as people write it: a comment, a caption, a string that has lost its end.</summary>
-    // Cut at 160 a caption of nothing but values is missed; with 512 comments take the code behind them along, in 4 of 458 scripts.
+    // Of 2,200 texts four come out otherwise with 128; with 256 a comment that lost its line break goes on over the statements behind it.
     public const int Sentence = 200;
 
     /// <summary>A name with its modules or folders: a function, a class, a path, an address; a key that is a text.</summary>
@@ -36,6 +36,6 @@ internal static class Reach
     /// How many of one sort in a row, or within each other, are read as one: tags, objects, marks, levels. What is only reported is read
     /// anew from each of them, and each of a row that nothing closes would be read to the end of the text.
     /// </summary>
-    // With a third of it 60 rows of 4,700 texts come in pieces, with two thirds 13; levels and marks are four at most.
+    // Of 10,300 texts 50 have a longer row than four, and four one than eight; none a longer one than sixteen that was not made for it.
     public const int Row = 24;
 }

@@ -10,9 +10,6 @@ internal static class TerminalColours
     // ESC [ 1;38;2;255;255;255 m: an attribute and a colour of 24 bits. The longest of 2,500 in real output has 13 units.
     private const int LongestSequence = 24;
 
-    // What is printed in colours has one within its first words.
-    private const int Near = 64;
-
     /// <summary>Whether a sequence stands here and text behind it.</summary>
     public static bool IsStart(ReadOnlySpan<char> text)
     {
@@ -23,7 +20,7 @@ internal static class TerminalColours
     /// <summary>Whether a sequence stands among the first characters.</summary>
     public static bool IsNear(ReadOnlySpan<char> text)
     {
-        text = text.UpTo(Near);
+        text = text.UpTo(Reach.Word);
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] is Escape or '[' && LengthOf(text[i..]) > 0) return true;

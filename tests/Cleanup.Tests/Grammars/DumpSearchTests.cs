@@ -25,11 +25,23 @@ public sealed class DumpSearchTests
     [InlineData("3(a!3b|c|)", "Closed", """["a","b","c"]""")]
     [InlineData("3(a!3b|c!2d|)", "Closed", """["a!3b","c","d"]""")]
     [InlineData("3(a!2b|c!3d|)", "Closed", """["a","b","c!3d"]""")]
+    // Another count is dearer than an end that costs sixteen, and cheaper than one that costs two more than it; each member counts for one.
+    [InlineData("2(a!Ab|)", "Closed", """["a","b"]""")]
+    [InlineData("2(a!Fb|)", "ClosedWithOtherCounts", """["a!Fb"]""")]
+    [InlineData("3(a!1b|)", "ClosedWithOtherCounts", """["a","b"]""")]
+    [InlineData("3(a!2b|)", "ClosedWithOtherCounts", """["a!2b"]""")]
+    // To pass an end at which nothing speaks against ending is dearer than one that costs eight, and no dearer than one that costs nine.
+    [InlineData("2(a|b|c!8d|)", "Closed", """["a|b|c","d"]""")]
+    [InlineData("2(a|b|c!9d|)", "Closed", """["a","b|c!9d"]""")]
+    [InlineData("2(a|b|c%d!9)", "Closed", """["a","b|c%d"]""")]
+    [InlineData("2(a|b|c%d!:)", "Closed", """["a|b","c%d"]""")]
     // The text ends: that is cheaper than to take another end.
     [InlineData("3(a|b|", "CutShort", """["a","b"]""")]
     [InlineData("2((a|b|)(c|", "CutShort", """[["a","b"],["c"]]""")]
-    // Something else follows: any other reading is tried before.
+    // Something else follows: any other reading is tried before that costs less than sixty.
     [InlineData("(a|b|%", "CutShort", """["a","b"]""")]
+    [InlineData("(a|%b!k)", "Closed", """["a|%b"]""")]
+    [InlineData("(a|%b!l)", "CutShort", """["a"]""")]
     public void The_cheapest_reading_is_taken(string text, string status, string json)
     {
         ParsedDump? dump = Read(text, new MarkedGrammar());

@@ -17,6 +17,7 @@ internal readonly record struct JsonShape(bool IsList, int Keys, int Values, Evi
         "author", "section", "category", "contenttypeid", "type", "sort", "order", "summary", "description", "excerpt", "@type",
     };
 
+    // Of 800 values in texts two would make 194 lists more articles', of licenses (type, url) and options; four would take it from 347.
     private const int EnoughArticleKeys = 3;
 
     /// <summary>The shape of strict JSON, in one pass: documents of System.Text.Json take time with the square of the depth.</summary>

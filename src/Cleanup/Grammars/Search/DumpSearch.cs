@@ -139,7 +139,7 @@ internal ref partial struct DumpSearch(ReadOnlySpan<char> text, DumpGrammar gram
         bool isMember = way.Kind == DumpStepKind.Key || !node.HasKey && way.Kind is DumpStepKind.Value or DumpStepKind.Open;
         int off = isMember && remaining == 0 ? 1 : way.Kind == DumpStepKind.Close && remaining > 0 ? remaining : 0;
         if (off == 0) return 0;
-        return (SearchCost.Member * off) + (node.HasOtherCounts ? 0 : SearchCost.OtherCount);
+        return (SearchCost.Other * off) + (node.HasOtherCounts ? 0 : SearchCost.OtherCount);
     }
 
     private int Take(int at, in DumpStep step, float cost)

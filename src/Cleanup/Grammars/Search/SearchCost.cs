@@ -6,11 +6,11 @@ namespace Cleanup.Grammars.Search;
 /// </summary>
 internal static class SearchCost
 {
-    /// <summary>The least that any way costs that is not the best at its place.</summary>
+    /// <summary>
+    /// The least that any way costs that is not the best at its place: each place where a string without a length could end and does not,
+    /// each member by which a count is off.
+    /// </summary>
     public const float Other = 1;
-
-    /// <summary>Each place where a string could end and does not, with nothing escaped and no length declared.</summary>
-    public const float Guess = 2 * Other;
 
     /// <summary>A dump that ends where the text does: more than a few second choices, less than any that misreads a whole token.</summary>
     public const float CutHere = 8;
@@ -34,9 +34,6 @@ internal static class SearchCost
 
     /// <summary>A container with other members than it declares: dearer than a dump cut at its end, which misses members too.</summary>
     public const float OtherCount = 20;
-
-    /// <summary>Each member by which such a count is off.</summary>
-    public const float Member = 1;
 
     /// <summary>A dump that is cut where something else follows: all else is tried before.</summary>
     public const float CutAnywhere = 60;

@@ -8,9 +8,6 @@ namespace Cleanup.Kinds.InlineScript;
 /// </summary>
 internal static class ScriptAnchor
 {
-    // Pages of code give more reports with 64; with 512 one cut is lost.
-    private const int Near = 300;
-
     private static readonly string[] _calls =
     [
         "document.write", "document.writeln", ".getElementById", ".createElement", ".getElementsByTagName", ".querySelector",
@@ -90,7 +87,7 @@ internal static class ScriptAnchor
     public static bool FollowsAnother(ReadOnlySpan<char> text, int start, int floor, ref long steps)
     {
         if (text[floor..start].TrimEnd() is not [.., var before] || !";{}(,=:?&|!)+".Contains(before)) return false;
-        int from = Math.Max(floor, start - Near);
+        int from = Math.Max(floor, start - Reach.Sentence);
         steps += start - from;
         from += Math.Max(0, ProseInCode.StartOfLast(text[from..start]));
         for (int i = from; i < start; i++)

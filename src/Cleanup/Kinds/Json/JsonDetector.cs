@@ -15,9 +15,6 @@ namespace Cleanup.Kinds.Json;
 /// </summary>
 internal sealed class JsonDetector : LeakDetector
 {
-    // To read a unit again in several ways; with less nothing comes of it.
-    private const long LeastUnitsAgain = 4;
-
     public override LeakKind Kind { get; } = new("json", "A JSON array or object, bare or in the script that carries it.",
         Confidence.Likely);
 
@@ -59,7 +56,7 @@ internal sealed class JsonDetector : LeakDetector
     // What is damaged is read again for its value; whether it is a leak, and where it ends, does not depend on that.
     private static RecoveredValue Recover(ref ScanContext scan, JsonPayload payload)
     {
-        if (scan.Spare > Price.Glance * LeastUnitsAgain * payload.Range.Length)
+        if (scan.Spare > Price.Glance * (long)payload.Range.Length)
         {
             payload = JsonRepair.ReadAgain(scan.Text, payload, scan.RepairOptions, scan.Spare / Price.Glance, out long unitsRead);
             scan.SpendSpare(Price.Glance * unitsRead);

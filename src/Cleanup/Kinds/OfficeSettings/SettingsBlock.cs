@@ -11,9 +11,6 @@ namespace Cleanup.Kinds.OfficeSettings;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SettingsBlock(TextRange Range, int Truths)
 {
-    // The islands have some thirty values; nobody has more.
-    private const int MostValues = 80;
-
     // Track moves, balloons, formatting: three of them are always there, of which a cut may take one.
     private const int FewestTruths = 2;
 
@@ -28,7 +25,7 @@ internal readonly record struct SettingsBlock(TextRange Range, int Truths)
     public static SettingsBlock Around(ReadOnlySpan<char> text, int anchor, int floor)
     {
         int start = anchor, end = anchor, truths = 0, counts = 0;
-        for (int i = 0; i < MostValues; i++)
+        while (true)
         {
             int value = StartOfValue(text, start, floor);
             // The name of the company stands among the counts.
@@ -39,7 +36,7 @@ internal readonly record struct SettingsBlock(TextRange Range, int Truths)
             if (SettingsValue.IsCount(read)) counts++;
             start = value;
         }
-        for (int i = 0; i < MostValues; i++)
+        while (true)
         {
             int value = Blank.Skip(text, end);
             int valueEnd = Blank.Next(text.UpTo(value + Reach.Word), value);

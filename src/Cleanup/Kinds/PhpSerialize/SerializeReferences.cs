@@ -11,7 +11,6 @@ internal ref struct SerializeReferences
 {
     // Copies of copies double with each line of a hostile text.
     private const int MostCopiesPerNode = 16;
-    private const int MostCopies = 1_000;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _maxDepth;
@@ -35,7 +34,7 @@ internal ref struct SerializeReferences
     public static ValueTree Resolve(ReadOnlySpan<char> text, ValueTree tree, bool isSession, int maxDepth)
     {
         var references = new SerializeReferences(text, maxDepth);
-        int limit = MostCopies + (MostCopiesPerNode * tree.Nodes.Length);
+        int limit = MostCopiesPerNode * tree.Nodes.Length;
         for (int i = 0; i < tree.Nodes.Length; i++) references.Add(tree.Nodes[i], hasNumber: i > 0 || !isSession, limit);
         return references._resolved.Finish();
     }

@@ -6,6 +6,7 @@ namespace Cleanup.Kinds.PythonTraceback;
 /// <summary>Where a message ends when a sentence has come onto its line. Thread-safe.</summary>
 internal static class MessageBeforeProse
 {
+    // Blanks: with fewer a name that ends a message begins a sentence (No module named List), with eight a headline goes with it.
     private const int FewestProseWords = 3;
 
     // What the interpreter's own messages end with.

@@ -5,6 +5,7 @@ namespace Cleanup.Kinds.PythonTraceback;
 /// <summary>The lines of source code behind a call, up to the next call or the error.</summary>
 internal static class PythonSource
 {
+    // A call over several lines: of 243 traces 28 break off with one, ten with two, one with four, none with eight.
     private const int MostLinesWithoutIndentation = 12;
 
     /// <summary>

@@ -12,6 +12,8 @@ namespace Cleanup.Kinds.RubyBacktrace;
 internal static class RubyBacktraceReader
 {
     public const string Heading = "Traceback (most recent call last):";
+
+    // A single one may be named in a sentence; with three 13 of 210 texts lose a backtrace.
     private const int FewestBareCalls = 2;
 
     /// <summary>The backtrace that starts at <paramref name="start"/>, or null.</summary>

@@ -9,6 +9,7 @@ namespace Cleanup.Kinds.ScalaPrint;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ScalaOpener(ScalaForm Form, int Content)
 {
+    // To(…), If(…) and In(…) are words of prose and of formulas; no class of 114 texts has a shorter name than five.
     private const int ShortestName = 3;
 
     /// <summary>The names by which the library prints its own collections and what holds one value (scala.collection, className).</summary>
