@@ -22,15 +22,24 @@ internal static class ScriptComment
     /// <param name="start">Where the comment starts.</param>
     /// <param name="isInBlock">Whether it stands in a block: a sentence with a statement right behind it is the comment's then.</param>
     public static int EndOf(ReadOnlySpan<char> text, int start, bool isInBlock = false) =>
-        OwnEnd(text, start) is > 0 and var end ? end : EndOnLongLine(text, start, isInBlock);
+        EndOfRow(text, start, isInBlock, out int next) is var end && end > 0 && next > 0 ? next : end;
+
+    /// <summary>The same of a row of comments with nothing to end them but what stands behind the last: they are read once.</summary>
+    public static int EndOfRow(ReadOnlySpan<char> text, int start, bool isInBlock) => EndOfRow(text, start, isInBlock, out _);
+
+    private static int EndOfRow(ReadOnlySpan<char> text, int start, bool isInBlock, out int next)
+    {
+        next = -1;
+        return OwnEnd(text, start) is > 0 and var end ? end : EndOnLongLine(text, start, isInBlock, out next);
+    }
 
     // Where its mark, or the end of a line as people write them, ends it; -1 where nothing does.
-    private static int OwnEnd(ReadOnlySpan<char> text, int start)
+    private static int OwnEnd(ReadOnlySpan<char> text, int start, bool isUnclosed = false)
     {
         if (CdataMarkers.EndOfOpening(text, start) is var opening && opening > start) return opening;
         if (CdataMarkers.EndOfClosing(text, start) is var closing && closing > start) return closing;
         ReadOnlySpan<char> rest = text[start..];
-        if (rest[1] == '*' && rest[2..].UpTo(Reach.Block).IndexOf("*/", StringComparison.Ordinal) is >= 0 and int length)
+        if (rest[1] == '*' && !isUnclosed && rest[2..].UpTo(Reach.Block).IndexOf("*/", StringComparison.Ordinal) is >= 0 and int length)
             return start + 2 + length + 2;
         int lineEnd = LineEnd(rest, Reach.Sentence);
         int before = Math.Min(start, Reach.Sentence);
@@ -40,10 +49,12 @@ internal static class ScriptComment
         return lineEnd >= 0 && isBroken && before - lineStart + lineEnd <= Reach.Sentence ? start + lineEnd : -1;
     }
 
-    private static int EndOnLongLine(ReadOnlySpan<char> text, int start, bool isInBlock)
+    // Comments within this one may end as little as it does. They are gone through, not into: each would go through all behind it.
+    private static int EndOnLongLine(ReadOnlySpan<char> text, int start, bool isInBlock, out int inner)
     {
-        // Comments within this one may end as little as it does. They are gone through, not into: each would go through all behind it.
-        int inner = -1;
+        inner = -1;
+        // Behind one that nothing closes nothing closes another, which need not be looked for again.
+        bool isUnclosed = text[start + 1] == '*';
         int limit = LimitOf(text, start);
         for (int position = Blank.Skip(text, start + 2); position < limit; position++)
         {
@@ -51,21 +62,20 @@ internal static class ScriptComment
             if (startsToken && StartsAt(text, position))
             {
                 if (inner < 0) inner = position;
-                if (OwnEnd(text, position) > 0) return inner;
+                if (OwnEnd(text, position, isUnclosed) > 0) return position;
+                isUnclosed |= text[position + 1] == '*';
                 limit = Math.Min(LimitOf(text, position), start + Reach.Line);
                 position++;
                 continue;
             }
-            if (startsToken && !Blank.Is(text[position]) && ScriptWords.StartStatement(text[position..]))
-                return inner < 0 ? position : inner;
+            if (startsToken && !Blank.Is(text[position]) && ScriptWords.StartStatement(text[position..])) return position;
             if (!EndsSentence(text, position)) continue;
             int next = Blank.Skip(text, position + 1);
             bool goesOn = isInBlock && inner < 0 && next < text.Length &&
                 (text[next] == '}' || StartsAt(text, next) || ScriptWords.StartStatement(text[next..]));
             return goesOn ? next : -1;
         }
-        if (limit == text.Length || text[limit] is not ('\n' or '\r')) return -1;
-        return inner < 0 ? limit : inner;
+        return limit < text.Length && text[limit] is '\n' or '\r' ? limit : -1;
     }
 
     // Behind which no statement is looked for: the line's end, or a length that no comment on one line has.

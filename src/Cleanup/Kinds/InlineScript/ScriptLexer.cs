@@ -71,7 +71,7 @@ internal ref struct ScriptLexer(ReadOnlySpan<char> text, int position)
                 bool isFirst = Blank.IsAll(_text[statement..Position]);
                 // The element ends or begins, and no statement goes on behind that, whatever brackets were lost.
                 if (!isFirst && ScriptComment.IsMark(_text, Position)) return afterOperand || depth > 0;
-                int end = ScriptComment.EndOf(_text, Position, depth > 0);
+                int end = ScriptComment.EndOfRow(_text, Position, depth > 0);
                 if (end < 0) return depth == 0 ? afterOperand : Interrupt();
                 Position = _safe = end;
                 // Words behind a comment are no part of a statement because of it.
