@@ -132,7 +132,8 @@ internal sealed partial class GoGrammar(KeyCensus census) : UnquotedGrammar
             end = new UnquotedEnd(0, SearchCost.Swallowed);
             return true;
         }
-        int start = Blank.Skip(text, position);
+        // From each blank of a row the others are looked at.
+        int start = Blank.Skip(text.UpTo(position + Reach.Word), position);
         if (!GoKey.TryRead(text, start, form, mayHoldBlanks: false, out GoKey key)) return false;
         end = Weigh(place, key, form);
         return true;

@@ -35,10 +35,10 @@ internal static class ScriptWords
     /// <summary>Whether the text starts with a statement, and with no sentence.</summary>
     public static bool StartStatement(ReadOnlySpan<char> text)
     {
+        text = text.UpTo(Reach.Name);
         if (text is ['(' or '!' or '+', ..])
             return text[1..].TrimStart('(').StartsWithAny(["function", ")=>", ") =>"]) ||
                 text.StartsWith("(adsbygoogle", StringComparison.Ordinal);
-        text = text.UpTo(Reach.Name);
         int end = 0;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '$' or '.')) end++;
         if (end == 0 || char.IsAsciiDigit(text[0])) return false;

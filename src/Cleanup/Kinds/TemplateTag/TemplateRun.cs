@@ -23,7 +23,7 @@ internal static class TemplateRun
         row = default;
         var tally = new TagTally();
         int end = start, filled = -1, position = start;
-        bool startsLine = text[..start].TrimEnd(" \t\u00A0-•*|") is [] or [.., '\n' or '\r'];
+        bool startsLine = Lines.BeginAt(text, BeforeBullets(text, start));
         var filledTally = tally;
         for (int tags = 0; tags < Reach.Row && TemplateTagReader.TryRead(text, position, out ParsedTag tag, ref steps); tags++)
         {
@@ -102,6 +102,13 @@ internal static class TemplateRun
             if (position + 1 == text.Length) return last;
         }
         return end == text.Length ? end : -1;
+    }
+
+    // In a row of bars each may be asked for what stands before it.
+    private static int BeforeBullets(ReadOnlySpan<char> text, int start)
+    {
+        int from = Math.Max(0, start - Reach.Word);
+        return from + text[from..start].TrimEnd(" \t\u00A0-•*|").Length;
     }
 
     private static int NextLine(ReadOnlySpan<char> text, int lineEnd)
