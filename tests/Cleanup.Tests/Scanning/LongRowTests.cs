@@ -6,7 +6,7 @@ namespace Cleanup.Tests.Scanning;
 /// </summary>
 public sealed class LongRowTests
 {
-    private const int Length = 1_000_000;
+    private const int Length = 4_000_000;
 
     // Some hundred times what the slowest takes.
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);

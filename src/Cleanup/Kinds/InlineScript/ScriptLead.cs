@@ -51,7 +51,13 @@ internal static class ScriptLead
         int tries = 0;
         for (int start = lineStart + Math.Max(0, prose); start < end && tries < Reach.Row; start++)
         {
-            if (!StartsToken(text, start) || !ScriptWords.StartStatement(text, start)) continue;
+            if (!StartsToken(text, start)) continue;
+            if (!ScriptWords.StartStatement(text, start))
+            {
+                // A comment that nothing ends was looked at as far as one may go.
+                if (ScriptComment.StartsAt(text, start)) steps += Reach.Line;
+                continue;
+            }
             if (prose < 0 && tries == 0 && text[lineStart..start].ContainsAny(_signs)) return -1;
             tries++;
             var lexer = new ScriptLexer(text[..end], start);
