@@ -14,6 +14,7 @@ public sealed class LongRowTests
     [Theory]
     [InlineData("%%", "*|")]
     [InlineData("map[a:b", "\n \t")]
+    [InlineData("[{7 a} {8 b} ", "\u2028")]
     [InlineData("", "$(document).ready(function(){var a=1; /* /* /* /* /* /* /* /* /* /* /* /* /* /* /* ")]
     public async Task It_ends(string opener, string unit)
     {

@@ -16,11 +16,12 @@ internal static class TypeName
     /// <summary>The offset behind the dotted name that starts at <paramref name="start"/>; the offset itself when there is none.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
+        // Looked at first: of a long row of digits each is asked for.
+        if (start >= text.Length || !char.IsLetter(text[start])) return start;
         int end = start;
-        while (end < text.Length &&
-            (IsPart(text[end]) || text[end] == '.' && end > start && end + 1 < text.Length && char.IsLetter(text[end + 1])))
-            end++;
-        return end > start && char.IsLetter(text[start]) ? end : start;
+        int limit = Math.Min(text.Length, start + Reach.Name);
+        while (end < limit && (IsPart(text[end]) || text[end] == '.' && end + 1 < text.Length && char.IsLetter(text[end + 1]))) end++;
+        return end;
     }
 
     /// <summary>Whether the name is one of an exception by its ending.</summary>

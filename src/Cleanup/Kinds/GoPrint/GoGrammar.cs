@@ -22,7 +22,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : UnquotedGrammar
         if (IsSyntax(place)) return ReadSyntaxMember(place, steps);
         ReadOnlySpan<char> text = place.Text;
         var form = (GoForm)place.Frame.Form;
-        TextCursor cursor = TextCursor.BehindBlanks(text, place.Position);
+        var cursor = new TextCursor(text, BehindBlanks(text, place.Position));
         if (cursor.TryRead(BracketsOf(form).Close)) steps.Add(new DumpStep(DumpStepKind.Close, cursor.Position));
         bool isFirst = place.Position == place.Frame.Mark;
         if (!isFirst && !(place.Position < text.Length && Blank.Is(text[place.Position]))) return 1;
@@ -132,12 +132,14 @@ internal sealed partial class GoGrammar(KeyCensus census) : UnquotedGrammar
             end = new UnquotedEnd(0, SearchCost.Swallowed);
             return true;
         }
-        // From each blank of a row the others are looked at.
-        int start = Blank.Skip(text.UpTo(position + Reach.Word), position);
+        int start = BehindBlanks(text, position);
         if (!GoKey.TryRead(text, start, form, mayHoldBlanks: false, out GoKey key)) return false;
         end = Weigh(place, key, form);
         return true;
     }
+
+    // From each blank of a row the others are looked at: no further than layout moves two fields apart.
+    private static int BehindBlanks(ReadOnlySpan<char> text, int position) => Blank.Skip(text.UpTo(position + Reach.Word), position);
 
     // What speaks against that a word with a colon behind it is the next key.
     private UnquotedEnd Weigh(in DumpPlace place, GoKey key, GoForm form)
@@ -155,7 +157,7 @@ internal sealed partial class GoGrammar(KeyCensus census) : UnquotedGrammar
         // Behind the colon of a key its value stands, if it has one.
         int behind = key.End + 1;
         bool isProse = behind < text.Length && Blank.Is(text[behind]) &&
-            !GoKey.TryRead(text, Blank.Skip(text, behind), form, mayHoldBlanks: false, out _);
+            !GoKey.TryRead(text, BehindBlanks(text, behind), form, mayHoldBlanks: false, out _);
         if (isProse) cost += Doubtful;
         if (cost == 0) return new UnquotedEnd(0, SearchCost.Swallowed);
         return new UnquotedEnd(cost, SearchCost.Other + (records?.IsCommon(name.ToString()) == true ? 2 * Doubtful : 0));
