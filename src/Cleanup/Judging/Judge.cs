@@ -24,11 +24,12 @@ internal sealed class Judge(JudgeWeights weights, CorpusPrior prior)
         var debris = new PageDebris(table);
         foreach (PagePart part in beside) debris.Add(part.Text, part.Findings);
         debris.Add(text, findings);
+        var announcements = new Announcements(page, findings);
         var ofPage = new SignSheet(table);
-        PageSigns.AddTo(ofPage, page, debris);
+        PageSigns.AddTo(ofPage, page, debris, announcements);
         ImmutableArray<Sign> signsOfPage = ofPage.ToSigns();
         var sheet = new SignSheet(table);
-        var ofPlace = new PlaceSigns(page);
+        var ofPlace = new PlaceSigns(page, announcements);
         var ofInside = new InsideSigns(page);
         (int textStart, int textEnd) = Bounds(text);
         var weighed = new List<WeighedFinding>(findings.Count);

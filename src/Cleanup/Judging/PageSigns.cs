@@ -6,9 +6,6 @@ internal static class PageSigns
     // Who asks for help or explains breaks lines sooner. With 22 a text of content more is harmed, with 91 seven leaks of 556 are left.
     private const int WordsOfParagraph = 45;
 
-    // On the finding's own line "You saw:" announces it already.
-    private const int WordsOfLabel = 2;
-
     // A menu or two. Half and double change no verdict.
     private const int FewestShortLines = 12;
 
@@ -18,12 +15,12 @@ internal static class PageSigns
     // More than half of a page. With 0.3 one leak of 556 less is left; without the sign four more are.
     private const double ManyShortLines = 0.6;
 
-    public static void AddTo(SignSheet sheet, PageView page, PageDebris debris)
+    public static void AddTo(SignSheet sheet, PageView page, PageDebris debris, Announcements announcements)
     {
         var all = new TextRange(0, page.Masked.Length);
         AddWords(sheet, page, all);
         AddLines(sheet, page, all);
-        AddColons(sheet, page, all);
+        AddColons(sheet, page, announcements, all);
         sheet.Add(Signs.BackTicks, page.Prose.AsSpan().Count('`') >= 2, all);
         sheet.Add(Signs.Speech, QuotedSpeech.AnyIn(page.Prose), all);
         sheet.Add(Signs.Trackers, debris.HasTrackers, all);
@@ -55,28 +52,22 @@ internal static class PageSigns
     }
 
     // Places where what is said gives way to what is printed.
-    private static void AddColons(SignSheet sheet, PageView page, TextRange all)
+    private static void AddColons(SignSheet sheet, PageView page, Announcements announcements, TextRange all)
     {
         int turns = 0, colons = 0;
         Segment? previous = null;
-        foreach (Segment segment in page.Segments)
+        for (int i = 0; i < page.Segments.Length; i++)
         {
+            Segment segment = page.Segments[i];
             if (segment.Class == SegmentClass.Mark) continue;
             if (!segment.IsSaid && previous is { IsSaid: true } before)
             {
                 if (before.Class == SegmentClass.Prose) turns++;
-                if (Announces(page, before, segment)) colons++;
+                if (announcements.AnnouncesOnLine(before, i)) colons++;
             }
             previous = segment;
         }
         sheet.Add(Signs.Colons, colons, all);
         sheet.Add(Signs.ColonShare, (double)colons / Math.Max(1, turns), all);
-    }
-
-    // "You recently viewed:" above its list is the heading of a page's box; "Dress sizes:" on the line itself says what stands there.
-    private static bool Announces(PageView page, Segment before, Segment behind)
-    {
-        bool sharesLine = before.Range.End == behind.Range.Start;
-        return before.Words >= (sharesLine ? WordsOfLabel : PlaceSigns.WordsOfAnnouncement) && Sentences.EndsWithColon(page[before]);
     }
 }

@@ -4,12 +4,9 @@ namespace Cleanup.Judging;
 
 /// <summary>The signs that the place of a finding gives. One for each page; not thread-safe.</summary>
 /// <param name="page">The page.</param>
-internal sealed class PlaceSigns(PageView page)
+/// <param name="announcements">Which of its lines announce something.</param>
+internal sealed class PlaceSigns(PageView page, Announcements announcements)
 {
-    /// <summary>What has fewer words above machine text is a heading.</summary>
-    // "Tags:" announces nothing. Half and double change no verdict.
-    public const int WordsOfAnnouncement = 4;
-
     // Articles have such sentences, questions seldom. With 9 three of 1,459 texts of content are harmed, with 37 a leak of 556 more is
     // left.
     private const int WordsOfLongSentence = 18;
@@ -50,8 +47,7 @@ internal sealed class PlaceSigns(PageView page)
             sheet.Add(Signs.LongProseBefore, sentence.Words >= WordsOfLongSentence, sentence.Range);
             sheet.Add(Signs.SentenceEndBefore, Sentences.Ends(page[sentence]), sentence.Range);
         }
-        if (before is { IsSaid: true, Words: >= WordsOfAnnouncement } line)
-            sheet.Add(Signs.ColonBefore, Sentences.EndsWithColon(page[line]), line.Range);
+        if (before is { } line) sheet.Add(Signs.ColonBefore, announcements.Announces(line, index), line.Range);
         if (behind is { } next)
         {
             sheet.Add(Signs.LongProseBehind, next is { Class: SegmentClass.Prose, Words: >= WordsOfLongSentence }, next.Range);

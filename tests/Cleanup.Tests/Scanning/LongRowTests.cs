@@ -13,7 +13,7 @@ public sealed class LongRowTests
 
     [Theory]
     [InlineData("%%", "*|")]
-    [InlineData("map[a:b", "\n \t")]
+    [InlineData("map[a:b", "\u2029")]
     [InlineData("[{7 a} {8 b} ", "\u2028")]
     [InlineData("", "$(document).ready(function(){var a=1; /* /* /* /* /* /* /* /* /* /* /* /* /* /* /* ")]
     public async Task It_ends(string opener, string unit)

@@ -4,6 +4,7 @@ namespace Cleanup.Tests.Judging.SignRows;
 internal static class Page
 {
     public const string Dump = "array(1) {\n  [\"harbour\"]=>\n  int(7)\n}";
+    public const string Links = "[{\"id\":7,\"title\":\"Ferry\",\"url\":\"/a/7\"},{\"id\":8,\"title\":\"Quay\",\"url\":\"/a/8\"}]";
     public const string Script = "<script>var x = document.getElementById('a'); window.onload = x; location.href = " +
         "'//cdn.press.net/a.min.js';</script>";
     public const string First = "The council of the town votes on Thursday about the ferry, the bridge and all that the people asked " +

@@ -48,6 +48,7 @@ internal static class PageRows
         // A heading announces nothing; a label on the line itself does.
         new("colons-1", $"{Announced(1)}\nHere it is then:\n{Dump}", $"{Announced(1)}\nHere it is:\n{Dump}"),
         new("colons-1", $"{Announced(1)}\nThe tides: {Dump}", $"{Announced(1)}\nTides: {Dump}"),
+        new("colons-1", $"{Announced(1)}\nMost read this week:\n{Dump}", $"{Announced(1)}\nMost read this week:\n{Links}"),
         new("colons-2", Announced(4), Announced(3)),
         new("colon-share-1", $"{Announced(1)}\n{Unannounced(4)}", $"{Announced(1)}\n{Unannounced(5)}"),
         new("colon-share-2", $"{Announced(1)}\n{Unannounced(1)}", $"{Announced(1)}\n{Unannounced(2)}"),

@@ -6,6 +6,7 @@ namespace Cleanup.Tests.Judging.SignRows;
 internal static class PlaceRows
 {
     private const string Literal = "{'status': 'ok', 'count': 12}";
+    private const string Unlinked = "[{\"harbour\":7,\"tide\":\"Ferry\"},{\"harbour\":8,\"tide\":\"Quay\"}]";
     private const string Tag = "{{ tide.noon }}";
 
     public static SignRow[] All { get; } =
@@ -36,6 +37,12 @@ internal static class PlaceRows
         new("sentence-end-before", $"{First}\n\n{Dump}", $"Most read.\n\n{Dump}"),
         new("colon-before", $"Here is what came:\n{Dump}\n{Last}", $"Here is it:\n{Dump}\n{Last}"),
         new("colon-before", $"{First[..^1]}：\n{Dump}\n{Last}", $"{First}\n{Dump}\n{Last}"),
+        // A few words above a list of articles head a box of the page, unless they speak of code.
+        new("colon-before", $"Most read this week:\n{Dump}\n{Last}", $"Most read this week:\n{Links}\n{Last}"),
+        new("colon-before", $"Most read this week:\n{Unlinked}\n{Last}", $"Most read this week:\n{Links}\n{Last}"),
+        new("colon-before", $"Most read here at home this week:\n{Links}\n{Last}", $"Most read at home this week:\n{Links}\n{Last}"),
+        new("colon-before", $"The API returns this list:\n{Links}\n{Last}", $"The clerk returns this list:\n{Links}\n{Last}"),
+        new("colon-before", $"This is what I tried:\n{Links}\n{Last}", $"This is what I read:\n{Links}\n{Last}"),
         new("completes-sentence", $"The clerk then saw\n{Dump}\nin it.", $"The clerk saw\n{Dump}\nin it."),
         new("completes-sentence", $"The clerk then saw,\n{Dump}\nin it.", $"The clerk then saw.\n{Dump}\nin it."),
         new("completes-sentence", $"The clerk then saw\n{Dump}\nin it.", $"The clerk then saw\n{Dump}\nIn it."),
