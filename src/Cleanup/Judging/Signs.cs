@@ -40,7 +40,8 @@ internal static class Signs
     public static SignDefinition ShortLineBehind { get; } = Add("short-line-behind",
         "A heading, a caption or an entry of a menu stands behind it.");
     public static SignDefinition SentenceEndBefore { get; } = Add("sentence-end-before", "A sentence ends before it.");
-    public static SignDefinition ColonBefore { get; } = Add("colon-before", "A line of four words or more before it ends with a colon, and heads no list of articles.");
+    public static SignDefinition ColonBefore { get; } =
+        Add("colon-before", "A line of four words or more before it ends with a colon, and heads no list of articles.");
     public static SignDefinition CompletesSentence { get; } = Add("completes-sentence",
         "A sentence begins before it and goes on behind it.");
     public static SignDefinition TearsSentence { get; } = Add("tears-sentence",
