@@ -21,7 +21,7 @@ internal abstract class LiteralDetector : DataDetector
         return reading.Status == ReadingStatus.TooDeep || Dialect.IsProven(reading.Traits) ? reading : null;
     }
 
-    protected sealed override bool IsMarked(Reading reading, ReadOnlySpan<char> leak) =>
+    protected override bool IsMarked(Reading reading, ReadOnlySpan<char> leak) =>
         (((LiteralDump)reading).Traits & (LiteralTraits.Omission | LiteralTraits.Object)) != LiteralTraits.None ||
             leak.Contains(Address, StringComparison.Ordinal);
 }

@@ -22,6 +22,10 @@ internal sealed class PythonReprDetector : LiteralDetector
 
     protected override LiteralDialect Dialect { get; } = new PythonDialect();
 
+    // (Decimal('1240.50'),): nobody but Python has a comma behind the only member of a tuple, as a database's rows of one column are.
+    protected override bool IsMarked(Reading reading, ReadOnlySpan<char> leak) =>
+        base.IsMarked(reading, leak) || leak is ['(', .., ',', ')'];
+
     protected override int FindStart(ref ScanContext scan, int trigger)
     {
         ReadOnlySpan<char> text = scan.Text;
