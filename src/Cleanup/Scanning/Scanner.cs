@@ -97,7 +97,7 @@ internal sealed class Scanner
     }
 
     // What was found last may be a part of something larger, as the message of the database is of an exception: what holds all of it takes
-    // its place.
+    // its place. Of two that begin at one place the surer stays, as everywhere: a line of a log may have prose behind it.
     private Finding? AskForHolder(ref ScanContext scan, in TriggerCandidate asked, int trigger)
     {
         if (scan.Previous is not { } last || !_detectors[asked.Detector].HoldsOthers) return null;
@@ -105,8 +105,11 @@ internal sealed class Scanner
         scan.Floor = scan.FloorOfPrevious;
         Finding? found = Ask(ref scan, asked.Detector, trigger);
         scan.Floor = floor;
-        return found is not null && found.Range.Start <= last.Range.Start && found.Range.End > last.Range.End ? found : null;
+        return found is not null && Holds(found, last) ? found : null;
     }
+
+    private static bool Holds(Finding holder, Finding held) => holder.Range.End > held.Range.End &&
+        (holder.Range.Start < held.Range.Start || holder.Range.Start == held.Range.Start && holder.Confidence >= held.Confidence);
 
     // Null when it finds nothing, spent its share, or fails.
     private Finding? Ask(ref ScanContext scan, int detector, int trigger)

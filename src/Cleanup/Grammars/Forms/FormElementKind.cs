@@ -15,6 +15,9 @@ internal enum FormElementKind
     /// <summary>Text of the line, up to what stands behind it in the form.</summary>
     Text,
 
+    /// <summary>All that the line has left, sentences too: where a message begins its line, and nothing else stands on it.</summary>
+    Rest,
+
     /// <summary>A name of a program: <c>App\Error</c>, <c>Articles#show</c>.</summary>
     Name,
 

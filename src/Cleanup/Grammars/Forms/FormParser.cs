@@ -121,6 +121,7 @@ internal ref struct FormParser(ReadOnlySpan<char> written)
         "code" => FormElementKind.Code,
         "key" => FormElementKind.Key,
         "listing" => FormElementKind.Listing,
+        "rest" => FormElementKind.Rest,
         "text" or "message" or "file" or "function" => FormElementKind.Text,
         _ => throw new FormatException($"No field and no sort: {name}."),
     };
@@ -144,6 +145,8 @@ internal ref struct FormParser(ReadOnlySpan<char> written)
             bool isBehindBreak = _elements.Any(static element => element.Kind == FormElementKind.Break);
             _triggers.Add((TriggerAt(plain[^1], anchor), isBehindBreak));
         }
+        // The longest first: "warn" is the start of "warning".
+        plain.Sort(static (left, right) => right.Length.CompareTo(left.Length));
         _elements.Add(new FormElement(kind, field, plain.ToImmutable()));
     }
 }

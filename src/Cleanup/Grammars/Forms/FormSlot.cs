@@ -32,6 +32,7 @@ internal static class FormSlot
             FormElementKind.Key => LengthOfName(text) is var name && text[..name].Contains('.') ? name : -1,
             FormElementKind.Code => LengthOfCode(text),
             FormElementKind.Call => LengthOfCall(text.UpTo(Reach.Name)),
+            FormElementKind.Rest => LengthOfRest(text),
             FormElementKind.Word => LengthOfText(text.UpTo(Reach.Name), isWord: true, rest, next),
             _ => LengthOfText(text.UpTo(Reach.Line), isWord: false, rest, next),
         };
@@ -87,6 +88,12 @@ internal static class FormSlot
             else if (!isString && text[i] == ')' && --depth == 0) return i + 1;
         }
         return -1;
+    }
+
+    private static int LengthOfRest(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> line = Lines.From(text, 0, Reach.Line);
+        return line.Length > Reach.Line ? -1 : Blank.SkipBack(line, line.Length, 0);
     }
 
     // Up to what stands behind it in the form, in its line; the complement of how far that was looked for.

@@ -12,6 +12,9 @@ internal sealed class FormValues
     private string? _function;
     private int? _line;
 
+    /// <summary>The message, where the form says which words are.</summary>
+    public string? Message => _message;
+
     public void Add(FormField field, ReadOnlySpan<char> value)
     {
         switch (field)

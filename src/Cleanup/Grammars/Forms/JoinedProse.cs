@@ -27,6 +27,16 @@ internal static class JoinedProse
         return end;
     }
 
+    /// <summary>Whether a sentence starts in the midst of a message: behind a colon or a dash it is the program's.</summary>
+    public static bool IsIn(ReadOnlySpan<char> message)
+    {
+        for (int start; (start = StartIn(message, message.Length)) < message.Length; message = message[start..])
+        {
+            if (message[..start].TrimEnd() is not [.., ':' or '-']) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether one starts at a place, or goes on there behind a first word that has a capital too.</summary>
     public static bool StartsAt(ReadOnlySpan<char> text, int position)
     {

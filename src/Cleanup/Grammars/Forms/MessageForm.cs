@@ -17,6 +17,9 @@ internal sealed class MessageForm(ImmutableArray<FormElement> elements)
     /// </summary>
     public bool IsOpen => elements[^1].Kind == FormElementKind.Text;
 
+    /// <summary>Whether it takes all that its line has left.</summary>
+    public bool TakesLine => elements[^1].Kind == FormElementKind.Rest;
+
     /// <summary>
     /// Where the form ends that starts at a place; the complement of where it was looked for in vain. Allocates nothing.
     /// </summary>

@@ -19,6 +19,7 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
     private FormValues? _values;
     private FormSureness _sureness;
     private bool _isOpen;
+    private bool _takesLine;
     private int _end = start;
     private int _rows;
     private long _looked;
@@ -47,10 +48,14 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
             Report = _values!.ToReport(_text[_start..head].Trim(), _frames ?? []),
             HoldsReferences = PrintedError.HasReference(_text, range),
             IsWeak = _rows == 0 && _sureness == FormSureness.Weak,
-            Form = _rows > 0 || _sureness == FormSureness.Unmistakable ? Evidence.Unmistakable : Evidence.ProbableForm,
+            Form = (_rows > 0 || _sureness == FormSureness.Unmistakable ? Evidence.Unmistakable : Evidence.ProbableForm) | Doubt(),
             HasOpenEnd = _isOpen && !startsLine && !Closers.Contains(_text[_end - 1]) && !IsBetweenSentences(),
         };
     }
+
+    // A program says two sentences as people do, but an article's may have been joined to it as well.
+    private readonly Evidence Doubt() =>
+        _takesLine && JoinedProse.IsIn(_values!.Message) ? Evidence.Unsure : Evidence.None;
 
     private readonly bool IsBetweenSentences()
     {
@@ -72,7 +77,7 @@ internal ref struct ReportFormReader(ReadOnlySpan<char> text, int start, ReportF
             (_end, _sureness, longest) = (end, sureness, message);
         }
         if (longest is null) return false;
-        _isOpen = longest.IsOpen;
+        (_isOpen, _takesLine) = (longest.IsOpen, longest.TakesLine);
         longest.Fill(_values = new FormValues(), _text, _start, form.Next.AsSpan());
         return true;
     }
