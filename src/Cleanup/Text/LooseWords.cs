@@ -6,6 +6,9 @@ namespace Cleanup.Text;
 /// </summary>
 internal static class LooseWords
 {
+    // A text is encoded twice at most.
+    private const int Layers = 2;
+
     /// <summary>Whether the text starts with the words.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
     {
@@ -15,6 +18,24 @@ internal static class LooseWords
             if (text[i] != words[i] && !IsAlike(text[i], words[i])) return false;
         }
         return true;
+    }
+
+    /// <summary>
+    /// How many characters of the text stand for the words that it starts with, a character reference such as <c>&amp;amp;quot;</c> for its
+    /// character; -1 when it does not start with them.
+    /// </summary>
+    public static int LengthIn(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
+    {
+        int length = 0;
+        foreach (char expected in words)
+        {
+            if (length == text.Length) return -1;
+            int units = 1;
+            int character = text[length] == '&' ? HtmlEntities.Read(text[length..], Layers, out units) : text[length];
+            if (character != expected && !IsAlike((char)character, expected)) return -1;
+            length += units;
+        }
+        return length;
     }
 
     /// <summary>Whether the text ends with the words.</summary>

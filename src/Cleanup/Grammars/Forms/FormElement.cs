@@ -71,8 +71,9 @@ internal sealed record FormElement(FormElementKind Kind, FormField Field, Immuta
                 if (next == position || text[position..next].Count('\n') > 1) return -1;
                 position = next;
             }
-            if (!LooseWords.StartsWith(text[position..], words[word])) return -1;
-            position += words[word].Length;
+            int length = LooseWords.LengthIn(text[position..], words[word]);
+            if (length < 0) return -1;
+            position += length;
         }
         return position;
     }

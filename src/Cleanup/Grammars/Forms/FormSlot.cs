@@ -128,8 +128,8 @@ internal static class FormSlot
     };
 
     /// <summary>
-    /// Whether the text starts with the first words of one of the forms, or with all of one that does not begin with words: a bracket is
-    /// none, messages have them too.
+    /// Whether the text starts with the first words of one of the forms, or with all of one that does not begin with words: brackets and
+    /// quotation marks are none, messages have them too.
     /// </summary>
     public static bool StartsAny(ReadOnlySpan<char> text, ReadOnlySpan<MessageForm> forms)
     {
@@ -138,7 +138,7 @@ internal static class FormSlot
         {
             // Asked at each word of a long message.
             if (!form.Elements[0].MayStartWith(text[0])) continue;
-            bool begins = form.Elements[0] is { IsMark: true, Words: not ["("] }
+            bool begins = form.BeginsWithWords
                 ? Starts(text, form.Elements.AsSpan(), [])
                 : form.EndIn(text, 0, []) > 0;
             if (begins) return true;

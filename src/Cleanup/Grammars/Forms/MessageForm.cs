@@ -17,6 +17,9 @@ internal sealed class MessageForm(ImmutableArray<FormElement> elements)
     /// </summary>
     public bool IsOpen => elements[^1].Kind == FormElementKind.Text;
 
+    /// <summary>Whether its first element is words; signs alone stand in messages too.</summary>
+    public bool BeginsWithWords { get; } = elements[0].IsMark && elements[0].Words.All(static words => words.Any(char.IsLetter));
+
     /// <summary>Whether it takes all that its line has left.</summary>
     public bool TakesLine => elements[^1].Kind == FormElementKind.Rest;
 
