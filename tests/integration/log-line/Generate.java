@@ -101,7 +101,8 @@ public final class Generate {
     }
 
     private static void print(java.io.PrintStream out, String form, Line line) {
-        out.println("{\"dumps\":{\"Java: " + form + "\":" + json(line.text) + "},\"value\":{\"type\":" + json(line.level) + ",\"message\":" + json(line.message) + "}}");
+        out.println("{\"dumps\":{\"Java: " + form + "\":" + json(line.text) + "},"
+            + "\"value\":{\"type\":" + json(line.level) + ",\"message\":" + json(line.message) + "}}");
     }
 
     private static String json(String text) {
