@@ -57,7 +57,9 @@ internal sealed record FormElement(FormElementKind Kind, FormField Field, Immuta
         return false;
     }
 
-    private static bool MayStart(string words, char first) => words[0] == first || LooseWords.StartsWith([first], words.AsSpan(0, 1));
+    // A character reference stands for any sign.
+    private static bool MayStart(string words, char first) =>
+        words[0] == first || first == '&' || LooseWords.StartsWith([first], words.AsSpan(0, 1));
 
     // Where it has a blank the text has any, but no empty line.
     private static int LengthOf(ReadOnlySpan<char> words, ReadOnlySpan<char> text)
