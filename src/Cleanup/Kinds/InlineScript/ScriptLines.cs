@@ -40,7 +40,8 @@ internal static class ScriptLines
         {
             if (character is ';' or '{' or '}' or '(' or ')' or '=' or '[' or ']' or '\\' or '+' or '|' or '\'') signs++;
         }
-        return signs * CodeDensity >= line.Length && signs > 1;
+        // A lone "}" ends what began before the script.
+        return signs * CodeDensity >= line.Length && (signs > 1 || line.Length == 1);
     }
 
     /// <summary>The offset behind the last of the lines from a place on that may be code.</summary>
