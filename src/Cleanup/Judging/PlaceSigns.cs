@@ -52,7 +52,10 @@ internal sealed class PlaceSigns(PageView page, Announcements announcements)
         {
             sheet.Add(Signs.LongProseBehind, next is { Class: SegmentClass.Prose, Words: >= WordsOfLongSentence }, next.Range);
             // A question is no heading.
-            sheet.Add(Signs.ShortLineBehind, next.Class == SegmentClass.Short && !Sentences.Asks(page[next]), next.Range);
+            bool isShort = next.Class == SegmentClass.Short && !Sentences.Asks(page[next]);
+            bool isBetween = isShort && before is { Class: SegmentClass.Short } above && !Sentences.EndsWithColon(page[above]);
+            sheet.Add(Signs.ShortLineBehind, isShort, next.Range);
+            sheet.Add(Signs.BetweenShortLines, isBetween, next.Range);
         }
         bool goesOn = before is { } start && behind is { } end && GoesOn(start, end);
         bool tears = goesOn && Tears(text, TextRange.FromBounds(before!.Value.Range.End, behind!.Value.Range.Start));

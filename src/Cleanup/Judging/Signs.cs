@@ -37,6 +37,8 @@ internal static class Signs
     public static SignDefinition Quoted { get; } = Add("quoted", "Quotation marks stand around it.");
     public static SignDefinition LongProseBefore { get; } = Add("long-prose-before", "A sentence of 18 words or more stands before it.");
     public static SignDefinition LongProseBehind { get; } = Add("long-prose-behind", "A sentence of 18 words or more stands behind it.");
+    public static SignDefinition BetweenShortLines { get; } = Add("between-short-lines",
+        "A heading, a caption or an entry of a menu stands before it, and another behind it.");
     public static SignDefinition ShortLineBehind { get; } = Add("short-line-behind",
         "A heading, a caption or an entry of a menu stands behind it.");
     public static SignDefinition SentenceEndBefore { get; } = Add("sentence-end-before", "A sentence ends before it.");

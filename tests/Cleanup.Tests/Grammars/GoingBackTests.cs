@@ -10,7 +10,8 @@ public sealed class GoingBackTests
     public void Up_to_the_damage_all_comes_back()
     {
         string dump = $"array:{Records} [ {Join(i => $"{i} => array:2 [ \"id\" => {i} \"title\" => \"{TitleOf(i, "The \"quay\" => \"b\" ] no")}\" ] ")}]";
-        Finding found = Assert.Single(new Cleaner().Find($"The vote is public.\n\n{dump}\n\nThe vote is public."), finding => finding.Action == LeakAction.Cut);
+        IReadOnlyList<Finding> findings = new Cleaner().Find($"The vote is public.\n\n{dump}\n\nThe vote is public.");
+        Finding found = Assert.Single(findings, static finding => finding.Kind.Id is "symfony-dump");
         Assert.Equal(Damaged + 1, found.Recovery.ToElement()!.Value.GetArrayLength());
     }
 
