@@ -6,11 +6,11 @@ namespace Cleanup.Grammars.Search;
 /// </summary>
 internal static class SearchCost
 {
-    /// <summary>
-    /// The least that any way costs that is not the best at its place: each place where a string without a length could end and does not,
-    /// each member by which a count is off.
-    /// </summary>
+    /// <summary>The least that any way costs that is not the best at its place, and each member by which a count is off.</summary>
     public const float Other = 1;
+
+    /// <summary>Each place where a string could end and does not, with nothing escaped and no length declared.</summary>
+    public const float Guess = 2 * Other;
 
     /// <summary>A dump that ends where the text does: more than a few second choices, less than any that misreads a whole token.</summary>
     public const float CutHere = 8;

@@ -13,6 +13,13 @@ internal static class QuotedStringEnds
     /// <summary>How many places are tried.</summary>
     public const int MostCandidates = 4 * DumpGrammar.MostWays;
 
+    // Each costs more than the one before it: those further on are dearer than to say that the dump was cut short.
+    private const int MostUndeclared = 1 + (int)(SearchCost.CutInText / SearchCost.Guess);
+
+    // Where a string declares no length the first place where it may end is the best; of the others so many are looked for, and so far
+    // behind it, unless it turns out wrong.
+    private const int MostOthers = 3;
+
     // An escape such as \u{200B} takes eight characters for one.
     private const int MostUnitsPerCharacter = 8;
 
@@ -73,9 +80,9 @@ internal static class QuotedStringEnds
         int limit = Math.Min(reach, FurthestOf(place, head, escapes is not null));
         long read = 0;
         bool isBrief = head.Declared < 0 && !place.IsThorough;
-        // Where a string declares no length the first place where it may end is the best, unless it turns out wrong.
-        int most = isBrief ? 1 : MostCandidates;
+        int most = isBrief ? 1 + MostOthers : head.Declared < 0 ? MostUndeclared : MostCandidates;
         int candidates = 0;
+        int furthest = limit;
         var cursor = new TextCursor(place.Text, head.Start);
         for (int end = head.Start; end < limit && candidates < most; end++)
         {
@@ -85,12 +92,13 @@ internal static class QuotedStringEnds
             DumpStep step = reading.Read(head, end, cursor.Position, isCut);
             read += end - head.Start;
             if (GoesBeyond(place.Text, head, end, step)) continue;
-            steps.Add(head.Declared < 0 ? step with { Cost = SearchCost.Other * candidates } : step);
+            steps.Add(head.Declared < 0 ? step with { Cost = SearchCost.Guess * candidates } : step);
             candidates++;
             // Nothing behind it can be better.
             if (step.Length is { IsExact: true } && !place.IsThorough) break;
+            if (isBrief && candidates == 1) limit = Math.Min(limit, end + Reach.Line);
         }
-        if (isBrief && candidates == most) steps[^1] = steps[^1] with { HasOthers = true };
+        if (isBrief && (candidates == most || limit < furthest)) MarkFirst(steps, candidates);
         if (head.Declared >= 0) SortByCost(steps);
         if (steps.Count > DumpGrammar.MostWays) steps.RemoveRange(DumpGrammar.MostWays, steps.Count - DumpGrammar.MostWays);
         return read;
@@ -111,6 +119,13 @@ internal static class QuotedStringEnds
         if (step.Length is not { IsPlausible: false, MayHaveGrown: false }) return false;
         ReadOnlySpan<char> content = text[head.Start..end];
         return head.Declared < content.Length && ProseLines.AreIn(content[head.Declared..]);
+    }
+
+    // The best of them leaves others to be looked for.
+    private static void MarkFirst(List<DumpStep> steps, int candidates)
+    {
+        int first = steps.Count - candidates;
+        steps[first] = steps[first] with { HasOthers = true };
     }
 
     // Insertion keeps the order of equals, which List.Sort does not.
