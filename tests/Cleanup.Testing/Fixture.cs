@@ -8,4 +8,7 @@ public static class Fixture
 
     /// <summary>The text of a fixture, its line ends as they are.</summary>
     public static string Read(string name) => File.ReadAllText(PathOf(name));
+
+    /// <summary>The lines of a fixture of JSON Lines.</summary>
+    public static string[] Lines(string name) => Read(name).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

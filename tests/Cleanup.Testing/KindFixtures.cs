@@ -15,7 +15,7 @@ public static class KindFixtures
 
     /// <summary>The same as JSON strings.</summary>
     public static string[] HostileLines(string kind) =>
-        Fixture.Read($"kinds/{kind}/hostile.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Fixture.Lines($"kinds/{kind}/hostile.jsonl");
 
     /// <summary>The names of what the kind's producers printed, <c>captured/NAME.txt</c>, in ordinal order.</summary>
     public static IEnumerable<string> Captured(string kind)

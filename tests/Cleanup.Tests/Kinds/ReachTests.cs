@@ -14,8 +14,7 @@ public sealed class ReachTests
 
     private static readonly Cleaner _cleaner = new();
 
-    public static TheoryData<string> Leaks =>
-        new(Fixture.Read("reach.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    public static TheoryData<string> Leaks => new(Fixture.Lines("reach.jsonl"));
 
     [Theory]
     [MemberData(nameof(Leaks))]

@@ -13,7 +13,7 @@ public sealed class ThresholdTests
 
     private static readonly Cleaner _cleaner = new();
 
-    public static TheoryData<string> Pairs => new(Fixture.Read("thresholds.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    public static TheoryData<string> Pairs => new(Fixture.Lines("thresholds.jsonl"));
 
     [Theory]
     [MemberData(nameof(Pairs))]

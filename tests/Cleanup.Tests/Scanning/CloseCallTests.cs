@@ -11,7 +11,7 @@ public sealed class CloseCallTests
 {
     private static readonly Cleaner _cleaner = new();
 
-    public static TheoryData<string> Texts => new(Fixture.Read("close-calls.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    public static TheoryData<string> Texts => new(Fixture.Lines("close-calls.jsonl"));
 
     [Theory]
     [MemberData(nameof(Texts))]

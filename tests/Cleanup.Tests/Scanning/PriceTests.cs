@@ -15,7 +15,7 @@ public sealed class PriceTests
 
     private static readonly Scanner _scanner = new(new CleanerOptions { ScanBudget = 1_000_000 }, LeakKinds.Detectors);
 
-    public static TheoryData<string> Texts => new(Fixture.Read("prices.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    public static TheoryData<string> Texts => new(Fixture.Lines("prices.jsonl"));
 
     [Theory]
     [MemberData(nameof(Texts))]
