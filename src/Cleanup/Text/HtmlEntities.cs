@@ -19,6 +19,15 @@ internal static class HtmlEntities
     // What browsers read for &#128; to &#159;: the characters of windows-1252 (13.2.5.80).
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
+    /// <summary>The character that a text starts with, or that the reference does which it starts with, escaped as often as may be.</summary>
+    /// <param name="text">The text, not empty.</param>
+    /// <param name="units">How many UTF-16 units stand for the character.</param>
+    public static int ReadCharacter(ReadOnlySpan<char> text, out int units)
+    {
+        units = 1;
+        return text[0] == '&' ? Read(text, MostLevels, out units) : text[0];
+    }
+
     /// <summary>
     /// The character that the <c>&amp;</c> at the start of <paramref name="text"/> stands for when the text is decoded
     /// <paramref name="levels"/> times: <c>&amp;amp;quot;</c> is a quote at level 2. The ampersand itself when it begins no reference.

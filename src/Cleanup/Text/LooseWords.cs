@@ -6,9 +6,6 @@ namespace Cleanup.Text;
 /// </summary>
 internal static class LooseWords
 {
-    // A text is encoded twice at most.
-    private const int Layers = 2;
-
     /// <summary>Whether the text starts with the words.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
     {
@@ -30,8 +27,7 @@ internal static class LooseWords
         foreach (char expected in words)
         {
             if (length == text.Length) return -1;
-            int units = 1;
-            int character = text[length] == '&' ? HtmlEntities.Read(text[length..], Layers, out units) : text[length];
+            int character = HtmlEntities.ReadCharacter(text[length..], out int units);
             if (character != expected && !IsAlike((char)character, expected)) return -1;
             length += units;
         }

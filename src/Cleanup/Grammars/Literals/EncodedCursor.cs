@@ -17,11 +17,7 @@ internal ref struct EncodedCursor(ReadOnlySpan<char> text, int position, int lim
     public readonly bool AtEnd => Position >= Text.Length;
 
     /// <summary>The character at the position, which may go on behind the limit.</summary>
-    public readonly int Peek(out int units)
-    {
-        units = 1;
-        return _whole[Position] == '&' ? HtmlEntities.Read(_whole[Position..], HtmlEntities.MostLevels, out units) : _whole[Position];
-    }
+    public readonly int Peek(out int units) => HtmlEntities.ReadCharacter(_whole[Position..], out units);
 
     public int Read()
     {

@@ -54,8 +54,7 @@ internal static class PerlMessage
         if (quote == words.Length) return true;
         text = text[quote..];
         if (text.IsEmpty) return false;
-        int length = 1;
-        int character = text[0] == '&' ? HtmlEntities.Read(text, HtmlEntities.MostLevels, out length) : text[0];
+        int character = HtmlEntities.ReadCharacter(text, out int length);
         return character <= char.MaxValue && QuoteMark.FamilyOf((char)character) != QuoteFamily.None &&
             text[length..].StartsWith(words[(quote + 1)..], StringComparison.Ordinal);
     }
